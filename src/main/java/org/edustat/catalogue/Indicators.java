@@ -1,0 +1,73 @@
+package org.edustat.catalogue;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Coded;
+import org.edustat.concept.Indicator;
+import org.edustat.concept.Nature;
+import org.edustat.concept.Unit;
+
+/** The indicators of {@code jobs/catalogue/indicators.csv}, in the order of the file. */
+public final class Indicators {
+
+    static final String FILE = "catalogue/indicators.csv";
+
+    private final Map<String, Indicator> byId;
+
+    private Indicators(Map<String, Indicator> byId) {
+        this.byId = Collections.unmodifiableMap(byId);
+    }
+
+    static Indicators load(JobsFolder jobs) {
+        CatalogueFile file = CatalogueFile.read(jobs, FILE);
+        Map<String, Indicator> byId = new LinkedHashMap<>();
+        for (CSVRecord row : file.rows()) {
+            Indicator indicator = indicator(file, row);
+            if (byId.put(indicator.id(), indicator) != null) {
+                throw file.fault(row, "'%s' stands twice".formatted(indicator.id()));
+            }
+        }
+        return new Indicators(byId);
+    }
+
+    private static Indicator indicator(CatalogueFile file, CSVRecord row) {
+        try {
+            return new Indicator(
+                    CatalogueFile.cell(row, "id"),
+                    CatalogueFile.cell(row, "label_zh"),
+                    CatalogueFile.cell(row, "label_en"),
+                    Coded.of(Unit.class, CatalogueFile.cell(row, "unit")),
+                    Coded.of(Nature.class, CatalogueFile.cell(row, "nature")),
+                    bound(CatalogueFile.cell(row, "minimum")),
+                    bound(CatalogueFile.cell(row, "maximum")));
+        } catch (IllegalArgumentException wrong) {
+            throw file.fault(row, wrong.getMessage());
+        }
+    }
+
+    private static @Nullable BigDecimal bound(String written) {
+        return written.isEmpty() ? null : new BigDecimal(written);
+    }
+
+    public Collection<Indicator> list() {
+        return byId.values();
+    }
+
+    public Optional<Indicator> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** @throws IllegalArgumentException where the catalogue has no such indicator */
+    public Indicator get(String id) {
+        return find(id).orElseThrow(
+                        () -> new IllegalArgumentException("the catalogue has no indicator '%s'".formatted(id)));
+    }
+}

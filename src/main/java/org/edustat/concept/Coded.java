@@ -1,0 +1,37 @@
+package org.edustat.concept;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A word of a closed list that is written outside by its code: the name in small letters, as in
+ * {@code lower_secondary}.
+ */
+public interface Coded {
+
+    String name();
+
+    /** The word as it is written in files, keys and tables. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The word with this code, or empty where the list has none. */
+    static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String code) {
+        return Stream.of(list.getEnumConstants())
+                .filter(word -> word.code().equals(code))
+                .findFirst();
+    }
+
+    /**
+     * The word with this code.
+     *
+     * @throws IllegalArgumentException where the list has none
+     */
+    static <E extends Enum<E> & Coded> E of(Class<E> list, String code) {
+        return find(list, code)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'%s' is no %s".formatted(code, list.getSimpleName().toLowerCase(Locale.ROOT))));
+    }
+}

@@ -1,0 +1,67 @@
+package org.edustat.concept;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The words that users see, in one language. A key such as {@code intake.empty.what} stands in the message file of its
+ * first part: {@code messages/intake_zh.properties} and {@code messages/intake_en.properties}.
+ */
+public final class Messages {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Locale language;
+
+    private Messages(Locale language) {
+        this.language = language;
+    }
+
+    public static Messages chinese() {
+        return new Messages(Locale.CHINESE);
+    }
+
+    public static Messages english() {
+        return new Messages(Locale.ENGLISH);
+    }
+
+    /** The messages of a language by its tag; Chinese for any but {@code en}. */
+    public static Messages of(String languageTag) {
+        return Locale.forLanguageTag(languageTag).getLanguage().equals("en") ? english() : chinese();
+    }
+
+    /**
+     * The text of a key with its arguments put in, each as it is written.
+     *
+     * @throws MissingResourceException where the message file lacks the key
+     */
+    public String text(String key, String... arguments) {
+        String file = "messages." + key.substring(0, key.indexOf('.'));
+        String pattern = ResourceBundle.getBundle(file, language, NO_FALLBACK).getString(key);
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    /** What is wrong. */
+    public String what(Finding finding) {
+        return text(finding.rule() + ".what", array(finding.arguments()));
+    }
+
+    /** How to mend it. */
+    public String mend(Finding finding) {
+        return text(finding.rule() + ".mend", array(finding.arguments()));
+    }
+
+    private static String[] array(List<String> arguments) {
+        return arguments.toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+        return "Messages" + Arrays.asList(language);
+    }
+}

@@ -1,0 +1,61 @@
+package org.edustat.concept;
+
+import java.util.List;
+
+/** Where in its submission a statement stands, with the words that are quoted for it. */
+public sealed interface Origin {
+
+    /** The number as it is written, with its multiplier, suffix and unit. */
+    String text();
+
+    /** The words around the number that a reader needs to check it: the sentence, or the cell's labels. */
+    String quotation();
+
+    /** The place as the clerk finds it: a sheet and cell, or characters of the text. */
+    String place();
+
+    /**
+     * A span of the text as extracted.
+     *
+     * @param start code points before the span
+     * @param end code points before the first character after the span
+     */
+    record InText(int start, int end, String text, String quotation) implements Origin {
+
+        @Override
+        public String place() {
+            return start + "–" + end;
+        }
+    }
+
+    /**
+     * A cell of a grid.
+     *
+     * @param sheet the sheet's name; empty for a file without sheets
+     * @param table which table of the document, from 0
+     * @param rowHeaders one list for each independent dimension, root first
+     * @param columnHeaders the same for the columns
+     */
+    record InGrid(
+            String sheet,
+            int table,
+            CellAddress cell,
+            String text,
+            String quotation,
+            List<List<CellAddress>> rowHeaders,
+            List<List<CellAddress>> columnHeaders)
+            implements Origin {
+
+        public InGrid {
+            rowHeaders = rowHeaders.stream().map(List::copyOf).toList();
+            columnHeaders = columnHeaders.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String place() {
+            return sheet.isEmpty()
+                    ? (table == 0 ? cell.a1() : "#" + (table + 1) + "!" + cell.a1())
+                    : sheet + "!" + cell.a1();
+        }
+    }
+}
