@@ -11,7 +11,8 @@ import org.edustat.concept.Cell;
 final class Columns {
 
     private static final Pattern NUMBERED =
-            Pattern.compile(".*(?:序 ?号|编 ?号|代 ?码|行 ?次|标识码|邮编|电话|(?i:\\bI\\.?D\\.?|\\bcodes?|\\bNo\\.|\\brank)).*|序|号");
+            Pattern.compile("(?:\\p{IsHan}{0,6} ?(?:序 ?号|编 ?号|代 ?码|行 ?次|标识码|邮编|电话|排名|位次)|序|号)(?:[ (].{0,20})?"
+                    + "|(?i:(?:\\S+ ){0,2}(?:I\\.?D\\.?|code)|No\\.?|#|rank)");
     private static final Pattern YEARS = Pattern.compile(".*(?:年 ?份|年 ?度|学 ?年|(?i:years?)).*|年");
     private static final Pattern REMARK = Pattern.compile("备 ?注|说 ?明|(?i:remarks?|notes?)");
 
@@ -52,7 +53,9 @@ final class Columns {
     }
 
     private boolean numbered(int column) {
-        return headText(column).map(text -> NUMBERED.matcher(text).matches()).orElse(false);
+        return head.stream()
+                .flatMap(row -> sheet.shown(row, column).stream())
+                .anyMatch(cell -> NUMBERED.matcher(Wording.folded(cell.text())).matches());
     }
 
     private boolean years(int column, List<Cell> cells) {
