@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class IndicatorReader {
 
     private static final Set<Place> NEAR = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION, Place.CLAUSE);
 
+    private static final Pattern ITEMS = Pattern.compile("[、,，及和与]");
     private static final String SCHOOLS = "schools";
 
     private final Catalogue catalogue;
@@ -61,11 +63,34 @@ final class IndicatorReader {
             }
             heard.addAll(newest);
             Answer best = best(newest, heard, draft);
-            if (best != null) {
+            if (best != null && !(draft.ofCell() && listsSeveral(tier))) {
                 return answer(best);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a title names several things: 学校数、班数. Then it cannot say which of them a column counts. */
+    private boolean listsSeveral(List<Label> tier) {
+        Label label = tier.get(0);
+        if (tier.size() > 1 || NEAR.contains(label.place())) {
+            return false;
+        }
+        Set<String> named = new LinkedHashSet<>();
+        for (String item : ITEMS.split(label.text())) {
+            List<Heard> words = hear(new Label(item, label.place(), label.at()), false);
+            Answer best = null;
+            for (Heard word : words) {
+                for (Term term : word.terms()) {
+                    Answer answer = onlyKinds(term) ? null : weigh(term, words);
+                    best = answer != null && answer.betterThan(best) ? answer : best;
+                }
+            }
+            if (best != null) {
+                named.add(best.term().value());
+            }
+        }
+        return named.size() > 1;
     }
 
     private static List<List<Label>> tiers(List<Label> labels) {

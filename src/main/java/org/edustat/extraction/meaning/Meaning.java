@@ -9,6 +9,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
+import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
 
@@ -28,7 +29,7 @@ public final class Meaning {
 
     public Meaning(Catalogue catalogue, Attribution attribution) {
         this.kinds = new KindReader(catalogue.lexicon());
-        this.units = new UnitReader(catalogue.lexicon());
+        this.units = new UnitReader(catalogue);
         this.indicators = new IndicatorReader(catalogue);
         this.facets = new FacetReader(catalogue.lexicon());
         this.periods = new PeriodReader(catalogue, attribution);
@@ -40,7 +41,10 @@ public final class Meaning {
     public Statement read(Draft written) {
         List<Filling> fillings = new ArrayList<>();
         Draft draft = units.read(kinds.read(written), fillings);
-        Optional<Filling> indicator = draft.ofCell() && remainder.in(draft) ? Optional.empty() : indicators.read(draft);
+        Optional<Filling> counted = indicators.read(draft);
+        Quantity quantity =
+                counted.map(found -> units.asCounted(draft, found.value())).orElse(draft.quantity());
+        Optional<Filling> indicator = counted.filter(found -> !draft.ofCell() || !remainder.in(draft, found.value()));
         indicator.ifPresent(fillings::add);
         fillings.addAll(facets.read(draft));
         fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null)));
@@ -49,8 +53,7 @@ public final class Meaning {
             regions.read(draft, null).ifPresent(fillings::add);
         }
         Kind kind = draft.kind() == null ? Kind.OBSERVATION : draft.kind();
-        return new Statement(
-                draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
+        return new Statement(quantity, kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
     }
 
     static Filling filling(Slot slot, String value, Label label, String rule) {

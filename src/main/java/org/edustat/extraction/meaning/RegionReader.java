@@ -69,7 +69,14 @@ final class RegionReader {
                         .filter(region -> regions.within(region.code(), own.code(), edition))
                         .toList();
         List<Region> likely = inside.isEmpty() ? candidates : inside;
-        return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
+        if (likely.size() == 1) {
+            return Optional.of(likely.get(0));
+        }
+        List<Region> next = likely.stream()
+                .filter(region -> region.level() == Region.Level.PROVINCE
+                        || own != null && own.code().equals(region.parent()))
+                .toList();
+        return next.size() == 1 ? Optional.of(next.get(0)) : Optional.empty();
     }
 
     private Optional<Region> whole(String text, int edition) {

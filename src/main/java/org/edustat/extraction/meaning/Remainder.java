@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.RegionMention;
+import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
@@ -34,14 +35,14 @@ final class Remainder {
         this.regions = regions;
     }
 
-    /** Whether a header of the cell says something that no slot holds. */
-    boolean in(Draft draft) {
+    /** Whether a header of the cell says something that neither its indicator nor another slot holds. */
+    boolean in(Draft draft, String indicator) {
         return draft.labels().stream()
                 .filter(label -> label.place() == Place.ROW || label.place() == Place.COLUMN)
-                .anyMatch(this::unexplained);
+                .anyMatch(label -> unexplained(label, indicator));
     }
 
-    private boolean unexplained(Label label) {
+    private boolean unexplained(Label label, String indicator) {
         String text = label.text();
         if (InstitutionReader.names(label)) {
             return false;
@@ -51,7 +52,9 @@ final class Remainder {
         while (beside.find()) {
             known.set(beside.start(), beside.end());
         }
-        lexicon.indicatorWords(text).forEach(hit -> known.set(hit.start(), hit.end()));
+        lexicon.indicatorWords(text).stream()
+                .filter(hit -> hit.word().stream().anyMatch(term -> saysAll(term, indicator)))
+                .forEach(hit -> known.set(hit.start(), hit.end()));
         for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA)) {
             lexicon.facets(slot, text).stream()
                     .filter(hit -> !OFFICE.matcher(text.substring(hit.start(), hit.end()))
@@ -73,6 +76,18 @@ final class Remainder {
             known.set(mention.start(), mention.end());
         }
         return text.codePoints().anyMatch(sign -> Character.isIdeographic(sign)) && unknown(text, known);
+    }
+
+    /**
+     * Whether the word says something by itself here: it is the whole of a term, or a part of the one that was found.
+     */
+    private static boolean saysAll(Term term, String indicator) {
+        return term.value().equals(indicator)
+                || !term.value().isEmpty()
+                        && term.parts().stream()
+                                        .filter(part -> !part.forbidden())
+                                        .count()
+                                == 1;
     }
 
     private static boolean unknown(String text, BitSet known) {
