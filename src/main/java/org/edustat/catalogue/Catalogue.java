@@ -1,7 +1,7 @@
 package org.edustat.catalogue;
 
 /** Everything that the bureau knows, read once at the start. */
-public record Catalogue(Indicators indicators, Lexicon lexicon) {
+public record Catalogue(Indicators indicators, Lexicon lexicon, Regions regions) {
 
     /**
      * Reads the catalogue.
@@ -10,6 +10,6 @@ public record Catalogue(Indicators indicators, Lexicon lexicon) {
      */
     public static Catalogue load(JobsFolder jobs) {
         Indicators indicators = Indicators.load(jobs);
-        return new Catalogue(indicators, Lexicon.load(jobs, indicators));
+        return new Catalogue(indicators, Lexicon.load(jobs, indicators), Regions.load(jobs));
     }
 }

@@ -27,6 +27,8 @@ final class IndicatorReader {
 
     private static final Set<Place> NEAR = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION, Place.CLAUSE);
 
+    private static final String SCHOOLS = "schools";
+
     private final Catalogue catalogue;
 
     IndicatorReader(Catalogue catalogue) {
@@ -44,12 +46,17 @@ final class IndicatorReader {
     }
 
     Optional<Filling> read(Draft draft) {
-        List<Heard> heard = new ArrayList<>();
         List<Label> labels = draft.naming();
-        for (int next = 0; next < labels.size(); ) {
-            int end = tierEnd(labels, next);
+        List<List<Label>> tiers = draft.ofCell() ? CellTiers.of(labels) : tiers(labels);
+        List<Heard> heard = new ArrayList<>();
+        if (draft.ofCell()) {
+            labels.stream()
+                    .filter(label -> NEAR.contains(label.place()))
+                    .forEach(label -> heard.addAll(hear(label, false)));
+        }
+        for (List<Label> tier : tiers) {
             List<Heard> newest = new ArrayList<>();
-            for (Label label : labels.subList(next, end)) {
+            for (Label label : tier) {
                 newest.addAll(hear(label, label.equals(draft.after())));
             }
             heard.addAll(newest);
@@ -57,9 +64,18 @@ final class IndicatorReader {
             if (best != null) {
                 return answer(best);
             }
-            next = end;
         }
         return Optional.empty();
+    }
+
+    private static List<List<Label>> tiers(List<Label> labels) {
+        List<List<Label>> tiers = new ArrayList<>();
+        for (int next = 0; next < labels.size(); ) {
+            int end = tierEnd(labels, next);
+            tiers.add(labels.subList(next, end));
+            next = end;
+        }
+        return tiers;
     }
 
     private static Optional<Filling> answer(Answer best) {
@@ -140,6 +156,9 @@ final class IndicatorReader {
 
     private boolean fits(Term term, Draft draft) {
         Unit written = draft.counted() != null ? draft.counted() : unit(draft);
+        if (written == null && draft.ofCell() && onlyKinds(term)) {
+            return false;
+        }
         if (written == null || grows(draft, written)) {
             return true;
         }
@@ -153,6 +172,12 @@ final class IndicatorReader {
                         .map(Indicator::unit)
                         .filter(unit -> accepts(unit, written))
                         .isPresent();
+    }
+
+    /** Whether the term's words name kinds of schools: as a header without a unit, 小学 says where and not what. */
+    private boolean onlyKinds(Term term) {
+        return term.value().equals(SCHOOLS)
+                && !String.join("", term.parts().get(0).words()).contains("数");
     }
 
     private static @Nullable Unit unit(Draft draft) {

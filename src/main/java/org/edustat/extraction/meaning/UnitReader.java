@@ -33,13 +33,12 @@ record UnitReader(Lexicon lexicon) {
 
     private Optional<Measure> measure(String text) {
         Matcher named = NAMED.matcher(text);
+        Optional<Measure> last = Optional.empty();
         while (named.find()) {
             Optional<Measure> measure =
                     lexicon.measure(named.group(1) != null ? named.group(1).strip() : named.group(2));
-            if (measure.isPresent()) {
-                return measure;
-            }
+            last = measure.isPresent() ? measure : last;
         }
-        return Optional.empty();
+        return last;
     }
 }
