@@ -1,7 +1,7 @@
 package org.edustat.catalogue;
 
 /** Everything that the bureau knows, read once at the start. */
-public record Catalogue(Indicators indicators, Regions regions) {
+public record Catalogue(Indicators indicators, Regions regions, PaperCues paperCues, Directions directions) {
 
     /**
      * Reads the catalogue.
@@ -9,6 +9,7 @@ public record Catalogue(Indicators indicators, Regions regions) {
      * @throws IllegalStateException where a file is missing or a line is wrong; the message names file and line
      */
     public static Catalogue load(JobsFolder jobs) {
-        return new Catalogue(Indicators.load(jobs), Regions.load(jobs));
+        Indicators indicators = Indicators.load(jobs);
+        return new Catalogue(indicators, Regions.load(jobs), PaperCues.load(jobs), Directions.load(jobs, indicators));
     }
 }
