@@ -32,7 +32,7 @@ final class ChangeContradictsLevels implements Rule {
 
     @Override
     public Stream<Finding> check(Claims claims) {
-        return claims.of(Change.class).flatMap(change -> check(claims, change).stream());
+        return claims.only(Change.class).flatMap(change -> check(claims, change).stream());
     }
 
     private Optional<Finding> check(Claims claims, Change change) {

@@ -52,7 +52,7 @@ public final class Claims {
     private Claims(List<Claim> all, LocalDate businessDate) {
         this.businessDate = businessDate;
         this.all = all;
-        this.observations = of(Observation.class)
+        this.observations = only(Observation.class)
                 .filter(observation -> observation.amount().value() != null)
                 .toList();
         this.byKey = observations.stream().sorted(BELIEVED_FIRST).collect(Collectors.groupingBy(Observation::key));
@@ -74,7 +74,7 @@ public final class Claims {
         return all.stream();
     }
 
-    <C extends Claim> Stream<C> of(Class<C> kind) {
+    <C extends Claim> Stream<C> only(Class<C> kind) {
         return all.stream().filter(kind::isInstance).map(kind::cast);
     }
 
@@ -83,7 +83,7 @@ public final class Claims {
     }
 
     /** All that is claimed of a key, the most believed first. */
-    List<Observation> of(Key key) {
+    List<Observation> claimed(Key key) {
         return byKey.getOrDefault(key, List.of());
     }
 
@@ -95,7 +95,7 @@ public final class Claims {
     /** What the paper of a claim itself says of another key, else what the most believed paper says. */
     Optional<Observation> beside(Claim claim, Key other) {
         Observation own = byPaper.get(new PaperKey(claim.source().path(), other));
-        return own == null ? of(other).stream().findFirst() : Optional.of(own);
+        return own == null ? claimed(other).stream().findFirst() : Optional.of(own);
     }
 
     /** For the key of a region those of the regions right below it that somebody gave a value for. */

@@ -48,7 +48,7 @@ record Division(Coded whole, List<Coded> parts) {
     }
 
     boolean divides(Key key) {
-        return with(key, whole).equals(key);
+        return whole == key.stage() || whole == key.sector() || whole == key.area();
     }
 
     List<Key> parts(Key key) {

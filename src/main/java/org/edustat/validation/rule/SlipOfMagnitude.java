@@ -61,7 +61,7 @@ final class SlipOfMagnitude implements Rule {
         Stream<Observation> years = NEIGHBOUR_YEARS.stream()
                 .flatMap(by -> Years.shifted(key.period(), by).stream())
                 .flatMap(period -> claims.beside(observation, key.withPeriod(period)).stream());
-        Stream<Observation> rivals = claims.of(key).stream()
+        Stream<Observation> rivals = claims.claimed(key).stream()
                 .limit(RIVALS)
                 .filter(rival ->
                         !rival.source().path().equals(observation.source().path()));
@@ -120,7 +120,7 @@ final class SlipOfMagnitude implements Rule {
         claims.regionsBelow().forEach((above, keys) -> {
             if (keys.size() > peers) {
                 List<Observation> sorted = keys.stream()
-                        .map(key -> claims.of(key).get(0))
+                        .map(key -> claims.claimed(key).get(0))
                         .sorted(Comparator.comparing(peer -> peer.amount().value(), SMALLER_FIRST))
                         .toList();
                 typical.put(above, sorted.get(sorted.size() / 2));

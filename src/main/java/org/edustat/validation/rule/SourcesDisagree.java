@@ -23,7 +23,7 @@ final class SourcesDisagree implements Rule {
 
     @Override
     public Stream<Finding> check(Claims claims) {
-        return claims.keys().stream().flatMap(key -> check(key, claims.of(key)));
+        return claims.keys().stream().flatMap(key -> check(key, claims.claimed(key)));
     }
 
     private Stream<Finding> check(Key key, List<Observation> claimed) {

@@ -19,7 +19,7 @@ final class TargetWithoutDeadline implements Rule {
 
     @Override
     public Stream<Finding> check(Claims claims) {
-        return claims.of(Target.class)
+        return claims.only(Target.class)
                 .filter(target -> !target.dated())
                 .map(target -> wording.finding(
                         this,
