@@ -110,6 +110,11 @@ final class WordTable {
                         inner.addAll(body.table());
                         open--;
                     }
+                    // how the cell was before a tracked change
+                    case "tcPrChange" -> {
+                        xml.skip();
+                        open--;
+                    }
                     default -> {}
                 }
             }
