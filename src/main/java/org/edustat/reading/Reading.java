@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Cell;
@@ -46,13 +44,15 @@ public final class Reading {
             return says(read.document()) ? read : failed(path, "reading.empty", List.of());
         } catch (UnreadableFileException reason) {
             return failed(path, reason.rule(), reason.arguments());
-        } catch (IOException | XMLStreamException broken) {
-            return failed(path, Bounds.exceeded(broken) ? "reading.bomb" : "reading.damaged", List.of());
+        } catch (Bounds.BombException bomb) {
+            return failed(path, "reading.bomb", List.of());
+        } catch (IOException broken) {
+            return failed(path, "reading.damaged", List.of());
         }
     }
 
     private static Read dispatch(Path original, String path, FileKind kind)
-            throws IOException, XMLStreamException, UnreadableFileException {
+            throws IOException, UnreadableFileException {
         if (Files.size(original) == 0) {
             throw new UnreadableFileException("reading.empty");
         }

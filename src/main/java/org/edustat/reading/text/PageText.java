@@ -7,8 +7,7 @@ final class PageText {
 
     private static final Pattern SOFT = Pattern.compile("[ \\t\\n\\r\\f]+");
     private static final Pattern AROUND_BREAK = Pattern.compile(" *\\n+ *");
-    private static final Pattern ENDS = Pattern.compile("^[\\s\\u00A0\\u3000\\u200B]+|[\\s\\u00A0\\u3000\\u200B]+$");
-    private static final Pattern SOFT_ENDS = Pattern.compile("^[ \\n]+|[\\s\\u00A0\\u3000\\u200B]+$");
+    private static final String HARD = "\u00A0\u3000\u200B";
 
     private PageText() {}
 
@@ -18,11 +17,24 @@ final class PageText {
 
     /** A passage: no space at either end. */
     static String passage(CharSequence text) {
-        return ENDS.matcher(SOFT.matcher(text).replaceAll(" ")).replaceAll("");
+        return stripped(SOFT.matcher(text).replaceAll(" "), HARD);
     }
 
     /** A cell: lines as they are broken; hard spaces before a label stay, because they tell its rank. */
     static String cell(CharSequence text) {
-        return SOFT_ENDS.matcher(AROUND_BREAK.matcher(text).replaceAll("\n")).replaceAll("");
+        return stripped(AROUND_BREAK.matcher(text).replaceAll("\n"), "");
+    }
+
+    /** @param leading the hard spaces that go at the beginning too */
+    private static String stripped(String text, String leading) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && (" \n".indexOf(text.charAt(start)) >= 0 || leading.indexOf(text.charAt(start)) >= 0)) {
+            start++;
+        }
+        while (end > start && (" \n".indexOf(text.charAt(end - 1)) >= 0 || HARD.indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(start, end);
     }
 }

@@ -1,10 +1,10 @@
 package org.edustat.reading.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 import org.edustat.concept.Document;
 import org.edustat.reading.archive.XmlPart;
@@ -28,10 +28,10 @@ final class WordBody {
     }
 
     /** The parts within the element that the part stands at; the passages are drafts. */
-    List<Document.Part> parts() throws XMLStreamException {
+    List<Document.Part> parts() throws IOException {
         List<Document.Part> parts = new ArrayList<>();
         if (++depth > DEEPEST) {
-            throw new XMLStreamException("blocks nested too deeply");
+            throw new IOException("blocks nested too deeply");
         }
         for (int open = 1; open > 0; ) {
             int event = xml.next();
@@ -46,9 +46,9 @@ final class WordBody {
     }
 
     /** The table that the part stands at, and those within it. */
-    List<Document.Part> table() throws XMLStreamException {
+    List<Document.Part> table() throws IOException {
         if (++depth > DEEPEST) {
-            throw new XMLStreamException("tables nested too deeply");
+            throw new IOException("tables nested too deeply");
         }
         List<Document.Part> grids = new WordTable(this, xml, styles, tables++).parts();
         depth--;
@@ -56,7 +56,7 @@ final class WordBody {
     }
 
     /** Reads the block to its end and gives 0, or enters an element that wraps blocks and gives 1. */
-    private int block(List<Document.Part> parts) throws XMLStreamException {
+    private int block(List<Document.Part> parts) throws IOException {
         switch (xml.name()) {
             case "p" -> parts.addAll(new WordParagraph(this, xml, styles).read().parts());
             case "tbl" -> parts.addAll(table());

@@ -1,10 +1,10 @@
 package org.edustat.reading.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class WordParagraph {
     }
 
     /** Reads from the opening tag that the part stands at to its closing tag. */
-    WordParagraph read() throws XMLStreamException {
+    WordParagraph read() throws IOException {
         for (int open = 1; open > 0; ) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
@@ -86,7 +86,7 @@ final class WordParagraph {
     }
 
     /** Reads an element to its end and gives 0, or enters one and gives 1. */
-    private int element() throws XMLStreamException {
+    private int element() throws IOException {
         switch (xml.name()) {
             case "t" -> append(xml.innerText());
             case "r" -> {
@@ -122,7 +122,7 @@ final class WordParagraph {
         }
     }
 
-    private void runProperties() throws XMLStreamException {
+    private void runProperties() throws IOException {
         for (int event = xml.next(); !ends(event, "rPr"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.name()) {
@@ -134,7 +134,7 @@ final class WordParagraph {
         }
     }
 
-    private void properties() throws XMLStreamException {
+    private void properties() throws IOException {
         for (int event = xml.next(); !ends(event, "pPr"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.name()) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Finding;
@@ -24,7 +22,7 @@ import org.edustat.reading.archive.XmlPart;
 public final class WordReader {
 
     /** @param path the submission's path, for the findings */
-    public Read read(Path original, String path) throws IOException, XMLStreamException {
+    public Read read(Path original, String path) throws IOException {
         List<Finding> findings = new ArrayList<>();
         List<Document.Part> drafts = new ArrayList<>();
         try (OfficePackage container = new OfficePackage(original)) {
@@ -45,7 +43,7 @@ public final class WordReader {
     }
 
     private static void append(OfficePackage container, String part, WordStyles styles, List<Document.Part> drafts)
-            throws IOException, XMLStreamException {
+            throws IOException {
         int tables = (int) drafts.stream().filter(Grid.class::isInstance).count();
         try (XmlPart xml = container.open(part)) {
             if (xml.nextElement()) {

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Passage.Role;
@@ -30,7 +28,7 @@ final class WordStyles {
 
     private WordStyles() {}
 
-    static WordStyles read(OfficePackage container, String main) throws IOException, XMLStreamException {
+    static WordStyles read(OfficePackage container, String main) throws IOException {
         WordStyles styles = new WordStyles();
         Optional<String> part = container.related(main, "styles");
         if (part.isPresent()) {
@@ -41,7 +39,7 @@ final class WordStyles {
         return styles;
     }
 
-    private void read(XmlPart xml) throws XMLStreamException {
+    private void read(XmlPart xml) throws IOException {
         String style = "";
         while (xml.nextElement()) {
             switch (xml.name()) {

@@ -1,11 +1,11 @@
 package org.edustat.reading.text;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 import org.edustat.concept.Cell;
 import org.edustat.concept.Document;
@@ -38,7 +38,7 @@ final class WordTable {
     private record Box(int column, int width, boolean continued, String text, Cell.Style style) {}
 
     /** Reads from the opening tag that the part stands at to its closing tag: the grid, then the grids within. */
-    List<Document.Part> parts() throws XMLStreamException {
+    List<Document.Part> parts() throws IOException {
         for (int open = 1; open > 0; ) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
@@ -55,7 +55,7 @@ final class WordTable {
         return parts;
     }
 
-    private int entered() throws XMLStreamException {
+    private int entered() throws IOException {
         if (xml.at("tblPr") || xml.at("tblGrid") || xml.at("sdtPr")) {
             xml.skip();
             return 0;
@@ -63,7 +63,7 @@ final class WordTable {
         return 1;
     }
 
-    private void readRow() throws XMLStreamException {
+    private void readRow() throws IOException {
         List<Box> row = new ArrayList<>();
         boolean deleted = false;
         int column = 0;
@@ -86,7 +86,7 @@ final class WordTable {
         }
     }
 
-    private Box readBox(int column) throws XMLStreamException {
+    private Box readBox(int column) throws IOException {
         int width = 1;
         boolean continued = false;
         List<WordParagraph> paragraphs = new ArrayList<>();
@@ -108,6 +108,11 @@ final class WordTable {
                     }
                     case "tbl" -> {
                         inner.addAll(body.table());
+                        open--;
+                    }
+                    // how the cell was before a tracked change
+                    case "tcPrChange" -> {
+                        xml.skip();
                         open--;
                     }
                     default -> {}

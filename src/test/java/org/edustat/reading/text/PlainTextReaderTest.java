@@ -48,4 +48,10 @@ class PlainTextReaderTest extends FileReadingTest {
                         .text())
                 .isEqualTo(text);
     }
+
+    @Test
+    void wordsThatHappenToBeLettersOfAnotherScriptAreReadAsChinese() {
+        assertThat(document("小学,5".getBytes(GB18030), FileKind.TXT).text()).isEqualTo("小学,5");
+        assertThat(document("café", FileKind.TXT).text()).isEqualTo("café");
+    }
 }
