@@ -39,7 +39,7 @@ class ManyClaimsTest {
     /** Many times what a slow machine takes, and far from what a quadratic rule takes. */
     private static final Duration AMPLE = Duration.ofSeconds(60);
 
-    private static final int MANY = 50_000;
+    private static final int MANY = 30_000;
 
     private final Validation validation = Validation.of(ClaimNotation.CATALOGUE, new JobsFolder(Path.of("jobs")));
 
