@@ -1,0 +1,32 @@
+package org.edustat.ledger;
+
+import java.util.List;
+
+import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Submission;
+import org.edustat.concept.Verdict;
+
+/**
+ * What a run concluded from all submissions that counted.
+ *
+ * @param fingerprint of everything that the conclusion depends on; a run whose inputs have the fingerprint of the last
+ *     evaluation has nothing to do
+ * @param submissions those that counted
+ * @param findings of validation and of the later rooms
+ */
+public record Evaluation(
+        RunName run,
+        String fingerprint,
+        List<Submission> submissions,
+        List<Finding> findings,
+        List<Figure> figures,
+        List<Verdict> verdicts) {
+
+    public Evaluation {
+        submissions = List.copyOf(submissions);
+        findings = List.copyOf(findings);
+        figures = List.copyOf(figures);
+        verdicts = List.copyOf(verdicts);
+    }
+}

@@ -1,0 +1,37 @@
+package org.edustat.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.edustat.concept.Figure;
+import org.edustat.concept.Key;
+import org.edustat.concept.Submission;
+import org.edustat.concept.Verdict;
+
+/** What each run concluded. Earlier conclusions stay. Streams read a block at a time and need not be closed. */
+public interface Evaluations {
+
+    /** Keeps what a run concluded, whole or not at all; a repeat for the same run replaces it. */
+    void keep(Evaluation evaluation);
+
+    /** The run that was evaluated last, whatever its business date. */
+    Optional<RunName> latest();
+
+    /** Every run that was evaluated, by business date and attempt. */
+    List<RunName> runs();
+
+    /** The fingerprint of a run's inputs. */
+    Optional<String> fingerprint(RunName run);
+
+    /** The submissions that counted in a run, by path, as they stand now. */
+    List<Submission> submissions(RunName run);
+
+    /** The figures of a run by their keys. */
+    Stream<Figure> figures(RunName run);
+
+    Optional<Figure> figure(RunName run, Key key);
+
+    /** The verdicts of a run in the order in which they were kept. */
+    Stream<Verdict> verdicts(RunName run);
+}

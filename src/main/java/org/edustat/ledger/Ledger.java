@@ -1,0 +1,26 @@
+package org.edustat.ledger;
+
+/** The bureau's book: everything that the nights brought, and where to look it up. Safe for several threads. */
+public interface Ledger {
+
+    /** What the districts sent, and what each paper contains. */
+    Submissions submissions();
+
+    /** The statements in one form, of all papers that count. */
+    Claims claims();
+
+    /** What is wrong or doubtful, in the papers and over all of them. */
+    Findings findings();
+
+    /** What each run concluded. */
+    Evaluations evaluations();
+
+    /** What each run published. */
+    Publications publications();
+
+    /** Short numbers for words that are stored often. */
+    Dictionary dictionary();
+
+    /** One run at a time. */
+    RunLock runLock();
+}

@@ -1,0 +1,17 @@
+package org.edustat.ledger;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What each run published. */
+public interface Publications {
+
+    /** Notes what a run published; a repeat for the same run replaces it. */
+    void keep(RunName run, List<Publication> published);
+
+    /** What a run published, by name; empty for a run that published nothing. */
+    List<Publication> of(RunName run);
+
+    /** The run that published last, whatever its business date. */
+    Optional<RunName> latest();
+}

@@ -1,0 +1,19 @@
+package org.edustat.ledger;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has the embedded store open, as it says itself in a file beside the store that only its owner may read.
+ *
+ * @param process the process id
+ * @param started when the process started, as its system tells it
+ * @param run the run that is under way, else null
+ */
+public record StoreHolder(
+        long process, String started, @Nullable String run) {
+
+    @Override
+    public String toString() {
+        return (run == null ? "" : "run " + run + ", ") + "process " + process + ", since " + started;
+    }
+}

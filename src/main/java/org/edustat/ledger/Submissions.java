@@ -1,0 +1,69 @@
+package org.edustat.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Statement;
+import org.edustat.concept.Submission;
+
+/**
+ * What the districts sent. Nothing is ever removed: a newer paper supersedes the older one, which keeps its contents.
+ *
+ * <p>Lists are sorted by path, and the papers of one path in the order in which they came.
+ */
+public interface Submissions {
+
+    /**
+     * Enters a submission and gives it its number. A repeat gives the number that was given before: where the newest
+     * submission of the path has the same bytes and the same business date, that one is returned as it now stands.
+     */
+    Submission receive(Submission arrived);
+
+    /**
+     * Notes what became of a submission.
+     *
+     * @param reason what to do about it, where it was set aside
+     * @throws IllegalArgumentException where the ledger has no such submission
+     */
+    void outcome(long submission, Outcome outcome, @Nullable String reason);
+
+    /**
+     * Notes that a newer submission has taken the place of an older one.
+     *
+     * @throws IllegalArgumentException where the ledger has no such older submission
+     */
+    void supersede(long older, long newer);
+
+    /** The submissions that stand: received, accepted or quarantined. */
+    List<Submission> current();
+
+    /** The submissions with one of these outcomes; all of them where none is named. */
+    List<Submission> list(Outcome... outcomes);
+
+    Optional<Submission> find(long submission);
+
+    /** The newest submission that stands at this path. */
+    Optional<Submission> find(String path);
+
+    /** All submissions of this path, the oldest first. */
+    List<Submission> history(String path);
+
+    /**
+     * Keeps what the reading of one submission gave, whole or not at all. A repeat replaces what was kept before, so
+     * that a submission may be read again after a dead run.
+     *
+     * @throws IllegalArgumentException where the ledger has no such submission
+     */
+    void keep(Contents contents);
+
+    /** Whose the submission is; empty where it could not be read or was not read yet. */
+    Optional<Attribution> attribution(long submission);
+
+    /** The statements of a submission in the order in which they were kept, read a block at a time. */
+    Stream<Statement> statements(long submission);
+}
