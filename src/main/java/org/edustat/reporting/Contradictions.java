@@ -9,13 +9,13 @@ import org.edustat.concept.Observation;
 import org.edustat.reporting.sheet.Role;
 
 /** Papers that disagree on a figure: the one that was taken, then the others, each with its own words. */
-record Contradictions(Layout layout, Words words) {
+record Contradictions(Layout layout, Disputes disputes, Words words) {
 
     List<Matter> matters() {
         List<Matter> matters = new ArrayList<>();
-        layout.figures().stream().filter(Disputes::disputed).forEach(figure -> {
+        layout.figures().stream().filter(disputes::disputed).forEach(figure -> {
             matters.add(side(figure, figure.chosen(), true));
-            Disputes.losers(figure).forEach(loser -> matters.add(side(figure, loser, false)));
+            disputes.losers(figure).forEach(loser -> matters.add(side(figure, loser, false)));
         });
         return matters;
     }

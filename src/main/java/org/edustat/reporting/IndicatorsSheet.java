@@ -2,6 +2,8 @@ package org.edustat.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +19,11 @@ import org.edustat.reporting.sheet.RowModel;
 import org.edustat.reporting.sheet.SheetModel;
 
 /** 指标: every figure of the year, places under one another and 学段 side by side. */
-record IndicatorsSheet(Layout layout, Words words) {
+record IndicatorsSheet(Layout layout, Disputes disputes, Words words) {
 
     SheetModel sheet() {
-        List<String> places = layout.rows().stream()
-                .map(row -> row.slice().region())
-                .distinct()
-                .toList();
+        Set<String> places =
+                layout.rows().stream().map(row -> row.slice().region()).collect(Collectors.toSet());
         List<RowModel> rows = new ArrayList<>();
         @Nullable String indicator = null;
         for (Row row : layout.rows()) {
@@ -47,7 +47,7 @@ record IndicatorsSheet(Layout layout, Words words) {
         return columns;
     }
 
-    private RowModel row(Row row, List<String> places, boolean opensGroup) {
+    private RowModel row(Row row, Set<String> places, boolean opensGroup) {
         Key slice = row.slice();
         Amount any = row.figures().values().iterator().next().chosen().amount();
         List<CellModel> cells = new ArrayList<>(List.of(
@@ -68,7 +68,7 @@ record IndicatorsSheet(Layout layout, Words words) {
         if (figure == null) {
             return CellModel.blank(Role.NUMBER);
         }
-        Role role = Disputes.disputed(figure) ? Role.DISPUTED : Role.NUMBER;
+        Role role = disputes.disputed(figure) ? Role.DISPUTED : Role.NUMBER;
         return new AmountCell(words)
                 .cell(role, figure.chosen().amount())
                 .linkedTo(Links.toSource(layout, words, figure.key()));

@@ -20,11 +20,13 @@ final class OverviewSheet {
     private static final int SIDE = 6;
 
     private final YearReport report;
+    private final Disputes disputes;
     private final Words words;
     private final List<Standing> standings;
     private final SheetCanvas canvas = new SheetCanvas();
 
-    OverviewSheet(YearReport report, Words words) {
+    OverviewSheet(YearReport report, Disputes disputes, Words words) {
+        this.disputes = disputes;
         this.report = report;
         this.words = words;
         this.standings = Standing.of(report);
@@ -43,7 +45,7 @@ final class OverviewSheet {
         outcomes(PANEL);
         findings(PANEL + Outcome.values().length + 2);
         int regions = new MissedTargets(report.verdicts(), words).put(canvas, PANEL + PANEL_ROWS + 1);
-        StandingTable table = new StandingTable(standings, words);
+        StandingTable table = new StandingTable(standings, disputes, words);
         table.put(canvas, regions);
         section(PANEL, 0, LAST_COLUMN - 3, table.chartTitle());
         return new SheetModel(
@@ -70,8 +72,14 @@ final class OverviewSheet {
         card(2, "indicators", indicators, "indicators");
         card(3, "met", count(Verdict.Status.MET), "targets");
         card(4, "missed", count(Verdict.Status.MISSED), "targets");
-        card(5, "disputed", standings.stream().mapToLong(Standing::disputed).sum(), "quality");
-        card(6, "unknown", standings.stream().mapToLong(Standing::unknown).sum(), "quality");
+        card(5, "disputed", report.figures().stream().filter(disputes::disputed).count(), "quality");
+        card(
+                6,
+                "unknown",
+                report.findings().stream()
+                        .filter(finding -> UnknownDigits.of(finding).isPresent())
+                        .count(),
+                "quality");
         card(7, "set_aside", count(Outcome.QUARANTINED) + count(Outcome.REJECTED), "quality");
     }
 

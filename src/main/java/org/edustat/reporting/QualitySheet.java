@@ -10,14 +10,13 @@ import org.edustat.reporting.sheet.RowModel;
 import org.edustat.reporting.sheet.SheetModel;
 
 /** 数据质量: everything that somebody has to look at, the gravest first. */
-record QualitySheet(YearReport report, Layout layout, Words words) {
+record QualitySheet(YearReport report, Layout layout, Disputes disputes, Words words) {
 
     SheetModel sheet() {
         List<RowModel> rows = Stream.of(
                         new SetAside(report, words).matters(),
-                        new Contradictions(layout, words).matters(),
-                        new UnknownDigits(layout, words).matters(),
-                        new FindingMatters(report, words).matters())
+                        new Contradictions(layout, disputes, words).matters(),
+                        new FindingMatters(report, layout, disputes, words).matters())
                 .flatMap(List::stream)
                 .map(this::row)
                 .toList();

@@ -1,46 +1,32 @@
 package org.edustat.reporting;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.TreeMap;
 
+import org.edustat.catalogue.Regions;
 import org.edustat.concept.Region;
 
-/**
- * What places are called in the year of the workbook, by code. Codes of GB/T 2260 sort a place before those within it.
- */
-record RegionNames(Map<String, Region> byCode) {
-
-    RegionNames {
-        byCode = Collections.unmodifiableMap(new TreeMap<>(byCode));
-    }
-
-    static RegionNames of(YearReport report) {
-        Map<String, Region> byCode = new TreeMap<>();
-        for (Region region : report.regions()) {
-            byCode.merge(region.code(), region, (one, other) -> other.validIn(report.year()) ? other : one);
-        }
-        return new RegionNames(byCode);
-    }
+/** What places are called in the year of the workbook. */
+record RegionNames(Regions regions, int year) {
 
     /** The name, or the code itself where nobody knows it. */
     String name(String code) {
-        Region region = byCode.get(code);
-        return region == null ? code : region.name();
+        return region(code).map(Region::name).orElse(code);
     }
 
     /** How many of the given places stand above this one; the steps by which its name is set in. */
-    int depth(String code, List<String> places) {
-        int above = 0;
-        for (Optional<String> up = parent(code); up.isPresent(); up = parent(up.get())) {
-            above += places.contains(up.get()) ? 1 : 0;
-        }
-        return above;
+    int depth(String code, Collection<String> places) {
+        Optional<Region> place = region(code);
+        return place.isEmpty()
+                ? 0
+                : (int) regions.parents(place.get(), year).stream()
+                        .map(Region::code)
+                        .filter(places::contains)
+                        .count();
     }
 
-    private Optional<String> parent(String code) {
-        return Optional.ofNullable(byCode.get(code)).map(Region::parent);
+    /** A school year ends in the next year, and a paper may use the code of that one already. */
+    private Optional<Region> region(String code) {
+        return regions.find(code, year).or(() -> regions.find(code, year + 1));
     }
 }

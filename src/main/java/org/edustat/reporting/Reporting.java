@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.edustat.catalogue.Indicators;
+import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Verdict;
 import org.edustat.reporting.sheet.WorkbookModel;
@@ -19,11 +19,11 @@ import org.edustat.reporting.xlsx.WorkbookWriter;
 /** Writes the workbook that managers open in the morning. */
 public final class Reporting {
 
-    private final Indicators indicators;
+    private final Catalogue catalogue;
     private final WorkbookWriter writer = new WorkbookWriter();
 
-    public Reporting(Indicators indicators) {
-        this.indicators = indicators;
+    public Reporting(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
     /** The years that have a workbook: those of the figures, and those in which a target is due. */
@@ -58,17 +58,19 @@ public final class Reporting {
     /** The workbook before it is a file. */
     WorkbookModel model(YearReport report) {
         YearReport ofTheYear = YearSelection.of(report);
-        Words words = new Words(report.language(), indicators, RegionNames.of(ofTheYear));
-        Layout layout = Layout.of(ofTheYear.figures(), indicators);
+        Words words = new Words(
+                report.language(), catalogue.indicators(), new RegionNames(catalogue.regions(), report.year()));
+        Layout layout = Layout.of(ofTheYear.figures(), catalogue.indicators());
+        Disputes disputes = new Disputes(ofTheYear.findings());
         return new WorkbookModel(
                 words.text("workbook.title", Integer.toString(report.year())),
                 words.text("workbook.author"),
                 report.businessDate(),
                 List.of(
-                        new OverviewSheet(ofTheYear, words).sheet(),
-                        new IndicatorsSheet(layout, words).sheet(),
+                        new OverviewSheet(ofTheYear, disputes, words).sheet(),
+                        new IndicatorsSheet(layout, disputes, words).sheet(),
                         new TargetsSheet(ofTheYear.verdicts(), layout, words).sheet(),
-                        new QualitySheet(ofTheYear, layout, words).sheet(),
-                        new SourcesSheet(layout, words).sheet()));
+                        new QualitySheet(ofTheYear, layout, disputes, words).sheet(),
+                        new SourcesSheet(layout, disputes, words).sheet()));
     }
 }

@@ -11,6 +11,6 @@ class ReportingConfiguration {
 
     @Bean
     Reporting reporting(Catalogue catalogue) {
-        return new Reporting(catalogue.indicators());
+        return new Reporting(catalogue);
     }
 }

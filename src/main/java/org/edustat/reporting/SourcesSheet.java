@@ -13,7 +13,7 @@ import org.edustat.reporting.sheet.RowModel;
 import org.edustat.reporting.sheet.SheetModel;
 
 /** 来源: for every figure the file, the place in it and the quoted words. */
-record SourcesSheet(Layout layout, Words words) {
+record SourcesSheet(Layout layout, Disputes disputes, Words words) {
 
     SheetModel sheet() {
         List<RowModel> rows = layout.figures().stream().map(this::row).toList();
@@ -43,7 +43,7 @@ record SourcesSheet(Layout layout, Words words) {
         Source source = figure.chosen().source();
         LocalDate issued = source.issued();
         CellModel.Link back = Links.toFigure(layout, words, key);
-        Role role = Disputes.disputed(figure) ? Role.DISPUTED : Role.NUMBER;
+        Role role = disputes.disputed(figure) ? Role.DISPUTED : Role.NUMBER;
         return RowModel.of(
                 CellModel.count(Role.CODE, layout.numbers().getOrDefault(key, 0))
                         .linkedTo(back),
@@ -59,6 +59,6 @@ record SourcesSheet(Layout layout, Words words) {
                 CellModel.words(Role.CODE, words.place(source.origin())),
                 CellModel.words(Role.CODE, words.coded("genre", source.genre())),
                 CellModel.words(Role.CODE, issued == null ? "" : issued.toString()),
-                CellModel.count(Role.CODE, Disputes.witnesses(figure)));
+                CellModel.count(Role.CODE, disputes.witnesses(figure)));
     }
 }

@@ -24,10 +24,12 @@ final class StandingTable {
     private static final int VERDICTS = 2;
 
     private final List<Standing> standings;
+    private final Disputes disputes;
     private final Words words;
     private int firstRow;
 
-    StandingTable(List<Standing> standings, Words words) {
+    StandingTable(List<Standing> standings, Disputes disputes, Words words) {
+        this.disputes = disputes;
         this.standings = standings;
         this.words = words;
     }
@@ -51,8 +53,11 @@ final class StandingTable {
         for (int i = 0; i < STATUSES.size(); i++) {
             canvas.put(row, VERDICTS + i, CellModel.count(Role.NUMBER, standing.count(STATUSES.get(i))));
         }
-        canvas.put(row, VERDICTS + STATUSES.size(), CellModel.count(Role.NUMBER, standing.disputed()));
-        canvas.put(row, VERDICTS + STATUSES.size() + 1, CellModel.count(Role.NUMBER, standing.unknown()));
+        canvas.put(row, VERDICTS + STATUSES.size(), CellModel.count(Role.NUMBER, standing.disputed(disputes)));
+        canvas.put(
+                row,
+                VERDICTS + STATUSES.size() + 1,
+                CellModel.count(Role.NUMBER, standing.unknown().size()));
     }
 
     String chartTitle() {

@@ -1,36 +1,21 @@
 package org.edustat.reporting;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-import org.edustat.concept.Figure;
-import org.edustat.concept.Observation;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Qualifier;
-import org.edustat.reporting.sheet.Role;
 
-/** Figures whose digits were blotted out or lost: nobody guesses them, the district is asked. */
-record UnknownDigits(Layout layout, Words words) {
+/** Numbers whose digits were blotted out or lost: nobody guesses them, they become no figure, the district is asked. */
+final class UnknownDigits {
 
-    List<Matter> matters() {
-        return layout.figures().stream()
-                .filter(figure -> figure.chosen().amount().value() == null)
-                .map(this::matter)
-                .toList();
-    }
+    private static final Map<String, Qualifier> RULES =
+            Map.of("validation.masked_value", Qualifier.MASKED, "validation.missing_value", Qualifier.MISSING);
 
-    private Matter matter(Figure figure) {
-        Observation chosen = figure.chosen();
-        Qualifier qualifier = chosen.amount().qualifier() == Qualifier.MASKED ? Qualifier.MASKED : Qualifier.MISSING;
-        return new Matter(
-                words.coded("amount", qualifier),
-                Role.SILENT,
-                words.region(figure.key().region()),
-                words.subject(figure.key()),
-                words.text(
-                        "quality." + qualifier.code(), chosen.source().origin().text()),
-                Quotation.of(chosen.source().origin()),
-                words.place(chosen.source()),
-                words.text("quality.ask_for_digits"),
-                Links.toFigure(layout, words, figure.key()),
-                true);
+    private UnknownDigits() {}
+
+    /** What became of the digits that a finding is about; empty for a finding about something else. */
+    static Optional<Qualifier> of(Finding finding) {
+        return Optional.ofNullable(RULES.get(finding.rule()));
     }
 }

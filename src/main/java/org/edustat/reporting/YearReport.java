@@ -6,7 +6,6 @@ import java.util.List;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
-import org.edustat.concept.Region;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Verdict;
 
@@ -15,8 +14,7 @@ import org.edustat.concept.Verdict;
  * year.
  *
  * @param year the year whose workbook it is
- * @param regions the places that the figures and targets name, and those above them; a code without a region is shown
- *     bare
+ * @param findings of every rule; those of validation also say which rivals disagree
  * @param businessDate the date for which the night ran; verdicts hold on it
  * @param language of every word that the program itself writes
  */
@@ -26,7 +24,6 @@ public record YearReport(
         List<Verdict> verdicts,
         List<Finding> findings,
         List<Submission> submissions,
-        List<Region> regions,
         LocalDate businessDate,
         Messages language) {
 
@@ -35,6 +32,5 @@ public record YearReport(
         verdicts = List.copyOf(verdicts);
         findings = List.copyOf(findings);
         submissions = List.copyOf(submissions);
-        regions = List.copyOf(regions);
     }
 }

@@ -60,15 +60,7 @@ final class YearSelection {
                 report.findings().stream().filter(this::belongs).toList();
         List<Submission> submissions =
                 report.submissions().stream().filter(this::belongs).toList();
-        return new YearReport(
-                year,
-                figures,
-                verdicts,
-                findings,
-                submissions,
-                report.regions(),
-                report.businessDate(),
-                report.language());
+        return new YearReport(year, figures, verdicts, findings, submissions, report.businessDate(), report.language());
     }
 
     private boolean belongs(Finding finding) {

@@ -44,9 +44,9 @@ class CrashTest {
                 "new",
                 Map.of("2019/a.xlsx", "same", "2020/a.xlsx", "new 2020", "2020/b.xlsx", "new", "2021/a.xlsx", "n"));
         Path output = folder.resolve("calm");
-        new Delivery().deliver(oldReports, output, FIRST_NIGHT);
+        calm().deliver(oldReports, output, FIRST_NIGHT);
         before = Delivered.in(output);
-        new Delivery().deliver(newReports, output, SECOND_NIGHT);
+        calm().deliver(newReports, output, SECOND_NIGHT);
         after = Delivered.in(output);
     }
 
@@ -54,7 +54,7 @@ class CrashTest {
     void theNextStartFindsTheOldSetOrTheNewOneWhole() throws IOException {
         List<Delivered> answers = new ArrayList<>();
         atEveryStep(output -> {
-            new Delivery().recover(output);
+            calm().recover(output);
             answers.add(seen(output));
         });
 
@@ -67,7 +67,7 @@ class CrashTest {
     @Test
     void aSecondDeliveryCompletes() throws IOException {
         atEveryStep(output -> {
-            new Delivery().deliver(newReports, output, SECOND_NIGHT);
+            calm().deliver(newReports, output, SECOND_NIGHT);
 
             assertThat(seen(output)).isEqualTo(after);
             assertThat(output.resolve(".delivery")).doesNotExist();
@@ -121,7 +121,7 @@ class CrashTest {
     private void atEveryStep(Consumer<Path> check) {
         for (int steps = 0; steps < ENOUGH; steps++) {
             Path output = folder.resolve("output-" + steps);
-            new Delivery().deliver(oldReports, output, FIRST_NIGHT);
+            calm().deliver(oldReports, output, FIRST_NIGHT);
             try {
                 new Delivery(new CrashingDisk(steps)).deliver(newReports, output, SECOND_NIGHT);
                 return;
@@ -130,6 +130,10 @@ class CrashTest {
             }
         }
         throw new AssertionError("the delivery never came through");
+    }
+
+    private static Delivery calm() {
+        return new Delivery(new CrashingDisk(ENOUGH));
     }
 
     private static Delivered seen(Path output) {

@@ -23,7 +23,7 @@ class ReportingTest {
     private static final List<String> FILES =
             List.of("overview.tsv", "indicators.tsv", "targets.tsv", "quality.tsv", "sources.tsv");
 
-    private final Reporting reporting = new Reporting(SampleReport.indicators());
+    private final Reporting reporting = new Reporting(SampleReport.catalogue());
 
     @TempDir
     Path folder;
@@ -121,7 +121,7 @@ class ReportingTest {
     @Test
     void aYearOfWhichNothingIsKnownHasAWorkbookToo() throws IOException {
         YearReport empty = new YearReport(
-                2018, List.of(), List.of(), List.of(), List.of(), List.of(), SampleReport.NIGHT, Messages.chinese());
+                2018, List.of(), List.of(), List.of(), List.of(), SampleReport.NIGHT, Messages.chinese());
 
         assertThat(WorkbookDump.of(reporting.write(empty, folder)).get("总览")).contains("没有到期而未实现的目标");
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Catalogue;
-import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Amount;
 import org.edustat.concept.CellAddress;
@@ -23,7 +22,6 @@ import org.edustat.concept.Observation;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Qualifier;
-import org.edustat.concept.Region;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Source;
 import org.edustat.concept.Submission;
@@ -44,12 +42,12 @@ final class SampleReport {
 
     private SampleReport() {}
 
-    static Indicators indicators() {
-        return Catalogue.load(new JobsFolder(Path.of("jobs"))).indicators();
+    static Catalogue catalogue() {
+        return Catalogue.load(new JobsFolder(Path.of("jobs")));
     }
 
     static YearReport of2020(Messages language) {
-        return new YearReport(2020, figures(), verdicts(), findings(), submissions(), regions(), NIGHT, language);
+        return new YearReport(2020, figures(), verdicts(), findings(), submissions(), NIGHT, language);
     }
 
     static List<Figure> figures() {
@@ -82,24 +80,6 @@ final class SampleReport {
                                 SUMMARY,
                                 "1700余万元",
                                 "全市投入1700余万元改善校园安防条件。"),
-                        List.of()),
-                new Figure(
-                        Key.parse("150100/school_places_added/2020"),
-                        said(
-                                "150100/school_places_added/2020",
-                                new Amount(null, null, Unit.ITEM, Qualifier.MASKED),
-                                HIDDEN,
-                                "***个",
-                                "全年新建、改扩建中小学和幼儿园**所,新增学位***个。"),
-                        List.of()),
-                new Figure(
-                        Key.parse("150100/retention_rate/2020;stage=compulsory"),
-                        said(
-                                "150100/retention_rate/2020;stage=compulsory",
-                                new Amount(null, null, Unit.PERCENT, Qualifier.MISSING),
-                                HIDDEN,
-                                ".61%",
-                                "义务教育巩固率达到.61%。"),
                         List.of()),
                 new Figure(
                         Key.parse("330881/school_places_added/2020"),
@@ -237,7 +217,35 @@ final class SampleReport {
                         FORM,
                         null,
                         Key.parse("410600/students/2019;stage=primary"),
-                        List.of("1", "2")));
+                        List.of("1", "2")),
+                unknown("validation.masked_value", "150100/school_places_added/2020", "***个", "新增学位***个。"),
+                unknown(
+                        "validation.missing_value",
+                        "150100/retention_rate/2020;stage=compulsory",
+                        ".61%",
+                        "义务教育巩固率达到.61%。"),
+                disagreement());
+    }
+
+    private static Finding unknown(String rule, String key, String text, String quotation) {
+        return new Finding(
+                rule,
+                Severity.WARNING,
+                HIDDEN,
+                new Origin.InText(60, 60 + text.length(), text, quotation),
+                Key.parse(key),
+                List.of(key, key, text, quotation));
+    }
+
+    private static Finding disagreement() {
+        Observation loser = hired().rivals().get(0);
+        return new Finding(
+                "validation.sources_disagree",
+                Severity.WARNING,
+                loser.source().path(),
+                loser.source().origin(),
+                loser.key(),
+                List.of("", "", "881人", "881", FORM, "879", "879"));
     }
 
     static List<Submission> submissions() {
@@ -255,21 +263,6 @@ final class SampleReport {
 
     private static Submission submission(long id, String path, Outcome outcome, @Nullable String reason) {
         return new Submission(id, path, "ab".repeat(32), 4096, FileKind.XLSX, NIGHT, outcome, reason);
-    }
-
-    static List<Region> regions() {
-        return List.of(
-                region("100000", "全国", Region.Level.COUNTRY, null),
-                region("410000", "河南省", Region.Level.PROVINCE, "100000"),
-                region("410600", "鹤壁市", Region.Level.PREFECTURE, "410000"),
-                region("410602", "鹤山区", Region.Level.COUNTY, "410600"),
-                region("410611", "淇滨区", Region.Level.COUNTY, "410600"),
-                region("150100", "呼和浩特市", Region.Level.PREFECTURE, "150000"),
-                region("330881", "江山市", Region.Level.COUNTY, "330800"));
-    }
-
-    private static Region region(String code, String name, Region.Level level, @Nullable String parent) {
-        return new Region(code, name, level, parent, 1980, null);
     }
 
     private static Figure inForm(String key, String value, Unit unit, String cell, String quotation) {
