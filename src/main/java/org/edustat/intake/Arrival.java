@@ -1,0 +1,44 @@
+package org.edustat.intake;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.FileKind;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Severity;
+
+/**
+ * One file as it was found in the inbox.
+ *
+ * @param path relative to the inbox, with {@code /} between folders
+ * @param file where it lies
+ * @param size in bytes; 0 where it could not be read
+ * @param sha256 the fingerprint of its bytes; {@link #NO_FINGERPRINT} where it could not be read
+ * @param trouble why it could not be taken, else null; such an arrival has the kind UNKNOWN and no original to keep
+ */
+public record Arrival(
+        String path,
+        Path file,
+        long size,
+        String sha256,
+        FileKind kind,
+        @Nullable Finding trouble) {
+
+    /** Stands for the fingerprint of a file that could not be read; no file has this one. */
+    public static final String NO_FINGERPRINT = "0".repeat(64);
+
+    public Arrival(String path, Path file, long size, String sha256, FileKind kind) {
+        this(path, file, size, sha256, kind, null);
+    }
+
+    static Arrival refused(String path, Path file, String rule) {
+        Finding trouble = Finding.about(path, rule, Severity.ERROR, path);
+        return new Arrival(path, file, 0, NO_FINGERPRINT, FileKind.UNKNOWN, trouble);
+    }
+
+    /** Whether there are bytes to keep and read. */
+    public boolean readable() {
+        return trouble == null;
+    }
+}

@@ -1,0 +1,44 @@
+package org.edustat.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The SHA-256 of a stream of bytes.
+ *
+ * @param sha256 64 hexadecimal digits in small letters
+ * @param size how many bytes there were
+ */
+record Fingerprint(String sha256, long size) {
+
+    private static final int BLOCK = 1 << 16;
+
+    static Fingerprint of(InputStream bytes) throws IOException {
+        return of(bytes, OutputStream.nullOutputStream());
+    }
+
+    /** Takes the fingerprint of what passes from one to the other. */
+    static Fingerprint of(InputStream bytes, OutputStream copy) throws IOException {
+        MessageDigest digest = newDigest();
+        byte[] block = new byte[BLOCK];
+        long size = 0;
+        for (int count = bytes.read(block); count >= 0; count = bytes.read(block)) {
+            digest.update(block, 0, count);
+            copy.write(block, 0, count);
+            size += count;
+        }
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()), size);
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

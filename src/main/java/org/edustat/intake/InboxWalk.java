@@ -1,0 +1,94 @@
+package org.edustat.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.edustat.concept.FileKind;
+
+/** One walk through the inbox. Links are not followed: they may lead anywhere. */
+final class InboxWalk {
+
+    private static final Set<String> COMPANIONS = Set.of("readme.md", "thumbs.db", "desktop.ini");
+    private static final String LOCK_FILE = "~$";
+
+    private final Path inbox;
+    private final List<Arrival> arrivals = new ArrayList<>();
+
+    InboxWalk(Path inbox) {
+        this.inbox = inbox;
+    }
+
+    List<Arrival> arrivals() {
+        try {
+            Path real = inbox.toRealPath();
+            Files.newDirectoryStream(real).close();
+            Files.walkFileTree(real, new Visit(real));
+        } catch (IOException failure) {
+            throw new UnreadableInboxException(inbox, failure);
+        }
+        arrivals.sort(Comparator.comparing(Arrival::path));
+        return List.copyOf(arrivals);
+    }
+
+    private final class Visit extends SimpleFileVisitor<Path> {
+
+        private final Path root;
+
+        Visit(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(root) && noSubmission(folder);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!noSubmission(file)) {
+                arrivals.add(arrival(file, attributes));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            arrivals.add(Arrival.refused(path(file), file, "intake.unreadable"));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private Arrival arrival(Path file, BasicFileAttributes attributes) {
+            if (!attributes.isRegularFile()) {
+                return Arrival.refused(path(file), file, "intake.link");
+            }
+            try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+                Fingerprint fingerprint = Fingerprint.of(bytes);
+                FileKind kind = Recognition.kindOf(file);
+                return new Arrival(path(file), file, fingerprint.size(), fingerprint.sha256(), kind);
+            } catch (IOException failure) {
+                return Arrival.refused(path(file), file, "intake.unreadable");
+            }
+        }
+
+        private String path(Path file) {
+            return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+        }
+    }
+
+    private static boolean noSubmission(Path file) {
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.startsWith(".") || name.startsWith(LOCK_FILE) || COMPANIONS.contains(name);
+    }
+}

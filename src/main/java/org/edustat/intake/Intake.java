@@ -1,0 +1,65 @@
+package org.edustat.intake;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Submission;
+
+/** The room where files arrive. */
+public final class Intake {
+
+    /** A submission that nothing has taken the place of; a rejected one still answers for its bytes. */
+    private static final Set<Outcome> STANDING =
+            EnumSet.of(Outcome.RECEIVED, Outcome.ACCEPTED, Outcome.QUARANTINED, Outcome.REJECTED);
+
+    private static final Set<Outcome> CURRENT = EnumSet.of(Outcome.RECEIVED, Outcome.ACCEPTED, Outcome.QUARANTINED);
+
+    /**
+     * Every file of the inbox and its folders, sorted by path. Hidden files, lock files of office programs and
+     * {@code README.md} are no submissions. A file that cannot be read is an arrival with its trouble.
+     *
+     * @throws UnreadableInboxException where the inbox itself cannot be read
+     */
+    public List<Arrival> scan(Path inbox) {
+        return new InboxWalk(inbox).arrivals();
+    }
+
+    /**
+     * Compares what arrived with what is known; the receipts stand in the order of the arrivals.
+     *
+     * @param known the submissions that the ledger has, in any order, of any outcome
+     */
+    public List<Receipt> decide(List<Arrival> arrivals, List<Submission> known) {
+        Map<String, List<Submission>> standing = known.stream()
+                .filter(submission -> STANDING.contains(submission.outcome()))
+                .collect(Collectors.groupingBy(Submission::path));
+        return arrivals.stream()
+                .map(arrival -> decide(arrival, standing.getOrDefault(arrival.path(), List.of())))
+                .toList();
+    }
+
+    private static Receipt decide(Arrival arrival, List<Submission> samePath) {
+        Optional<Submission> latest = samePath.stream()
+                .filter(submission -> hasBytes(submission) == arrival.readable())
+                .max(Comparator.comparingLong(Submission::id));
+        if (latest.isPresent() && latest.get().sha256().equals(arrival.sha256())) {
+            return new Receipt(arrival, Outcome.UNCHANGED, null);
+        }
+        // what cannot be read takes nobody's place: the last good submission stays
+        Long supersedes = latest.filter(submission -> CURRENT.contains(submission.outcome()))
+                .map(Submission::id)
+                .orElse(null);
+        return new Receipt(arrival, Outcome.RECEIVED, supersedes);
+    }
+
+    private static boolean hasBytes(Submission submission) {
+        return !submission.sha256().equals(Arrival.NO_FINGERPRINT);
+    }
+}

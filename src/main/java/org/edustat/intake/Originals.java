@@ -1,0 +1,112 @@
+package org.edustat.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Pattern;
+
+/**
+ * The files as they came, kept under their fingerprints: {@code ab/abcdef…}. A kept original is read-only and whole: it
+ * is copied beside its place, checked, and moved there in one step.
+ */
+public final class Originals {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final int SHELF = 2;
+
+    private final Path folder;
+
+    public Originals(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Keeps the bytes of an arrival and says where; the same bytes are kept once.
+     *
+     * @throws ChangedArrivalException where the file is not what it was when it was found
+     * @throws UncheckedIOException where the originals cannot be written
+     */
+    public Path keep(Arrival arrival) {
+        Path place = place(arrival.sha256());
+        if (Files.exists(place)) {
+            return place;
+        }
+        try {
+            Files.createDirectories(place.getParent());
+            // named after the arrival, so that a second try overwrites what a killed one left behind
+            Path part = folder.resolve(
+                    "%s-%08x.part".formatted(arrival.sha256(), arrival.path().hashCode()));
+            copy(arrival, part);
+            protect(part);
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+            return place;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("cannot keep the original of '%s'".formatted(arrival.path()), failure);
+        }
+    }
+
+    /**
+     * Where the original with this fingerprint lies.
+     *
+     * @throws IllegalArgumentException where none is kept
+     */
+    public Path find(String sha256) {
+        Path place = place(sha256);
+        if (!Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IllegalArgumentException("no original is kept for " + sha256);
+        }
+        return place;
+    }
+
+    private Path place(String sha256) {
+        if (!SHA256.matcher(sha256).matches() || sha256.equals(Arrival.NO_FINGERPRINT)) {
+            throw new IllegalArgumentException("'%s' is no fingerprint of a file".formatted(sha256));
+        }
+        return folder.resolve(sha256.substring(0, SHELF)).resolve(sha256);
+    }
+
+    private static void copy(Arrival arrival, Path part) throws IOException {
+        Files.deleteIfExists(part);
+        try (InputStream bytes = open(arrival);
+                FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                OutputStream copy = Channels.newOutputStream(channel)) {
+            Fingerprint fingerprint = Fingerprint.of(bytes, copy);
+            if (!fingerprint.sha256().equals(arrival.sha256())) {
+                throw new ChangedArrivalException(arrival);
+            }
+            channel.force(true);
+        } catch (ChangedArrivalException changed) {
+            Files.deleteIfExists(part);
+            throw changed;
+        }
+    }
+
+    private static InputStream open(Arrival arrival) {
+        try {
+            // a folder on the way may have become a link since
+            if (!arrival.file().toRealPath().equals(arrival.file().toAbsolutePath())) {
+                throw new ChangedArrivalException(arrival);
+            }
+            return Files.newInputStream(arrival.file(), LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException gone) {
+            throw new ChangedArrivalException(arrival, gone);
+        }
+    }
+
+    private static void protect(Path part) throws IOException {
+        if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("r--r--r--"));
+        } else {
+            part.toFile().setReadOnly();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.edustat.reading.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/**
+ * One XML part of an office file, walked from element to element. Elements are known by their local names, so that both
+ * editions of the norm and any prefix are read alike; extensions and fallbacks are stepped over. A part with a document
+ * type is refused: no office program writes one, and entities are how XML attacks.
+ */
+public final class XmlPart implements AutoCloseable {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final InputStream bytes;
+    private final XMLStreamReader2 xml;
+
+    XmlPart(InputStream bytes) throws XMLStreamException {
+        this.bytes = bytes;
+        this.xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(bytes);
+    }
+
+    private static XMLInputFactory factory() {
+        InputFactoryImpl factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // a fault shows where it is met, as a checked exception
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        return factory;
+    }
+
+    /** Goes to the next opening tag; false at the end of the part. */
+    public boolean nextElement() throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (next() == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Goes to the next opening or closing tag or text; {@link XMLStreamConstants} says which. */
+    public int next() throws XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+            throw new XMLStreamException("a document type in an office file");
+        }
+        if (event == XMLStreamConstants.START_ELEMENT && (at("extLst") || at("Fallback"))) {
+            skip();
+            return next();
+        }
+        return event;
+    }
+
+    public boolean at(String name) {
+        return xml.getLocalName().equals(name);
+    }
+
+    /** The local name of the tag. */
+    public String name() {
+        return xml.getLocalName();
+    }
+
+    /** The characters of the text. */
+    public String text() {
+        return xml.getText();
+    }
+
+    /** An attribute by its local name, else the other word. */
+    public String attribute(String name, String otherwise) {
+        for (int index = 0; index < xml.getAttributeCount(); index++) {
+            if (xml.getAttributeLocalName(index).equals(name)) {
+                return xml.getAttributeValue(index);
+            }
+        }
+        return otherwise;
+    }
+
+    /** An attribute that has a namespace of its own, as {@code r:id} has, else the other word. */
+    public String linkAttribute(String name, String otherwise) {
+        for (int index = 0; index < xml.getAttributeCount(); index++) {
+            String space = xml.getAttributeNamespace(index);
+            if (xml.getAttributeLocalName(index).equals(name) && space != null && !space.isEmpty()) {
+                return xml.getAttributeValue(index);
+            }
+        }
+        return otherwise;
+    }
+
+    /** A yes or no as the norm writes it. */
+    public boolean flag(String name, boolean otherwise) {
+        String value = attribute(name, otherwise ? "1" : "0");
+        return value.equals("1") || value.equals("true") || value.equals("on");
+    }
+
+    public int number(String name, int otherwise) throws XMLStreamException {
+        String value = attribute(name, "").strip();
+        try {
+            return value.isEmpty() ? otherwise : Integer.parseInt(value);
+        } catch (NumberFormatException broken) {
+            throw new XMLStreamException("'%s' is no number".formatted(value), broken);
+        }
+    }
+
+    /** The characters up to the closing tag, those of inner elements included. */
+    public String innerText() throws XMLStreamException {
+        StringBuilder inner = new StringBuilder();
+        for (int depth = 1; depth > 0; ) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
+                inner.append(text());
+            }
+        }
+        return inner.toString();
+    }
+
+    /** Goes to the closing tag of the element. */
+    public void skip() throws XMLStreamException {
+        xml.skipElement();
+    }
+
+    @Override
+    public void close() throws IOException, XMLStreamException {
+        xml.close();
+        bytes.close();
+    }
+}

@@ -1,0 +1,25 @@
+package org.edustat.reading.spreadsheet;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.apache.poi.ss.usermodel.DataFormatter;
+
+/** A format beyond the common forms: fractions, powers of ten, conditions. */
+record RareFormat(int id, String code) implements NumberFormat {
+
+    @Override
+    public boolean percent() {
+        return code.indexOf('%') >= 0;
+    }
+
+    @Override
+    public Optional<String> show(BigDecimal number, boolean from1904) {
+        // made anew each time because it must not be shared between threads, and rare formats are rare
+        DataFormatter formatter = new DataFormatter(Locale.ROOT);
+        return Optional.of(formatter
+                .formatRawCellContents(number.doubleValue(), id, code, from1904)
+                .strip());
+    }
+}

@@ -1,0 +1,52 @@
+package org.edustat.reading.spreadsheet;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+import org.edustat.reading.archive.XmlPart;
+
+/** A text in runs of different looks, joined; how it is pronounced, which some files add, is no part of it. */
+final class RichText {
+
+    /** How the norm writes characters that XML cannot hold. */
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+    private static final int HEXADECIMAL = 16;
+
+    private RichText() {}
+
+    /** Reads from the opening tag that the part stands at to its closing tag. */
+    static String read(XmlPart xml) throws XMLStreamException {
+        String joined = "";
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.START_ELEMENT && xml.at("t")) {
+                joined = joined.concat(xml.innerText());
+            } else if (event == XMLStreamConstants.START_ELEMENT && xml.at("rPh")) {
+                xml.skip();
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            }
+        }
+        return plain(joined);
+    }
+
+    /** The text with its escaped characters put back and every line ending in a single line feed. */
+    static String plain(String text) {
+        if (text.indexOf("_x") < 0) {
+            return lines(text);
+        }
+        Matcher escaped = ESCAPED.matcher(text);
+        return lines(escaped.replaceAll(match ->
+                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), HEXADECIMAL)))));
+    }
+
+    private static String lines(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}

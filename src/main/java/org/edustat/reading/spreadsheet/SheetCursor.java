@@ -1,0 +1,146 @@
+package org.edustat.reading.spreadsheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Cell;
+import org.edustat.concept.CellAddress;
+import org.edustat.concept.CellRange;
+import org.edustat.concept.Grid;
+import org.edustat.reading.archive.XmlPart;
+
+/** Walks down one sheet, a row at a time. The merges stand behind the rows and are known at the end. */
+final class SheetCursor implements AutoCloseable {
+
+    /** The bounds of a sheet in every program of today. */
+    static final int ROWS = 1 << 20;
+
+    static final int COLUMNS = 1 << 14;
+
+    private static final int LETTERS = 26;
+
+    private final XmlPart xml;
+    private final SheetContext context;
+    private final BitSet hiddenColumns = new BitSet();
+    private final List<CellRange> merges = new ArrayList<>();
+    private int row = -1;
+
+    SheetCursor(XmlPart xml, SheetContext context) {
+        this.xml = xml;
+        this.context = context;
+    }
+
+    /** The next row that has content, or null at the end of the sheet. */
+    Grid.@Nullable Row nextRow() throws XMLStreamException {
+        while (xml.nextElement()) {
+            switch (xml.name()) {
+                case "col" -> readColumns();
+                case "mergeCell" -> merges.add(merge());
+                case "row" -> {
+                    Grid.Row read = readRow();
+                    if (read.cells().stream().anyMatch(SheetCursor::content)) {
+                        return read;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return null;
+    }
+
+    /** The merges that were met so far: all of them after the last row. */
+    List<CellRange> merges() {
+        return merges;
+    }
+
+    private static boolean content(Cell cell) {
+        return cell.type() != Cell.Type.BLANK;
+    }
+
+    private void readColumns() throws XMLStreamException {
+        if (xml.flag("hidden", false)) {
+            int first = Math.max(1, xml.number("min", 1));
+            int last = Math.min(COLUMNS, xml.number("max", first));
+            hiddenColumns.set(first - 1, Math.max(first - 1, last));
+        }
+    }
+
+    private CellRange merge() throws XMLStreamException {
+        try {
+            return CellRange.parse(xml.attribute("ref", "").replace("$", ""));
+        } catch (IllegalArgumentException broken) {
+            throw new XMLStreamException("a merge without a range", broken);
+        }
+    }
+
+    private Grid.Row readRow() throws XMLStreamException {
+        row = bounded(xml.number("r", row + 2) - 1, ROWS);
+        boolean hidden = xml.flag("hidden", false);
+        List<Cell> cells = new ArrayList<>();
+        int column = -1;
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT && xml.at("c")) {
+                column = column(xml.attribute("r", ""), column + 1);
+                Cell cell = readCell(new CellAddress(row, column));
+                if (content(cell) || !cell.style().equals(Cell.Style.PLAIN)) {
+                    cells.add(cell);
+                }
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                xml.skip();
+            }
+        }
+        return new Grid.Row(row, hidden, cells);
+    }
+
+    private Cell readCell(CellAddress at) throws XMLStreamException {
+        Look look = context.look(xml.number("s", 0));
+        String type = xml.attribute("t", "n");
+        String value = "";
+        String inline = "";
+        boolean formula = false;
+        for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.name()) {
+                    case "v" -> value = xml.innerText();
+                    case "is" -> inline = RichText.read(xml);
+                    case "f" -> {
+                        formula = true;
+                        xml.skip();
+                    }
+                    default -> xml.skip();
+                }
+            }
+        }
+        Cell.Style style = look.style(hiddenColumns.get(at.column()));
+        return new StoredCell(type, value, inline, formula).shown(at, look, style, context);
+    }
+
+    /** The column that the letters of an address name; the next one where a cell has no address. */
+    private static int column(String address, int next) throws XMLStreamException {
+        int column = 0;
+        int index = address.startsWith("$") ? 1 : 0;
+        for (; index < address.length() && Character.isLetter(address.charAt(index)) && column <= COLUMNS; index++) {
+            column = column * LETTERS + Character.toUpperCase(address.charAt(index)) - 'A' + 1;
+        }
+        return bounded(column == 0 ? next : column - 1, COLUMNS);
+    }
+
+    private static int bounded(int index, int bound) throws XMLStreamException {
+        if (index < 0 || index >= bound) {
+            throw new XMLStreamException("a cell beyond the bounds of a sheet");
+        }
+        return index;
+    }
+
+    @Override
+    public void close() throws IOException, XMLStreamException {
+        xml.close();
+    }
+}

@@ -1,0 +1,41 @@
+package org.edustat.reading.spreadsheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** The number that a cell stores, freed of the noise of binary fractions. */
+final class StoredNumber {
+
+    /** As many digits as spreadsheet programs keep and show; what is beyond is noise. */
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
+
+    private static final int LONGEST = 40;
+
+    /** Beyond the range of a stored number nobody wrote it. */
+    private static final int EXPONENT = 320;
+
+    private StoredNumber() {}
+
+    /** Empty where the characters are no number. */
+    static Optional<BigDecimal> parse(String stored) {
+        if (stored.isEmpty() || stored.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(stored))
+                    .filter(number -> Math.abs((long) number.scale()) < EXPONENT)
+                    .map(StoredNumber::repaired);
+        } catch (NumberFormatException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static BigDecimal repaired(BigDecimal stored) {
+        BigDecimal number = stored.precision() <= DIGITS.getPrecision()
+                ? stored
+                : stored.round(DIGITS).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+}

@@ -1,0 +1,64 @@
+package org.edustat.reading.spreadsheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.stream.XMLStreamException;
+
+import org.edustat.concept.Document;
+import org.edustat.concept.FileKind;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Grid;
+import org.edustat.concept.Severity;
+import org.edustat.reading.Read;
+import org.edustat.reading.archive.OfficePackage;
+
+/**
+ * Reads a workbook: every sheet is a grid, hidden ones too, in the order of the tabs. Programs and links to other files
+ * in it are left alone.
+ */
+public final class WorkbookReader {
+
+    /** @param path the submission's path, for the findings */
+    public Read read(Path original, String path) throws IOException, XMLStreamException {
+        List<Finding> findings = new ArrayList<>();
+        List<Document.Part> grids = new ArrayList<>();
+        try (OfficePackage container = new OfficePackage(original)) {
+            if (container.hasMacros()) {
+                findings.add(Finding.about(path, "reading.macros", Severity.NOTE, path));
+            }
+            Workbook workbook = Workbook.read(container);
+            SheetContext context = SheetContext.read(container, workbook);
+            for (Workbook.Sheet sheet : workbook.sheets()) {
+                if (!container.has(sheet.part())) {
+                    findings.add(Finding.about(path, "reading.sheet_missing", Severity.ERROR, path, sheet.name()));
+                    continue;
+                }
+                SheetContent content = SheetContent.read(container, sheet, context);
+                grids.add(new Grid(sheet.name(), 0, content.merges(), content.rows()));
+                findings.addAll(about(path, sheet, content));
+            }
+        }
+        return new Read(new Document(FileKind.XLSX, "", grids), findings);
+    }
+
+    private static List<Finding> about(String path, Workbook.Sheet sheet, SheetContent content) {
+        List<Finding> findings = new ArrayList<>();
+        if (sheet.hidden()) {
+            findings.add(Finding.about(path, "reading.hidden_sheet", Severity.NOTE, path, sheet.name()));
+        }
+        if (content.firstUncalculated() != null) {
+            findings.add(Finding.about(
+                    path,
+                    "reading.uncalculated",
+                    Severity.WARNING,
+                    path,
+                    sheet.name(),
+                    content.firstUncalculated().a1(),
+                    Integer.toString(content.uncalculated())));
+        }
+        return findings;
+    }
+}

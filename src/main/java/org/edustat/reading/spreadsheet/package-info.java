@@ -1,0 +1,11 @@
+/**
+ * Workbooks and csv files become grids.
+ *
+ * <p>A workbook is read by a pass of our own over its XML, because cells, merges, indents, bold type and number formats
+ * are wanted at once and a workbook may have a million rows: {@link org.edustat.reading.spreadsheet.WorkbookReader} is
+ * the place to begin. Cells are given as the clerk sees them, beside the number that is stored.
+ */
+@NullMarked
+package org.edustat.reading.spreadsheet;
+
+import org.jspecify.annotations.NullMarked;
