@@ -1,7 +1,7 @@
 package org.edustat.catalogue;
 
 /** Everything that the bureau knows, read once at the start. */
-public record Catalogue(Indicators indicators) {
+public record Catalogue(Indicators indicators, Lexicon lexicon, Regions regions) {
 
     /**
      * Reads the catalogue.
@@ -9,6 +9,7 @@ public record Catalogue(Indicators indicators) {
      * @throws IllegalStateException where a file is missing or a line is wrong; the message names file and line
      */
     public static Catalogue load(JobsFolder jobs) {
-        return new Catalogue(Indicators.load(jobs));
+        Indicators indicators = Indicators.load(jobs);
+        return new Catalogue(indicators, Lexicon.load(jobs, indicators), Regions.load(jobs));
     }
 }

@@ -1,0 +1,41 @@
+package org.edustat.catalogue;
+
+import org.edustat.concept.Coded;
+
+/**
+ * A word that says how a number is meant.
+ *
+ * @param value what it says within its role: a direction, a qualifier, a kind
+ */
+public record Cue(String text, Role role, String value, String example) {
+
+    /** What a cue decides. */
+    public enum Role implements Coded {
+        /** What follows is to be: 力争. */
+        TARGET,
+        /** What follows is to be, in this item alone: 应建. */
+        TARGET_ITEM,
+        /** What follows is done: 实际. */
+        REPORT,
+        /** A heading under which all is intent: 下一步. */
+        HEADING_TARGET,
+        /** A heading under which all is fact: 现状. */
+        HEADING_REPORT,
+        /** A difference or growth, up or down: 增长, 减少. */
+        CHANGE,
+        /** After a verb of change, the level that is reached: 到. */
+        LEVEL,
+        /** Opens the level that a change starts from: 由. */
+        FROM,
+        /** A bound before the number: 近. */
+        BOUND_BEFORE,
+        /** A bound after the number: 以上. */
+        BOUND_AFTER,
+        /** A verb that items share: 新增. */
+        VERB,
+        /** A word that may stand before a lost number: 达. */
+        LICENCE,
+        /** A word without weight: where only such words are left, the number has no noun of its own. */
+        FILLER
+    }
+}

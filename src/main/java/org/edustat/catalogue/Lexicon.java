@@ -1,0 +1,137 @@
+package org.edustat.catalogue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.edustat.concept.Measure;
+import org.edustat.concept.Slot;
+
+/**
+ * The words of the bureau: terms for indicators, stages, sectors and areas, units, cues and protected phrases, read
+ * from {@code jobs/catalogue}. It finds words; what they mean beside a number is for the reader to decide.
+ */
+public final class Lexicon {
+
+    private static final Map<Character, BigDecimal> SCALES = Map.of(
+            '十', BigDecimal.TEN,
+            '百', new BigDecimal("100"),
+            '千', new BigDecimal("1000"),
+            '万', new BigDecimal("10000"),
+            '萬', new BigDecimal("10000"),
+            '亿', new BigDecimal("100000000"));
+
+    private final List<Term> terms;
+    private final Words<List<Term>> indicatorWords;
+    private final Map<Slot, Words<Term>> facets;
+    private final Map<String, UnitWord> units;
+    private final List<Cue> cues;
+    private final Map<Cue.Role, Words<Cue>> cueWords;
+    private final List<ProtectedPhrase> protectedPhrases;
+
+    private Lexicon(List<Term> terms, Map<String, UnitWord> units, List<Cue> cues, List<ProtectedPhrase> phrases) {
+        this.terms = List.copyOf(terms);
+        this.units = units;
+        this.cues = List.copyOf(cues);
+        this.protectedPhrases = List.copyOf(phrases);
+        this.indicatorWords = Words.of(wordsOf(terms));
+        this.facets = new TreeMap<>();
+        for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA)) {
+            facets.put(slot, Words.of(facetsOf(terms, slot)));
+        }
+        this.cueWords = new TreeMap<>();
+        for (Cue.Role role : Cue.Role.values()) {
+            cueWords.put(role, Words.of(cuesOf(cues, role)));
+        }
+    }
+
+    static Lexicon load(JobsFolder jobs, Indicators indicators) {
+        LexiconFiles files = new LexiconFiles(jobs);
+        return new Lexicon(files.terms(indicators), files.units(), files.cues(), files.protectedPhrases());
+    }
+
+    private static Map<String, List<Term>> wordsOf(List<Term> terms) {
+        Map<String, List<Term>> words = new TreeMap<>();
+        for (Term term : terms) {
+            if (term.slot() == Slot.INDICATOR) {
+                term.parts()
+                        .forEach(part -> part.words()
+                                .forEach(word -> words.computeIfAbsent(word, any -> new ArrayList<>())
+                                        .add(term)));
+            }
+        }
+        return words;
+    }
+
+    private static Map<String, Term> facetsOf(List<Term> terms, Slot slot) {
+        Map<String, Term> words = new LinkedHashMap<>();
+        for (Term term : terms) {
+            if (term.slot() == slot) {
+                term.parts().forEach(part -> part.words().forEach(word -> words.putIfAbsent(word, term)));
+            }
+        }
+        return words;
+    }
+
+    private static Map<String, Cue> cuesOf(List<Cue> cues, Cue.Role role) {
+        Map<String, Cue> words = new LinkedHashMap<>();
+        cues.stream().filter(cue -> cue.role() == role).forEach(cue -> words.putIfAbsent(cue.text(), cue));
+        return words;
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    /** Every word of an indicator's term in the text, with the terms that it may be a part of. */
+    public List<Words.Hit<List<Term>>> indicatorWords(String text) {
+        return indicatorWords.all(text);
+    }
+
+    /** The words of a stage, a sector or an area in the text, the longest at each place. */
+    public List<Words.Hit<Term>> facets(Slot slot, String text) {
+        Words<Term> words = facets.get(slot);
+        return words == null ? List.of() : words.longest(text);
+    }
+
+    /** The units by their writing. */
+    public Map<String, UnitWord> units() {
+        return units;
+    }
+
+    /** The unit that the words are, a multiplier before it included: 万人. */
+    public Optional<Measure> measure(String written) {
+        int scaled = 0;
+        BigDecimal factor = BigDecimal.ONE;
+        while (scaled < written.length() && SCALES.containsKey(written.charAt(scaled)) && !units.containsKey(written)) {
+            factor = factor.multiply(SCALES.get(written.charAt(scaled)));
+            scaled++;
+            UnitWord unit = units.get(written.substring(scaled));
+            if (unit != null) {
+                return Optional.of(new Measure(
+                        written,
+                        factor.multiply(unit.measure().factor()),
+                        unit.measure().unit()));
+            }
+        }
+        return Optional.ofNullable(units.get(written)).map(UnitWord::measure);
+    }
+
+    public List<Cue> cues() {
+        return cues;
+    }
+
+    /** The cues of one role in the text, the longest at each place. */
+    public List<Words.Hit<Cue>> cues(Cue.Role role, CharSequence text) {
+        Words<Cue> words = cueWords.get(role);
+        return words == null ? List.of() : words.longest(text);
+    }
+
+    public List<ProtectedPhrase> protectedPhrases() {
+        return protectedPhrases;
+    }
+}

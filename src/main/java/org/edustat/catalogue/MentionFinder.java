@@ -1,0 +1,138 @@
+package org.edustat.catalogue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.Hit;
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Region;
+
+/** Decides which of the names that occur in a text are mentions of places. */
+final class MentionFinder {
+
+    /** What follows a stem that is part of another name: 北京路, 南京师范大学, 大连日报. */
+    private static final Pattern OTHER_NAME =
+            Pattern.compile("市(区|辖区)|[东西南北中]?(路|街|大道|大街|巷)|时间|冬奥|奥运|[\\p{IsHan}]{0,6}?(大学|学院|医院|日报|晚报|周报|出版社)");
+
+    /** What follows a full name that is part of a longer word: 南京市区, 吉林市辖区, 港口区域. */
+    private static final Pattern LONGER_WORD = Pattern.compile("市(区|辖区).*|区(域|划|间|别).*", Pattern.DOTALL);
+
+    /** Words before which a name of two characters can begin: a Han character else makes 健康县 of 康县. */
+    private static final String MAY_STAND_BEFORE = "和与及在为到对自从往赴由给让将是以除或";
+
+    private static final String MAY_STAND_BEHIND = "和与及等两三四五六七八九分各";
+    private static final int LONG_STEM = 3;
+    private static final int SHORT_NAME = 2;
+    private static final int WORD_WINDOW = 14;
+
+    private final RegionEdition edition;
+    private final String text;
+    private final @Nullable Region context;
+    private final List<RegionMention> found = new ArrayList<>();
+
+    MentionFinder(RegionEdition edition, String text, @Nullable Region context) {
+        this.edition = edition;
+        this.text = text;
+        this.context = context;
+    }
+
+    /** Leftmost first, at one place the longest, none over another. */
+    List<RegionMention> find(List<Hit<List<RegionName>>> hits) {
+        hits.sort(Comparator.<Hit<List<RegionName>>>comparingInt(hit -> hit.begin)
+                .thenComparing(Comparator.comparingInt((Hit<List<RegionName>> hit) -> hit.end)
+                        .reversed()));
+        for (Hit<List<RegionName>> hit : hits) {
+            if (hit.begin >= lastEnd()) {
+                take(hit);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private int lastEnd() {
+        return found.isEmpty() ? 0 : found.get(found.size() - 1).end();
+    }
+
+    private void take(Hit<List<RegionName>> hit) {
+        RegionMention above = hit.begin > 0 && hit.begin == lastEnd() ? found.get(found.size() - 1) : null;
+        if (above != null) {
+            List<Region> below = hit.value.stream()
+                    .map(RegionName::region)
+                    .filter(region -> isBelow(region, above))
+                    .toList();
+            if (!below.isEmpty() && !startsLongerWord(hit)) {
+                found.set(found.size() - 1, new RegionMention(above.start(), hit.end, below));
+                return;
+            }
+        }
+        List<RegionName> meant =
+                hit.value.stream().filter(name -> isMention(name, hit)).toList();
+        boolean official = meant.stream().anyMatch(name -> name.form() == RegionName.Form.FULL);
+        List<Region> candidates = meant.stream()
+                .filter(name -> !official || name.form() == RegionName.Form.FULL)
+                .map(RegionName::region)
+                .distinct()
+                .toList();
+        if (!candidates.isEmpty()) {
+            found.add(new RegionMention(hit.begin, hit.end, candidates));
+        }
+    }
+
+    private boolean isBelow(Region region, RegionMention above) {
+        return above.candidates().stream()
+                .anyMatch(higher -> !higher.code().equals(region.code()) && edition.within(region, higher.code()));
+    }
+
+    private boolean isMention(RegionName name, Hit<List<RegionName>> hit) {
+        if (edition.common(name.text())) {
+            return false;
+        }
+        return switch (name.form()) {
+            case FULL -> !startsLongerWord(hit) && (name.text().length() > SHORT_NAME || beginsWord(hit.begin));
+            case SHORT -> !startsOtherName(hit);
+            case LOCAL -> !startsOtherName(hit) && isLocalMention(name, hit);
+        };
+    }
+
+    private boolean isLocalMention(RegionName name, Hit<List<RegionName>> hit) {
+        if (name.text().length() >= LONG_STEM && hit.value.size() == 1) {
+            return true;
+        }
+        return context != null
+                && isNear(name.region(), context)
+                && beginsWord(hit.begin)
+                && (endsText(hit.end) || MAY_STAND_BEHIND.indexOf(text.charAt(hit.end)) >= 0);
+    }
+
+    /** Inside the paper's own place, or beside it under the same city. */
+    private boolean isNear(Region region, Region own) {
+        String city = own.level() == Region.Level.COUNTY && own.parent() != null ? own.parent() : own.code();
+        return edition.within(region, city);
+    }
+
+    private boolean startsLongerWord(Hit<List<RegionName>> hit) {
+        return LONGER_WORD.matcher(window(hit.end - 1)).matches();
+    }
+
+    private boolean startsOtherName(Hit<List<RegionName>> hit) {
+        return OTHER_NAME.matcher(window(hit.end)).lookingAt();
+    }
+
+    private String window(int from) {
+        return text.substring(from, Math.min(text.length(), from + WORD_WINDOW));
+    }
+
+    private boolean beginsWord(int at) {
+        return at == 0
+                || at == lastEnd()
+                || !Character.isIdeographic(text.codePointBefore(at))
+                || MAY_STAND_BEFORE.indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    private boolean endsText(int at) {
+        return at == text.length() || !Character.isIdeographic(text.codePointAt(at));
+    }
+}

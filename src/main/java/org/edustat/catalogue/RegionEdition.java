@@ -1,0 +1,88 @@
+package org.edustat.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Region;
+
+/** The divisions of one year with all their names. */
+final class RegionEdition {
+
+    private static final Comparator<RegionName> HIGHER_FIRST = Comparator.comparing(
+                    (RegionName name) -> name.region().level())
+            .thenComparing(name -> name.region().code());
+
+    private final Map<String, Region> byCode = new LinkedHashMap<>();
+    private final Map<String, List<RegionName>> byName = new TreeMap<>();
+    private final AhoCorasickDoubleArrayTrie<List<RegionName>> names = new AhoCorasickDoubleArrayTrie<>();
+    private final Set<String> commonWords;
+
+    RegionEdition(Collection<Region> valid, Map<String, List<String>> aliases, Set<String> commonWords) {
+        this.commonWords = commonWords;
+        for (Region region : valid) {
+            byCode.put(region.code(), region);
+            RegionName.of(region).forEach(this::add);
+            aliases.getOrDefault(region.code(), List.of())
+                    .forEach(alias -> add(new RegionName(alias, region, RegionName.Form.FULL)));
+        }
+        byName.values().forEach(sharing -> sharing.sort(HIGHER_FIRST));
+        names.build(byName);
+    }
+
+    private void add(RegionName name) {
+        byName.computeIfAbsent(name.text(), text -> new ArrayList<>()).add(name);
+    }
+
+    Optional<Region> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    Collection<Region> list() {
+        return byCode.values();
+    }
+
+    /** The divisions of a name; where official names match, short forms do not count. */
+    List<RegionName> named(String name) {
+        List<RegionName> sharing = byName.getOrDefault(name, List.of());
+        List<RegionName> official = sharing.stream()
+                .filter(one -> one.form() == RegionName.Form.FULL)
+                .toList();
+        return official.isEmpty() ? sharing : official;
+    }
+
+    List<RegionMention> mentions(String text, @Nullable Region context) {
+        return new MentionFinder(this, text, context).find(names.parseText(text));
+    }
+
+    boolean common(String name) {
+        return commonWords.contains(name);
+    }
+
+    /** The divisions above, nearest first, the country last. */
+    List<Region> parents(Region region) {
+        List<Region> parents = new ArrayList<>();
+        for (Region above = above(region); above != null; above = above(above)) {
+            parents.add(above);
+        }
+        return parents;
+    }
+
+    private @Nullable Region above(Region region) {
+        return region.parent() == null ? null : byCode.get(region.parent());
+    }
+
+    boolean within(Region region, String ancestor) {
+        return region.code().equals(ancestor)
+                || parents(region).stream().anyMatch(above -> above.code().equals(ancestor));
+    }
+}

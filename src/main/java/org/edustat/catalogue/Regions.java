@@ -1,0 +1,148 @@
+package org.edustat.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Region;
+
+/**
+ * The administrative divisions by year, as in GB/T 2260. Before the oldest edition the oldest one holds, after the
+ * newest the newest.
+ *
+ * <p>Safe for use by several threads; what a year needs is built when the year is first asked for.
+ */
+public final class Regions {
+
+    private final NavigableMap<String, List<Region>> byCode;
+    private final Map<String, List<String>> aliases;
+    private final Set<String> commonWords;
+    private final int oldest;
+    private final int newest;
+    private final Map<Integer, RegionEdition> editions = new ConcurrentHashMap<>();
+
+    Regions(NavigableMap<String, List<Region>> byCode, Map<String, List<String>> aliases, Set<String> commonWords) {
+        this.byCode = byCode;
+        this.aliases = aliases;
+        this.commonWords = commonWords;
+        this.oldest = rows().mapToInt(Region::from).min().orElseThrow();
+        this.newest = rows().mapToInt(Region::from).max().orElseThrow();
+    }
+
+    static Regions load(JobsFolder jobs) {
+        return RegionFiles.load(jobs);
+    }
+
+    private Stream<Region> rows() {
+        return byCode.values().stream().flatMap(List::stream);
+    }
+
+    private RegionEdition edition(int year) {
+        return editions.computeIfAbsent(Math.max(oldest, Math.min(newest, year)), this::build);
+    }
+
+    private RegionEdition build(int year) {
+        return new RegionEdition(rows().filter(region -> region.validIn(year)).toList(), aliases, commonWords);
+    }
+
+    /** The division that bears the code in the year. */
+    public Optional<Region> find(String code, int year) {
+        return edition(year).find(code);
+    }
+
+    /** The newest edition's year; for a question without a year. */
+    public int newestYear() {
+        return newest;
+    }
+
+    /** All divisions of the year in the order of their codes. */
+    public List<Region> list(int year) {
+        return List.copyOf(edition(year).list());
+    }
+
+    /**
+     * The divisions that go by a name, as a heading or a cell writes it alone: 鹤壁市, 鹤壁, 长春市朝阳区. Spaces inside are
+     * passed over. Several where the name is used twice, the higher ones first; empty where it is no place's name.
+     */
+    public List<Region> named(String name, int year) {
+        String compact = name.replaceAll("[\\s\\u3000\\u00A0]", "");
+        List<Region> named = edition(year).named(compact).stream()
+                .map(RegionName::region)
+                .distinct()
+                .toList();
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return mentions(compact, year).stream()
+                .filter(mention -> mention.start() == 0 && mention.end() == compact.length())
+                .map(RegionMention::candidates)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The places that a text names, from left to right, none over another. */
+    public List<RegionMention> mentions(String text, int year) {
+        return mentions(text, year, null);
+    }
+
+    /**
+     * The places that a text names, from left to right, none over another.
+     *
+     * @param context the place that the paper is about, whose districts may be told by their short forms alone; null
+     *     where it is not known
+     */
+    public List<RegionMention> mentions(String text, int year, @Nullable Region context) {
+        return edition(year).mentions(text, context);
+    }
+
+    /** The divisions above, nearest first, the country last. */
+    public List<Region> parents(Region region, int year) {
+        return edition(year).parents(region);
+    }
+
+    /** Whether a division is the other one or lies inside it; false where the year has no such code. */
+    public boolean within(String code, String ancestor, int year) {
+        RegionEdition edition = edition(year);
+        return edition.find(code)
+                .map(region -> edition.within(region, ancestor))
+                .orElse(false);
+    }
+
+    /**
+     * The division that an earlier or later code means in the year: the one with the code where the year has it, else
+     * the one with the same name under the same province. Empty where the place was merged, renamed or split.
+     */
+    public Optional<Region> settle(String code, int year) {
+        Optional<Region> same = find(code, year);
+        return same.isPresent()
+                ? same
+                : byCode.getOrDefault(code, List.of()).stream()
+                        .flatMap(former -> heir(former, year).stream())
+                        .findFirst();
+    }
+
+    private Optional<Region> heir(Region former, int year) {
+        String stem = RegionName.stem(former.name());
+        List<Region> heirs = edition(year).list().stream()
+                .filter(region -> region.level() == former.level()
+                        && province(region).equals(province(former))
+                        && RegionName.stem(region.name()).equals(stem))
+                .toList();
+        Optional<Region> namesake = heirs.stream()
+                .filter(region -> region.name().equals(former.name()))
+                .findFirst();
+        return namesake.isPresent() || heirs.size() != 1
+                ? namesake
+                : heirs.stream().findFirst();
+    }
+
+    private static String province(Region region) {
+        return region.code().substring(0, 2);
+    }
+}

@@ -1,0 +1,49 @@
+package org.edustat.catalogue;
+
+import java.util.List;
+
+import org.edustat.concept.Slot;
+
+/**
+ * Words that answer a question about a number: 招聘 and 教师 together say that teachers were hired.
+ *
+ * <p>In the file the parts are joined by {@code +}, the choices of a part by {@code /}; {@code !} before a part forbids
+ * it, {@code <} asks for it before the number and {@code >} after it.
+ *
+ * @param value what the slot is filled with; empty where the words say that nothing of the catalogue is meant
+ * @param units the codes of the units that the number must have, empty for the indicator's own unit
+ * @param example a sentence in which the term is right
+ */
+public record Term(Slot slot, String value, List<Part> parts, List<String> units, String example) {
+
+    /** Which side of the number the words must stand on. */
+    public enum Side {
+        ANY,
+        BEFORE,
+        AFTER
+    }
+
+    /** One of the words must be there, or none of them where the part is forbidden. */
+    public record Part(List<String> words, boolean forbidden, Side side) {
+
+        public Part {
+            words = List.copyOf(words);
+        }
+
+        static Part parse(String written) {
+            boolean forbidden = written.startsWith("!");
+            String rest = forbidden ? written.substring(1) : written;
+            Side side = rest.startsWith("<") ? Side.BEFORE : rest.startsWith(">") ? Side.AFTER : Side.ANY;
+            return new Part(List.of((side == Side.ANY ? rest : rest.substring(1)).split("/")), forbidden, side);
+        }
+    }
+
+    public Term {
+        parts = List.copyOf(parts);
+        units = List.copyOf(units);
+    }
+
+    static List<Part> parts(String written) {
+        return List.of(written.split("\\+")).stream().map(Part::parse).toList();
+    }
+}

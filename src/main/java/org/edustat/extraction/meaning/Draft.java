@@ -1,0 +1,74 @@
+package org.edustat.extraction.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Kind;
+import org.edustat.concept.Label;
+import org.edustat.concept.Origin;
+import org.edustat.concept.Quantity;
+import org.edustat.concept.Unit;
+
+/**
+ * A number with its labels in order, before anybody has said what it means.
+ *
+ * @param labels the words that stand before the number, or head its row and column, nearest first
+ * @param after the words that follow the number in its clause; null in a table
+ * @param reach how many of the labels may name what is counted; those beyond only narrow it (stage, period, region)
+ * @param counted the unit in which the thing is counted where the number is a growth of it; null for the number's own
+ * @param kind what the sentence says the number is; null where only the labels can say
+ * @param decrease whether a change goes down
+ * @param partOf the place of the statement that this one is a part of, else null
+ */
+public record Draft(
+        Quantity quantity,
+        List<Label> labels,
+        @Nullable Label after,
+        int reach,
+        @Nullable Unit counted,
+        @Nullable Kind kind,
+        boolean decrease,
+        Origin origin,
+        @Nullable String partOf) {
+
+    public Draft {
+        labels = List.copyOf(labels);
+    }
+
+    /** A cell's number: every label of its row and column may name it. */
+    public static Draft ofCell(Quantity quantity, List<Label> labels, Origin origin) {
+        return new Draft(quantity, labels, null, labels.size(), null, null, false, origin, null);
+    }
+
+    public Draft withPartOf(@Nullable String other) {
+        return new Draft(quantity, labels, after, reach, counted, kind, decrease, origin, other);
+    }
+
+    Draft withQuantity(Quantity other) {
+        return new Draft(other, labels, after, reach, counted, kind, decrease, origin, partOf);
+    }
+
+    Draft withKind(Kind other, boolean down) {
+        return new Draft(quantity, labels, after, reach, counted, other, down, origin, partOf);
+    }
+
+    /** The labels that may name what is counted, the words after the number behind the nearest before it. */
+    List<Label> naming() {
+        return withAfter(labels.subList(0, Math.min(reach, labels.size())));
+    }
+
+    /** All labels, nearest first. */
+    List<Label> all() {
+        return withAfter(labels);
+    }
+
+    private List<Label> withAfter(List<Label> before) {
+        List<Label> naming = new ArrayList<>(before);
+        if (after != null) {
+            naming.add(Math.min(1, naming.size()), after);
+        }
+        return naming;
+    }
+}

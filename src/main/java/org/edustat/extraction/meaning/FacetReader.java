@@ -1,0 +1,94 @@
+package org.edustat.extraction.meaning;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Term;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Coded;
+import org.edustat.concept.Filling;
+import org.edustat.concept.Label;
+import org.edustat.concept.Slot;
+import org.edustat.concept.Stage;
+
+/** Stage, sector and area: the nearest label that names one decides. */
+record FacetReader(Lexicon lexicon) {
+
+    private static final List<Slot> SLOTS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
+    private static final Set<Stage> COMPULSORY = EnumSet.of(Stage.PRIMARY, Stage.LOWER_SECONDARY, Stage.COMPULSORY);
+    private static final Set<Stage> UPPER =
+            EnumSet.of(Stage.GENERAL_UPPER_SECONDARY, Stage.VOCATIONAL_UPPER_SECONDARY, Stage.UPPER_SECONDARY);
+    private static final Set<Stage> SECONDARY =
+            EnumSet.of(Stage.LOWER_SECONDARY, Stage.UPPER_SECONDARY, Stage.GENERAL_UPPER_SECONDARY, Stage.SECONDARY);
+    private static final Set<Stage> BASIC = EnumSet.of(
+            Stage.PRESCHOOL,
+            Stage.PRIMARY,
+            Stage.LOWER_SECONDARY,
+            Stage.COMPULSORY,
+            Stage.UPPER_SECONDARY,
+            Stage.GENERAL_UPPER_SECONDARY,
+            Stage.VOCATIONAL_UPPER_SECONDARY,
+            Stage.BASIC,
+            Stage.SPECIAL,
+            Stage.SECONDARY);
+    /** Between two names that are meant together. */
+    private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "与", "以及", ",", "或");
+
+    List<Filling> read(Draft draft) {
+        List<Filling> fillings = new ArrayList<>();
+        for (Slot slot : SLOTS) {
+            for (Label label : draft.all()) {
+                Optional<String> value = value(slot, label);
+                if (value.isPresent()) {
+                    fillings.add(Meaning.filling(slot, value.get(), label, slot.code() + ".term"));
+                    break;
+                }
+            }
+        }
+        return fillings;
+    }
+
+    /** The last name in the label, together with those that are joined to it. */
+    private Optional<String> value(Slot slot, Label label) {
+        List<Words.Hit<Term>> hits = lexicon.facets(slot, label.text());
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> values = new ArrayList<>();
+        int last = hits.size() - 1;
+        values.add(hits.get(last).word().value());
+        while (last > 0 && joined(label.text(), hits.get(last - 1), hits.get(last))) {
+            last--;
+            values.add(0, hits.get(last).word().value());
+        }
+        return slot == Slot.STAGE
+                ? Optional.of(together(values))
+                : values.stream().distinct().count() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    private static boolean joined(String text, Words.Hit<Term> left, Words.Hit<Term> right) {
+        return JOINTS.contains(text.substring(left.end(), right.start()).strip());
+    }
+
+    private static String together(List<String> values) {
+        Set<Stage> stages = EnumSet.noneOf(Stage.class);
+        values.forEach(value -> stages.add(Coded.of(Stage.class, value)));
+        if (stages.size() == 1) {
+            return values.get(0);
+        }
+        if (COMPULSORY.containsAll(stages)) {
+            return Stage.COMPULSORY.code();
+        }
+        if (UPPER.containsAll(stages)) {
+            return Stage.UPPER_SECONDARY.code();
+        }
+        if (SECONDARY.containsAll(stages)) {
+            return Stage.SECONDARY.code();
+        }
+        return BASIC.containsAll(stages) ? Stage.BASIC.code() : values.get(values.size() - 1);
+    }
+}

@@ -1,0 +1,51 @@
+package org.edustat.extraction.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.edustat.catalogue.Catalogue;
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Filling;
+import org.edustat.concept.Kind;
+import org.edustat.concept.Label;
+import org.edustat.concept.Slot;
+import org.edustat.concept.Statement;
+
+/**
+ * Reads what a number means from the labels around it. One for each document: years and places are understood as its
+ * paper means them.
+ */
+public final class Meaning {
+
+    private final KindReader kinds;
+    private final UnitReader units;
+    private final IndicatorReader indicators;
+    private final FacetReader facets;
+    private final PeriodReader periods;
+
+    public Meaning(Catalogue catalogue, Attribution attribution) {
+        this.kinds = new KindReader(catalogue.lexicon());
+        this.units = new UnitReader(catalogue.lexicon());
+        this.indicators = new IndicatorReader(catalogue);
+        this.facets = new FacetReader(catalogue.lexicon());
+        this.periods = new PeriodReader(catalogue, attribution);
+    }
+
+    /** The statement that the draft makes; a slot that no label fills stays unknown. */
+    public Statement read(Draft written) {
+        List<Filling> fillings = new ArrayList<>();
+        Draft draft = units.read(kinds.read(written), fillings);
+        Optional<Filling> indicator = indicators.read(draft);
+        indicator.ifPresent(fillings::add);
+        fillings.addAll(facets.read(draft));
+        fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null)));
+        Kind kind = draft.kind() == null ? Kind.OBSERVATION : draft.kind();
+        return new Statement(
+                draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
+    }
+
+    static Filling filling(Slot slot, String value, Label label, String rule) {
+        return new Filling(slot, value, label, "meaning." + rule);
+    }
+}

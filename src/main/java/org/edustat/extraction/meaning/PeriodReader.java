@@ -1,0 +1,77 @@
+package org.edustat.extraction.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Catalogue;
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Filling;
+import org.edustat.concept.Indicator;
+import org.edustat.concept.Kind;
+import org.edustat.concept.Label;
+import org.edustat.concept.Nature;
+import org.edustat.concept.Period;
+import org.edustat.concept.Slot;
+
+/** When the figure holds, and for a change from when it is counted: the nearest label that names a time decides. */
+final class PeriodReader {
+
+    private final Catalogue catalogue;
+    private final TimeWords times;
+
+    PeriodReader(Catalogue catalogue, Attribution attribution) {
+        this.catalogue = catalogue;
+        this.times = new TimeWords(attribution);
+    }
+
+    List<Filling> read(Draft draft, @Nullable String indicator) {
+        List<Filling> fillings = new ArrayList<>();
+        period(draft, indicator).ifPresent(fillings::add);
+        if (draft.kind() == Kind.CHANGE) {
+            base(draft).ifPresent(fillings::add);
+        }
+        return fillings;
+    }
+
+    private Optional<Filling> period(Draft draft, @Nullable String indicator) {
+        boolean accumulates = indicator != null
+                && catalogue
+                        .indicators()
+                        .find(indicator)
+                        .map(Indicator::nature)
+                        .filter(nature -> nature == Nature.FLOW)
+                        .isPresent();
+        for (Label label : draft.labels()) {
+            List<TimeWords.Time> named = times.read(label.text());
+            for (int last = named.size() - 1; last >= 0; last--) {
+                TimeWords.Time time = named.get(last);
+                if (!time.base() && (accumulates || !time.since())) {
+                    String period = period(time, draft.kind()).notation();
+                    return Optional.of(Meaning.filling(Slot.PERIOD, period, label, "period." + time.rule()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Period period(TimeWords.Time time, @Nullable Kind kind) {
+        return kind == Kind.TARGET && time.until() && time.period() instanceof Period.CalendarYear year
+                ? new Period.Deadline(year.year())
+                : time.period();
+    }
+
+    private Optional<Filling> base(Draft draft) {
+        for (Label label : draft.labels()) {
+            for (TimeWords.Time time : times.read(label.text())) {
+                if (time.base()) {
+                    return Optional.of(
+                            Meaning.filling(Slot.BASE_PERIOD, time.period().notation(), label, "base." + time.rule()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

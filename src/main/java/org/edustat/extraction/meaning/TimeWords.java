@@ -1,0 +1,124 @@
+package org.edustat.extraction.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Genre;
+import org.edustat.concept.Period;
+
+/** The times that a label names, in its order; relative ones are counted from the paper. */
+final class TimeWords {
+
+    private static final Pattern TIMES =
+            Pattern.compile("(?<from>(?:19|20)\\d{2})年?\\s*(?:[-—–－~～至到]{1,2})\\s*(?<to>(?:19|20)\\d{2})(?!\\d)"
+                    + "|(?<begins>(?:19|20)\\d{2})/(?<ends>(?:19|20)\\d{2})(?:学年)?"
+                    + "|(?<year>(?:19|20)\\d{2})年(?!代)"
+                    + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划)?|(?<plain>十[一二三四五])五(?:时期|期间))"
+                    + "|(?<last>去年|上一?年度?|上一?学年)"
+                    + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年)"
+                    + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|来|间)");
+    private static final Pattern BASE = Pattern.compile("(?:比|较|与|是|相比|超过)$");
+    private static final Pattern UNTIL = Pattern.compile("(?:到|至|截至|截止|力争|争取|展望)$");
+    private static final String DIGITS = "一二三四五六七八九十";
+    /** The first year of the sixth five-year plan; each plan takes five years. */
+    private static final int SIXTH_PLAN = 1981;
+
+    private static final int PLAN_YEARS = 5;
+
+    private final Attribution attribution;
+
+    TimeWords(Attribution attribution) {
+        this.attribution = attribution;
+    }
+
+    /**
+     * A time as a label names it.
+     *
+     * @param base whether something is counted from it (比2015年)
+     * @param until whether it is an end (到2020年)
+     * @param since whether it reaches back from the paper's year (十年来), which dates flows only
+     */
+    record Time(Period period, boolean base, boolean until, boolean since, String rule) {}
+
+    List<Time> read(String text) {
+        List<Time> times = new ArrayList<>();
+        Matcher named = TIMES.matcher(text);
+        while (named.find()) {
+            Period period = period(named);
+            if (period != null) {
+                String before = text.substring(Math.max(0, named.start() - 2), named.start());
+                boolean until = UNTIL.matcher(before).find();
+                times.add(new Time(
+                        period, BASE.matcher(before).find(), until, named.group("count") != null, rule(named)));
+            }
+        }
+        return times;
+    }
+
+    private static String rule(Matcher named) {
+        boolean relative = named.group("last") != null || named.group("this") != null || named.group("count") != null;
+        return relative ? "relative" : named.group("plan") != null ? "plan" : "written";
+    }
+
+    private @Nullable Period period(Matcher named) {
+        if (named.group("year") != null) {
+            return Period.year(Integer.parseInt(named.group("year")));
+        }
+        if (named.group("from") != null) {
+            return span(Integer.parseInt(named.group("from")), Integer.parseInt(named.group("to")));
+        }
+        if (named.group("begins") != null) {
+            int begins = Integer.parseInt(named.group("begins"));
+            return Integer.parseInt(named.group("ends")) == begins + 1 ? new Period.SchoolYear(begins) : null;
+        }
+        if (named.group("plan") != null) {
+            return plan(named.group("number") != null ? named.group("number") : named.group("plain"));
+        }
+        return relative(named);
+    }
+
+    private static @Nullable Period span(int from, int to) {
+        return from <= to ? new Period.Span(from, to) : null;
+    }
+
+    private static Period plan(String number) {
+        int plan = number.length() == 1 ? DIGITS.length() : DIGITS.length() + 1 + DIGITS.indexOf(number.charAt(1));
+        int from = SIXTH_PLAN + PLAN_YEARS * (plan - 6);
+        return new Period.Span(from, from + PLAN_YEARS - 1);
+    }
+
+    private @Nullable Period relative(Matcher named) {
+        Integer told = told();
+        if (told == null) {
+            return null;
+        }
+        if (named.group("last") != null) {
+            return Period.year(told - 1);
+        }
+        if (named.group("this") != null) {
+            return Period.year(told);
+        }
+        String count = named.group("count");
+        int years = Character.isDigit(count.charAt(0))
+                ? Integer.parseInt(count)
+                : count.equals("两") ? 2 : DIGITS.indexOf(count) + 1;
+        return new Period.Span(told - years, told);
+    }
+
+    /** The year that the paper tells of; a plan speaks from the year in which it was issued. */
+    private @Nullable Integer told() {
+        if (attribution.period() != null && attribution.genre() != Genre.PLAN) {
+            return attribution.period().workbookYear();
+        }
+        return attribution.issued() != null
+                ? Integer.valueOf(attribution.issued().getYear())
+                : attribution.period() == null
+                        ? null
+                        : Integer.valueOf(attribution.period().workbookYear());
+    }
+}
