@@ -1,0 +1,50 @@
+package org.edustat.reporting;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.edustat.reporting.Listing.Column;
+import org.edustat.reporting.sheet.CellModel;
+import org.edustat.reporting.sheet.Role;
+import org.edustat.reporting.sheet.RowModel;
+import org.edustat.reporting.sheet.SheetModel;
+
+/** 数据质量: everything that somebody has to look at, the gravest first. */
+record QualitySheet(YearReport report, Layout layout, Words words) {
+
+    SheetModel sheet() {
+        List<RowModel> rows = Stream.of(
+                        new SetAside(report, words).matters(),
+                        new Contradictions(layout, words).matters(),
+                        new UnknownDigits(layout, words).matters(),
+                        new FindingMatters(report, words).matters())
+                .flatMap(List::stream)
+                .map(this::row)
+                .toList();
+        return new Listing("quality", 1, columns(), rows).sheet(words);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                new Column(words.text("column.matter"), 11),
+                new Column(words.text("column.region"), 16),
+                new Column(words.text("column.subject"), 32),
+                new Column(words.text("column.what"), 44),
+                new Column(words.text("column.quotation"), 40),
+                new Column(words.text("column.place"), 36),
+                new Column(words.text("column.mend"), 44));
+    }
+
+    private RowModel row(Matter matter) {
+        return new RowModel(
+                List.of(
+                        CellModel.words(matter.role(), matter.sort()),
+                        CellModel.words(Role.TEXT, matter.region()),
+                        CellModel.words(Role.TEXT, matter.subject()).linkedTo(matter.link()),
+                        CellModel.words(Role.TEXT, matter.what()),
+                        CellModel.words(Role.QUOTE, matter.quotation()),
+                        CellModel.words(Role.QUOTE, matter.place()),
+                        CellModel.words(Role.TEXT, matter.mend())),
+                matter.opensGroup());
+    }
+}
