@@ -23,11 +23,19 @@ public record Interval(
     /** "About" reaches at most a tenth to either side: 约100 is 90 to 110, though its last digit counts hundreds. */
     private static final BigDecimal WIDEST = new BigDecimal("0.1");
 
-    /** What an amount leaves possible; masked and lost digits leave everything possible. */
+    /**
+     * What an amount leaves possible; masked and lost digits leave everything possible. Of a decrease the bound is
+     * about its size: 减少300余人 is less than -300.
+     */
     public static Interval of(Amount amount) {
         BigDecimal value = amount.value();
         if (value == null) {
             return ANYTHING;
+        }
+        if (value.signum() < 0) {
+            BigDecimal end = amount.upper();
+            return of(new Amount(value.negate(), end == null ? null : end.negate(), amount.unit(), amount.qualifier()))
+                    .mirrored();
         }
         return switch (amount.qualifier()) {
             case EXACT -> point(value);
@@ -36,9 +44,18 @@ public record Interval(
             case APPROX -> point(value).widened(little(value));
             case AT_LEAST -> atLeast(value);
             case AT_MOST -> atMost(value);
-            case RANGE -> new Interval(value, false, amount.upper() == null ? value : amount.upper(), false);
+            case RANGE -> between(value, amount.upper() == null ? value : amount.upper());
             case MASKED, MISSING -> ANYTHING;
         };
+    }
+
+    private static Interval between(BigDecimal one, BigDecimal other) {
+        return new Interval(one.min(other), false, one.max(other), false);
+    }
+
+    private Interval mirrored() {
+        return new Interval(
+                upper == null ? null : upper.negate(), upperOpen, lower == null ? null : lower.negate(), lowerOpen);
     }
 
     public static Interval point(BigDecimal value) {

@@ -31,12 +31,13 @@ final class Precedence {
     private Precedence() {}
 
     static Comparator<Observation> of(List<Genre> precedence) {
+        Home home = new Home();
         return Comparator.comparing(Precedence::isBlank)
                 .thenComparing(
                         observation -> rank(precedence, observation.source().genre()))
                 .thenComparing(Observation::source, Comparator.comparing(Source::genre))
                 .thenComparing(observation -> observation.amount().qualifier() != Qualifier.EXACT)
-                .thenComparing(Home::nearness)
+                .thenComparing(home::nearness)
                 .thenComparing(Observation::source, newerFirst())
                 .thenComparing(observation -> observation.source().origin().place())
                 .thenComparing(Observation::amount, byAmount())

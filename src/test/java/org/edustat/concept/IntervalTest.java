@@ -43,6 +43,14 @@ class IntervalTest {
     }
 
     @Test
+    void theBoundOfADecreaseIsAboutItsSize() {
+        assertThat(of("-300", Qualifier.OVER).within(Interval.atMost(new BigDecimal("-300"))))
+                .isTrue();
+        assertThat(of("-300", Qualifier.OVER).disjoint(of("-299", Qualifier.EXACT)))
+                .isTrue();
+    }
+
+    @Test
     void blottedDigitsLeaveEverythingPossible() {
         Interval anything = Interval.of(new Amount(null, null, Unit.PERSON, Qualifier.MASKED));
 

@@ -17,6 +17,7 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Qualifier;
+import org.edustat.concept.Region;
 import org.edustat.concept.Source;
 
 /**
@@ -37,6 +38,8 @@ public final class Claims {
             .thenComparing(Observation::source, Source.NATURAL);
 
     private static final int CODE_DIGITS = 6;
+    private static final int PREFECTURE_DIGITS = 4;
+    private static final int PROVINCE_DIGITS = 2;
 
     private final LocalDate businessDate;
     private final List<Claim> all;
@@ -110,16 +113,19 @@ public final class Claims {
         return below;
     }
 
-    /** The key of the prefecture of a county, or of the province of a prefecture, by the digits of GB/T 2260. */
+    /** The key of the region above: of the prefecture, the province, the country, by the digits of GB/T 2260. */
     static Optional<Key> above(Key key) {
         String code = key.region();
         if (code.length() != CODE_DIGITS
-                || code.endsWith("0000")
+                || code.equals(Region.COUNTRY)
                 || !key.institution().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                key.withRegion(code.endsWith("00") ? code.substring(0, 2) + "0000" : code.substring(0, 4) + "00"));
+        if (code.endsWith("0000")) {
+            return Optional.of(key.withRegion(Region.COUNTRY));
+        }
+        String prefix = code.substring(0, code.endsWith("00") ? PROVINCE_DIGITS : PREFECTURE_DIGITS);
+        return Optional.of(key.withRegion(prefix + "0000".substring(0, CODE_DIGITS - prefix.length())));
     }
 
     private record PaperKey(String path, Key key) {

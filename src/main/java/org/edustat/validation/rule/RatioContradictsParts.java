@@ -83,7 +83,7 @@ final class RatioContradictsParts implements Rule {
                             line.parameter(),
                             parts[0],
                             parts[1],
-                            parts.length > 2 ? new BigDecimal(parts[2]) : BigDecimal.ONE))
+                            parts.length > 2 ? line.number(parts[2]) : BigDecimal.ONE))
                     : Optional.empty();
         }
 

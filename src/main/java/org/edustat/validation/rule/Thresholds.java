@@ -16,6 +16,9 @@ record Thresholds(List<Threshold> lines) {
 
     static final String FILE = "rules/builtin.csv";
 
+    /** Spreadsheet programs put it before the first line when they save the file. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setHeader()
@@ -31,10 +34,25 @@ record Thresholds(List<Threshold> lines) {
      * @param source who says so, or why it was chosen
      * @param example a case in the clerk's words
      */
-    record Threshold(String rule, String parameter, String value, String source, String example) {}
+    record Threshold(String rule, String parameter, String value, String source, String example) {
+
+        /** What is wrong with the line, for the one who edits the file. */
+        IllegalStateException fault(String what) {
+            return new IllegalStateException("jobs/%s: %s, %s: %s".formatted(FILE, rule, parameter, what));
+        }
+
+        /** @throws IllegalStateException where the words are no number; the message names the line */
+        BigDecimal number(String written) {
+            try {
+                return new BigDecimal(written);
+            } catch (NumberFormatException none) {
+                throw fault("'%s' is no number".formatted(written));
+            }
+        }
+    }
 
     static Thresholds load(JobsFolder jobs) {
-        String text = new String(jobs.read(FILE), StandardCharsets.UTF_8);
+        String text = new String(jobs.read(FILE), StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             return new Thresholds(
                     parser.getRecords().stream().map(Thresholds::threshold).toList());
@@ -53,23 +71,19 @@ record Thresholds(List<Threshold> lines) {
     }
 
     String text(Rule rule, String parameter) {
-        return of(rule).stream()
-                .filter(line -> line.parameter().equals(parameter))
-                .map(Threshold::value)
-                .findFirst()
-                .orElseThrow(() -> fault(rule, parameter, "is missing"));
+        return line(rule, parameter).value();
     }
 
     BigDecimal number(Rule rule, String parameter) {
-        String written = text(rule, parameter);
-        try {
-            return new BigDecimal(written);
-        } catch (NumberFormatException none) {
-            throw fault(rule, parameter, "'%s' is no number".formatted(written));
-        }
+        Threshold line = line(rule, parameter);
+        return line.number(line.value());
     }
 
-    private static IllegalStateException fault(Rule rule, String parameter, String what) {
-        return new IllegalStateException("jobs/%s: %s, %s: %s".formatted(FILE, rule.name(), parameter, what));
+    private Threshold line(Rule rule, String parameter) {
+        return of(rule).stream()
+                .filter(line -> line.parameter().equals(parameter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "jobs/%s: %s, %s is missing".formatted(FILE, rule.name(), parameter)));
     }
 }

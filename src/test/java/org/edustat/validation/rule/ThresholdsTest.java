@@ -7,6 +7,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.edustat.ClaimNotation;
 import org.edustat.catalogue.JobsFolder;
@@ -39,15 +41,32 @@ class ThresholdsTest {
                 .isSubsetOf(rules);
     }
 
-    @Test
-    void aThresholdThatIsNoNumberIsNamed(@TempDir Path jobs) throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "'stock,0.3', 'stock,viel', 'year_on_year_jump, stock: ''viel'' is no number'",
+        "'jump,flow,1', 'jump,fluss,1', 'year_on_year_jump, flow is missing'",
+        "'sector all,public', 'sector all,bublic', 'parts_exceed_total, sector all: ''bublic'' is no sector'",
+        "'area all', 'aria all', 'aria'",
+    })
+    void aLineThatIsWrongIsNamed(String right, String wrong, String message, @TempDir Path jobs) throws Exception {
         Files.createDirectories(jobs.resolve("rules"));
         Files.writeString(
                 jobs.resolve(Thresholds.FILE),
-                new String(JOBS.read(Thresholds.FILE), StandardCharsets.UTF_8).replace("stock,0.3", "stock,viel"));
+                new String(JOBS.read(Thresholds.FILE), StandardCharsets.UTF_8).replace(right, wrong));
 
         assertThatThrownBy(() -> Rules.builtin(ClaimNotation.CATALOGUE.indicators(), new JobsFolder(jobs)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("jobs/rules/builtin.csv: year_on_year_jump, stock: 'viel' is no number");
+                .hasMessageContaining("jobs/rules/builtin.csv")
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void aFileThatASpreadsheetProgramSavedIsRead(@TempDir Path jobs) throws Exception {
+        Files.createDirectories(jobs.resolve("rules"));
+        Files.writeString(
+                jobs.resolve(Thresholds.FILE),
+                "\uFEFF" + new String(JOBS.read(Thresholds.FILE), StandardCharsets.UTF_8));
+
+        assertThat(Thresholds.load(new JobsFolder(jobs))).isEqualTo(Thresholds.load(JOBS));
     }
 }
