@@ -36,11 +36,11 @@ record IndicatorsSheet(Layout layout, Words words) {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>(List.of(
                 new Column(words.text("column.indicator"), 26),
-                new Column(words.text("column.unit"), 7),
+                new Column(words.text("column.unit"), 8),
                 new Column(words.text("column.region"), 20),
                 new Column(words.text("column.code"), 9),
-                new Column(words.text("column.period"), 12),
-                new Column(words.text("column.scope"), 12)));
+                new Column(words.text("column.period"), 16),
+                new Column(words.text("column.scope"), 18)));
         for (Stage stage : layout.stages()) {
             columns.add(new Column(words.coded("stage", stage), 15));
         }

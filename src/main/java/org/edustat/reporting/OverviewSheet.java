@@ -16,7 +16,7 @@ final class OverviewSheet {
     private static final List<Integer> WIDTHS = List.of(20, 13, 13, 13, 13, 13, 15, 13);
     private static final int CARDS = 3;
     private static final int PANEL = 6;
-    private static final int PANEL_ROWS = 17;
+    private static final int PANEL_ROWS = 13;
     private static final int SIDE = 6;
 
     private final YearReport report;

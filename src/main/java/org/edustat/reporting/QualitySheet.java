@@ -26,13 +26,13 @@ record QualitySheet(YearReport report, Layout layout, Words words) {
 
     private List<Column> columns() {
         return List.of(
-                new Column(words.text("column.matter"), 11),
-                new Column(words.text("column.region"), 16),
-                new Column(words.text("column.subject"), 32),
-                new Column(words.text("column.what"), 44),
-                new Column(words.text("column.quotation"), 40),
-                new Column(words.text("column.place"), 36),
-                new Column(words.text("column.mend"), 44));
+                new Column(words.text("column.matter"), 10),
+                new Column(words.text("column.region"), 13),
+                new Column(words.text("column.subject"), 27),
+                new Column(words.text("column.what"), 36),
+                new Column(words.text("column.quotation"), 34),
+                new Column(words.text("column.place"), 30),
+                new Column(words.text("column.mend"), 36));
     }
 
     private RowModel row(Matter matter) {

@@ -40,18 +40,18 @@ record TargetsSheet(List<Verdict> verdicts, Layout layout, Words words) {
     private List<Column> columns() {
         return List.of(
                 new Column(words.text("column.verdict"), 10),
-                new Column(words.text("column.region"), 16),
-                new Column(words.text("column.indicator"), 24),
-                new Column(words.text("column.slice"), 14),
-                new Column(words.text("column.deadline"), 14),
+                new Column(words.text("column.region"), 13),
+                new Column(words.text("column.indicator"), 21),
+                new Column(words.text("column.slice"), 13),
+                new Column(words.text("column.deadline"), 12),
                 new Column(words.text("column.comparator"), 9),
-                new Column(words.text("column.target"), 13),
-                new Column(words.text("column.figure"), 13),
-                new Column(words.text("column.gap"), 11),
-                new Column(words.text("column.unit"), 7),
-                new Column(words.text("column.set_by"), 16),
-                new Column(words.text("column.quotation"), 46),
-                new Column(words.text("column.place"), 34));
+                new Column(words.text("column.target"), 11),
+                new Column(words.text("column.figure"), 11),
+                new Column(words.text("column.gap"), 10),
+                new Column(words.text("column.unit"), 8),
+                new Column(words.text("column.set_by"), 12),
+                new Column(words.text("column.quotation"), 40),
+                new Column(words.text("column.place"), 28));
     }
 
     private RowModel row(Verdict verdict, boolean opensGroup) {

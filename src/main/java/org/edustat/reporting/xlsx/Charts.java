@@ -21,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
@@ -31,10 +33,10 @@ import org.edustat.reporting.sheet.ChartModel;
 final class Charts {
 
     /** The space between bars, in percent of a bar. */
-    private static final int GAP_WIDTH = 55;
+    private static final String GAP_WIDTH = "55";
 
     /** The pieces of one bar stand on the same line. */
-    private static final byte FULL_OVERLAP = 100;
+    private static final String FULL_OVERLAP = "100";
 
     /** Nothing is written on a piece of no length. */
     private static final String LABEL_FORMAT = "#,##0;;";
@@ -68,6 +70,8 @@ final class Charts {
         }
         chart.plot(bars);
         label(chart);
+        space(chart, "gapWidth", GAP_WIDTH);
+        space(chart, "overlap", FULL_OVERLAP);
     }
 
     private static XDDFBarChartData bars(XSSFChart chart) {
@@ -79,8 +83,6 @@ final class Charts {
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, places, counts);
         bars.setBarDirection(BarDirection.BAR);
         bars.setBarGrouping(BarGrouping.STACKED);
-        bars.setOverlap(FULL_OVERLAP);
-        bars.setGapWidth(GAP_WIDTH);
         bars.setVaryColors(false);
         return bars;
     }
@@ -97,6 +99,15 @@ final class Charts {
             labels.addNewShowSerName().setVal(false);
             labels.addNewShowPercent().setVal(false);
             labels.addNewShowBubbleSize().setVal(false);
+        }
+    }
+
+    /** Written by name, since POI's smaller set of schemas, which is a tenth of the whole, lacks the type. */
+    private static void space(XSSFChart chart, String name, String percent) {
+        CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
+        try (XmlCursor cursor = bars.getAxIdArray(0).newCursor()) {
+            cursor.beginElement(name, CTBarChart.type.getName().getNamespaceURI());
+            cursor.insertAttributeWithValue("val", percent);
         }
     }
 

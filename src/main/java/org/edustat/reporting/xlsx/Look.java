@@ -69,6 +69,11 @@ record Look(
         return new Look(10, true, ink, fill, bar, HorizontalAlignment.CENTER, true, true);
     }
 
+    /** Steps that keep the letters off the line. */
+    int indent() {
+        return boxed && alignment != HorizontalAlignment.CENTER ? 1 : 0;
+    }
+
     /** The letters' colour; what can be clicked is blue unless its colour already says something. */
     String ink(boolean linked) {
         return linked && (INK.equals(ink) || MUTED.equals(ink)) ? LINK : ink;

@@ -60,7 +60,8 @@ final class RowHeights {
     }
 
     private static int lines(CellModel cell, Look look, int width) {
-        double room = (width - PADDING_CHARACTERS - 2.0 * cell.indent()) * STANDARD_SIZE / look.size();
+        double room =
+                (width - PADDING_CHARACTERS - 2.0 * (cell.indent() + look.indent())) * STANDARD_SIZE / look.size();
         return cell.text()
                 .lines()
                 .mapToInt(line -> (int) Math.ceil(characters(line) / Math.max(room, 1)))

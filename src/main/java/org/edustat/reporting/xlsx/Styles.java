@@ -50,7 +50,7 @@ final class Styles {
         style.setAlignment(look.alignment());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.wrapped() && wanted.format().isEmpty());
-        style.setIndention((short) wanted.indent());
+        style.setIndention((short) (wanted.indent() + look.indent()));
         style.setQuotePrefixed(wanted.plain());
         if (!wanted.format().isEmpty()) {
             style.setDataFormat(workbook.createDataFormat().getFormat(wanted.format()));
