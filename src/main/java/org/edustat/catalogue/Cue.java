@@ -36,6 +36,8 @@ public record Cue(String text, Role role, String value, String example) {
         /** A word that may stand before a lost number: 达. */
         LICENCE,
         /** A word without weight: where only such words are left, the number has no noun of its own. */
-        FILLER
+        FILLER,
+        /** A word of a table's header that adds nothing to what is counted: 合计, 总数. */
+        HEADER
     }
 }

@@ -32,12 +32,19 @@ public final class Lexicon {
     private final List<Cue> cues;
     private final Map<Cue.Role, Words<Cue>> cueWords;
     private final List<ProtectedPhrase> protectedPhrases;
+    private final Map<Character, Character> variants;
 
-    private Lexicon(List<Term> terms, Map<String, UnitWord> units, List<Cue> cues, List<ProtectedPhrase> phrases) {
+    private Lexicon(
+            List<Term> terms,
+            Map<String, UnitWord> units,
+            List<Cue> cues,
+            List<ProtectedPhrase> phrases,
+            Map<Character, Character> variants) {
         this.terms = List.copyOf(terms);
         this.units = units;
         this.cues = List.copyOf(cues);
         this.protectedPhrases = List.copyOf(phrases);
+        this.variants = Map.copyOf(variants);
         this.indicatorWords = Words.of(wordsOf(terms));
         this.facets = new TreeMap<>();
         for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA)) {
@@ -51,7 +58,8 @@ public final class Lexicon {
 
     static Lexicon load(JobsFolder jobs, Indicators indicators) {
         LexiconFiles files = new LexiconFiles(jobs);
-        return new Lexicon(files.terms(indicators), files.units(), files.cues(), files.protectedPhrases());
+        return new Lexicon(
+                files.terms(indicators), files.units(), files.cues(), files.protectedPhrases(), files.variants());
     }
 
     private static Map<String, List<Term>> wordsOf(List<Term> terms) {
@@ -133,5 +141,10 @@ public final class Lexicon {
 
     public List<ProtectedPhrase> protectedPhrases() {
         return protectedPhrases;
+    }
+
+    /** Old and traditional characters with the ordinary ones that are meant. */
+    public Map<Character, Character> variants() {
+        return variants;
     }
 }

@@ -76,6 +76,15 @@ record LexiconFiles(JobsFolder jobs) {
                         CatalogueFile.cell(row, "example")));
     }
 
+    Map<Character, Character> variants() {
+        Map<Character, Character> variants = new LinkedHashMap<>();
+        rows(
+                        "catalogue/variants.csv",
+                        row -> List.of(CatalogueFile.cell(row, "written"), CatalogueFile.cell(row, "plain")))
+                .forEach(pair -> variants.put(pair.get(0).charAt(0), pair.get(1).charAt(0)));
+        return variants;
+    }
+
     private <T> List<T> rows(String name, Function<CSVRecord, T> read) {
         CatalogueFile file = CatalogueFile.read(jobs, name);
         List<T> rows = new ArrayList<>();

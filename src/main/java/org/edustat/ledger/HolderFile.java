@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -59,9 +58,7 @@ record HolderFile(Path file) {
         try {
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
             return lines.size() < 3 ? Optional.empty() : Optional.of(parse(lines));
-        } catch (NoSuchFileException | NumberFormatException nobody) {
-            return Optional.empty();
-        } catch (IOException unreadable) {
+        } catch (IOException | NumberFormatException nobody) {
             return Optional.empty();
         }
     }

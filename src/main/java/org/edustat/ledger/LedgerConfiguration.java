@@ -1,7 +1,11 @@
 package org.edustat.ledger;
 
+import java.util.stream.Stream;
+
 import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -38,6 +42,7 @@ class LedgerConfiguration {
     FlywayMigrationStrategy migration(StoreUrl url, StoreHold hold) {
         return flyway -> {
             try {
+                refuseNewer(flyway, url);
                 flyway.migrate();
             } catch (FlywayException failure) {
                 String what = String.valueOf(failure.getMessage());
@@ -45,6 +50,16 @@ class LedgerConfiguration {
                         url.shown(), what.lines().findFirst().orElse(what), failure);
             }
         };
+    }
+
+    /** Flyway would go on, and the first sentence that does not fit the tables would fail instead. */
+    private static void refuseNewer(Flyway flyway, StoreUrl url) {
+        Stream.of(flyway.info().applied())
+                .filter(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS)
+                .reduce((older, newer) -> newer)
+                .ifPresent(newest -> {
+                    throw UnreadableStoreException.newer(url.shown(), String.valueOf(newest.getVersion()));
+                });
     }
 
     @Bean

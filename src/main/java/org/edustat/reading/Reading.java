@@ -22,7 +22,9 @@ import org.edustat.reading.archive.Bounds;
 import org.edustat.reading.archive.Strangers;
 import org.edustat.reading.spreadsheet.CsvReader;
 import org.edustat.reading.spreadsheet.WorkbookReader;
+import org.edustat.reading.text.PageReader;
 import org.edustat.reading.text.PlainTextReader;
+import org.edustat.reading.text.WordReader;
 
 /** The room where files become documents. */
 public final class Reading {
@@ -44,10 +46,8 @@ public final class Reading {
             return says(read.document()) ? read : failed(path, "reading.empty", List.of());
         } catch (UnreadableFileException reason) {
             return failed(path, reason.rule(), reason.arguments());
-        } catch (Bounds.BombException bomb) {
-            return failed(path, "reading.bomb", List.of());
         } catch (IOException | XMLStreamException broken) {
-            return failed(path, "reading.damaged", List.of());
+            return failed(path, Bounds.exceeded(broken) ? "reading.bomb" : "reading.damaged", List.of());
         }
     }
 
@@ -59,7 +59,8 @@ public final class Reading {
         return switch (kind) {
             case XLSX -> new WorkbookReader().read(original, path);
             case CSV -> new CsvReader().read(original, path);
-            case DOCX, HTML -> throw new UnreadableFileException("reading.unknown_kind");
+            case DOCX -> new WordReader().read(original, path);
+            case HTML -> new PageReader().read(original, path);
             case TXT -> new PlainTextReader().read(original, path);
             case UNKNOWN -> throw new UnreadableFileException(Strangers.rule(original));
         };

@@ -223,6 +223,26 @@ abstract class LedgerSpecification {
     }
 
     @Test
+    void severalPapersCanBeKeptAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Submission>> papers = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String path = i + ".xlsx";
+                papers.add(() -> accepted(path, path, 20));
+            }
+            for (Future<Submission> paper : threads.invokeAll(papers)) {
+                assertThat(paper.get().outcome()).isEqualTo(Outcome.ACCEPTED);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(ledger.claims().ofYear(2020)).hasSize(800);
+        assertThat(ledger.claims().all()).extracting(Claim::source).isSortedAccordingTo(Source.NATURAL);
+    }
+
+    @Test
     void claimsComeInTheOrderOfPathsAndPlaces() {
         accepted("b.xlsx", "b", 600);
         accepted("c.xlsx", "c", 3);

@@ -97,6 +97,20 @@ class StoreHoldTest {
     }
 
     @Test
+    void aStoreOfALaterVersionIsRefused() {
+        String url = "jdbc:h2:file:" + folder.resolve("edustat");
+        try (OpenLedger open = OpenLedger.at(url, folder)) {
+            open.jdbc()
+                    .sql("update \"flyway_schema_history\" set \"version\" = '99' where \"version\" = '2'")
+                    .update();
+        }
+
+        assertThat(trouble(url).orElseThrow())
+                .isInstanceOf(UnreadableStoreException.class)
+                .hasMessageContaining("later version of the program (schema 99)");
+    }
+
+    @Test
     void aServerThatIsNotThereIsToldInOneLine() {
         assertThat(trouble("jdbc:postgresql://127.0.0.1:1/nothing?user=u&password=secret")
                         .orElseThrow())

@@ -54,6 +54,11 @@ public record Draft(
         return new Draft(quantity, labels, after, reach, counted, other, down, origin, partOf);
     }
 
+    /** Whether the number stands in a cell, where headers on two sides speak of it together. */
+    boolean ofCell() {
+        return origin instanceof Origin.InGrid;
+    }
+
     /** The labels that may name what is counted, the words after the number behind the nearest before it. */
     List<Label> naming() {
         return withAfter(labels.subList(0, Math.min(reach, labels.size())));

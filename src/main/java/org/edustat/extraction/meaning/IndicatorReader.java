@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class IndicatorReader {
 
     private static final Set<Place> NEAR = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION, Place.CLAUSE);
 
+    private static final Pattern ITEMS = Pattern.compile("[、,，及和与]");
+    private static final String SCHOOLS = "schools";
+
     private final Catalogue catalogue;
 
     IndicatorReader(Catalogue catalogue) {
@@ -44,22 +48,59 @@ final class IndicatorReader {
     }
 
     Optional<Filling> read(Draft draft) {
-        List<Heard> heard = new ArrayList<>();
         List<Label> labels = draft.naming();
-        for (int next = 0; next < labels.size(); ) {
-            int end = tierEnd(labels, next);
+        List<List<Label>> tiers = draft.ofCell() ? CellTiers.of(labels) : tiers(labels);
+        List<Heard> heard = new ArrayList<>();
+        if (draft.ofCell()) {
+            labels.stream()
+                    .filter(label -> NEAR.contains(label.place()))
+                    .forEach(label -> heard.addAll(hear(label, false)));
+        }
+        for (List<Label> tier : tiers) {
             List<Heard> newest = new ArrayList<>();
-            for (Label label : labels.subList(next, end)) {
+            for (Label label : tier) {
                 newest.addAll(hear(label, label.equals(draft.after())));
             }
             heard.addAll(newest);
             Answer best = best(newest, heard, draft);
-            if (best != null) {
+            if (best != null && !(draft.ofCell() && listsSeveral(tier))) {
                 return answer(best);
             }
-            next = end;
         }
         return Optional.empty();
+    }
+
+    /** Whether a title names several things: 学校数、班数. Then it cannot say which of them a column counts. */
+    private boolean listsSeveral(List<Label> tier) {
+        Label label = tier.get(0);
+        if (tier.size() > 1 || NEAR.contains(label.place())) {
+            return false;
+        }
+        Set<String> named = new LinkedHashSet<>();
+        for (String item : ITEMS.split(label.text())) {
+            List<Heard> words = hear(new Label(item, label.place(), label.at()), false);
+            Answer best = null;
+            for (Heard word : words) {
+                for (Term term : word.terms()) {
+                    Answer answer = onlyKinds(term) ? null : weigh(term, words);
+                    best = answer != null && answer.betterThan(best) ? answer : best;
+                }
+            }
+            if (best != null) {
+                named.add(best.term().value());
+            }
+        }
+        return named.size() > 1;
+    }
+
+    private static List<List<Label>> tiers(List<Label> labels) {
+        List<List<Label>> tiers = new ArrayList<>();
+        for (int next = 0; next < labels.size(); ) {
+            int end = tierEnd(labels, next);
+            tiers.add(labels.subList(next, end));
+            next = end;
+        }
+        return tiers;
     }
 
     private static Optional<Filling> answer(Answer best) {
@@ -140,6 +181,9 @@ final class IndicatorReader {
 
     private boolean fits(Term term, Draft draft) {
         Unit written = draft.counted() != null ? draft.counted() : unit(draft);
+        if (written == null && draft.ofCell() && onlyKinds(term)) {
+            return false;
+        }
         if (written == null || grows(draft, written)) {
             return true;
         }
@@ -153,6 +197,12 @@ final class IndicatorReader {
                         .map(Indicator::unit)
                         .filter(unit -> accepts(unit, written))
                         .isPresent();
+    }
+
+    /** Whether the term's words name kinds of schools: as a header without a unit, 小学 says where and not what. */
+    private boolean onlyKinds(Term term) {
+        return term.value().equals(SCHOOLS)
+                && !String.join("", term.parts().get(0).words()).contains("数");
     }
 
     private static @Nullable Unit unit(Draft draft) {

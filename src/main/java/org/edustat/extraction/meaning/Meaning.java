@@ -9,6 +9,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
+import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
 
@@ -23,26 +24,36 @@ public final class Meaning {
     private final IndicatorReader indicators;
     private final FacetReader facets;
     private final PeriodReader periods;
+    private final RegionReader regions;
+    private final Remainder remainder;
 
     public Meaning(Catalogue catalogue, Attribution attribution) {
         this.kinds = new KindReader(catalogue.lexicon());
-        this.units = new UnitReader(catalogue.lexicon());
+        this.units = new UnitReader(catalogue);
         this.indicators = new IndicatorReader(catalogue);
         this.facets = new FacetReader(catalogue.lexicon());
         this.periods = new PeriodReader(catalogue, attribution);
+        this.regions = new RegionReader(catalogue.regions(), attribution);
+        this.remainder = new Remainder(catalogue.lexicon(), regions);
     }
 
     /** The statement that the draft makes; a slot that no label fills stays unknown. */
     public Statement read(Draft written) {
         List<Filling> fillings = new ArrayList<>();
         Draft draft = units.read(kinds.read(written), fillings);
-        Optional<Filling> indicator = indicators.read(draft);
+        Optional<Filling> counted = indicators.read(draft);
+        Quantity quantity =
+                counted.map(found -> units.asCounted(draft, found.value())).orElse(draft.quantity());
+        Optional<Filling> indicator = counted.filter(found -> !draft.ofCell() || !remainder.in(draft, found.value()));
         indicator.ifPresent(fillings::add);
         fillings.addAll(facets.read(draft));
         fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null)));
+        if (draft.ofCell()) {
+            InstitutionReader.read(draft).ifPresent(fillings::add);
+            regions.read(draft, null).ifPresent(fillings::add);
+        }
         Kind kind = draft.kind() == null ? Kind.OBSERVATION : draft.kind();
-        return new Statement(
-                draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
+        return new Statement(quantity, kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
     }
 
     static Filling filling(Slot slot, String value, Label label, String rule) {

@@ -48,7 +48,8 @@ final class PeriodReader {
             List<TimeWords.Time> named = times.read(label.text());
             for (int last = named.size() - 1; last >= 0; last--) {
                 TimeWords.Time time = named.get(last);
-                if (!time.base() && (accumulates || !time.since())) {
+                boolean opens = time.from() && label != draft.labels().get(0);
+                if (!time.base() && !opens && (accumulates || !time.since())) {
                     String period = period(time, draft.kind()).notation();
                     return Optional.of(Meaning.filling(Slot.PERIOD, period, label, "period." + time.rule()));
                 }

@@ -23,6 +23,7 @@ final class TimeWords {
                     + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|来|间)");
     private static final Pattern BASE = Pattern.compile("(?:比|较|与|是|相比|超过)$");
+    private static final Pattern FROM = Pattern.compile("[由从]$");
     private static final Pattern UNTIL = Pattern.compile("(?:到|至|截至|截止|力争|争取|展望)$");
     private static final String DIGITS = "一二三四五六七八九十";
     /** The first year of the sixth five-year plan; each plan takes five years. */
@@ -40,10 +41,11 @@ final class TimeWords {
      * A time as a label names it.
      *
      * @param base whether something is counted from it (比2015年)
+     * @param from whether it opens a movement (由2015年的) and so dates only the number beside it
      * @param until whether it is an end (到2020年)
      * @param since whether it reaches back from the paper's year (十年来), which dates flows only
      */
-    record Time(Period period, boolean base, boolean until, boolean since, String rule) {}
+    record Time(Period period, boolean base, boolean from, boolean until, boolean since, String rule) {}
 
     List<Time> read(String text) {
         List<Time> times = new ArrayList<>();
@@ -54,7 +56,12 @@ final class TimeWords {
                 String before = text.substring(Math.max(0, named.start() - 2), named.start());
                 boolean until = UNTIL.matcher(before).find();
                 times.add(new Time(
-                        period, BASE.matcher(before).find(), until, named.group("count") != null, rule(named)));
+                        period,
+                        BASE.matcher(before).find(),
+                        FROM.matcher(before).find(),
+                        until,
+                        named.group("count") != null,
+                        rule(named)));
             }
         }
         return times;

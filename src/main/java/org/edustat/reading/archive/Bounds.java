@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import javax.xml.stream.XMLStreamException;
+
 import org.edustat.reading.UnreadableFileException;
 
 /**
@@ -39,6 +41,12 @@ public final class Bounds {
     static InputStream inflated(InputStream bytes, long compressed) {
         long ratio = Math.max(FREE_BYTES, compressed * RATIO);
         return new Counted(bytes, Math.min(PART_BYTES, ratio));
+    }
+
+    /** Whether a bound was the reason of a failure; the XML scanner wraps it. */
+    public static boolean exceeded(Exception failure) {
+        Throwable nested = failure instanceof XMLStreamException xml ? xml.getNestedException() : null;
+        return failure instanceof BombException || nested instanceof BombException;
     }
 
     /** A part grows beyond all measure when it is unpacked. */

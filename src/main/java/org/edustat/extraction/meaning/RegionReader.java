@@ -1,0 +1,115 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.RegionMention;
+import org.edustat.catalogue.Regions;
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Filling;
+import org.edustat.concept.Label;
+import org.edustat.concept.Region;
+import org.edustat.concept.Slot;
+
+/** Where the figure holds: the nearest label that names a place, or the whole of the paper's own, decides. */
+final class RegionReader {
+
+    private static final Pattern WHOLE = Pattern.compile("全(?<level>[国省市区县旗盟州])(?!日|面)");
+
+    private final Regions regions;
+    private final Attribution attribution;
+
+    RegionReader(Regions regions, Attribution attribution) {
+        this.regions = regions;
+        this.attribution = attribution;
+    }
+
+    /** The place that the labels of a cell name; empty where none does, or where the name is used twice. */
+    Optional<Filling> read(Draft draft, @Nullable Integer year) {
+        int edition = year != null ? year : editionOfPaper();
+        for (Label label : draft.all()) {
+            Optional<Region> whole = whole(label.text(), edition);
+            if (whole.isPresent()) {
+                return whole.map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.whole"));
+            }
+            List<RegionMention> mentions = mentions(label.text(), edition);
+            if (!mentions.isEmpty()) {
+                return mentions.size() > 1
+                        ? Optional.empty()
+                        : one(mentions.get(0).candidates(), edition)
+                                .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.named"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The places that a text names, in the edition of a year. */
+    List<RegionMention> mentions(String text, @Nullable Integer year) {
+        List<Region> named = regions.named(text, year != null ? year : editionOfPaper());
+        return named.isEmpty()
+                ? regions.mentions(text, year != null ? year : editionOfPaper(), attribution.region())
+                : List.of(new RegionMention(0, text.length(), named));
+    }
+
+    private int editionOfPaper() {
+        return attribution.period() == null
+                ? regions.newestYear()
+                : attribution.period().workbookYear();
+    }
+
+    private Optional<Region> one(List<Region> candidates, int edition) {
+        Region own = attribution.region();
+        List<Region> inside = own == null
+                ? List.of()
+                : candidates.stream()
+                        .filter(region -> regions.within(region.code(), own.code(), edition))
+                        .toList();
+        List<Region> likely = inside.isEmpty() ? candidates : inside;
+        if (likely.size() == 1) {
+            return Optional.of(likely.get(0));
+        }
+        List<Region> next = likely.stream()
+                .filter(region -> region.level() == Region.Level.PROVINCE
+                        || own != null && own.code().equals(region.parent()))
+                .toList();
+        return next.size() == 1 ? Optional.of(next.get(0)) : Optional.empty();
+    }
+
+    private Optional<Region> whole(String text, int edition) {
+        Matcher whole = WHOLE.matcher(text);
+        Region own = attribution.region();
+        if (!whole.find()) {
+            return Optional.empty();
+        }
+        if (whole.group("level").equals("国")) {
+            return regions.find(Region.COUNTRY, edition);
+        }
+        if (own == null) {
+            return Optional.empty();
+        }
+        return whole.group("level").equals("省")
+                ? upwards(own, edition, Region.Level.PROVINCE)
+                : own.level() == Region.Level.COUNTY || "市州盟".contains(whole.group("level"))
+                        ? upwards(own, edition, level(own, whole.group("level")))
+                        : Optional.empty();
+    }
+
+    /** 全市 in the paper of a city's district is the city, in that of a county-level city it is the paper's own place. */
+    private static Region.Level level(Region own, String written) {
+        boolean ownName = own.name().endsWith(written) || !"市州盟".contains(written);
+        return own.level() == Region.Level.COUNTY && !ownName ? Region.Level.PREFECTURE : own.level();
+    }
+
+    private Optional<Region> upwards(Region own, int edition, Region.Level level) {
+        if (own.level() == level) {
+            return Optional.of(own);
+        }
+        return regions.parents(own, edition).stream()
+                .filter(region -> region.level() == level)
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package org.edustat.extraction.prose;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Slot;
+
+/**
+ * Whether words name a thing of their own, or only a stage, a place or a time, so that the number beside them is about
+ * what was named before: 其中小学 (25306人).
+ */
+record Bareness(Lexicon lexicon) {
+
+    /** What may be left over of words that name nothing. */
+    private static final int REST = 0;
+
+    boolean bare(String words) {
+        boolean[] light = new boolean[words.length()];
+        for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA)) {
+            lexicon.facets(slot, words).forEach(hit -> mark(light, hit));
+        }
+        lexicon.cues(Cue.Role.CHANGE, words).forEach(hit -> mark(light, hit));
+        lexicon.cues(Cue.Role.BOUND_BEFORE, words).forEach(hit -> mark(light, hit));
+        lexicon.cues(Cue.Role.TARGET_ITEM, words).forEach(hit -> mark(light, hit));
+        lexicon.cues(Cue.Role.FILLER, words).forEach(hit -> mark(light, hit));
+        int rest = 0;
+        for (int i = 0; i < words.length(); i++) {
+            boolean mark = words.charAt(i) < 128 || Character.isWhitespace(words.charAt(i));
+            rest += light[i] || mark ? 0 : 1;
+        }
+        return rest <= REST;
+    }
+
+    private static void mark(boolean[] light, Words.Hit<?> hit) {
+        Arrays.fill(light, hit.start(), hit.end(), true);
+    }
+}

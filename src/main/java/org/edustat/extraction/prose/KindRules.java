@@ -1,0 +1,92 @@
+package org.edustat.extraction.prose;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Genre;
+import org.edustat.concept.Kind;
+
+/**
+ * Fact or intent: a cue in the sentence decides, else a year after the paper's own or long before it, else the heading,
+ * else the sort of paper.
+ */
+final class KindRules {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!比|较|与)((?:19|20)[0-9]{2})年");
+    private static final Pattern PLAN_YEARS = Pattern.compile("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
+
+    private final Lexicon lexicon;
+    private final Attribution attribution;
+
+    KindRules(Lexicon lexicon, Attribution attribution) {
+        this.lexicon = lexicon;
+        this.attribution = attribution;
+    }
+
+    /** What the number is, apart from a change. */
+    Kind kind(String text, Sentence sentence, Item item) {
+        if (!lexicon.cues(Cue.Role.TARGET_ITEM, item.before()).isEmpty()) {
+            return Kind.TARGET;
+        }
+        String said = text.substring(sentence.start(), item.found().start());
+        int target = last(Cue.Role.TARGET, said);
+        int report = last(Cue.Role.REPORT, said);
+        if (target >= 0 || report >= 0) {
+            return target > report ? Kind.TARGET : Kind.OBSERVATION;
+        }
+        Kind dated = dated(said);
+        return dated != null ? dated : headed(sentence.line());
+    }
+
+    private int last(Cue.Role role, String words) {
+        List<Words.Hit<Cue>> hits = lexicon.cues(role, words);
+        return hits.isEmpty() ? -1 : hits.get(hits.size() - 1).start();
+    }
+
+    private @org.jspecify.annotations.Nullable Kind dated(String said) {
+        Integer paper = paperYear();
+        int year = 0;
+        Matcher years = YEAR.matcher(said);
+        while (years.find()) {
+            year = Integer.parseInt(years.group(1));
+        }
+        Matcher span = PLAN_YEARS.matcher(said);
+        while (span.find()) {
+            year = Integer.parseInt(span.group(1));
+        }
+        if (paper == null || year == 0) {
+            return null;
+        }
+        return year > paper ? Kind.TARGET : year < paper ? Kind.OBSERVATION : null;
+    }
+
+    /** A report speaks from the year that it tells of, a plan from the year in which it was issued. */
+    private @org.jspecify.annotations.Nullable Integer paperYear() {
+        if (attribution.genre() == Genre.PLAN && attribution.issued() != null) {
+            return attribution.issued().getYear();
+        }
+        if (attribution.period() != null) {
+            return attribution.period().workbookYear();
+        }
+        return attribution.issued() == null
+                ? null
+                : Integer.valueOf(attribution.issued().getYear());
+    }
+
+    private Kind headed(Line line) {
+        for (Line.Heading heading : line.headings()) {
+            if (!lexicon.cues(Cue.Role.HEADING_REPORT, heading.text()).isEmpty()) {
+                return Kind.OBSERVATION;
+            }
+            if (!lexicon.cues(Cue.Role.HEADING_TARGET, heading.text()).isEmpty()) {
+                return Kind.TARGET;
+            }
+        }
+        return attribution.genre() == Genre.PLAN ? Kind.TARGET : Kind.OBSERVATION;
+    }
+}

@@ -1,0 +1,76 @@
+package org.edustat.extraction.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.edustat.extraction.prose.Line.Heading;
+
+/** Finds the headings of a text and puts every other line under them. */
+final class Outline {
+
+    private static final int LONGEST_HEADING = 40;
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}[章节部分]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]).*");
+    private static final Pattern SECOND = Pattern.compile("^[(（][一二三四五六七八九十].*");
+    /** The first words of a paragraph that head it: （一）普及。 */
+    private static final Pattern INLINE =
+            Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。");
+    /** A line that ends so opens what follows: 到2025年，主要目标为： */
+    private static final Pattern OPENING = Pattern.compile("^.*[:：]$");
+
+    private Outline() {}
+
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        List<Heading> open = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(start, end);
+            if (heading(line)) {
+                nest(open, new Heading(line, start, end));
+                lines.add(new Line(start, end, List.of()));
+            } else {
+                lines.add(new Line(start, end, headings(open, line, start)));
+                opening(open, line, start, end);
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    private static boolean heading(String line) {
+        boolean ends = line.endsWith("。") || line.endsWith(";") || line.endsWith(":");
+        return line.length() <= LONGEST_HEADING
+                && !ends
+                && NUMBERED.matcher(line).matches();
+    }
+
+    private static void nest(List<Heading> open, Heading heading) {
+        if (!SECOND.matcher(heading.text()).matches()) {
+            open.clear();
+        } else {
+            open.removeIf(other -> SECOND.matcher(other.text()).matches());
+        }
+        open.add(0, heading);
+    }
+
+    private static List<Heading> headings(List<Heading> open, String line, int start) {
+        List<Heading> headings = new ArrayList<>(open);
+        Matcher inline = INLINE.matcher(line);
+        if (inline.find()) {
+            headings.add(0, new Heading(inline.group(), start, start + inline.end()));
+        }
+        return headings;
+    }
+
+    /** The last sentence of a paragraph that ends with a colon heads the paragraphs behind it. */
+    private static void opening(List<Heading> open, String line, int start, int end) {
+        if (!open.isEmpty() && OPENING.matcher(line).matches()) {
+            int from = line.lastIndexOf('。') + 1;
+            open.add(0, new Heading(line.substring(from), start + from, end));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.edustat.extraction.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.edustat.catalogue.Catalogue;
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Document;
+import org.edustat.extraction.meaning.Draft;
+import org.edustat.extraction.quantity.CharacterView;
+import org.edustat.extraction.quantity.Found;
+import org.edustat.extraction.quantity.Quantities;
+
+/** The sentences of a document as drafts, one for each number, in the order of the text. */
+public final class ProseExtraction {
+
+    private final Catalogue catalogue;
+    private final Quantities quantities;
+
+    public ProseExtraction(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.quantities = new Quantities(catalogue.lexicon());
+    }
+
+    public List<Draft> drafts(Document document, Attribution attribution) {
+        CharacterView view = CharacterView.of(document, catalogue.lexicon().variants());
+        List<Found> numbers = quantities.scan(view).numbers();
+        Drafting drafting = new Drafting(catalogue.lexicon(), attribution, view);
+        List<Draft> drafts = new ArrayList<>();
+        int next = 0;
+        for (Line line : Outline.of(view.text())) {
+            int first = next;
+            while (next < numbers.size() && numbers.get(next).start() < line.end()) {
+                next++;
+            }
+            if (next > first) {
+                drafts.addAll(drafting.paragraph(line, numbers.subList(first, next)));
+            }
+        }
+        return drafts;
+    }
+}

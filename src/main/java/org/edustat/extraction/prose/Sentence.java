@@ -1,0 +1,114 @@
+package org.edustat.extraction.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.edustat.extraction.quantity.Found;
+
+/**
+ * A sentence with its numbers.
+ *
+ * @param start characters of the view before it
+ * @param segments the stretches between its commas, in order
+ */
+record Sentence(Line line, int start, int end, List<Segment> segments, List<Item> items) {
+
+    private static final Pattern END = Pattern.compile("[。！？!?]");
+    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与,]|以及)\\s?");
+    private static final String BREAKS = ",;，；:";
+    private static final String STOPS = ",;，；、()（）";
+
+    /** A stretch of a sentence between commas. */
+    record Segment(int start, int end, int part) {}
+
+    static List<Sentence> of(String text, Line line, List<Found> numbers) {
+        List<Sentence> sentences = new ArrayList<>();
+        Matcher ends = END.matcher(text).region(line.start(), line.end());
+        int start = line.start();
+        while (start < line.end()) {
+            int end = ends.find() ? ends.end() : line.end();
+            sentences.add(sentence(text, line, start, end, numbers));
+            start = end;
+        }
+        return sentences;
+    }
+
+    private static Sentence sentence(String text, Line line, int start, int end, List<Found> numbers) {
+        List<Segment> segments = segments(text, start, end, numbers);
+        List<Item> items = new ArrayList<>();
+        int previous = start;
+        for (int i = 0; i < numbers.size(); i++) {
+            Found found = numbers.get(i);
+            if (found.start() >= start && found.end() <= end) {
+                int next = i + 1 < numbers.size() ? Math.min(numbers.get(i + 1).start(), end) : end;
+                items.add(item(text, items, segments, found, previous, next));
+                previous = found.end();
+            }
+        }
+        return new Sentence(line, start, end, List.copyOf(segments), List.copyOf(items));
+    }
+
+    private static List<Segment> segments(String text, int start, int end, List<Found> numbers) {
+        List<Segment> segments = new ArrayList<>();
+        int from = start;
+        int part = 0;
+        for (int at = start; at < end; at++) {
+            if (BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at)) {
+                segments.add(new Segment(from, at, part));
+                part += ";；".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+                from = at + 1;
+            }
+        }
+        segments.add(new Segment(from, end, part));
+        return segments;
+    }
+
+    private static boolean inside(List<Found> numbers, int at) {
+        int low = 0;
+        int high = numbers.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            if (numbers.get(middle).end() <= at) {
+                low = middle + 1;
+            } else if (numbers.get(middle).start() > at) {
+                high = middle - 1;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Item item(
+            String text, List<Item> items, List<Segment> segments, Found found, int previous, int next) {
+        Segment segment = segments.stream()
+                .filter(candidate -> candidate.end() >= found.start())
+                .findFirst()
+                .orElse(segments.get(segments.size() - 1));
+        int left = Math.max(previous, segment.start());
+        String between = text.substring(previous, found.start());
+        boolean coordinated = !items.isEmpty() && JOINT.matcher(between).matches();
+        boolean continued = !items.isEmpty() && previous >= segment.start() && between.matches("(?s)\\s?[、和及与].*");
+        int bracket = Math.max(text.lastIndexOf('(', found.start()), text.lastIndexOf('（', found.start()));
+        boolean bracketed = bracket >= left;
+        left = bracketed ? bracket + 1 : left;
+        int right = found.end();
+        int limit = Math.min(next, segment.end() >= found.end() ? segment.end() : next);
+        while (right < limit && STOPS.indexOf(text.charAt(right)) < 0) {
+            right++;
+        }
+        return new Item(
+                found,
+                items.size(),
+                left,
+                right,
+                segment.part(),
+                coordinated,
+                continued,
+                bracketed,
+                text.substring(left, found.start()),
+                text.substring(found.end(), right));
+    }
+}

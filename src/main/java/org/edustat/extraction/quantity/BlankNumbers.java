@@ -1,0 +1,151 @@
+package org.edustat.extraction.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Term;
+import org.edustat.catalogue.UnitWord;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Measure;
+import org.edustat.concept.Qualifier;
+import org.edustat.concept.Quantity;
+import org.edustat.concept.Slot;
+
+/** Numbers whose digits were lost on the way: a unit where a number should stand (总量达所), or the rest of one (.61%). */
+final class BlankNumbers {
+
+    private static final String ENDS = ",，。;；、)）“\" \n";
+    private static final Set<String> OPENING = Set.of("所", "名", "个", "家", "节", "套", "台");
+    private static final Set<String> AFTER_MANY = Set.of("亩", "元", "万元", "平方米", "亿元");
+    /** Words of which a unit is only the last character. */
+    private static final String BEFORE_MORE = "其剩业多富结盈闲之课空编";
+
+    private final UnitAt units;
+    private final Bounds bounds;
+    private final Lexicon lexicon;
+
+    BlankNumbers(Lexicon lexicon, UnitAt units, Bounds bounds) {
+        this.lexicon = lexicon;
+        this.units = units;
+        this.bounds = bounds;
+    }
+
+    List<Found> in(String text, boolean[] taken, CharacterView view) {
+        Nouns nouns = Nouns.of(text, lexicon);
+        List<Found> numbers = new ArrayList<>();
+        for (int at = 0; at < text.length(); at++) {
+            Found found = taken[at] ? null : at(text, at, nouns, view);
+            if (found != null) {
+                numbers.add(found);
+                at = found.end() - 1;
+            }
+        }
+        return numbers;
+    }
+
+    private @Nullable Found at(String text, int from, Nouns nouns, CharacterView view) {
+        char before = from == 0 ? '\n' : text.charAt(from - 1);
+        char first = text.charAt(from);
+        if (first == '%' && cut(before)) {
+            return found(text, from, from, from + 1, view);
+        }
+        if (first == '.' && cut(before)) {
+            return fraction(text, from, view);
+        }
+        if ((first == '余' || first == '多') && !numeric(before) && BEFORE_MORE.indexOf(before) < 0) {
+            return many(text, from, first, view);
+        }
+        Optional<UnitWord> unit = units.at(text, from);
+        if (unit.isEmpty() || numeric(before)) {
+            return null;
+        }
+        String word = unit.get().measure().text();
+        int end = from + word.length();
+        boolean ends = end >= text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
+        boolean closes = ends && nouns.endAt(from);
+        boolean opens = OPENING.contains(word)
+                && (ENDS.indexOf(before) >= 0 && before != ' ' || nouns.verbEndsAt(from))
+                && (nouns.startAt(end) || end < text.length() && text.charAt(end) == '“' && nouns.verbEndsAt(from));
+        return closes || opens ? found(text, from, from, end, view) : null;
+    }
+
+    /** Whether the digits are gone: no digit and no mask stands before. */
+    private static boolean cut(char before) {
+        return before >= '⺀' && !numeric(before) && before != '一';
+    }
+
+    private static boolean numeric(char before) {
+        return before >= '0' && before <= '9'
+                || "*×Xx○□_.%".indexOf(before) >= 0
+                || ChineseNumeral.isCharacter(before)
+                || "几数半每各整单多余".indexOf(before) >= 0;
+    }
+
+    private @Nullable Found fraction(String text, int from, CharacterView view) {
+        int end = from + 1;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean unit = end > from + 1 && Tail.read(text, end, units).measure() != null;
+        return unit ? found(text, from, end, Tail.read(text, end, units).end(), view) : null;
+    }
+
+    private @Nullable Found many(String text, int from, char more, CharacterView view) {
+        Tail tail = Tail.read(text, from, units);
+        Measure measure = tail.measure();
+        boolean said = measure != null && (more == '余' || AFTER_MANY.contains(measure.text()));
+        return said ? found(text, from, from, tail.end(), view) : null;
+    }
+
+    private Found found(String text, int from, int unitFrom, int end, CharacterView view) {
+        Measure measure = Tail.read(text, unitFrom, units).measure();
+        int last = end + bounds.after(text, end).map(cue -> cue.text().length()).orElse(0);
+        Quantity quantity = new Quantity(view.written(from, last), null, null, measure, Qualifier.MISSING);
+        return new Found(quantity, from, last);
+    }
+
+    /** Where the nouns and verbs of the lexicon begin and end. */
+    private record Nouns(boolean[] starts, boolean[] ends, boolean[] verbs) {
+
+        static Nouns of(String text, Lexicon lexicon) {
+            Nouns nouns = new Nouns(
+                    new boolean[text.length() + 1], new boolean[text.length() + 1], new boolean[text.length() + 1]);
+            lexicon.indicatorWords(text).forEach(nouns::noun);
+            for (Words.Hit<Term> hit : lexicon.facets(Slot.STAGE, text)) {
+                nouns.noun(hit);
+            }
+            for (Words.Hit<Term> hit : lexicon.facets(Slot.SECTOR, text)) {
+                nouns.noun(hit);
+            }
+            for (Words.Hit<Cue> hit : lexicon.cues(Cue.Role.LICENCE, text)) {
+                nouns.verbs[hit.end()] = true;
+            }
+            return nouns;
+        }
+
+        private void noun(Words.Hit<?> hit) {
+            if (hit.length() > 1) {
+                starts[hit.start()] = true;
+                ends[hit.end()] = true;
+            }
+        }
+
+        boolean startAt(int place) {
+            return place < starts.length && starts[place];
+        }
+
+        boolean endAt(int place) {
+            return ends[place] || verbs[place];
+        }
+
+        boolean verbEndsAt(int place) {
+            return verbs[place];
+        }
+    }
+}

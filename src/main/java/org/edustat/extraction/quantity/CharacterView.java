@@ -1,0 +1,141 @@
+package org.edustat.extraction.quantity;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.edustat.concept.Document;
+import org.edustat.concept.Passage;
+
+/**
+ * A text as it should be read: full-width forms and old characters made ordinary, stray spaces, ornaments and soft line
+ * breaks left out. Every character remembers where it stands in the document, so that nothing found here loses its
+ * place.
+ */
+public final class CharacterView {
+
+    private static final Pattern ORNAMENT =
+            Pattern.compile("[✿★☆◈◆❀✦✧※♥●]{1,12}(?:[^✿★☆◈◆❀✦✧※♥●\\n]{0,12}[✿★☆◈◆❀✦✧※♥●]{1,12}+)*+");
+    private static final Pattern SOFT_BREAK = Pattern.compile(
+            "(?<=[0-9０-９.．余万亿千百])[ 　]*\\n(?:[ 　]*[—-] ?\\d{1,4} ?[—-][ 　]*\\n)?[ 　]*(?=[0-9０-９.．余万亿人名所个%％元平])");
+    private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u2009\\u202f　\\t]+");
+    private static final int FULL_WIDTH = 0xFEE0;
+
+    private final Document document;
+    private final StringBuilder text = new StringBuilder();
+    private int[] places = new int[64];
+    private int counted;
+    private int countedPoints;
+
+    private CharacterView(Document document) {
+        this.document = document;
+    }
+
+    /** The passages of the document as one text, each on a line of its own. */
+    public static CharacterView of(Document document, Map<Character, Character> variants) {
+        CharacterView view = new CharacterView(document);
+        document.passages().forEach(passage -> view.add(passage, variants));
+        view.drop(ORNAMENT);
+        view.drop(SOFT_BREAK);
+        view.dropSpaces();
+        return view;
+    }
+
+    private void add(Passage passage, Map<Character, Character> variants) {
+        String written = passage.text();
+        for (int i = 0; i < written.length(); i++) {
+            char plain = plain(written.charAt(i));
+            append(variants.getOrDefault(plain, plain), passage.start() + i);
+        }
+        append('\n', passage.end());
+    }
+
+    private void append(char read, int place) {
+        if (text.length() == places.length) {
+            places = java.util.Arrays.copyOf(places, places.length * 2);
+        }
+        places[text.length()] = place;
+        text.append(read);
+    }
+
+    private static char plain(char written) {
+        if (written >= '！' && written <= '～') {
+            return (char) (written - FULL_WIDTH);
+        }
+        return switch (written) {
+            case '\u00a0', '\u2009', '\u202f', '　', '\t', '\r' -> ' ';
+            case '∶' -> ':';
+            case '﹪' -> '%';
+            case '–', '－' -> '-';
+            default -> written;
+        };
+    }
+
+    private void drop(Pattern noise) {
+        Matcher found = noise.matcher(text.toString());
+        boolean[] gone = new boolean[text.length()];
+        while (found.find()) {
+            java.util.Arrays.fill(gone, found.start(), found.end(), true);
+        }
+        keep(gone);
+    }
+
+    /** A single space beside a Chinese character or a point belongs to the typesetting; two digits keep theirs. */
+    private void dropSpaces() {
+        Matcher found = SPACES.matcher(text.toString());
+        boolean[] gone = new boolean[text.length()];
+        while (found.find()) {
+            char before = found.start() == 0 ? '\n' : text.charAt(found.start() - 1);
+            char after = found.end() == text.length() ? '\n' : text.charAt(found.end());
+            boolean single = found.end() - found.start() == 1;
+            boolean tight = before == '\n' || after == '\n' || single && (typeset(before) || typeset(after));
+            java.util.Arrays.fill(gone, found.start() + (tight ? 0 : 1), found.end(), true);
+        }
+        keep(gone);
+    }
+
+    private static boolean typeset(char neighbour) {
+        return neighbour >= '⺀' || neighbour == '.' || neighbour == '%';
+    }
+
+    private void keep(boolean[] gone) {
+        int kept = 0;
+        for (int i = 0; i < gone.length; i++) {
+            if (!gone[i]) {
+                places[kept] = places[i];
+                text.setCharAt(kept++, text.charAt(i));
+            }
+        }
+        text.setLength(kept);
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    /** The words as they are written, from one character of the view to another. */
+    public String written(int start, int end) {
+        return document.text().substring(places[start], places[end - 1] + 1);
+    }
+
+    /** Code points of the document before this character of the view. */
+    public int codePoint(int index) {
+        int place = index < text.length() ? places[index] : document.text().length();
+        if (place < counted) {
+            counted = 0;
+            countedPoints = 0;
+        }
+        countedPoints += document.text().codePointCount(counted, place);
+        counted = place;
+        return countedPoints;
+    }
+
+    /** Code points of the document before the first character after this one of the view. */
+    public int codePointAfter(int index) {
+        return codePoint(index)
+                + document.text()
+                        .codePointCount(
+                                places[index],
+                                Math.min(places[index] + 1, document.text().length()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.edustat.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.extraction.quantity.Numeral.Writing;
+
+/** Reads the numeral that begins at a place of the text, whatever it is written in. */
+final class Numerals {
+
+    private static final Pattern ARABIC = Pattern.compile(
+            "-?(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]{1,3}(?: [0-9]{3})++(?![0-9])|[0-9]++)(?:\\.[0-9]++)?");
+    private static final Pattern TWO_READINGS = Pattern.compile("[0-9]++ [0-9]++(?:\\.[0-9]++)?");
+    private static final Pattern MASK = Pattern.compile("[*×Xx○□_]{1,12}+(?:\\.[*×Xx○□_]{1,6}+)?");
+    private static final Pattern VAGUE = Pattern.compile("(?:数|几)([十百千万])|([一二两三四五六七八])([二三四五六七八九])(?=[十百千万名人所个])");
+    private static final Pattern CHINESE =
+            Pattern.compile("[〇零一二两三四五六七八九十百千廿]++(?:万[〇零一二两三四五六七八九十百千]*+)?(?:点[〇零一二三四五六七八九]++)?");
+
+    private Numerals() {}
+
+    static @Nullable Numeral at(String text, int from) {
+        char first = text.charAt(from);
+        char before = from == 0 ? ' ' : text.charAt(from - 1);
+        if (first >= '0' && first <= '9' || first == '-') {
+            return arabic(text, from, before);
+        }
+        if ("*×Xx○□_".indexOf(first) >= 0) {
+            return mask(text, from, before);
+        }
+        Numeral vague = vague(text, from);
+        return vague != null || before == '第' ? vague : chinese(text, from, before);
+    }
+
+    private static @Nullable Numeral arabic(String text, int from, char before) {
+        boolean glued = before >= '0' && before <= '9' || before < 128 && Character.isLetter(before) || before == '.';
+        if (glued || text.charAt(from) == '-' && (before < '⺀' || before == '、')) {
+            return null;
+        }
+        Matcher arabic = ARABIC.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        if (!arabic.lookingAt()) {
+            return null;
+        }
+        Matcher open = TWO_READINGS.matcher(text).region(from, text.length());
+        if (open.lookingAt() && open.end() > arabic.end()) {
+            return new Numeral(null, null, open.end(), Writing.AMBIGUOUS);
+        }
+        String digits = arabic.group().replace(",", "").replace(" ", "");
+        return new Numeral(new BigDecimal(digits), null, arabic.end(), Writing.ARABIC);
+    }
+
+    private static @Nullable Numeral mask(String text, int from, char before) {
+        boolean glued = before < 128 && Character.isLetterOrDigit(before) || before == '第' || before == '+';
+        Matcher mask = MASK.matcher(text).region(from, text.length());
+        return !glued && mask.lookingAt() ? new Numeral(null, null, mask.end(), Writing.MASKED) : null;
+    }
+
+    private static @Nullable Numeral vague(String text, int from) {
+        Matcher vague = VAGUE.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        if (!vague.lookingAt()) {
+            return null;
+        }
+        if (vague.group(1) == null) {
+            int low = ChineseNumeral.digit(vague.group(2).charAt(0));
+            int high = ChineseNumeral.digit(vague.group(3).charAt(0));
+            return high != low + 1
+                    ? null
+                    : new Numeral(BigDecimal.valueOf(low), BigDecimal.valueOf(high), vague.end(), Writing.VAGUE);
+        }
+        BigDecimal scale = Scales.of(vague.group(1).charAt(0));
+        return new Numeral(
+                scale.multiply(BigDecimal.valueOf(2)),
+                scale.multiply(BigDecimal.TEN).subtract(BigDecimal.ONE),
+                vague.end(),
+                Writing.VAGUE);
+    }
+
+    private static @Nullable Numeral chinese(String text, int from, char before) {
+        Matcher chinese = CHINESE.matcher(text).region(from, text.length());
+        if (ChineseNumeral.isCharacter(before) || !chinese.lookingAt()) {
+            return null;
+        }
+        BigDecimal value = ChineseNumeral.read(chinese.group());
+        return value == null ? null : new Numeral(value, null, chinese.end(), Writing.CHINESE);
+    }
+}

@@ -1,0 +1,50 @@
+package org.edustat.extraction.quantity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.edustat.catalogue.Lexicon;
+
+/** Finds the numbers of a text, and the digits that are none with their reasons. */
+public final class Quantities {
+
+    private final Exclusions exclusions;
+    private final WrittenNumbers written;
+    private final BlankNumbers blank;
+    private final SharedUnits shared;
+
+    public Quantities(Lexicon lexicon) {
+        UnitAt units = new UnitAt(lexicon);
+        Bounds bounds = new Bounds(lexicon);
+        this.exclusions = new Exclusions(lexicon);
+        this.written = new WrittenNumbers(units, bounds);
+        this.blank = new BlankNumbers(lexicon, units, bounds);
+        this.shared = new SharedUnits();
+    }
+
+    /**
+     * What a text holds.
+     *
+     * @param numbers in the order of the text
+     * @param excluded in the order of the text
+     */
+    public record Scan(List<Found> numbers, List<Excluded> excluded) {
+
+        public Scan {
+            numbers = List.copyOf(numbers);
+            excluded = List.copyOf(excluded);
+        }
+    }
+
+    public Scan scan(CharacterView view) {
+        String text = view.text();
+        List<Excluded> excluded = exclusions.in(text);
+        boolean[] taken = new boolean[text.length() + 1];
+        excluded.forEach(span -> java.util.Arrays.fill(taken, span.start(), span.end(), true));
+        List<Found> numbers = new ArrayList<>(shared.share(written.in(text, taken, view), text));
+        numbers.addAll(blank.in(text, taken, view));
+        numbers.sort(Comparator.comparingInt(Found::start));
+        return new Scan(numbers, excluded);
+    }
+}

@@ -1,0 +1,67 @@
+package org.edustat.extraction.quantity;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Measure;
+import org.edustat.concept.Unit;
+
+/** Whether a spelled-out number measures or only enumerates, and what a number without a unit counts. */
+final class SmallNumbers {
+
+    private static final Set<Unit> MEASURING =
+            EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.PERCENTAGE_POINT, Unit.SQUARE_METRE, Unit.YUAN, Unit.VOLUME);
+    private static final Set<String> COUNTING = Set.of("轮", "台", "套", "对");
+    private static final Pattern DISTRIBUTES = Pattern.compile("每[^,，。;；、\\n]{0,12}$");
+    private static final Pattern FOUNDS = Pattern.compile("(?:新建|建成|新增|招聘|创建|引进|改扩建|获评|配备)$");
+    private static final Pattern LENGTH_BEFORE = Pattern.compile("(?:从教|满|年限[^,，。;；\\n]{0,6}|教龄)$");
+    private static final Pattern LENGTH_AFTER = Pattern.compile("^(?:免费|公办学校|免学费|义务|荣誉|以上教龄|教龄)");
+    private static final Pattern MONEY = Pattern.compile("(?:投资|投入|资金|经费|支出|金额|贷款)[^,，。;；、\\n]{0,6}$");
+    private static final Pattern PEOPLE = Pattern.compile("^(?:师生|学生|教师|儿童|幼儿|群众|学子|考生|家长)");
+    private static final BigDecimal SPELLED = BigDecimal.TEN;
+    private static final int LOOK = 16;
+
+    /** A spelled-out number counts from ten on; below it only where its unit measures or the words hand it out. */
+    boolean counts(String text, int from, Numeral numeral, Measure measure, int end) {
+        String before = text.substring(Math.max(0, from - LOOK), from);
+        if (measure.unit() == Unit.YEAR) {
+            return length(text, from, end, Objects.requireNonNull(numeral.value()));
+        }
+        if (MEASURING.contains(measure.unit()) || COUNTING.contains(measure.text())) {
+            return !(measure.unit() == Unit.PERCENT && before.endsWith("第"));
+        }
+        boolean large = Objects.requireNonNull(numeral.value())
+                        .multiply(measure.factor())
+                        .compareTo(SPELLED)
+                >= 0;
+        return large
+                || numeral.upper() != null
+                || DISTRIBUTES.matcher(before).find()
+                || FOUNDS.matcher(before).find();
+    }
+
+    /** 年 as a length that is itself the benefit or the condition; elsewhere years only date something. */
+    boolean length(String text, int from, int end, BigDecimal value) {
+        String before = text.substring(Math.max(0, from - LOOK), from);
+        String after = text.substring(end, Math.min(text.length(), end + LOOK));
+        return value.scale() > 0
+                || LENGTH_BEFORE.matcher(before).find()
+                || LENGTH_AFTER.matcher(after).find();
+    }
+
+    /** A bare 亿 after money words is 亿元, a bare 万 before people is 万人. */
+    @Nullable
+    Measure unsaid(String text, int from, Tail tail) {
+        String before = text.substring(Math.max(0, from - LOOK), from);
+        String after = text.substring(tail.end(), Math.min(text.length(), tail.end() + LOOK));
+        if (PEOPLE.matcher(after).find()) {
+            return new Measure(tail.scale(), tail.factor(), Unit.PERSON);
+        }
+        return MONEY.matcher(before).find() ? new Measure(tail.scale(), tail.factor(), Unit.YUAN) : null;
+    }
+}

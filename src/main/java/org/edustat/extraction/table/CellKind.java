@@ -1,0 +1,76 @@
+package org.edustat.extraction.table;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+import org.edustat.concept.Cell;
+
+/** What a cell is in the structure of its table. */
+enum CellKind {
+    BLANK,
+    /** Words, and dates: they head numbers. */
+    TEXT,
+    NUMBER,
+    /** A number that may be a calendar year. */
+    YEAR,
+    /** The digits were blotted out. */
+    MASKED,
+    /** A mark that says there is no figure. */
+    MISSING,
+    /** A formula without a result, or an error in its place. */
+    UNREADABLE;
+
+    private static final Pattern MISSING_MARK = Pattern.compile(
+            "\\.{1,6}|…+|⋯+|:|-{1,4}|[‒–—−―─ー]{1,4}|/|\\\\|[Nn][./]?[Aa]\\.?|[sFf]|[Nn]il|…\\d\\)|\\.{2,3} ?\\d\\)|#|暂无|无数据");
+    private static final Pattern MASK = Pattern.compile("[*×xX□○_]{1,6}%?");
+    private static final Pattern YEAR_DIGITS = Pattern.compile("(?:1[89]|20)\\d{2}");
+    private static final Pattern MARKED_YEAR =
+            Pattern.compile("(?:1[89]|20)\\d{2} ?(?:[*†①-⑨]{1,3}|[1-9]\\)|%|[a-z])?");
+
+    static CellKind of(Cell cell) {
+        return switch (cell.type()) {
+            case BLANK -> BLANK;
+            case DATE, BOOLEAN -> TEXT;
+            case ERROR, UNCALCULATED -> UNREADABLE;
+            case NUMBER -> ofNumber(cell);
+            case TEXT -> ofText(Wording.folded(cell.text()));
+        };
+    }
+
+    private static CellKind ofNumber(Cell cell) {
+        BigDecimal number = cell.number();
+        boolean year = number != null
+                && (YEAR_DIGITS
+                                .matcher(number.stripTrailingZeros().toPlainString())
+                                .matches()
+                        || cell.style().percent())
+                && MARKED_YEAR.matcher(Wording.folded(cell.text())).matches();
+        return year ? YEAR : NUMBER;
+    }
+
+    private static CellKind ofText(String text) {
+        if (text.isEmpty()) {
+            return BLANK;
+        }
+        if (MARKED_YEAR.matcher(text).matches()) {
+            return YEAR;
+        }
+        if (WrittenNumber.of(text).isPresent()) {
+            return NUMBER;
+        }
+        if (MASK.matcher(text).matches()) {
+            return MASKED;
+        }
+        return MISSING_MARK.matcher(text).matches() ? MISSING : TEXT;
+    }
+
+    /** Whether the cell holds a number or stands in the place of one. */
+    boolean figure() {
+        return this != BLANK && this != TEXT;
+    }
+
+    /** Whether a number can be read from it. */
+    boolean numeric() {
+        return this == NUMBER || this == YEAR;
+    }
+}

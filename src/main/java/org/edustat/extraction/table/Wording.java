@@ -1,0 +1,42 @@
+package org.edustat.extraction.table;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of a cell without what only served their layout. */
+final class Wording {
+
+    private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f\\u3000\\ufeff]+");
+    private static final Pattern GAP_BESIDE_CHINESE = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})"
+            + "|(?<=\\p{IsHan}) (?=[(#:%\\d])|(?<=[(#:、]) | (?=[):、])|(?<=[\\d)%]) (?=\\p{IsHan})");
+
+    private Wording() {}
+
+    /** Full width letters and figures become half width, any white space one space. */
+    static String folded(String text) {
+        Matcher gaps = GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return gaps.replaceAll(" ").strip();
+    }
+
+    /** The words as they would be said: {@code 普　通} is 普通, a line break inside a name is gone. */
+    static String joined(String text) {
+        return GAP_BESIDE_CHINESE.matcher(folded(text)).replaceAll("");
+    }
+
+    /** The width of the white space before the first word, a full width space counting two. */
+    static int leadingSpace(String text) {
+        int width = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == '\u3000') {
+                width += 2;
+            } else if (Character.isWhitespace(sign) || Character.isSpaceChar(sign)) {
+                width++;
+            } else {
+                break;
+            }
+        }
+        return width;
+    }
+}

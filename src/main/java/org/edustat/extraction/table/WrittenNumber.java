@@ -1,0 +1,44 @@
+package org.edustat.extraction.table;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number that was typed into a cell as text.
+ *
+ * @param value without separators and footnote marks; a hundredth is not taken for one percent
+ * @param percent whether a percent sign stands behind it
+ */
+record WrittenNumber(BigDecimal value, boolean percent) {
+
+    private static final String DIGITS =
+            "(?<grouped>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,})(?<fraction>[.,]\\d+)?"
+                    + "|(?<plain>\\d+|\\d*\\.\\d+|\\d+,\\d{1,2}|0,\\d+|\\d+,\\d{4,})";
+    private static final String FOOTNOTE = "(?: ?(?:[*†‡]+|\\[\\d{1,2}]|\\(\\d{1,2}\\)|\\d{1,2}\\)|[a-zA-Z]{1,2}))?";
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?<sign>[-+−–‐－] ?)?(?:[$¥€£] ?)?(?:" + DIGITS + ")(?<percent> ?%)?" + FOOTNOTE);
+    private static final Pattern CIRCLED_NUMBERS = Pattern.compile("[①-⑳⑴-⒇⁰¹²³⁴-⁹]+$");
+
+    /** The number that a cell's text is, or empty where it is anything else. */
+    static Optional<WrittenNumber> of(String text) {
+        String stripped = CIRCLED_NUMBERS.matcher(text.strip()).replaceFirst("");
+        Matcher written = WRITTEN.matcher(Wording.folded(stripped));
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal size = new BigDecimal(digits(written));
+        boolean negative =
+                written.group("sign") != null && !written.group("sign").startsWith("+");
+        return Optional.of(new WrittenNumber(negative ? size.negate() : size, written.group("percent") != null));
+    }
+
+    private static String digits(Matcher written) {
+        if (written.group("plain") != null) {
+            return written.group("plain").replace(',', '.');
+        }
+        String fraction = written.group("fraction");
+        return written.group("grouped").replaceAll("\\D", "") + (fraction == null ? "" : fraction.replace(',', '.'));
+    }
+}
