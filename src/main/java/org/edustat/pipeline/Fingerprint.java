@@ -8,11 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -24,38 +24,47 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.edustat.catalogue.JobsFolder;
 
 /**
- * What decides how a submission is read and what the workbooks say: the program and the catalogue. While it stays the
- * same, nothing is read twice.
+ * What decides how a submission is read and what the workbooks say. While it stays the same, nothing is read twice.
  *
- * <p>The program is fingerprinted by its classes and messages, since a version number is easily left as it was.
+ * @param program by its classes and messages, since a version number is easily left as it was
+ * @param catalogue by everything that the bureau edits
  */
-final class Fingerprint {
+record Fingerprint(String program, String catalogue) {
 
-    private static final List<String> DECIDING =
-            List.of("jobs/catalogue/", "jobs/rules/", "jobs/targets/", "org/edustat/", "messages/");
+    private static final List<String> EDITED = List.of("catalogue/", "rules/", "targets/");
+    private static final List<String> PROGRAM = List.of("org/edustat/", "messages/");
 
     private static final String JOBS = "jobs/";
 
-    private Fingerprint() {}
-
-    /** 64 hexadecimal digits. */
-    static String of(JobsFolder jobs) {
+    static Fingerprint of(JobsFolder jobs) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, URL> packed : packed().entrySet()) {
-                if (!packed.getKey().startsWith(JOBS)) {
-                    add(digest, packed.getKey(), bytes(packed.getValue()));
-                }
-            }
-            for (String name : namesOf(jobs)) {
-                add(digest, name, jobs.read(name));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            return new Fingerprint(ofProgram(), ofCatalogue(jobs));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static String ofProgram() throws IOException {
+        MessageDigest digest = Sha256.digest();
+        for (String folder : PROGRAM) {
+            for (Map.Entry<String, URL> packed : packed(folder).entrySet()) {
+                add(digest, packed.getKey(), bytes(packed.getValue()));
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static String ofCatalogue(JobsFolder jobs) throws IOException {
+        SortedSet<String> names = new TreeSet<>();
+        for (String folder : EDITED) {
+            packed(JOBS + folder).keySet().forEach(name -> names.add(name.substring(JOBS.length())));
+            names.addAll(filesBeside(jobs.beside(), folder));
+        }
+        MessageDigest digest = Sha256.digest();
+        for (String name : names) {
+            add(digest, name, jobs.read(name));
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void add(MessageDigest digest, String name, byte[] bytes) {
@@ -63,32 +72,15 @@ final class Fingerprint {
         digest.update(bytes);
     }
 
-    /** The deciding files inside the program, by their names. */
-    private static Map<String, URL> packed() throws IOException {
-        Map<String, URL> byName = new TreeMap<>();
-        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
-        for (String folder : DECIDING) {
-            for (Resource found : resolver.getResources("classpath*:" + folder + "**/*.*")) {
-                String whole = found.getURL().toString();
-                byName.putIfAbsent(whole.substring(whole.lastIndexOf("/" + folder) + 1), found.getURL());
-            }
+    /** The files of a folder inside the program, by their names. */
+    private static SortedMap<String, URL> packed(String folder) throws IOException {
+        SortedMap<String, URL> byName = new TreeMap<>();
+        for (Resource found :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "**/*.*")) {
+            String whole = found.getURL().toString();
+            byName.putIfAbsent(whole.substring(whole.lastIndexOf("/" + folder) + 1), found.getURL());
         }
         return byName;
-    }
-
-    /** The deciding files of the bureau, those packed and those beside the program. */
-    private static SortedSet<String> namesOf(JobsFolder jobs) throws IOException {
-        SortedSet<String> names = new TreeSet<>();
-        packed().keySet().stream()
-                .filter(name -> name.startsWith(JOBS))
-                .map(name -> name.substring(JOBS.length()))
-                .forEach(names::add);
-        for (String folder : DECIDING) {
-            if (folder.startsWith(JOBS)) {
-                names.addAll(filesBeside(jobs.beside(), folder.substring(JOBS.length())));
-            }
-        }
-        return names;
     }
 
     private static List<String> filesBeside(Path beside, String folder) throws IOException {

@@ -14,7 +14,7 @@ final class Launch {
     private final RunBook book;
     private final Summing summing;
     private final SimpleAsyncTaskExecutor hands;
-    private final String fingerprint;
+    private final Fingerprint fingerprint;
 
     /** @param hands the threads that read submissions, as many as each run's settings say */
     Launch(
@@ -23,7 +23,7 @@ final class Launch {
             RunBook book,
             Summing summing,
             SimpleAsyncTaskExecutor hands,
-            String fingerprint) {
+            Fingerprint fingerprint) {
         this.operator = operator;
         this.nightly = nightly;
         this.book = book;

@@ -17,7 +17,7 @@ final class Readings {
 
     /** Every reading holds if each run back to one that came to its end had the fingerprint of this one. */
     boolean stillHold(JobExecution run) {
-        String fingerprint = RunParameters.of(run.getJobParameters()).fingerprint();
+        Fingerprint fingerprint = RunParameters.of(run.getJobParameters()).fingerprint();
         for (JobInstance instance : repository.getJobInstances(NightlyJob.NAME, 0, ALL)) {
             JobExecution earlier = repository.getLastJobExecution(instance);
             if (earlier == null || instance.getInstanceId() >= run.getJobInstanceId()) {

@@ -19,7 +19,7 @@ import org.edustat.ledger.RunName;
  *
  * @param fingerprint of the program and the catalogue that the run began with
  */
-record RunParameters(NightlySettings settings, int attempt, String fingerprint) {
+record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerprint) {
 
     private static final String DATE = "businessDate";
     private static final String ATTEMPT = "attempt";
@@ -44,7 +44,8 @@ record RunParameters(NightlySettings settings, int attempt, String fingerprint) 
                 .addString("precedence", commas(settings.precedence().stream().map(Genre::code)), false)
                 .addLong("threads", (long) settings.threads(), false)
                 .addLong("bundle", (long) settings.bundle(), false)
-                .addString("fingerprint", fingerprint, false)
+                .addString("program", fingerprint.program(), false)
+                .addString("catalogue", fingerprint.catalogue(), false)
                 .toJobParameters();
     }
 
@@ -61,7 +62,8 @@ record RunParameters(NightlySettings settings, int attempt, String fingerprint) 
                         .toList(),
                 (int) number(kept, "threads"),
                 (int) number(kept, "bundle"));
-        return new RunParameters(settings, (int) number(kept, ATTEMPT), text(kept, "fingerprint"));
+        return new RunParameters(
+                settings, (int) number(kept, ATTEMPT), new Fingerprint(text(kept, "program"), text(kept, "catalogue")));
     }
 
     /** Whether a run with these would bring the same as one with the others, on whatever date and machine. */

@@ -14,8 +14,8 @@ import org.edustat.concept.Severity;
 /**
  * What a run brought.
  *
- * @param submissions how many submissions stand with each outcome now
- * @param unchanged files of the inbox that were known before, with the same bytes
+ * @param submissions how many submissions have each outcome after the run; as unchanged count the files of the inbox
+ *     that were known before with the same bytes
  * @param read submissions that this run read
  * @param statements numbers in the submissions that this run read
  * @param observations of those the facts in one form
@@ -32,7 +32,6 @@ public record RunSummary(
         int attempt,
         RunState state,
         Map<Outcome, Integer> submissions,
-        int unchanged,
         int read,
         int statements,
         int observations,

@@ -1,13 +1,7 @@
 package org.edustat.pipeline;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +30,7 @@ final class Standing {
     /** Of everything that the answer depends on: program, catalogue, settings, business date and submissions. */
     String fingerprint(RunParameters run) {
         NightlySettings settings = run.settings();
-        StringBuilder all = new StringBuilder(run.fingerprint());
+        StringBuilder all = new StringBuilder(run.fingerprint().toString());
         for (Object part : List.of(settings.date(), settings.years(), settings.language(), settings.precedence())) {
             all.append('\n').append(part);
         }
@@ -46,24 +40,11 @@ final class Standing {
             all.append('\t').append(submission.received());
             all.append('\t').append(submission.outcome());
         }
-        return sha256(all.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(all.toString());
     }
 
     private static boolean isWhole(Publication file, Path output) {
         Path place = output.resolve(file.name());
-        try {
-            return Files.isRegularFile(place)
-                    && sha256(Files.readAllBytes(place)).equals(file.sha256());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Files.isRegularFile(place) && Sha256.of(place).equals(file.sha256());
     }
 }

@@ -43,8 +43,7 @@ final class Summing {
                 parameters.settings().date(),
                 parameters.attempt(),
                 state,
-                outcomes(),
-                work.unchanged(),
+                outcomes(work.unchanged()),
                 tally.submissions(),
                 tally.statements(),
                 tally.observations(),
@@ -65,11 +64,12 @@ final class Summing {
                 .reduce(Tally.NOTHING, Tally::plus);
     }
 
-    private Map<Outcome, Integer> outcomes() {
+    private Map<Outcome, Integer> outcomes(int unchanged) {
         Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
         for (Submission submission : ledger.submissions().list()) {
             counts.merge(submission.outcome(), 1, Integer::sum);
         }
+        counts.put(Outcome.UNCHANGED, unchanged);
         return counts;
     }
 

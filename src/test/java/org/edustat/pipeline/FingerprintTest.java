@@ -19,13 +19,12 @@ class FingerprintTest {
     @Test
     void theSameProgramAndCatalogueGiveTheSame() {
         assertThat(Fingerprint.of(new JobsFolder(folder)))
-                .hasSize(64)
                 .isEqualTo(Fingerprint.of(new JobsFolder(folder.resolve("missing"))));
     }
 
     @Test
     void anEditedLineOfTheCatalogueGivesAnother() throws Exception {
-        String packed = Fingerprint.of(new JobsFolder(folder));
+        Fingerprint packed = Fingerprint.of(new JobsFolder(folder));
         JobsFolder jobs = new JobsFolder(folder);
         byte[] indicators = jobs.read("catalogue/indicators.csv");
         Files.createDirectories(folder.resolve("catalogue"));
@@ -37,7 +36,7 @@ class FingerprintTest {
 
     @Test
     void aFileThatTheProgramDoesNotHaveCountsToo() throws Exception {
-        String packed = Fingerprint.of(new JobsFolder(folder));
+        Fingerprint packed = Fingerprint.of(new JobsFolder(folder));
         Files.createDirectories(folder.resolve("rules"));
         Files.writeString(folder.resolve("rules/own.yaml"), "life: trial\n");
         assertThat(Fingerprint.of(new JobsFolder(folder))).isNotEqualTo(packed);

@@ -24,7 +24,9 @@ class RunParametersTest {
             2,
             5);
 
-    private static final RunParameters RUN = new RunParameters(SETTINGS, 3, "f1");
+    private static final Fingerprint FIRST = new Fingerprint("p", "c1");
+
+    private static final RunParameters RUN = new RunParameters(SETTINGS, 3, FIRST);
 
     @Test
     void aRunGoesOnWithWhatItBeganWith() {
@@ -33,7 +35,7 @@ class RunParametersTest {
 
     @Test
     void noYearsAreNoYearsAfterwards() {
-        RunParameters all = new RunParameters(SETTINGS.withYears(List.of()), 1, "f1");
+        RunParameters all = new RunParameters(SETTINGS.withYears(List.of()), 1, FIRST);
         assertThat(RunParameters.of(all.written())).isEqualTo(all);
     }
 
@@ -46,14 +48,15 @@ class RunParametersTest {
 
     @Test
     void theDateIsNoReasonToGiveARunUp() {
-        assertThat(RUN.asksTheSameAs(new RunParameters(SETTINGS.withDate(LocalDate.of(2022, 3, 2)), 1, "f1")))
+        assertThat(RUN.asksTheSameAs(new RunParameters(SETTINGS.withDate(LocalDate.of(2022, 3, 2)), 1, FIRST)))
                 .isTrue();
     }
 
     @Test
     void anotherCatalogueOrOtherYearsAre() {
-        assertThat(RUN.asksTheSameAs(new RunParameters(SETTINGS, 3, "f2"))).isFalse();
-        assertThat(RUN.asksTheSameAs(new RunParameters(SETTINGS.withYears(List.of(2020)), 3, "f1")))
+        assertThat(RUN.asksTheSameAs(new RunParameters(SETTINGS, 3, new Fingerprint("p", "c2"))))
+                .isFalse();
+        assertThat(RUN.asksTheSameAs(new RunParameters(SETTINGS.withYears(List.of(2020)), 3, FIRST)))
                 .isFalse();
     }
 }
