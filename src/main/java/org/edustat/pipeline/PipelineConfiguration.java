@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.edustat.assessment.Assessment;
-import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.delivery.Delivery;
@@ -54,8 +53,8 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Publisher publisher(Ledger ledger, Catalogue catalogue, Reporting reporting, Delivery delivery) {
-        return new Publisher(ledger, catalogue, reporting, delivery);
+    Publisher publisher(Ledger ledger, Reporting reporting, Delivery delivery) {
+        return new Publisher(ledger, reporting, delivery);
     }
 
     @Bean

@@ -6,18 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.edustat.catalogue.Catalogue;
-import org.edustat.catalogue.Regions;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
-import org.edustat.concept.Key;
 import org.edustat.concept.Messages;
-import org.edustat.concept.Region;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Verdict;
 import org.edustat.delivery.Delivery;
@@ -31,13 +26,11 @@ import org.edustat.reporting.YearReport;
 final class Publisher {
 
     private final Ledger ledger;
-    private final Regions regions;
     private final Reporting reporting;
     private final Delivery delivery;
 
-    Publisher(Ledger ledger, Catalogue catalogue, Reporting reporting, Delivery delivery) {
+    Publisher(Ledger ledger, Reporting reporting, Delivery delivery) {
         this.ledger = ledger;
-        this.regions = catalogue.regions();
         this.reporting = reporting;
         this.delivery = delivery;
     }
@@ -59,7 +52,6 @@ final class Publisher {
                         ledger.findings().current(), ledger.findings().of(run.name()))
                 .toList();
         List<Submission> submissions = ledger.evaluations().submissions(run.name());
-        List<Region> places = places(figures, verdicts);
         for (int year : reporting.years(figures, verdicts)) {
             if (run.settings().wants(year)) {
                 reporting.write(
@@ -69,29 +61,11 @@ final class Publisher {
                                 verdicts,
                                 findings,
                                 submissions,
-                                places,
                                 run.settings().date(),
                                 Messages.of(run.settings().language())),
                         staging);
             }
         }
-    }
-
-    private List<Region> places(List<Figure> figures, List<Verdict> verdicts) {
-        TreeMap<String, Region> byCode = new TreeMap<>();
-        Stream.concat(
-                        figures.stream().map(Figure::key),
-                        verdicts.stream().map(verdict -> verdict.target().key()))
-                .forEach(key -> region(key).ifPresent(region -> {
-                    byCode.putIfAbsent(region.code(), region);
-                    regions.parents(region, key.period().workbookYear())
-                            .forEach(parent -> byCode.putIfAbsent(parent.code(), parent));
-                }));
-        return List.copyOf(byCode.values());
-    }
-
-    private Optional<Region> region(Key key) {
-        return regions.find(key.region(), key.period().workbookYear());
     }
 
     /** Puts the workbooks into the output, whole or not at all, and notes what managers have now. */
