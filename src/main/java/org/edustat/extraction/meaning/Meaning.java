@@ -25,6 +25,7 @@ public final class Meaning {
     private final PeriodReader periods;
     private final RegionReader regions;
     private final Remainder remainder;
+    private final Additions additions;
 
     public Meaning(Catalogue catalogue, Attribution attribution) {
         this.kinds = new KindReader(catalogue.lexicon());
@@ -33,6 +34,7 @@ public final class Meaning {
         this.facets = new FacetReader(catalogue.lexicon());
         this.periods = new PeriodReader(catalogue, attribution);
         this.regions = new RegionReader(catalogue.regions(), attribution);
+        this.additions = new Additions(catalogue.indicators());
         this.remainder = new Remainder(catalogue.lexicon(), regions);
     }
 
@@ -47,8 +49,10 @@ public final class Meaning {
         if (draft.ofCell()) {
             InstitutionReader.read(draft).ifPresent(fillings::add);
             regions.read(draft, null).ifPresent(fillings::add);
+        } else {
+            regions.readProse(draft).ifPresent(fillings::add);
         }
-        Kind kind = draft.kind() == null ? Kind.OBSERVATION : draft.kind();
+        Kind kind = additions.kind(draft, indicator.map(Filling::value).orElse(""));
         return new Statement(
                 draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
     }

@@ -17,12 +17,13 @@ final class TimeWords {
     private static final Pattern TIMES =
             Pattern.compile("(?<from>(?:19|20)\\d{2})年?\\s*(?:[-—–－~～至到]{1,2})\\s*(?<to>(?:19|20)\\d{2})(?!\\d)"
                     + "|(?<begins>(?:19|20)\\d{2})/(?<ends>(?:19|20)\\d{2})(?:学年)?"
+                    + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起)"
                     + "|(?<year>(?:19|20)\\d{2})年(?!代)"
                     + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划)?|(?<plain>十[一二三四五])五(?:时期|期间))"
                     + "|(?<last>去年|上一?年度?|上一?学年)"
                     + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|来|间)");
-    private static final Pattern BASE = Pattern.compile("(?:比|较|与|是|相比|超过)$");
+    private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
     private static final Pattern FROM = Pattern.compile("[由从]$");
     private static final Pattern UNTIL = Pattern.compile("(?:到|至|截至|截止|力争|争取|展望)$");
     private static final String DIGITS = "一二三四五六七八九十";
@@ -60,7 +61,7 @@ final class TimeWords {
                         BASE.matcher(before).find(),
                         FROM.matcher(before).find(),
                         until,
-                        named.group("count") != null,
+                        named.group("count") != null || named.group("start") != null,
                         rule(named)));
             }
         }
@@ -75,6 +76,10 @@ final class TimeWords {
     private @Nullable Period period(Matcher named) {
         if (named.group("year") != null) {
             return Period.year(Integer.parseInt(named.group("year")));
+        }
+        if (named.group("start") != null) {
+            Integer now = told();
+            return now == null ? null : span(Integer.parseInt(named.group("start")), now);
         }
         if (named.group("from") != null) {
             return span(Integer.parseInt(named.group("from")), Integer.parseInt(named.group("to")));

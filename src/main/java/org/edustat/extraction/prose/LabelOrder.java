@@ -17,6 +17,10 @@ final class LabelOrder {
     private static final Pattern HEAD_TIME =
             Pattern.compile("^[^,，。;；]{0,8}?(?:(?:19|20)[0-9]{2}|十[一二三四]五|年(?:来|间)|今年|去年)[^,，。;；]{0,14}[,，]");
 
+    private static final Pattern BROAD = Pattern.compile("(?<!其)中小学|各级各类|义务教育");
+    /** A stretch that only says when. */
+    private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}");
+
     private static final Pattern TOTALS = Pattern.compile("合计|总计|两项|共计");
 
     private final CharacterView view;
@@ -30,6 +34,11 @@ final class LabelOrder {
     Label label(String words, Place place, int start, int end) {
         String at = end > start ? view.codePoint(start) + "–" + view.codePointAfter(end - 1) : "";
         return new Label(words, place, at);
+    }
+
+    /** The title of the paper, which may say of all its figures what stage they are about. */
+    static Label title(String title) {
+        return new Label(title, Place.TITLE, "");
     }
 
     /** The labels beyond the number's own: earlier stretches of the sentence, sentences, headings. */
@@ -52,6 +61,25 @@ final class LabelOrder {
         return labels;
     }
 
+    /**
+     * The nearest stretch before the number's own that has no number, where nothing else stands between: 学历合格率,
+     * 小学99.97%.
+     */
+    Label topic(Sentence sentence, Item item) {
+        Sentence.Segment before = null;
+        for (Sentence.Segment segment : sentence.segments()) {
+            before = segment.end() <= item.left() ? segment : before;
+        }
+        Sentence.Segment segment = before;
+        boolean silent = segment != null
+                && sentence.items().stream()
+                        .noneMatch(other -> other.found().start() >= segment.start()
+                                && other.found().start() < item.found().start());
+        return segment == null || !silent
+                ? label("", Place.SENTENCE, 0, 0)
+                : label(text.substring(segment.start(), segment.end()), Place.SENTENCE, segment.start(), segment.end());
+    }
+
     /** Stretches of the same part of the sentence, and the head of the sentence. */
     private void segments(Sentence sentence, Item item, List<Label> labels) {
         List<Sentence.Segment> earlier = sentence.segments().stream()
@@ -63,6 +91,22 @@ final class LabelOrder {
             int end = Math.min(segment.end(), item.left());
             if (segment.part() == item.part() && end > segment.start()) {
                 labels.add(label(text.substring(segment.start(), end), Place.SENTENCE, segment.start(), end));
+            }
+        }
+        topicOfAll(sentence, item, labels);
+    }
+
+    /** 中小学 at the head of a sentence is what all its parts are about; a narrower stage is not carried so far. */
+    private void topicOfAll(Sentence sentence, Item item, List<Label> labels) {
+        if (item.part() > 0) {
+            Sentence.Segment first = sentence.segments().stream()
+                    .filter(segment -> !NOTHING.matcher(text.substring(segment.start(), segment.end()))
+                            .matches())
+                    .findFirst()
+                    .orElse(sentence.segments().get(0));
+            String words = text.substring(first.start(), first.end());
+            if (BROAD.matcher(words).find()) {
+                labels.add(label(words, Place.SENTENCE, first.start(), first.end()));
             }
         }
     }
