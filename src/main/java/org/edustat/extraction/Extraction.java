@@ -1,5 +1,6 @@
 package org.edustat.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.edustat.catalogue.Catalogue;
@@ -8,23 +9,30 @@ import org.edustat.concept.Document;
 import org.edustat.concept.Statement;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
+import org.edustat.extraction.table.TableExtraction;
 
-/** Takes every number with its meaning out of a document. */
+/** Takes every number with its meaning out of a document, from its sentences and from its tables. */
 public final class Extraction {
 
     private final Catalogue catalogue;
     private final ProseExtraction prose;
+    private final TableExtraction tables;
 
     public Extraction(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.prose = new ProseExtraction(catalogue);
+        this.tables = new TableExtraction(catalogue);
     }
 
-    /** The statements of a document; years and places are understood as its paper means them. */
+    /**
+     * The statements of a document, those of its sentences before those of its grids; years and places are understood
+     * as its paper means them.
+     */
     public Extracted extract(Document document, Attribution attribution) {
         Meaning meaning = new Meaning(catalogue, attribution);
-        List<Statement> statements =
-                prose.drafts(document, attribution).stream().map(meaning::read).toList();
+        List<Statement> statements = new ArrayList<>();
+        prose.drafts(document, attribution).forEach(draft -> statements.add(meaning.read(draft)));
+        document.grids().forEach(grid -> statements.addAll(tables.extract(grid, document, attribution)));
         return new Extracted(statements, List.of());
     }
 }

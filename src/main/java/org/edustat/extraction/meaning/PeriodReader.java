@@ -16,6 +16,7 @@ import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Period;
+import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 
 /** When the figure holds, and for a change from when it is counted: the nearest label that names a time decides. */
@@ -52,11 +53,15 @@ final class PeriodReader {
                         .filter(nature -> nature == Nature.FLOW)
                         .isPresent();
         for (Label label : draft.labels()) {
+            boolean far = label.place() == Place.PARAGRAPH || label.place() == Place.HEADING;
+            if (label.place() == Place.TITLE || far && startsPlan(draft)) {
+                continue;
+            }
             List<TimeWords.Time> named = times.read(label.text());
             for (int last = named.size() - 1; last >= 0; last--) {
                 TimeWords.Time time = named.get(last);
                 boolean opens = time.from() && label != draft.labels().get(0);
-                if (!time.base() && !opens && (accumulates || !time.since())) {
+                if (!time.base() && !opens && (accumulates && !far || !time.since())) {
                     String period = moved(period(time, draft.kind()), draft).notation();
                     return Optional.of(Meaning.filling(Slot.PERIOD, period, label, "period." + time.rule()));
                 }
@@ -77,6 +82,11 @@ final class PeriodReader {
             }
         }
         return period;
+    }
+
+    private boolean startsPlan(Draft draft) {
+        return attribution.genre() == Genre.PLAN
+                && FROM.matcher(draft.labels().get(0).text()).find();
     }
 
     /** In a plan the level that a promise starts from is that of the year before the plan. */

@@ -71,8 +71,9 @@ final class RegionReader {
             return Optional.empty();
         }
         String codes = regions.mentions(label.text(), edition, attribution.region()).stream()
-                .flatMap(mention -> one(mention.candidates(), edition).stream())
-                .filter(region -> attribution.region() == null || related(region, edition))
+                .flatMap(mention -> one(mention.candidates(), edition).stream()
+                        .filter(region -> below(region, edition)
+                                || mention.end() == label.text().length()))
                 .map(Region::code)
                 .distinct()
                 .collect(Collectors.joining("|"));
@@ -81,9 +82,10 @@ final class RegionReader {
                 : Optional.of(Meaning.filling(Slot.REGION, codes, label, "region.named"));
     }
 
-    private boolean related(Region region, int edition) {
-        String own = java.util.Objects.requireNonNull(attribution.region()).code();
-        return regions.within(region.code(), own, edition) || regions.within(own, region.code(), edition);
+    /** A higher or foreign place counts only directly before the number: elsewhere it is the rank of an honour. */
+    private boolean below(Region region, int edition) {
+        Region own = attribution.region();
+        return own == null ? region.level() == Region.Level.COUNTY : regions.within(region.code(), own.code(), edition);
     }
 
     /** The places that a text names, in the edition of a year. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
@@ -18,7 +19,6 @@ import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Place;
-import org.edustat.concept.Quantity;
 import org.edustat.concept.Unit;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
@@ -39,18 +39,26 @@ final class Drafting {
     private final KindRules kinds;
     private final Zip zip;
     private final LabelOrder order;
+    private final Inheritance inheritance;
     private final String title;
 
-    Drafting(Lexicon lexicon, Attribution attribution, CharacterView view) {
-        this.lexicon = lexicon;
+    Drafting(Catalogue catalogue, Attribution attribution, CharacterView view) {
+        this.lexicon = catalogue.lexicon();
         this.view = view;
         this.text = view.text();
-        this.bareness = new Bareness(lexicon);
+        this.bareness = new Bareness(lexicon, catalogue.regions(), year(catalogue, attribution));
+        this.inheritance = new Inheritance(lexicon, bareness);
         this.movement = new Movement(lexicon);
         this.kinds = new KindRules(lexicon, attribution);
         this.zip = new Zip(lexicon);
         this.order = new LabelOrder(view);
         this.title = attribution.title();
+    }
+
+    private static int year(Catalogue catalogue, Attribution attribution) {
+        return attribution.period() == null
+                ? catalogue.regions().newestYear()
+                : attribution.period().workbookYear();
     }
 
     List<Draft> paragraph(Line line, List<Found> numbers) {
@@ -93,7 +101,7 @@ final class Drafting {
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made);
         Draft antecedent = bareness.bare(words) && (direction != null || bareness.bare(item.after()))
-                ? antecedent(runs, run, item, made, direction != null, last)
+                ? inheritance.antecedent(runs, run, item, made, direction != null, last)
                 : null;
         Label topic = direction == null && bareness.bare(words) && bareness.bare(item.after())
                 ? order.topic(sentence, run.first())
@@ -101,18 +109,22 @@ final class Drafting {
         if (!topic.text().isEmpty() && !bareness.bare(topic.text())) {
             own.add(topic);
         } else if (antecedent != null) {
-            antecedent.labels().subList(0, antecedent.reach()).forEach(label -> own.add(inherited(label)));
+            boolean total = LabelOrder.total(item);
+            antecedent
+                    .labels()
+                    .subList(0, antecedent.reach())
+                    .forEach(label -> own.add(total ? inheritance.whole(label) : Inheritance.inherited(label)));
         }
         int reach = own.size();
-        parallel(runs, run, item, made).ifPresent(own::add);
+        own.addAll(inheritance.parallel(runs, run, item, made));
         year(sentence, run, item).ifPresent(own::add);
         own.addAll(order.around(sentence, item, paragraph));
         if (antecedent != null) {
             List<Label> beyond = antecedent.labels();
-            beyond.subList(antecedent.reach(), beyond.size()).forEach(label -> own.add(inherited(label)));
+            beyond.subList(antecedent.reach(), beyond.size()).forEach(label -> own.add(Inheritance.inherited(label)));
         }
         own.add(LabelOrder.title(title));
-        Unit counted = antecedent == null || direction == null ? null : unit(antecedent);
+        Unit counted = antecedent == null || direction == null ? null : Inheritance.unit(antecedent);
         return new Draft(
                 item.found().quantity(),
                 own,
@@ -130,16 +142,6 @@ final class Drafting {
         return OPENS.matcher(item.before()).find();
     }
 
-    /** A row without a list of its own follows the list of the row before it. */
-    private Optional<Label> parallel(List<Run> runs, Run run, Item item, Map<Item, Draft> made) {
-        Run before = run.size() > 1 ? Runs.before(runs, run) : null;
-        return before == null
-                ? Optional.empty()
-                : made.get(before.items().get(run.position(item))).labels().stream()
-                        .findFirst()
-                        .map(Drafting::inherited);
-    }
-
     /** Years that are listed earlier in the sentence belong to the numbers of a row in turn. */
     private Optional<Label> year(Sentence sentence, Run run, Item item) {
         Matcher years = YEARS.matcher(
@@ -153,17 +155,6 @@ final class Drafting {
             }
         }
         return Optional.empty();
-    }
-
-    private static Label inherited(Label label) {
-        return label.place() == Place.CLAUSE ? new Label(label.text(), Place.SENTENCE, label.at()) : label;
-    }
-
-    private static @Nullable Unit unit(Draft draft) {
-        Quantity quantity = draft.quantity();
-        return draft.counted() != null
-                ? draft.counted()
-                : quantity.measure() == null ? null : quantity.measure().unit();
     }
 
     /** The number's own words, and the verb that it shares with the items before it. */
@@ -206,30 +197,6 @@ final class Drafting {
         return item.after().isEmpty()
                 ? null
                 : order.label(item.after(), Place.CLAUSE, item.found().end(), item.right());
-    }
-
-    /** What a number without a noun of its own is about. */
-    private @Nullable Draft antecedent(
-            List<Run> runs, Run run, Item item, Map<Item, Draft> made, boolean change, @Nullable Draft last) {
-        Run parallel = run.size() > 1 ? Runs.before(runs, run) : null;
-        if (parallel != null) {
-            return made.get(parallel.items().get(run.position(item)));
-        }
-        Draft found = null;
-        for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
-            boolean inRun = run.items().contains(earlier.getKey());
-            boolean level = earlier.getValue().kind() != Kind.CHANGE;
-            boolean same = unit(earlier.getValue()) == unit(item);
-            if (!inRun && level && (change || same)) {
-                found = earlier.getValue();
-            }
-        }
-        return found != null || !change ? found : last;
-    }
-
-    private static @Nullable Unit unit(Item item) {
-        Quantity quantity = item.found().quantity();
-        return quantity.measure() == null ? null : quantity.measure().unit();
     }
 
     private static @Nullable String partOf(Item item, Map<Item, Draft> made) {

@@ -16,9 +16,12 @@ import org.edustat.extraction.quantity.Found;
 record Sentence(Line line, int start, int end, List<Segment> segments, List<Item> items) {
 
     private static final Pattern END = Pattern.compile("[。！？!?]");
-    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与,]|以及)\\s?(?:增加|减少|增长|下降|提高|降低)?");
+    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与]|以及)\\s?(?:增加|减少|增长|下降|提高|降低)?");
+    /** Of the words between two numbers only the first few belong to the one before them. */
+    private static final int SHARED = 6;
+
     private static final String BREAKS = ",;，；:";
-    private static final String STOPS = ",;，；、()（）";
+    private static final String STOPS = ",;，；()（）。！？";
 
     /** A stretch of a sentence between commas. */
     record Segment(int start, int end, int part) {}
@@ -103,7 +106,8 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
                 .findFirst()
                 .orElse(segments.get(segments.size() - 1));
         Item before = items.isEmpty() ? null : items.get(items.size() - 1);
-        int left = Math.max(before == null ? previous : Math.min(before.right(), found.start()), segment.start());
+        boolean separated = before != null && before.right() < found.start();
+        int left = Math.max(before != null && separated ? before.right() : previous, segment.start());
         String between = text.substring(previous, found.start());
         boolean coordinated = !items.isEmpty() && JOINT.matcher(between).matches();
         boolean continued =
@@ -113,9 +117,11 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         left = bracketed ? bracket + 1 : left;
         int right = found.end();
         int limit = Math.min(next, segment.end() >= found.end() ? segment.end() : next);
-        while (right < limit && STOPS.indexOf(text.charAt(right)) < 0) {
+        boolean followed = next <= segment.end();
+        while (right < limit && STOPS.indexOf(text.charAt(right)) < 0 && !(followed && text.charAt(right) == '、')) {
             right++;
         }
+        int own = right == next ? Math.min(right, found.end() + SHARED) : right;
         return new Item(
                 found,
                 items.size(),
@@ -126,6 +132,6 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
                 continued,
                 bracketed,
                 text.substring(left, found.start()),
-                text.substring(found.end(), right));
+                text.substring(found.end(), own));
     }
 }
