@@ -62,7 +62,12 @@ final class RegionReader {
         if (draft.labels().isEmpty()) {
             return Optional.empty();
         }
-        Label label = draft.labels().get(0);
+        return draft.labels().subList(0, Math.max(1, Math.min(draft.reach(), draft.labels().size()))).stream()
+                .flatMap(label -> named(label, edition).stream())
+                .findFirst();
+    }
+
+    private Optional<Filling> named(Label label, int edition) {
         if (ABROAD.matcher(label.text()).find()) {
             return whole(label.text(), edition)
                     .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.whole"));

@@ -29,6 +29,7 @@ import org.edustat.extraction.quantity.Found;
 final class Drafting {
 
     private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的)?$");
+    private static final Pattern PART = Pattern.compile("^[,，(（]?其中");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])+(?:19|20)[0-9]{2}年");
 
     private final Lexicon lexicon;
@@ -119,7 +120,7 @@ final class Drafting {
         own.addAll(inheritance.parallel(runs, run, item, made));
         year(sentence, run, item).ifPresent(own::add);
         own.addAll(order.around(sentence, item, paragraph));
-        if (antecedent != null) {
+        if (antecedent != null && !LabelOrder.total(item)) {
             List<Label> beyond = antecedent.labels();
             beyond.subList(antecedent.reach(), beyond.size()).forEach(label -> own.add(Inheritance.inherited(label)));
         }
@@ -161,13 +162,10 @@ final class Drafting {
     private List<Label> own(Item first, Item item, String words, Map<Item, Draft> made) {
         List<Label> own = new ArrayList<>();
         own.add(order.label(words, Place.CLAUSE, first.left(), first.found().start()));
-        if (item.continued()
-                && !item.coordinated()
-                && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
-            verb(made).ifPresent(own::add);
-        } else if (item.coordinated()
-                && item != first
-                && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
+        boolean shares = item.continued()
+                || item.coordinated() && item != first
+                || PART.matcher(words).find();
+        if (shares && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
             verb(made).ifPresent(own::add);
         }
         return own;
