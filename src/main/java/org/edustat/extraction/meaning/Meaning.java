@@ -26,6 +26,7 @@ public final class Meaning {
     private final PeriodReader periods;
     private final RegionReader regions;
     private final Remainder remainder;
+    private final Additions additions;
 
     public Meaning(Catalogue catalogue, Attribution attribution) {
         this.kinds = new KindReader(catalogue.lexicon());
@@ -34,6 +35,7 @@ public final class Meaning {
         this.facets = new FacetReader(catalogue.lexicon());
         this.periods = new PeriodReader(catalogue, attribution);
         this.regions = new RegionReader(catalogue.regions(), attribution);
+        this.additions = new Additions(catalogue.indicators());
         this.remainder = new Remainder(catalogue.lexicon(), regions);
     }
 
@@ -51,8 +53,10 @@ public final class Meaning {
         if (draft.ofCell()) {
             InstitutionReader.read(draft).ifPresent(fillings::add);
             regions.read(draft, null).ifPresent(fillings::add);
+        } else {
+            regions.readProse(draft).ifPresent(fillings::add);
         }
-        Kind kind = draft.kind() == null ? Kind.OBSERVATION : draft.kind();
+        Kind kind = additions.kind(draft, indicator.map(Filling::value).orElse(""));
         return new Statement(quantity, kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
     }
 

@@ -26,7 +26,7 @@ record Tail(@Nullable Measure measure, BigDecimal factor, String scale, boolean 
         int at = from;
         while (at < text.length() && at < from + 5) {
             char next = text.charAt(at);
-            if (Scales.is(next)) {
+            if (Scales.is(next) && !text.startsWith("百分点", at)) {
                 factor = factor.multiply(Scales.of(next));
                 scale.append(next);
             } else if (!more && (next == '余' || next == '多')) {
