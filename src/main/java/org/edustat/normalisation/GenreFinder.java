@@ -30,23 +30,23 @@ final class GenreFinder {
     }
 
     Answer<Genre> find(Paper paper) {
-        if (isForm(paper)) {
-            return new Answer<>(Genre.FORM, paper.title(), "genre_of_tables");
+        Answer<Genre> form = new Answer<>(Genre.FORM, paper.title(), "genre_of_tables");
+        if (paper.kind() == FileKind.XLSX || paper.kind() == FileKind.CSV) {
+            return form;
         }
         return inTitle(paper.title())
                 .or(() -> inTitle(new Label(paper.fileName(), Place.FILE, "")))
-                .or(() -> inText(paper))
+                .or(() -> isTables(paper) ? Optional.of(form) : inText(paper))
                 .orElseGet(() -> new Answer<>(Genre.NEWS, paper.title(), "genre_unsaid"));
     }
 
-    private static boolean isForm(Paper paper) {
-        boolean workbook = paper.kind() == FileKind.XLSX || paper.kind() == FileKind.CSV;
+    private static boolean isTables(Paper paper) {
         int prose = paper.lines().stream()
                 .map(Line::text)
                 .filter(line -> line.indexOf('。') >= 0)
                 .mapToInt(String::length)
                 .sum();
-        return !paper.sheets().empty() && (workbook || prose < LITTLE_PROSE);
+        return !paper.sheets().empty() && prose < LITTLE_PROSE;
     }
 
     private Optional<Answer<Genre>> inTitle(Label title) {

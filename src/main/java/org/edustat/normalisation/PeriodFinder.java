@@ -39,8 +39,11 @@ final class PeriodFinder {
 
     Optional<Answer<Period>> find(Paper paper, Genre genre, @Nullable LocalDate issued) {
         Integer year = issued == null ? null : issued.getYear();
-        return inPath(paper, year)
-                .or(() -> inTitle(paper, genre, year))
+        Optional<Answer<Period>> path = inPath(paper, year);
+        Optional<Answer<Period>> title = inTitle(paper, genre, year);
+        return title.filter(told -> isFiner(told, path))
+                .or(() -> path)
+                .or(() -> title)
                 .or(() -> inSheets(paper))
                 .or(() -> inOpening(paper))
                 .or(() -> byIssue(paper, genre, issued))
@@ -60,6 +63,18 @@ final class PeriodFinder {
         return PeriodReader.readName(paper.fileName(), issued)
                 .map(one ->
                         new Answer<>(one.period(), new Label(paper.fileName(), Place.FILE, ""), "period_of_file_name"));
+    }
+
+    /** A title that tells the span of a plan, or the school year, which the folder's year is a part of. */
+    private static boolean isFiner(Answer<Period> title, Optional<Answer<Period>> path) {
+        if (path.isEmpty() || !(path.get().value() instanceof Period.CalendarYear)) {
+            return false;
+        }
+        int year = path.get().value().workbookYear();
+        if (title.value() instanceof Period.Span span) {
+            return span.from() <= year && year <= span.to();
+        }
+        return title.value() instanceof Period.SchoolYear school && school.begins() == year;
     }
 
     private static Optional<Answer<Period>> inTitle(Paper paper, Genre genre, @Nullable Integer issued) {

@@ -24,7 +24,8 @@ final class PeriodReader {
 
     private static final Pattern FIVE_YEARS =
             Pattern.compile("(?<!二)(?:[“\"'‘「《]十(?<quoted>[一二三四五])?五[”\"'’」》]|十(?<plain>[一二三四五])?五(?=时期|期间|规划|计划))");
-    private static final Pattern YEARS_LONG = Pattern.compile("(?<count>[两二三四五六七八九十2-9])年[^,。;年]{0,8}?(?:计划|规划|方案|攻坚)");
+    private static final Pattern YEARS_LONG =
+            Pattern.compile("(?<![0-9〇零一二三四五六七八九十])(?<count>[两二三四五六七八九十2-9])年[^,。;年]{0,8}?(?:计划|规划|方案|攻坚)");
 
     /** 十五 began in 2001, each later one five years on. */
     private static final int FIRST_FIVE_YEARS = 2001;

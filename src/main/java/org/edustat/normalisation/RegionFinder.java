@@ -32,6 +32,7 @@ final class RegionFinder {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)[1-9]\\d{5}(?!\\d)");
     private static final Pattern FIELD = Pattern.compile(
             "(?:发\\s*布\\s*(?:机\\s*构|单\\s*位)|发文机关|信息来源|文章来源|来\\s*源|公开单位|责任单位|主\\s*办|承\\s*办|供\\s*稿)(?:单位)?\\s*:");
+    private static final Pattern SHEET_FIELD = Pattern.compile("(?:单位|机构|部门|地区|名称)(?:\\([^)]*\\))?\\s*:");
     private static final Pattern OFFICE =
             Pattern.compile("^(?:教育体育局|教育局|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|区委|市委|县委|委员会)");
     private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟])(?!级|直)");
@@ -54,6 +55,7 @@ final class RegionFinder {
         path.ifPresent(namesakes ->
                 namesakes.forEach(one -> votes.add(List.of(one.value()), TITLE_WEIGHT, one.label(), one.rule())));
         voteTitle(paper, year, votes);
+        voteSheets(paper, year, votes);
         voteText(paper, year, votes);
         return votes.winner(region -> agreement(region, ranks(paper)))
                 .filter(answer -> !hidden(paper, votes.weightOf(answer.value())))
@@ -68,10 +70,22 @@ final class RegionFinder {
             votes.add(mention.candidates(), weight, label, "region_in_title");
             weight = FURTHER_IN_TITLE_WEIGHT;
         }
+    }
+
+    /** Names of sheets, title rows and fields say whose a table is; a header that is a place's name heads figures. */
+    private void voteSheets(Paper paper, int year, RegionVotes votes) {
         paper.sheets()
                 .names()
                 .forEach(name -> regions.mentions(name.text(), year)
                         .forEach(mention -> votes.add(mention.candidates(), FIELD_WEIGHT, name, "region_of_sheet")));
+        for (Label head : paper.sheets().top()) {
+            boolean says = head.place() == Place.TITLE
+                    || SHEET_FIELD.matcher(head.text()).find();
+            if (says && !head.text().equals(paper.title().text())) {
+                regions.mentions(head.text(), year)
+                        .forEach(mention -> votes.add(mention.candidates(), FIELD_WEIGHT, head, "region_in_sheet"));
+            }
+        }
     }
 
     /** A namesake that is told with its city after the name stood alone is another place: 北京市朝阳区 in a paper of 朝阳区. */

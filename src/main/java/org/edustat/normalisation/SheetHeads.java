@@ -15,7 +15,8 @@ import org.edustat.concept.Place;
  * What the tables of a paper show where titles and headers stand.
  *
  * @param names the names of the sheets
- * @param top texts of the first rows of each table, from left to right and top to bottom
+ * @param top texts of the first rows of each table, from left to right and top to bottom ; one that stands alone in its
+ *     row has the place of a title
  * @param labels texts that head a row or a column, once each
  */
 record SheetHeads(List<Label> names, List<Label> top, Set<String> labels) {
@@ -46,13 +47,14 @@ record SheetHeads(List<Label> names, List<Label> top, Set<String> labels) {
             if (row.index() >= LABEL_ROWS) {
                 return;
             }
+            boolean alone = row.cells().stream().filter(cell -> !cell.blank()).count() == 1;
             for (Cell cell : row.cells()) {
                 boolean head = row.index() < HEAD_ROWS;
                 if (!cell.blank() && (head || cell.at().column() < LABEL_COLUMNS)) {
                     String text = HalfWidth.of(cell.text()).strip();
                     labels.add(text);
                     if (head) {
-                        top.add(new Label(text, Place.COLUMN, at(grid, cell)));
+                        top.add(new Label(text, alone ? Place.TITLE : Place.COLUMN, at(grid, cell)));
                     }
                 }
             }

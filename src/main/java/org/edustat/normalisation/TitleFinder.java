@@ -86,11 +86,15 @@ final class TitleFinder {
 
     private Optional<Label> cell() {
         return sheets.top().stream()
-                .filter(label -> label.text().length() >= SHORTEST_TITLE
+                .filter(label -> label.place() == Place.TITLE
+                        && label.text().length() >= SHORTEST_TITLE
                         && label.text().codePoints().anyMatch(Character::isIdeographic))
                 .findFirst()
                 .map(label -> new Label(label.text(), Place.TITLE, label.at()))
-                .or(() -> sheets.names().stream().findFirst());
+                .or(() -> sheets.names().stream()
+                        .filter(name -> name.text().length() >= SHORTEST_TITLE
+                                && name.text().codePoints().anyMatch(Character::isIdeographic))
+                        .findFirst());
     }
 
     private Stream<Line> head() {

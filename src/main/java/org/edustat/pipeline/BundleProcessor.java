@@ -1,7 +1,10 @@
 package org.edustat.pipeline;
 
+import java.nio.file.Path;
+
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
+import org.edustat.concept.Messages;
 import org.edustat.concept.Submission;
 import org.edustat.ledger.Contents;
 
@@ -18,6 +21,7 @@ class BundleProcessor implements ItemProcessor<Submission, Contents> {
 
     @Override
     public Contents process(Submission submission) {
-        return desk.open(submission, settings);
+        Path original = Reception.originals(settings).find(submission.sha256());
+        return desk.open(submission, original, Messages.of(settings.language()));
     }
 }

@@ -1,5 +1,6 @@
 package org.edustat.pipeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +22,11 @@ import org.edustat.normalisation.Normalised;
 import org.edustat.reading.Read;
 import org.edustat.reading.Reading;
 
-/** Where one submission after the other is opened: from its original to its claims. */
-final class SubmissionDesk {
+/**
+ * Where one submission after the other is opened: from its original to its claims. It needs no store, so that a
+ * district can check its own file.
+ */
+public final class SubmissionDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionDesk.class);
 
@@ -30,7 +34,7 @@ final class SubmissionDesk {
     private final Normalisation normalisation;
     private final Extraction extraction;
 
-    SubmissionDesk(Reading reading, Normalisation normalisation, Extraction extraction) {
+    public SubmissionDesk(Reading reading, Normalisation normalisation, Extraction extraction) {
         this.reading = reading;
         this.normalisation = normalisation;
         this.extraction = extraction;
@@ -39,32 +43,34 @@ final class SubmissionDesk {
     /**
      * What the submission contains. Whatever goes wrong in the program is about this one submission: it is set aside
      * and the others go on. Only a machine without memory ends the run.
+     *
+     * @param original where its bytes are
+     * @param messages the language in which a reason is given
      */
-    Contents open(Submission submission, NightlySettings settings) {
-        Quarantine quarantine = new Quarantine(Messages.of(settings.language()));
+    public Contents open(Submission submission, Path original, Messages messages) {
+        Quarantine quarantine = new Quarantine(messages);
         try {
-            return contents(submission, settings, quarantine);
+            return contents(submission, original, quarantine);
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.error("the program failed at {}", submission.path(), failure);
             return quarantine.brokenOff(submission, failure);
         }
     }
 
-    private Contents contents(Submission submission, NightlySettings settings, Quarantine quarantine) {
-        Read read = reading.read(
-                Reception.originals(settings).find(submission.sha256()), submission.path(), submission.kind());
+    private Contents contents(Submission submission, Path original, Quarantine quarantine) {
+        Read read = reading.read(original, submission.path(), submission.kind());
         Document document = read.document();
         if (document == null) {
-            return quarantine.aside(submission, null, orNothingRead(read.findings(), submission));
+            return quarantine.unread(submission, orNothingRead(read.findings(), submission));
         }
         Attribution attribution = normalisation.attribute(submission.path(), document);
-        if (attribution.region() == null) {
-            return quarantine.aside(submission, attribution, noRegion(submission, read.findings()));
-        }
         Extracted extracted = extraction.extract(document, attribution);
-        Normalised normalised = normalisation.normalise(extracted.statements(), attribution, submission);
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.addAll(extracted.findings());
+        if (attribution.region() == null) {
+            return quarantine.nobodys(submission, attribution, extracted.statements(), findings);
+        }
+        Normalised normalised = normalisation.normalise(extracted.statements(), attribution, submission);
         findings.addAll(normalised.findings());
         return new Contents(
                 submission.id(),
@@ -78,13 +84,6 @@ final class SubmissionDesk {
 
     private static List<Finding> orNothingRead(List<Finding> said, Submission submission) {
         return said.isEmpty() ? List.of(finding(submission, "pipeline.nothing_read")) : said;
-    }
-
-    private static List<Finding> noRegion(Submission submission, List<Finding> said) {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(finding(submission, "pipeline.no_region"));
-        findings.addAll(said);
-        return findings;
     }
 
     private static Finding finding(Submission submission, String rule) {

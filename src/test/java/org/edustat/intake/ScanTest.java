@@ -91,7 +91,8 @@ class ScanTest {
                 "a.txt  | 年份,小学                                          | TXT",
                 "a.csv  | 全市教育事业稳步发展。/各项指标完成良好。          | TXT",
                 "a.html | 这不是网页                                         | TXT",
-                "a.xlsx | <?xml version='1.0'?><Workbook/>                   | UNKNOWN",
+                "a.xls  | <?xml version='1.0'?><Workbook><Table/></Workbook> | UNKNOWN",
+                "a.htm  | <?xml version='1.0'?><html><body>文</body></html>   | HTML",
                 "a.txt  | %PDF-1.4                                           | UNKNOWN",
             })
     void textFilesAreKnownByTheirLines(String name, String text, FileKind kind) throws IOException {

@@ -143,10 +143,19 @@ class AttributionTest {
         "浚县“十四五”教育规划2023年工作要点, 2023-01-09, 2023",
         "浚县2019年工作完成情况和2020年工作安排的报告, 2019-12-28, 2019",
         "浚县教育掠影, 2020-09-18, 2020",
+        "浚县2019年教育工作计划, 2019-01-30, 2019",
     })
     void theYearIsThatOfTheTitleElseThatOfTheIssue(String title, String issued, String period) {
         assertThat(period(of("a.txt", text(title, "发布时间:" + issued, "各学校认真落实。"))))
                 .isEqualTo(period);
+    }
+
+    @Test
+    void aPlanInTheFolderOfAYearKeepsItsSpan() {
+        Document plan = text("淇县学前教育行动计划(2018—2020年)", "新建小学2所。");
+
+        assertThat(period(of("淇县/2018/a.txt", plan))).isEqualTo("2018..2020");
+        assertThat(period(of("淇县/2021/a.txt", plan))).isEqualTo("2021");
     }
 
     @Test
@@ -181,6 +190,15 @@ class AttributionTest {
         assertThat(attribution.genre()).isEqualTo(Genre.FORM);
         assertThat(region(attribution)).isEqualTo("410622");
         assertThat(period(attribution)).isEqualTo("2020");
+    }
+
+    @Test
+    void theOfficeThatFilledATableSaysWhoseItIs() {
+        Attribution attribution =
+                of("a.xlsx", workbook("Sheet1", "学校基本情况", "填报单位:淇县教育局|单位:人", "学校|在校生|鹤壁市均值", "小学|1200|900"));
+
+        assertThat(region(attribution)).isEqualTo("410622");
+        assertThat(attribution.title()).isEqualTo("学校基本情况");
     }
 
     @Test

@@ -82,7 +82,15 @@ final class PageStyle {
             return false;
         }
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return WORD_BREAK.splitAsStream(names).anyMatch(SURROUNDINGS::contains);
+        return WORD_BREAK.splitAsStream(names).anyMatch(SURROUNDINGS::contains) && !substance(element);
+    }
+
+    /** A frame around everything may be named for the menu beside it: what holds most of a page is never left out. */
+    private static boolean substance(Element element) {
+        Element page = element.closest("body");
+        String text = element.text();
+        boolean reported = text.indexOf('。') >= 0 || element.selectFirst("td") != null;
+        return reported && page != null && text.length() * 2 > page.text().length();
     }
 
     /** A block that is little more than links to elsewhere. */

@@ -1,20 +1,19 @@
 package org.edustat.reporting.xlsx;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
 import org.edustat.reporting.sheet.CellModel;
-import org.edustat.reporting.sheet.CellModel.Link;
 import org.edustat.reporting.sheet.RowModel;
 import org.edustat.reporting.sheet.SheetModel;
 
@@ -24,9 +23,6 @@ final class SheetWriter {
     /** POI counts the width of a column in 256ths of a character. */
     private static final int WIDTH_OF_CHARACTER = 256;
 
-    /** Excel opens a sheet with more links only after a repair. */
-    private static final int MOST_LINKS = 65_530;
-
     /** The longest text of a cell in Excel. */
     private static final int LONGEST_TEXT = 32_767;
 
@@ -35,7 +31,7 @@ final class SheetWriter {
     private final XSSFWorkbook workbook;
     private final Styles styles;
     private final String footer;
-    private int links;
+    private final SheetLinks links = new SheetLinks();
 
     SheetWriter(XSSFWorkbook workbook, Styles styles, String footer) {
         this.workbook = workbook;
@@ -43,7 +39,8 @@ final class SheetWriter {
         this.footer = footer;
     }
 
-    void write(SheetModel model) {
+    /** Writes the sheet, and gives the links that belong into its part of the package. */
+    Map.Entry<String, SheetLinks> write(SheetModel model) {
         XSSFSheet sheet = workbook.createSheet(model.name());
         sheet.setDisplayGridlines(false);
         for (int column = 0; column < model.widths().size(); column++) {
@@ -62,6 +59,7 @@ final class SheetWriter {
         if (model.chart() != null) {
             Charts.draw(sheet, model.chart());
         }
+        return Map.entry(sheet.getPackagePart().getPartName().getName(), links);
     }
 
     private void frame(XSSFSheet sheet, SheetModel model) {
@@ -93,16 +91,9 @@ final class SheetWriter {
         } else if (!model.text().isEmpty()) {
             cell.setCellValue(clip(model.text()));
         }
-        if (model.link() != null && links < MOST_LINKS) {
-            links++;
-            cell.setHyperlink(hyperlink(model.link()));
+        if (model.link() != null) {
+            links.add(new CellAddress(cell.getRowIndex(), cell.getColumnIndex()), model.link());
         }
-    }
-
-    private XSSFHyperlink hyperlink(Link link) {
-        XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-        hyperlink.setAddress("'%s'!%s".formatted(link.sheet(), link.cell().a1()));
-        return hyperlink;
     }
 
     private static String clip(String text) {

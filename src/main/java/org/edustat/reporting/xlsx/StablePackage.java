@@ -21,7 +21,8 @@ final class StablePackage {
 
     private StablePackage() {}
 
-    static byte[] of(byte[] packed) throws IOException {
+    /** @param links of the sheets by the names of their parts, which begin with a slash */
+    static byte[] of(byte[] packed, Map<String, SheetLinks> links) throws IOException {
         Map<String, byte[]> parts = parts(packed);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(packed.length);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -30,7 +31,8 @@ final class StablePackage {
                 put(zip, CONTENT_TYPES, contentTypes);
             }
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                put(zip, part.getKey(), part.getValue());
+                SheetLinks ofSheet = links.get("/" + part.getKey());
+                put(zip, part.getKey(), ofSheet == null ? part.getValue() : ofSheet.in(part.getValue()));
             }
         }
         return bytes.toByteArray();

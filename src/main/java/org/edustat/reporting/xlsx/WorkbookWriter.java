@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -21,11 +23,13 @@ public final class WorkbookWriter {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             properties(workbook, model);
             Styles styles = new Styles(workbook);
+            Map<String, SheetLinks> links = new HashMap<>();
             for (SheetModel sheet : model.sheets()) {
-                new SheetWriter(workbook, styles, model.title()).write(sheet);
+                Map.Entry<String, SheetLinks> ofSheet = new SheetWriter(workbook, styles, model.title()).write(sheet);
+                links.put(ofSheet.getKey(), ofSheet.getValue());
             }
             workbook.write(bytes);
-            return StablePackage.of(bytes.toByteArray());
+            return StablePackage.of(bytes.toByteArray(), links);
         }
     }
 

@@ -47,6 +47,13 @@ class PageReaderTest extends FileReadingTest {
     }
 
     @Test
+    void aFrameNamedForItsMenuIsNotLeftOut() {
+        Document document = page("", "<div class='with-sidebar'><p>全市有小学1286所。</p><div class='sidebar'>8</div></div>");
+
+        assertThat(document.text()).isEqualTo("全市有小学1286所。");
+    }
+
+    @Test
     void theNamedMainTextIsTaken() {
         Document document =
                 page("", "<div>您是第12345位访客，欢迎。</div><div id='zoom'><p>" + "全市教育事业发展，".repeat(10) + "</p></div>");
