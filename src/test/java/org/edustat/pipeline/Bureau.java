@@ -28,27 +28,27 @@ final class Bureau implements AutoCloseable {
     private NightlySettings settings;
     private final ConfigurableApplicationContext program;
 
-    private Bureau(Path folder, Class<?>... more) {
+    private Bureau(Path folder, StoreUrl store) {
         this.folder = folder;
         settings = NightlySettings.load(new JobsFolder(folder.resolve("jobs")), NIGHT)
                 .withInput(folder.resolve("input"))
                 .withOutput(folder.resolve("output"))
                 .withBundle(2);
         program = new SpringApplicationBuilder(EdustatApplication.class)
-                .sources(more)
                 .web(WebApplicationType.NONE)
                 .properties(
-                        "edustat.store="
-                                + StoreUrl.inFile(folder.resolve("output/.ledger/edustat"))
-                                        .jdbc(),
+                        "edustat.store=" + store.jdbc(),
                         "edustat.log=" + folder.resolve("output/.ledger/edustat.log"),
-                        "edustat.jobs=" + folder.resolve("jobs"),
-                        "spring.main.allow-bean-definition-overriding=true")
+                        "edustat.jobs=" + folder.resolve("jobs"))
                 .run();
     }
 
-    static Bureau in(Path folder, Class<?>... more) {
-        return new Bureau(folder, more);
+    static Bureau in(Path folder) {
+        return new Bureau(folder, StoreUrl.inFile(folder.resolve("output/.ledger/edustat")));
+    }
+
+    static Bureau in(Path folder, StoreUrl store) {
+        return new Bureau(folder, store);
     }
 
     Bureau with(NightlySettings other) {
@@ -81,10 +81,6 @@ final class Bureau implements AutoCloseable {
 
     Ledger ledger() {
         return program.getBean(Ledger.class);
-    }
-
-    <T> T bean(Class<T> type) {
-        return program.getBean(type);
     }
 
     /** What managers can open, with its fingerprint. */

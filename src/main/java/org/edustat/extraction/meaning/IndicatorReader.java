@@ -85,7 +85,7 @@ final class IndicatorReader {
             Answer best = null;
             for (Heard word : words) {
                 for (Term term : word.terms()) {
-                    Answer answer = onlyKinds(term) ? null : weigh(term, words);
+                    Answer answer = onlyKinds(term) ? null : weigh(term, words, List.of());
                     best = answer != null && answer.betterThan(best) ? answer : best;
                 }
             }
