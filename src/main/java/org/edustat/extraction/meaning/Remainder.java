@@ -22,7 +22,7 @@ final class Remainder {
 
     private static final Pattern BESIDE = Pattern.compile(
             "[(（【\\[][^()（）\\[\\]【】]*[)）】\\]]"
-                    + "|^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]"
+                    + "|^[^:]{1,8}:|^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]"
                     + "|(?:19|20)\\d{2}(?:[-—/至](?:19|20)?\\d{2,4})?(?:学年度?|年度?)?(?:末|底|初)?|第?[一二三四五六]学期|\\d{1,2}月(?:\\d{1,2}日)?");
     /** A word such as 园长 tells its stage, but names a person by the office. */
     private static final Pattern OFFICE = Pattern.compile(".*[长师]");
