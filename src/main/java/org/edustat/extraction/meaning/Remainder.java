@@ -37,16 +37,14 @@ final class Remainder {
 
     /** Whether a header of the cell says something that neither its indicator nor another slot holds. */
     boolean in(Draft draft, String indicator) {
+        boolean oneSchool = draft.labels().stream().anyMatch(InstitutionReader::names);
         return draft.labels().stream()
-                .filter(label -> label.place() == Place.ROW || label.place() == Place.COLUMN)
+                .filter(label -> label.place() == Place.COLUMN || label.place() == Place.ROW && !oneSchool)
                 .anyMatch(label -> unexplained(label, indicator));
     }
 
     private boolean unexplained(Label label, String indicator) {
         String text = label.text();
-        if (InstitutionReader.names(label)) {
-            return false;
-        }
         BitSet known = new BitSet(text.length());
         Matcher beside = BESIDE.matcher(text);
         while (beside.find()) {

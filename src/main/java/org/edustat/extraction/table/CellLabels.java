@@ -62,7 +62,6 @@ final class CellLabels {
     /** The labels of one figure, nearest first. */
     List<Label> of(int row, int column) {
         List<Label> labels = new ArrayList<>();
-        unit(row).ifPresent(labels::add);
         List<List<RowHeading>> paths = new ArrayList<>(rows.of(row));
         Collections.reverse(paths);
         for (List<RowHeading> path : paths) {
@@ -73,6 +72,7 @@ final class CellLabels {
             }
         }
         labels.addAll(above.getOrDefault(column, List.of()));
+        unit(row).ifPresent(labels::add);
         labels.addAll(around);
         return List.copyOf(labels);
     }

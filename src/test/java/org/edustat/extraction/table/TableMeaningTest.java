@@ -123,6 +123,40 @@ class TableMeaningTest {
     }
 
     @Test
+    void aShareKeepsItsUnitBesideAColumnOfUnits() {
+        assertThat(read("""
+                        指标 | 单位 | 2019年 | 2020年 | 比上年增长（%）
+                        在校学生数 | 万人 | 12.1 | 12.5 | 3.3
+                        　小学 | 万人 | 7.1 | 7.2 | 1.4
+                        　　#女生 | 万人 | 3.3 | 3.4 | 3.0
+                        学校数 | 所 | 398 | 401 | 0.8
+                        """))
+                .containsEntry("C2", "12.1万人 students 2019")
+                .containsEntry("E2", "3.3% students ")
+                .containsEntry("E3", "1.4% students primary")
+                .containsEntry("D3", "7.2万人 students primary 2020")
+                .containsEntry("D4", "3.4万人 ? primary 2020")
+                .containsEntry("D5", "401所 schools 2020");
+    }
+
+    @Test
+    void placesInColumnsAndMixedUnitsInRows() {
+        assertThat(read("""
+                        指标 | 全市 | 山城区 | 浚县
+                        幼儿园数（所） | 220 | 40 | 60
+                        　其中：公办 | 100 | 20 | 30
+                        普惠性幼儿园覆盖率（%） | 85.2 | 84 | 85
+                        生师比 | 17.2:1 | 16.9:1 | 17.5:1
+                        新增学位（个） | 4320 | 900 | 1200
+                        """))
+                .containsEntry("C2", "40所 schools preschool 410603")
+                .containsEntry("C3", "20所 schools preschool public 410603")
+                .containsEntry("B4", "85.2% inclusive_share preschool inclusive 410600")
+                .containsEntry("D6", "1200个 school_places_added 410621")
+                .hasSize(15);
+    }
+
+    @Test
     void aMaskedFigureIsAStatementAndAMissingOneIsNone() {
         List<Statement> statements = statements("""
                 县区 | 学校数（所） | 在校生（人） | 入学率
