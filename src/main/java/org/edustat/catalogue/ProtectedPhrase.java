@@ -5,7 +5,7 @@ import org.edustat.concept.Coded;
 /**
  * A phrase whose digits are no statement.
  *
- * @param pattern the words; {@code #} stands for a run of digits, Arabic or Chinese
+ * @param pattern the words; {@code N} stands for a run of digits, Arabic or Chinese
  */
 public record ProtectedPhrase(String pattern, Reason reason, String example) {
 

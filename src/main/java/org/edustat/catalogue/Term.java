@@ -8,7 +8,7 @@ import org.edustat.concept.Slot;
  * Words that answer a question about a number: 招聘 and 教师 together say that teachers were hired.
  *
  * <p>In the file the parts are joined by {@code +}, the choices of a part by {@code /}; {@code !} before a part forbids
- * it, {@code <} asks for it before the number and {@code >} after it.
+ * it, {@code <} asks for it before the number, {@code >} after it, and {@code ~} anywhere around it.
  *
  * @param value what the slot is filled with; empty where the words say that nothing of the catalogue is meant
  * @param units the codes of the units that the number must have, empty for the indicator's own unit
@@ -20,7 +20,9 @@ public record Term(Slot slot, String value, List<Part> parts, List<String> units
     public enum Side {
         ANY,
         BEFORE,
-        AFTER
+        AFTER,
+        /** Anywhere around the number, in the words that only narrow its meaning too. */
+        AROUND
     }
 
     /** One of the words must be there, or none of them where the part is forbidden. */
@@ -30,10 +32,19 @@ public record Term(Slot slot, String value, List<Part> parts, List<String> units
             words = List.copyOf(words);
         }
 
+        private static Side sideOf(String written) {
+            return switch (written.charAt(0)) {
+                case '<' -> Side.BEFORE;
+                case '>' -> Side.AFTER;
+                case '~' -> Side.AROUND;
+                default -> Side.ANY;
+            };
+        }
+
         static Part parse(String written) {
             boolean forbidden = written.startsWith("!");
             String rest = forbidden ? written.substring(1) : written;
-            Side side = rest.startsWith("<") ? Side.BEFORE : rest.startsWith(">") ? Side.AFTER : Side.ANY;
+            Side side = sideOf(rest);
             return new Part(List.of((side == Side.ANY ? rest : rest.substring(1)).split("/")), forbidden, side);
         }
     }

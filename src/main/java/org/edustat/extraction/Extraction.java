@@ -12,7 +12,7 @@ import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
 import org.edustat.extraction.table.TableExtraction;
 
-/** Takes every number with its meaning out of a document. */
+/** Takes every number with its meaning out of a document, from its sentences and from its tables. */
 public final class Extraction {
 
     private final Catalogue catalogue;

@@ -64,6 +64,11 @@ public record Draft(
         return withAfter(labels.subList(0, Math.min(reach, labels.size())));
     }
 
+    /** The labels that only narrow. */
+    List<Label> beyond() {
+        return labels.subList(Math.min(reach, labels.size()), labels.size());
+    }
+
     /** All labels, nearest first. */
     List<Label> all() {
         return withAfter(labels);

@@ -36,13 +36,16 @@ record FacetReader(Lexicon lexicon) {
             Stage.SPECIAL,
             Stage.SECONDARY);
     /** Between two names that are meant together. */
-    private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "与", "以及", ",", "或");
+    private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "与", "以及", ",", "或", "(", "(含", "（", "（含");
 
     List<Filling> read(Draft draft) {
         List<Filling> fillings = new ArrayList<>();
         for (Slot slot : SLOTS) {
             for (Label label : draft.all()) {
                 Optional<String> value = value(slot, label);
+                if (value.isPresent() && draft.beyond().contains(label) && torn(slot, label, value.get())) {
+                    break;
+                }
                 if (value.isPresent()) {
                     fillings.add(Meaning.filling(slot, value.get(), label, slot.code() + ".term"));
                     break;
@@ -52,9 +55,23 @@ record FacetReader(Lexicon lexicon) {
         return fillings;
     }
 
+    /** Words around a number that name several stages apart tell nothing of it. */
+    private boolean torn(Slot slot, Label label, String value) {
+        return slot == Slot.STAGE
+                && lexicon.facets(slot, label.text()).stream()
+                        .map(hit -> hit.word().value())
+                        .anyMatch(other -> !other.isEmpty() && !within(other, value));
+    }
+
+    private static boolean within(String part, String whole) {
+        return part.equals(whole) || together(List.of(part, whole)).equals(whole);
+    }
+
     /** The last name in the label, together with those that are joined to it. */
     private Optional<String> value(Slot slot, Label label) {
-        List<Words.Hit<Term>> hits = lexicon.facets(slot, label.text());
+        List<Words.Hit<Term>> hits = lexicon.facets(slot, label.text()).stream()
+                .filter(hit -> !hit.word().value().isEmpty())
+                .toList();
         if (hits.isEmpty()) {
             return Optional.empty();
         }
@@ -77,6 +94,9 @@ record FacetReader(Lexicon lexicon) {
     private static String together(List<String> values) {
         Set<Stage> stages = EnumSet.noneOf(Stage.class);
         values.forEach(value -> stages.add(Coded.of(Stage.class, value)));
+        if (stages.contains(Stage.ALL)) {
+            return Stage.ALL.code();
+        }
         if (stages.size() == 1) {
             return values.get(0);
         }

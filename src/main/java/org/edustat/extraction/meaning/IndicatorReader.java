@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Term;
+import org.edustat.concept.Coded;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Kind;
@@ -59,13 +60,15 @@ final class IndicatorReader {
                     .filter(label -> NEAR.contains(label.place()))
                     .forEach(label -> heard.addAll(hear(label, false)));
         }
+        List<Heard> around = new ArrayList<>();
+        draft.beyond().forEach(label -> around.addAll(hear(label, false)));
         for (List<Label> tier : tiers) {
             List<Heard> newest = new ArrayList<>();
             for (Label label : tier) {
                 newest.addAll(hear(label, label.equals(draft.after())));
             }
             heard.addAll(newest);
-            Answer best = best(newest, heard, draft);
+            Answer best = best(newest, heard, around, draft);
             if (best != null && !(draft.ofCell() && listsSeveral(tier))) {
                 return answer(best);
             }
@@ -85,7 +88,7 @@ final class IndicatorReader {
             Answer best = null;
             for (Heard word : words) {
                 for (Term term : word.terms()) {
-                    Answer answer = onlyKinds(term) ? null : weigh(term, words);
+                    Answer answer = onlyKinds(term) ? null : weigh(term, words, List.of());
                     best = answer != null && answer.betterThan(best) ? answer : best;
                 }
             }
@@ -136,12 +139,12 @@ final class IndicatorReader {
                 .toList();
     }
 
-    private @Nullable Answer best(List<Heard> newest, List<Heard> heard, Draft draft) {
+    private @Nullable Answer best(List<Heard> newest, List<Heard> heard, List<Heard> around, Draft draft) {
         Set<Term> asked = new LinkedHashSet<>();
         newest.forEach(word -> asked.addAll(word.terms()));
         Answer best = null;
         for (Term term : asked) {
-            Answer answer = fits(term, draft) ? weigh(term, heard) : null;
+            Answer answer = fits(term, draft) ? weigh(term, heard, around) : null;
             if (answer != null && (draft.ofCell() ? betterInCell(answer, best) : answer.betterThan(best))) {
                 best = answer;
             }
@@ -157,17 +160,18 @@ final class IndicatorReader {
                         : onlyKinds(best.term()));
     }
 
-    private static @Nullable Answer weigh(Term term, List<Heard> heard) {
+    private static @Nullable Answer weigh(Term term, List<Heard> heard, List<Heard> around) {
         int weight = 0;
         int distance = Integer.MAX_VALUE;
         Heard loudest = null;
         for (Term.Part part : term.parts()) {
-            Heard match = loudest(part, heard);
+            Heard near = loudest(part, heard);
+            Heard match = near == null && part.side() == Term.Side.AROUND ? loudest(part, around) : near;
             if (part.forbidden() != (match == null)) {
                 return null;
             }
             if (match != null) {
-                weight += match.word().length();
+                weight += match.word().length() + (loudest == null ? 0 : 1);
                 distance = Math.min(distance, match.distance());
                 loudest = loudest == null
                                 || match.word().length() > loudest.word().length()
@@ -181,7 +185,9 @@ final class IndicatorReader {
     private static @Nullable Heard loudest(Term.Part part, List<Heard> heard) {
         Heard best = null;
         for (Heard word : heard) {
-            boolean side = part.side() == Term.Side.ANY || (part.side() == Term.Side.AFTER) == word.after();
+            boolean side = part.side() == Term.Side.ANY
+                    || part.side() == Term.Side.AROUND
+                    || (part.side() == Term.Side.AFTER) == word.after();
             if (side
                     && part.words().contains(word.word())
                     && (best == null || word.word().length() > best.word().length())) {
@@ -200,7 +206,7 @@ final class IndicatorReader {
             return true;
         }
         if (!term.units().isEmpty()) {
-            return term.units().contains(written.code());
+            return term.units().stream().anyMatch(code -> accepts(Coded.of(Unit.class, code), written));
         }
         return term.value().isEmpty()
                 || catalogue

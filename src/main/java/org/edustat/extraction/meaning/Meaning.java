@@ -26,6 +26,7 @@ public final class Meaning {
     private final PeriodReader periods;
     private final RegionReader regions;
     private final Remainder remainder;
+    private final Additions additions;
 
     public Meaning(Catalogue catalogue, Attribution attribution) {
         this.kinds = new KindReader(catalogue.lexicon());
@@ -34,6 +35,7 @@ public final class Meaning {
         this.periods = new PeriodReader(catalogue, attribution);
         this.regions = new RegionReader(catalogue.regions(), attribution);
         this.indicators = new IndicatorReader(catalogue, regions);
+        this.additions = new Additions(catalogue.indicators());
         this.remainder = new Remainder(catalogue.lexicon(), regions);
     }
 
@@ -55,8 +57,10 @@ public final class Meaning {
                         filling.slot() == Slot.AREA && filling.label().equals(region.label()));
                 fillings.add(region);
             });
+        } else {
+            regions.readProse(draft).ifPresent(fillings::add);
         }
-        Kind kind = draft.kind() == null ? Kind.OBSERVATION : draft.kind();
+        Kind kind = additions.kind(draft, indicator.map(Filling::value).orElse(""));
         return new Statement(quantity, kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
     }
 

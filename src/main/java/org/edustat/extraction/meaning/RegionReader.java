@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ import org.edustat.concept.Slot;
 final class RegionReader {
 
     private static final Pattern WHOLE = Pattern.compile("全(?<level>[国省市区县旗盟州])(?!日|面)");
+
+    /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
+    private static final Pattern ABROAD = Pattern.compile("全[国省](?:共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
+    /** Another place as somebody to work with. */
+    private static final Pattern PARTNER = Pattern.compile("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
     private final Regions regions;
     private final Attribution attribution;
@@ -56,7 +62,42 @@ final class RegionReader {
         return mentions(text, null).stream().anyMatch(mention -> mention.start() <= start && end <= mention.end());
     }
 
-    /** The places that a text names, in the edition of a year, else in that of the paper's. */
+    /**
+     * The place that a sentence names in the number's own words; several codes with {@code |} between where it names
+     * several together. A partner (与…结对) is no such place.
+     */
+    Optional<Filling> readProse(Draft draft) {
+        int edition = editionOfPaper();
+        if (draft.labels().isEmpty()) {
+            return Optional.empty();
+        }
+        Label label = draft.labels().get(0);
+        if (ABROAD.matcher(label.text()).find()) {
+            return whole(label.text(), edition)
+                    .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.whole"));
+        }
+        if (PARTNER.matcher(label.text()).find()) {
+            return Optional.empty();
+        }
+        String codes = regions.mentions(label.text(), edition, attribution.region()).stream()
+                .flatMap(mention -> one(mention.candidates(), edition).stream()
+                        .filter(region -> below(region, edition)
+                                || mention.end() == label.text().length()))
+                .map(Region::code)
+                .distinct()
+                .collect(Collectors.joining("|"));
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Meaning.filling(Slot.REGION, codes, label, "region.named"));
+    }
+
+    /** A higher or foreign place counts only directly before the number: elsewhere it is the rank of an honour. */
+    private boolean below(Region region, int edition) {
+        Region own = attribution.region();
+        return own == null ? region.level() == Region.Level.COUNTY : regions.within(region.code(), own.code(), edition);
+    }
+
+    /** The places that a text names, in the edition of a year. */
     List<RegionMention> mentions(String text, @Nullable Integer year) {
         int edition = year != null ? year : editionOfPaper();
         return mentioned.computeIfAbsent(edition + text, any -> {

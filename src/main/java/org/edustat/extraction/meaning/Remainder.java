@@ -59,13 +59,8 @@ final class Remainder {
                             .matches())
                     .forEach(hit -> known.set(hit.start(), hit.end()));
         }
-        for (Cue.Role role : List.of(
-                Cue.Role.FILLER,
-                Cue.Role.HEADER,
-                Cue.Role.CHANGE,
-                Cue.Role.TARGET,
-                Cue.Role.TARGET_ITEM,
-                Cue.Role.REPORT)) {
+        for (Cue.Role role :
+                List.of(Cue.Role.HEADER, Cue.Role.CHANGE, Cue.Role.TARGET, Cue.Role.TARGET_ITEM, Cue.Role.REPORT)) {
             for (Words.Hit<Cue> hit : lexicon.cues(role, text)) {
                 known.set(hit.start(), hit.end());
             }

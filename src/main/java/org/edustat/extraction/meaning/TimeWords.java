@@ -18,12 +18,14 @@ final class TimeWords {
             Pattern.compile("(?<september>(?:19|20)\\d{2})年?\\s*[-—–－~～至/]{1,2}\\s*(?<august>(?:19|20)?\\d{2})学年度?"
                     + "|(?<from>(?:19|20)\\d{2})年?\\s*(?:[-—–－~～至到]{1,2})\\s*(?<to>(?:19|20)\\d{2})(?!\\d)"
                     + "|(?<begins>(?:19|20)\\d{2})/(?<ends>(?:19|20)\\d{2})(?:学年)?"
+                    + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起)"
                     + "|(?<year>(?:19|20)\\d{2})年(?!代)"
                     + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划)?|(?<plain>十[一二三四五])五(?:时期|期间))"
+                    + "|(?<next>明年|下一年|下年度|来年)"
                     + "|(?<last>去年|上一?年度?|上一?学年)"
                     + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|来|间)");
-    private static final Pattern BASE = Pattern.compile("(?:比|较|与|是|相比|超过)$");
+    private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
     private static final Pattern FROM = Pattern.compile("[由从]$");
     private static final Pattern UNTIL = Pattern.compile("(?:到|至|截至|截止|力争|争取|展望)$");
     private static final String DIGITS = "一二三四五六七八九十";
@@ -31,6 +33,8 @@ final class TimeWords {
     private static final int SIXTH_PLAN = 1981;
 
     private static final int PLAN_YEARS = 5;
+    /** 十年来 counts from the year ten years ago, 五年来 takes five years with this one. */
+    private static final int DECADE = 10;
 
     private final Attribution attribution;
 
@@ -61,7 +65,7 @@ final class TimeWords {
                         BASE.matcher(before).find(),
                         FROM.matcher(before).find(),
                         until,
-                        named.group("count") != null,
+                        named.group("count") != null || named.group("start") != null,
                         rule(named)));
             }
         }
@@ -69,13 +73,20 @@ final class TimeWords {
     }
 
     private static String rule(Matcher named) {
-        boolean relative = named.group("last") != null || named.group("this") != null || named.group("count") != null;
+        boolean relative = named.group("last") != null
+                || named.group("next") != null
+                || named.group("this") != null
+                || named.group("count") != null;
         return relative ? "relative" : named.group("plan") != null ? "plan" : "written";
     }
 
     private @Nullable Period period(Matcher named) {
         if (named.group("year") != null) {
             return Period.year(Integer.parseInt(named.group("year")));
+        }
+        if (named.group("start") != null) {
+            Integer now = told();
+            return now == null ? null : span(Integer.parseInt(named.group("start")), now);
         }
         if (named.group("from") != null) {
             return span(Integer.parseInt(named.group("from")), Integer.parseInt(named.group("to")));
@@ -111,6 +122,9 @@ final class TimeWords {
         if (named.group("last") != null) {
             return Period.year(told - 1);
         }
+        if (named.group("next") != null) {
+            return Period.year(told + 1);
+        }
         if (named.group("this") != null) {
             return Period.year(told);
         }
@@ -118,7 +132,7 @@ final class TimeWords {
         int years = Character.isDigit(count.charAt(0))
                 ? Integer.parseInt(count)
                 : count.equals("两") ? 2 : DIGITS.indexOf(count) + 1;
-        return new Period.Span(told - years, told);
+        return new Period.Span(years < DECADE ? told - years + 1 : told - years, told);
     }
 
     /** The year that the paper tells of; a plan speaks from the year in which it was issued. */

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Regions;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Slot;
 
@@ -12,7 +13,7 @@ import org.edustat.concept.Slot;
  * Whether words name a thing of their own, or only a stage, a place or a time, so that the number beside them is about
  * what was named before: 其中小学 (25306人).
  */
-record Bareness(Lexicon lexicon) {
+record Bareness(Lexicon lexicon, Regions regions, int year) {
 
     /** What may be left over of words that name nothing. */
     private static final int REST = 0;
@@ -26,6 +27,7 @@ record Bareness(Lexicon lexicon) {
         lexicon.cues(Cue.Role.BOUND_BEFORE, words).forEach(hit -> mark(light, hit));
         lexicon.cues(Cue.Role.TARGET_ITEM, words).forEach(hit -> mark(light, hit));
         lexicon.cues(Cue.Role.FILLER, words).forEach(hit -> mark(light, hit));
+        regions.mentions(words, year).forEach(place -> Arrays.fill(light, place.start(), place.end(), true));
         int rest = 0;
         for (int i = 0; i < words.length(); i++) {
             boolean mark = words.charAt(i) < 128 || Character.isWhitespace(words.charAt(i));

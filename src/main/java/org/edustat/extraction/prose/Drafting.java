@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
@@ -16,7 +19,6 @@ import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Place;
-import org.edustat.concept.Quantity;
 import org.edustat.concept.Unit;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
@@ -26,6 +28,9 @@ import org.edustat.extraction.quantity.Found;
 /** Drafts of one paragraph: each number takes its own words, what it inherits, and what stands around it. */
 final class Drafting {
 
+    private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的)?$");
+    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])+(?:19|20)[0-9]{2}年");
+
     private final Lexicon lexicon;
     private final CharacterView view;
     private final String text;
@@ -34,16 +39,26 @@ final class Drafting {
     private final KindRules kinds;
     private final Zip zip;
     private final LabelOrder order;
+    private final Inheritance inheritance;
+    private final String title;
 
-    Drafting(Lexicon lexicon, Attribution attribution, CharacterView view) {
-        this.lexicon = lexicon;
+    Drafting(Catalogue catalogue, Attribution attribution, CharacterView view) {
+        this.lexicon = catalogue.lexicon();
         this.view = view;
         this.text = view.text();
-        this.bareness = new Bareness(lexicon);
+        this.bareness = new Bareness(lexicon, catalogue.regions(), year(catalogue, attribution));
+        this.inheritance = new Inheritance(lexicon, bareness);
         this.movement = new Movement(lexicon);
         this.kinds = new KindRules(lexicon, attribution);
         this.zip = new Zip(lexicon);
         this.order = new LabelOrder(view);
+        this.title = attribution.title();
+    }
+
+    private static int year(Catalogue catalogue, Attribution attribution) {
+        return attribution.period() == null
+                ? catalogue.regions().newestYear()
+                : attribution.period().workbookYear();
     }
 
     List<Draft> paragraph(Line line, List<Found> numbers) {
@@ -78,23 +93,38 @@ final class Drafting {
             @Nullable Draft last) {
         Run run = Runs.with(runs, item);
         String words = zip.members(run.first().before(), run.size()).get(run.position(item));
-        String direction = movement.direction(run.first().before());
-        Kind plain = kinds.kind(text, sentence, item);
+        String its = movement.direction(item.before());
+        String direction = its != null ? its : movement.direction(run.first().before());
+        Kind plain = opens(item) && item.found().quantity().measure() != null
+                ? Kind.OBSERVATION
+                : kinds.kind(text, sentence, item);
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made);
         Draft antecedent = bareness.bare(words) && (direction != null || bareness.bare(item.after()))
-                ? antecedent(runs, run, item, made, direction != null, last)
+                ? inheritance.antecedent(runs, run, item, made, direction != null, last)
                 : null;
-        if (antecedent != null) {
-            antecedent.labels().subList(0, antecedent.reach()).forEach(label -> own.add(inherited(label)));
+        Label topic = direction == null && bareness.bare(words) && bareness.bare(item.after())
+                ? order.topic(sentence, run.first())
+                : order.label("", Place.SENTENCE, 0, 0);
+        if (!topic.text().isEmpty() && !bareness.bare(topic.text())) {
+            own.add(topic);
+        } else if (antecedent != null) {
+            boolean total = LabelOrder.total(item);
+            antecedent
+                    .labels()
+                    .subList(0, antecedent.reach())
+                    .forEach(label -> own.add(total ? inheritance.whole(label) : Inheritance.inherited(label)));
         }
         int reach = own.size();
+        own.addAll(inheritance.parallel(runs, run, item, made));
+        year(sentence, run, item).ifPresent(own::add);
         own.addAll(order.around(sentence, item, paragraph));
         if (antecedent != null) {
             List<Label> beyond = antecedent.labels();
-            beyond.subList(antecedent.reach(), beyond.size()).forEach(label -> own.add(inherited(label)));
+            beyond.subList(antecedent.reach(), beyond.size()).forEach(label -> own.add(Inheritance.inherited(label)));
         }
-        Unit counted = antecedent == null || direction == null ? null : unit(antecedent);
+        own.add(LabelOrder.title(title));
+        Unit counted = antecedent == null || direction == null ? null : Inheritance.unit(antecedent);
         return new Draft(
                 item.found().quantity(),
                 own,
@@ -107,15 +137,24 @@ final class Drafting {
                 partOf(item, made));
     }
 
-    private static Label inherited(Label label) {
-        return label.place() == Place.CLAUSE ? new Label(label.text(), Place.SENTENCE, label.at()) : label;
+    /** 由78.5%提高到88%: the first level is what was, whatever is promised. */
+    private static boolean opens(Item item) {
+        return OPENS.matcher(item.before()).find();
     }
 
-    private static @Nullable Unit unit(Draft draft) {
-        Quantity quantity = draft.quantity();
-        return draft.counted() != null
-                ? draft.counted()
-                : quantity.measure() == null ? null : quantity.measure().unit();
+    /** Years that are listed earlier in the sentence belong to the numbers of a row in turn. */
+    private Optional<Label> year(Sentence sentence, Run run, Item item) {
+        Matcher years = YEARS.matcher(
+                text.substring(sentence.start(), run.first().found().start()));
+        while (run.size() > 1 && years.find()) {
+            String[] each = years.group().split("[、和及与年]+");
+            if (each.length == run.size()) {
+                int start = sentence.start() + years.start();
+                return Optional.of(order.label(
+                        each[run.position(item)] + "年", Place.SENTENCE, start, sentence.start() + years.end()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The number's own words, and the verb that it shares with the items before it. */
@@ -158,30 +197,6 @@ final class Drafting {
         return item.after().isEmpty()
                 ? null
                 : order.label(item.after(), Place.CLAUSE, item.found().end(), item.right());
-    }
-
-    /** What a number without a noun of its own is about. */
-    private @Nullable Draft antecedent(
-            List<Run> runs, Run run, Item item, Map<Item, Draft> made, boolean change, @Nullable Draft last) {
-        Run parallel = run.size() > 1 ? Runs.before(runs, run) : null;
-        if (parallel != null) {
-            return made.get(parallel.items().get(run.position(item)));
-        }
-        Draft found = null;
-        for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
-            boolean inRun = run.items().contains(earlier.getKey());
-            boolean level = earlier.getValue().kind() != Kind.CHANGE;
-            boolean same = unit(earlier.getValue()) == unit(item);
-            if (!inRun && level && (change || same)) {
-                found = earlier.getValue();
-            }
-        }
-        return found != null || !change ? found : last;
-    }
-
-    private static @Nullable Unit unit(Item item) {
-        Quantity quantity = item.found().quantity();
-        return quantity.measure() == null ? null : quantity.measure().unit();
     }
 
     private static @Nullable String partOf(Item item, Map<Item, Draft> made) {

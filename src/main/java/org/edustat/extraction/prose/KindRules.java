@@ -30,17 +30,31 @@ final class KindRules {
 
     /** What the number is, apart from a change. */
     Kind kind(String text, Sentence sentence, Item item) {
-        if (!lexicon.cues(Cue.Role.TARGET_ITEM, item.before()).isEmpty()) {
+        if (!lexicon.cues(Cue.Role.TARGET_ITEM, item.before()).isEmpty()
+                || lexicon.cues(Cue.Role.TARGET_ITEM, item.after()).stream().anyMatch(cue -> cue.start() == 0)) {
             return Kind.TARGET;
         }
         String said = text.substring(sentence.start(), item.found().start());
         int target = last(Cue.Role.TARGET, said);
         int report = last(Cue.Role.REPORT, said);
+        int year = lastYear(said);
+        Kind dated = dated(said);
+        if (dated == Kind.TARGET && year > report) {
+            return Kind.TARGET;
+        }
         if (target >= 0 || report >= 0) {
             return target > report ? Kind.TARGET : Kind.OBSERVATION;
         }
-        Kind dated = dated(said);
         return dated != null ? dated : headed(sentence.line());
+    }
+
+    private static int lastYear(String words) {
+        Matcher years = YEAR.matcher(words);
+        int last = -1;
+        while (years.find()) {
+            last = years.start();
+        }
+        return last;
     }
 
     private int last(Cue.Role role, String words) {

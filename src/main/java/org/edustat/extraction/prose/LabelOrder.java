@@ -14,8 +14,20 @@ final class LabelOrder {
 
     private static final int SEGMENTS = 8;
     /** A time at the head of a sentence dates the sentences behind it too. */
-    private static final Pattern HEAD_TIME =
-            Pattern.compile("^[^,，。;；]{0,8}?(?:(?:19|20)[0-9]{2}|十[一二三四]五|年(?:来|间)|今年|去年)[^,，。;；]{0,14}[,，]");
+    private static final Pattern HEAD_TIME = Pattern.compile(
+            "^\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
+    /** A short sentence without numbers heads those behind it. */
+    private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
+    /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
+    private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园");
+
+    private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|幼儿园教师|园长");
+    /** A school noun of its own takes no stage from the schools named before it. */
+    private static final Pattern SCHOOL = Pattern.compile("学校|校园|机构|基地|各类");
+
+    private static final Pattern BROAD = Pattern.compile("(?<!其)中小学|各级各类|义务教育");
+    /** A stretch that only says when. */
+    private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}");
 
     private static final Pattern TOTALS = Pattern.compile("合计|总计|两项|共计");
 
@@ -32,15 +44,29 @@ final class LabelOrder {
         return new Label(words, place, at);
     }
 
+    /** The title of the paper, which may say of all its figures what stage they are about. */
+    static Label title(String title) {
+        return new Label(title, Place.TITLE, "");
+    }
+
+    /** Whether the number sums up what was told before. */
+    static boolean total(Item item) {
+        return TOTALS.matcher(item.before()).find();
+    }
+
     /** The labels beyond the number's own: earlier stretches of the sentence, sentences, headings. */
     List<Label> around(Sentence sentence, Item item, List<Sentence> paragraph) {
         List<Label> labels = new ArrayList<>();
-        if (!TOTALS.matcher(item.before()).find()) {
+        if (!total(item) && !SCHOOL.matcher(item.before()).find()) {
             segments(sentence, item, labels);
         }
         for (int i = paragraph.indexOf(sentence); i >= 0; i--) {
             Sentence earlier = paragraph.get(i);
             Matcher head = HEAD_TIME.matcher(text.substring(earlier.start(), earlier.end()));
+            String whole = text.substring(earlier.start(), earlier.end()).strip();
+            if (earlier != sentence && HEAD_SENTENCE.matcher(whole).matches()) {
+                labels.add(label(whole, Place.PARAGRAPH, earlier.start(), earlier.end()));
+            }
             if (head.find()) {
                 int end = earlier.start() + head.end() - 1;
                 labels.add(label(text.substring(earlier.start(), end), Place.PARAGRAPH, earlier.start(), end));
@@ -52,6 +78,25 @@ final class LabelOrder {
         return labels;
     }
 
+    /**
+     * The nearest stretch before the number's own that has no number, where nothing else stands between: 学历合格率,
+     * 小学99.97%.
+     */
+    Label topic(Sentence sentence, Item item) {
+        Sentence.Segment before = null;
+        for (Sentence.Segment segment : sentence.segments()) {
+            before = segment.end() <= item.left() ? segment : before;
+        }
+        Sentence.Segment segment = before;
+        boolean silent = segment != null
+                && sentence.items().stream()
+                        .noneMatch(other -> other.found().start() >= segment.start()
+                                && other.found().start() < item.found().start());
+        return segment == null || !silent
+                ? label("", Place.SENTENCE, 0, 0)
+                : label(text.substring(segment.start(), segment.end()), Place.SENTENCE, segment.start(), segment.end());
+    }
+
     /** Stretches of the same part of the sentence, and the head of the sentence. */
     private void segments(Sentence sentence, Item item, List<Label> labels) {
         List<Sentence.Segment> earlier = sentence.segments().stream()
@@ -61,8 +106,28 @@ final class LabelOrder {
         for (int i = earlier.size() - 1; i >= first; i--) {
             Sentence.Segment segment = earlier.get(i);
             int end = Math.min(segment.end(), item.left());
-            if (segment.part() == item.part() && end > segment.start()) {
-                labels.add(label(text.substring(segment.start(), end), Place.SENTENCE, segment.start(), end));
+            String words = text.substring(segment.start(), Math.max(end, segment.start()));
+            boolean apart = words.contains("分别")
+                    || FRESH.matcher(item.before()).find()
+                            && BUILT.matcher(words).find();
+            if (segment.part() == item.part() && end > segment.start() && !apart) {
+                labels.add(label(words, Place.SENTENCE, segment.start(), end));
+            }
+        }
+        topicOfAll(sentence, item, labels);
+    }
+
+    /** 中小学 at the head of a sentence is what all its parts are about; a narrower stage is not carried so far. */
+    private void topicOfAll(Sentence sentence, Item item, List<Label> labels) {
+        if (item.part() > 0) {
+            Sentence.Segment first = sentence.segments().stream()
+                    .filter(segment -> !NOTHING.matcher(text.substring(segment.start(), segment.end()))
+                            .matches())
+                    .findFirst()
+                    .orElse(sentence.segments().get(0));
+            String words = text.substring(first.start(), first.end());
+            if (BROAD.matcher(words).find()) {
+                labels.add(label(words, Place.SENTENCE, first.start(), first.end()));
             }
         }
     }

@@ -25,7 +25,7 @@ public final class ProseExtraction {
     public List<Draft> drafts(Document document, Attribution attribution) {
         CharacterView view = CharacterView.of(document, catalogue.lexicon().variants());
         List<Found> numbers = quantities.scan(view).numbers();
-        Drafting drafting = new Drafting(catalogue.lexicon(), attribution, view);
+        Drafting drafting = new Drafting(catalogue, attribution, view);
         List<Draft> drafts = new ArrayList<>();
         int next = 0;
         for (Line line : Outline.of(view.text())) {

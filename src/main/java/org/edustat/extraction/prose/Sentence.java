@@ -16,9 +16,12 @@ import org.edustat.extraction.quantity.Found;
 record Sentence(Line line, int start, int end, List<Segment> segments, List<Item> items) {
 
     private static final Pattern END = Pattern.compile("[。！？!?]");
-    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与,]|以及)\\s?");
+    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与]|以及)\\s?(?:增加|减少|增长|下降|提高|降低)?");
+    /** Of the words between two numbers only the first few belong to the one before them. */
+    private static final int SHARED = 6;
+
     private static final String BREAKS = ",;，；:";
-    private static final String STOPS = ",;，；、()（）";
+    private static final String STOPS = ",;，；()（）。！？";
 
     /** A stretch of a sentence between commas. */
     record Segment(int start, int end, int part) {}
@@ -55,7 +58,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         int from = start;
         int part = 0;
         for (int at = start; at < end; at++) {
-            if (BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at)) {
+            if (BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at) && !labels(text, at)) {
                 segments.add(new Segment(from, at, part));
                 part += ";；".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
                 from = at + 1;
@@ -81,24 +84,44 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         return false;
     }
 
+    /** Where a bracket closes before the number, or -1 where it is still open. */
+    private static int closing(String text, int bracket, int number) {
+        for (int at = bracket; at < number; at++) {
+            if (text.charAt(at) == ')' || text.charAt(at) == '）') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** A colon behind a bracket belongs to a label with its unit: 在校生(万人):21.4. */
+    private static boolean labels(String text, int at) {
+        return text.charAt(at) == ':' && at > 0 && (text.charAt(at - 1) == ')' || text.charAt(at - 1) == '）');
+    }
+
     private static Item item(
             String text, List<Item> items, List<Segment> segments, Found found, int previous, int next) {
         Segment segment = segments.stream()
                 .filter(candidate -> candidate.end() >= found.start())
                 .findFirst()
                 .orElse(segments.get(segments.size() - 1));
-        int left = Math.max(previous, segment.start());
+        Item before = items.isEmpty() ? null : items.get(items.size() - 1);
+        boolean separated = before != null && before.right() < found.start();
+        int left = Math.max(before != null && separated ? before.right() : previous, segment.start());
         String between = text.substring(previous, found.start());
         boolean coordinated = !items.isEmpty() && JOINT.matcher(between).matches();
-        boolean continued = !items.isEmpty() && previous >= segment.start() && between.matches("(?s)\\s?[、和及与].*");
+        boolean continued =
+                !items.isEmpty() && previous >= segment.start() && between.matches("[^,;，；()（）]*[、和及与][^()（）]*");
         int bracket = Math.max(text.lastIndexOf('(', found.start()), text.lastIndexOf('（', found.start()));
-        boolean bracketed = bracket >= left;
+        boolean bracketed = bracket >= left && closing(text, bracket, found.start()) < 0;
         left = bracketed ? bracket + 1 : left;
         int right = found.end();
         int limit = Math.min(next, segment.end() >= found.end() ? segment.end() : next);
-        while (right < limit && STOPS.indexOf(text.charAt(right)) < 0) {
+        boolean followed = next <= segment.end();
+        while (right < limit && STOPS.indexOf(text.charAt(right)) < 0 && !(followed && text.charAt(right) == '、')) {
             right++;
         }
+        int own = right == next ? Math.min(right, found.end() + SHARED) : right;
         return new Item(
                 found,
                 items.size(),
@@ -109,6 +132,6 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
                 continued,
                 bracketed,
                 text.substring(left, found.start()),
-                text.substring(found.end(), right));
+                text.substring(found.end(), own));
     }
 }

@@ -18,6 +18,8 @@ record Zip(Lexicon lexicon) {
 
     private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与]|以及)\\s?");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?(?=[、和及与年])");
+    private static final Pattern PLACE =
+            Pattern.compile("[\\u4e00-\\u9fa5&&[^和及与、中年全]]{1,11}?(?:自治县|[区县市旗])(?!级|域|直|内|属)");
     private static final Pattern NOUN_LIST =
             Pattern.compile("[^、和及与,;。()（）]{2,24}(?:(?:[、和及与]|以及)[^、和及与,;。()（）]{2,24})+");
     private static final Pattern TAIL = Pattern.compile("(?:均|都|分别|依次|各)?(?:达到|达|为|是|占|由|从|有|提高到|降至|降到)?$");
@@ -50,6 +52,7 @@ record Zip(Lexicon lexicon) {
 
     private List<List<Span>> lists(String words) {
         List<List<Span>> lists = new ArrayList<>(joined(words, years(words)));
+        lists.addAll(joined(words, places(words)));
         lists.addAll(joined(words, spans(lexicon.facets(Slot.STAGE, words))));
         lists.addAll(joined(words, spans(lexicon.facets(Slot.SECTOR, words))));
         lists.addAll(nouns(words));
@@ -63,6 +66,16 @@ record Zip(Lexicon lexicon) {
             years.add(new Span(year.start(), year.end()));
         }
         return years;
+    }
+
+    /** Names that end like districts; whether they are some is for the reader of places to know. */
+    private static List<Span> places(String words) {
+        List<Span> places = new ArrayList<>();
+        Matcher place = PLACE.matcher(words);
+        while (place.find()) {
+            places.add(new Span(place.start(), place.end()));
+        }
+        return places;
     }
 
     private static List<Span> spans(List<Words.Hit<Term>> hits) {

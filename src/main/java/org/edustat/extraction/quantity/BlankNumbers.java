@@ -22,6 +22,9 @@ final class BlankNumbers {
 
     private static final String ENDS = ",，。;；、)）“\" \n";
     private static final Set<String> OPENING = Set.of("所", "名", "个", "家", "节", "套", "台");
+    private static final Set<String> CLOSING = Set.of(
+            "所", "名", "个", "家", "节", "套", "台", "人", "项", "对", "期", "件", "门", "册", "元", "亩", "人次", "万元", "亿元", "万人",
+            "平方米", "个百分点");
     private static final Set<String> AFTER_MANY = Set.of("亩", "元", "万元", "平方米", "亿元");
     /** Words of which a unit is only the last character. */
     private static final String BEFORE_MORE = "其剩业多富结盈闲之课空编";
@@ -68,7 +71,7 @@ final class BlankNumbers {
         String word = unit.get().measure().text();
         int end = from + word.length();
         boolean ends = end >= text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
-        boolean closes = ends && nouns.endAt(from);
+        boolean closes = ends && CLOSING.contains(word) && nouns.endAt(from);
         boolean opens = OPENING.contains(word)
                 && (ENDS.indexOf(before) >= 0 && before != ' ' || nouns.verbEndsAt(from))
                 && (nouns.startAt(end) || end < text.length() && text.charAt(end) == '“' && nouns.verbEndsAt(from));

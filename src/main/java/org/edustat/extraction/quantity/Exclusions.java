@@ -13,7 +13,7 @@ import org.edustat.catalogue.ProtectedPhrase.Reason;
 /** Digits that are no statement: dates, ordinals, ages, telephone numbers, names and the bureau's protected phrases. */
 final class Exclusions {
 
-    /** A run of digits of any writing, masks among them, as {@code #} stands for it in a protected phrase. */
+    /** A run of digits of any writing, masks among them, as {@code N} stands for it in a protected phrase. */
     private static final String RUN = "(?:[0-9*×Xx_]{1,12}(?:[.][0-9*×Xx_]{1,4})?|[〇零一二两三四五六七八九十百千]{1,8})";
 
     private final List<Shape> shapes = new ArrayList<>();
@@ -23,7 +23,7 @@ final class Exclusions {
     Exclusions(Lexicon lexicon) {
         structure();
         for (ProtectedPhrase phrase : lexicon.protectedPhrases()) {
-            String[] words = phrase.pattern().split("#", -1);
+            String[] words = phrase.pattern().split("N", -1);
             StringBuilder pattern = new StringBuilder(Pattern.quote(words[0]));
             for (int i = 1; i < words.length; i++) {
                 pattern.append(RUN).append(words[i].isEmpty() ? "" : Pattern.quote(words[i]));
@@ -42,12 +42,14 @@ final class Exclusions {
         shape("(?:19|20)[0-9]{2}/(?:19|20)[0-9]{2}(?:学年)?", Reason.DATE);
         shape("(?:(?:19|20)[0-9]{2}[、,和及])+(?:19|20)[0-9]{2}年", Reason.DATE);
         shape("(?:19|20)[0-9]{2}(?:[0-9][-—~][0-9]周?岁|[0-9]{1,2}月)", Reason.DATE);
-        shape("[0-9*×X]{2,4}年(?:度|[0-9*×X]{1,2}月(?:[0-9*×X]{1,2}日)?)?(?:底|末|初|前)?", Reason.DATE);
+        shape(
+                "(?:(?:19|20)[0-9*×X]{2}|(?<![满教])[*×X]{2,4}|[0-9]{2}(?=年[0-9*]{1,2}月))年(?:度|[0-9*×X]{1,2}月(?:[0-9*×X]{1,2}日)?)?(?:底|末|初|前)?",
+                Reason.DATE);
         shape("[0-9*]{4}[-/.][0-9*]{1,2}[-/.][0-9*]{1,2}", Reason.DATE);
         shape("[〇一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?", Reason.DATE);
         shape("[0-9*×X]{1,2}月(?:[0-9*×X]{1,2}日|底|份|末|初)?(?:[-—~至到][0-9*]{1,2}[月日])?", Reason.DATE);
         shape("[0-9]{1,2}日", Reason.DATE);
-        shape("(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9%])", Reason.DATE);
+        shape("(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9%.])", Reason.DATE);
         shape("[0-9]{1,2}点(?:半|[0-9]{1,2}分?)?", Reason.DATE);
         shape("(?<![0-9])0[0-9]{2,3}[-—]{1,2}[0-9]{7,8}|1[3-9][0-9]{9}", Reason.TELEPHONE);
         shape("[0-9]{1,2}(?:\\.[0-9])?(?:[-—~至到][0-9]{1,2})?(?:周?岁)", Reason.AGE);

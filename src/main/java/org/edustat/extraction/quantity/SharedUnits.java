@@ -10,7 +10,7 @@ import org.edustat.concept.Unit;
 /** Numbers of a list take the unit that its last one bears: 5.3、1.1和9.6个百分点. Others without a unit are none. */
 final class SharedUnits {
 
-    private static final Pattern JOINT = Pattern.compile("[、和及与,]|以及");
+    private static final Pattern JOINT = Pattern.compile("[、和及与]|以及");
     /** A label with its unit in brackets: 在校生(万人):21.4. */
     private static final Pattern LABELLED = Pattern.compile(".*[(（][^()（）\\n]{1,6}[)）]\\s?[:：]\\s?", Pattern.DOTALL);
 

@@ -17,7 +17,7 @@ final class SmallNumbers {
     private static final Set<Unit> MEASURING =
             EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.PERCENTAGE_POINT, Unit.SQUARE_METRE, Unit.YUAN, Unit.VOLUME);
     private static final Set<String> COUNTING = Set.of("轮", "台", "套", "对");
-    private static final Pattern DISTRIBUTES = Pattern.compile("每[^,，。;；、\\n]{0,12}$");
+    private static final Pattern DISTRIBUTES = Pattern.compile("每[^,，。;；\\n]{0,12}$");
     private static final Pattern FOUNDS = Pattern.compile("(?:新建|建成|新增|招聘|创建|引进|改扩建|获评|配备)$");
     private static final Pattern LENGTH_BEFORE = Pattern.compile("(?:从教|满|年限[^,，。;；\\n]{0,6}|教龄)$");
     private static final Pattern LENGTH_AFTER = Pattern.compile("^(?:免费|公办学校|免学费|义务|荣誉|以上教龄|教龄)");

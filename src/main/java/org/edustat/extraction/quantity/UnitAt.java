@@ -36,6 +36,8 @@ record UnitAt(Lexicon lexicon) {
             case "条" -> "主".equals(next);
             case "本" -> "科专级地土市县区".contains(next.isEmpty() ? " " : next);
             case "部" -> "门级优属分".contains(next.isEmpty() ? " " : next);
+            case "项" -> "目".equals(next);
+            case "元" -> "化旦".contains(next.isEmpty() ? " " : next);
             case "处" -> "级".equals(next);
             case "家" -> "长庭校园".contains(next.isEmpty() ? " " : next);
             default -> false;

@@ -1,0 +1,103 @@
+package org.edustat.extraction.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Term;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Kind;
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+import org.edustat.concept.Quantity;
+import org.edustat.concept.Slot;
+import org.edustat.concept.Unit;
+import org.edustat.extraction.meaning.Draft;
+import org.edustat.extraction.prose.Runs.Run;
+
+/** What a number without a noun of its own takes over from the numbers before it. */
+record Inheritance(Lexicon lexicon, Bareness bareness) {
+
+    /** What a number without a noun of its own is about. */
+    @Nullable
+    Draft antecedent(List<Run> runs, Run run, Item item, Map<Item, Draft> made, boolean change, @Nullable Draft last) {
+        Draft parallel = counterpart(runs, run, item, made);
+        if (parallel != null) {
+            return parallel;
+        }
+        Draft found = null;
+        for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
+            boolean inRun = run.items().contains(earlier.getKey());
+            boolean level = earlier.getValue().kind() != Kind.CHANGE
+                    || !change && !bareness.bare(earlier.getKey().before());
+            boolean same = same(unit(earlier.getValue()), unit(item));
+            if (!inRun && level && (change || same)) {
+                found = earlier.getValue();
+            }
+        }
+        return found != null || !change ? found : last;
+    }
+
+    private static boolean same(@Nullable Unit one, @Nullable Unit other) {
+        return one == other || one == Unit.PERCENTAGE_POINT && other == Unit.PERCENT;
+    }
+
+    private static @Nullable Unit unit(Item item) {
+        Quantity quantity = item.found().quantity();
+        return quantity.measure() == null ? null : quantity.measure().unit();
+    }
+
+    /** A row without a list of its own follows the list of the row before it. */
+    List<Label> parallel(List<Run> runs, Run run, Item item, Map<Item, Draft> made) {
+        Draft before = counterpart(runs, run, item, made);
+        return before == null
+                ? List.of()
+                : before.labels().stream()
+                        .limit(before.reach() + 2L)
+                        .map(Inheritance::inherited)
+                        .toList();
+    }
+
+    /** The number at the same position of the row before, or of as many numbers before where 分别 asks for them. */
+    private @Nullable Draft counterpart(List<Run> runs, Run run, Item item, Map<Item, Draft> made) {
+        Run before = run.size() > 1 ? Runs.before(runs, run) : null;
+        if (before != null) {
+            return made.get(before.items().get(run.position(item)));
+        }
+        if (run.size() == 1 || !run.first().before().contains("分别")) {
+            return null;
+        }
+        List<Draft> levels = new ArrayList<>();
+        made.forEach((earlier, draft) -> {
+            if (!run.items().contains(earlier) && draft.kind() != Kind.CHANGE) {
+                levels.add(draft);
+            }
+        });
+        int from = levels.size() - run.size();
+        return from < 0 ? null : levels.get(from + run.position(item));
+    }
+
+    /** A total counts all stages of its parts together. */
+    Label whole(Label label) {
+        StringBuilder words = new StringBuilder(label.text());
+        List<Words.Hit<Term>> stages = lexicon.facets(Slot.STAGE, label.text());
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            words.delete(stages.get(i).start(), stages.get(i).end());
+        }
+        return inherited(new Label(words.toString(), label.place(), label.at()));
+    }
+
+    static Label inherited(Label label) {
+        return label.place() == Place.CLAUSE ? new Label(label.text(), Place.SENTENCE, label.at()) : label;
+    }
+
+    static @Nullable Unit unit(Draft draft) {
+        Quantity quantity = draft.quantity();
+        return draft.counted() != null
+                ? draft.counted()
+                : quantity.measure() == null ? null : quantity.measure().unit();
+    }
+}
