@@ -29,13 +29,16 @@ final class IndicatorReader {
 
     private static final Set<Place> NEAR = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION, Place.CLAUSE);
 
+    private static final Set<Place> NEAR_CELL = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION);
     private static final Pattern ITEMS = Pattern.compile("[、,，及和与]");
     private static final String SCHOOLS = "schools";
 
     private final Catalogue catalogue;
+    private final RegionReader regions;
 
-    IndicatorReader(Catalogue catalogue) {
+    IndicatorReader(Catalogue catalogue, RegionReader regions) {
         this.catalogue = catalogue;
+        this.regions = regions;
     }
 
     /** A word of a term where a label says it. */
@@ -126,6 +129,7 @@ final class IndicatorReader {
     private List<Heard> hear(Label label, boolean after) {
         String text = label.text();
         return catalogue.lexicon().indicatorWords(text).stream()
+                .filter(hit -> !NEAR_CELL.contains(label.place()) || !regions.inName(text, hit.start(), hit.end()))
                 .map(hit -> new Heard(
                         text.substring(hit.start(), hit.end()),
                         label,
@@ -141,11 +145,19 @@ final class IndicatorReader {
         Answer best = null;
         for (Term term : asked) {
             Answer answer = fits(term, draft) ? weigh(term, heard, around) : null;
-            if (answer != null && answer.betterThan(best)) {
+            if (answer != null && (draft.ofCell() ? betterInCell(answer, best) : answer.betterThan(best))) {
                 best = answer;
             }
         }
         return best;
+    }
+
+    /** In a header 新建幼儿园 the kind of school only says where. */
+    private boolean betterInCell(Answer answer, @Nullable Answer best) {
+        return best == null
+                || (onlyKinds(answer.term()) == onlyKinds(best.term())
+                        ? answer.betterThan(best)
+                        : onlyKinds(best.term()));
     }
 
     private static @Nullable Answer weigh(Term term, List<Heard> heard, List<Heard> around) {
@@ -187,7 +199,7 @@ final class IndicatorReader {
 
     private boolean fits(Term term, Draft draft) {
         Unit written = draft.counted() != null ? draft.counted() : unit(draft);
-        if (written == null && draft.ofCell() && onlyKinds(term)) {
+        if (written != Unit.INSTITUTION && draft.ofCell() && onlyKinds(term)) {
             return false;
         }
         if (written == null || grows(draft, written)) {

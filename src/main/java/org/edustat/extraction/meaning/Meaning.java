@@ -31,10 +31,10 @@ public final class Meaning {
     public Meaning(Catalogue catalogue, Attribution attribution) {
         this.kinds = new KindReader(catalogue.lexicon());
         this.units = new UnitReader(catalogue);
-        this.indicators = new IndicatorReader(catalogue);
         this.facets = new FacetReader(catalogue.lexicon());
         this.periods = new PeriodReader(catalogue, attribution);
         this.regions = new RegionReader(catalogue.regions(), attribution);
+        this.indicators = new IndicatorReader(catalogue, regions);
         this.additions = new Additions(catalogue.indicators());
         this.remainder = new Remainder(catalogue.lexicon(), regions);
     }
@@ -52,7 +52,11 @@ public final class Meaning {
         fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null)));
         if (draft.ofCell()) {
             InstitutionReader.read(draft).ifPresent(fillings::add);
-            regions.read(draft, null).ifPresent(fillings::add);
+            regions.read(draft, null).ifPresent(region -> {
+                fillings.removeIf(filling ->
+                        filling.slot() == Slot.AREA && filling.label().equals(region.label()));
+                fillings.add(region);
+            });
         } else {
             regions.readProse(draft).ifPresent(fillings::add);
         }

@@ -22,7 +22,7 @@ final class Remainder {
 
     private static final Pattern BESIDE = Pattern.compile(
             "[(（【\\[][^()（）\\[\\]【】]*[)）】\\]]"
-                    + "|^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]"
+                    + "|^[^:]{1,8}:|^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]"
                     + "|(?:19|20)\\d{2}(?:[-—/至](?:19|20)?\\d{2,4})?(?:学年度?|年度?)?(?:末|底|初)?|第?[一二三四五六]学期|\\d{1,2}月(?:\\d{1,2}日)?");
     /** A word such as 园长 tells its stage, but names a person by the office. */
     private static final Pattern OFFICE = Pattern.compile(".*[长师]");
@@ -37,16 +37,14 @@ final class Remainder {
 
     /** Whether a header of the cell says something that neither its indicator nor another slot holds. */
     boolean in(Draft draft, String indicator) {
+        boolean oneSchool = draft.labels().stream().anyMatch(InstitutionReader::names);
         return draft.labels().stream()
-                .filter(label -> label.place() == Place.ROW || label.place() == Place.COLUMN)
+                .filter(label -> label.place() == Place.COLUMN || label.place() == Place.ROW && !oneSchool)
                 .anyMatch(label -> unexplained(label, indicator));
     }
 
     private boolean unexplained(Label label, String indicator) {
         String text = label.text();
-        if (InstitutionReader.names(label)) {
-            return false;
-        }
         BitSet known = new BitSet(text.length());
         Matcher beside = BESIDE.matcher(text);
         while (beside.find()) {
@@ -61,13 +59,8 @@ final class Remainder {
                             .matches())
                     .forEach(hit -> known.set(hit.start(), hit.end()));
         }
-        for (Cue.Role role : List.of(
-                Cue.Role.FILLER,
-                Cue.Role.HEADER,
-                Cue.Role.CHANGE,
-                Cue.Role.TARGET,
-                Cue.Role.TARGET_ITEM,
-                Cue.Role.REPORT)) {
+        for (Cue.Role role :
+                List.of(Cue.Role.HEADER, Cue.Role.CHANGE, Cue.Role.TARGET, Cue.Role.TARGET_ITEM, Cue.Role.REPORT)) {
             for (Words.Hit<Cue> hit : lexicon.cues(role, text)) {
                 known.set(hit.start(), hit.end());
             }

@@ -20,18 +20,34 @@ record UnitReader(Catalogue catalogue) {
     private static final Pattern NAMED = Pattern.compile(
             "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】]|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?![、/])");
 
+    /** A header that names a share: 升学率, 占比, 增长(%). */
+    private static final Pattern SHARE =
+            Pattern.compile("[^()]*\\(%\\).*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
+
     Draft read(Draft draft, List<Filling> fillings) {
         if (draft.quantity().measure() != null) {
             return draft;
         }
+        if (draft.ofCell()) {
+            for (Label label : CellTiers.of(draft.labels()).get(0)) {
+                Optional<Measure> percent = catalogue.lexicon().measure("%");
+                if (percent.isPresent() && SHARE.matcher(label.text()).matches()) {
+                    return filled(draft, percent.get(), label, fillings);
+                }
+            }
+        }
         for (Label label : draft.all()) {
             Optional<Measure> measure = measure(label.text());
             if (measure.isPresent()) {
-                fillings.add(Meaning.filling(Slot.UNIT, measure.get().text(), label, "unit.named"));
-                return draft.withQuantity(draft.quantity().withMeasure(measure.get()));
+                return filled(draft, measure.get(), label, fillings);
             }
         }
         return draft;
+    }
+
+    private static Draft filled(Draft draft, Measure measure, Label label, List<Filling> fillings) {
+        fillings.add(Meaning.filling(Slot.UNIT, measure.text(), label, "unit.named"));
+        return draft.withQuantity(draft.quantity().withMeasure(measure));
     }
 
     /** 个 counts anything: in a cell it takes the unit of what is counted there, classes for one. */
