@@ -35,6 +35,7 @@ final class IndicatorReader {
 
     private final Catalogue catalogue;
     private final RegionReader regions;
+    private final Recent<Label, List<Heard>> heard = new Recent<>();
 
     IndicatorReader(Catalogue catalogue, RegionReader regions) {
         this.catalogue = catalogue;
@@ -127,6 +128,10 @@ final class IndicatorReader {
     }
 
     private List<Heard> hear(Label label, boolean after) {
+        return after ? listen(label, true) : heard.get(label, any -> listen(label, false));
+    }
+
+    private List<Heard> listen(Label label, boolean after) {
         String text = label.text();
         return catalogue.lexicon().indicatorWords(text).stream()
                 .filter(hit -> !NEAR_CELL.contains(label.place()) || !regions.inName(text, hit.start(), hit.end()))

@@ -1,8 +1,6 @@
 package org.edustat.extraction.meaning;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +29,7 @@ final class RegionReader {
     private final Regions regions;
     private final Attribution attribution;
     /** A table asks for each of its headers once a cell. */
-    private final Map<String, List<RegionMention>> mentioned = new HashMap<>();
+    private final Recent<String, List<RegionMention>> mentioned = new Recent<>();
 
     RegionReader(Regions regions, Attribution attribution) {
         this.regions = regions;
@@ -108,7 +106,7 @@ final class RegionReader {
     /** The places that a text names, in the edition of a year. */
     List<RegionMention> mentions(String text, @Nullable Integer year) {
         int edition = year != null ? year : editionOfPaper();
-        return mentioned.computeIfAbsent(edition + text, any -> {
+        return mentioned.get(edition + text, any -> {
             List<Region> named = regions.named(text, edition);
             return named.isEmpty()
                     ? regions.mentions(text, edition, attribution.region())

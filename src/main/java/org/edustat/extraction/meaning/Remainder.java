@@ -29,6 +29,7 @@ final class Remainder {
 
     private final Lexicon lexicon;
     private final RegionReader regions;
+    private final Recent<String, Boolean> left = new Recent<>();
 
     Remainder(Lexicon lexicon, RegionReader regions) {
         this.lexicon = lexicon;
@@ -40,7 +41,7 @@ final class Remainder {
         boolean oneSchool = draft.labels().stream().anyMatch(InstitutionReader::names);
         return draft.labels().stream()
                 .filter(label -> label.place() == Place.COLUMN || label.place() == Place.ROW && !oneSchool)
-                .anyMatch(label -> unexplained(label, indicator));
+                .anyMatch(label -> left.get(indicator + label.text(), any -> unexplained(label, indicator)));
     }
 
     private boolean unexplained(Label label, String indicator) {

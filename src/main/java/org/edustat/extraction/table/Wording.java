@@ -15,8 +15,15 @@ final class Wording {
 
     /** Full width letters and figures become half width, any white space one space. */
     static String folded(String text) {
+        if (text.chars().allMatch(Wording::plain)) {
+            return text;
+        }
         Matcher gaps = GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         return gaps.replaceAll(" ").strip();
+    }
+
+    private static boolean plain(int sign) {
+        return sign > ' ' && sign < '\u007f' || sign >= '\u4e00' && sign <= '\u9fff';
     }
 
     /** The words as they would be said: {@code 普　通} is 普通, a line break inside a name is gone. */

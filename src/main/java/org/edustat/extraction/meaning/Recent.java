@@ -1,0 +1,28 @@
+package org.edustat.extraction.meaning;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What was worked out lately: the cells of a row and of a column ask the same of their headers again and again. */
+final class Recent<K, V> {
+
+    /** Enough for the headers of a wide table; a table of a million rows keeps no more. */
+    private static final int KEPT = 1024;
+
+    private final Map<K, V> kept = new LinkedHashMap<>(KEPT, 1, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    V get(K key, Function<K, V> work) {
+        V known = kept.get(key);
+        if (known == null) {
+            known = work.apply(key);
+            kept.put(key, known);
+        }
+        return known;
+    }
+}
