@@ -31,4 +31,9 @@ public record Finding(
     public static Finding about(String path, String rule, Severity severity, String... arguments) {
         return new Finding(rule, severity, path, null, null, List.of(arguments));
     }
+
+    /** The same finding, about this submission where it names none. */
+    public Finding in(String submission) {
+        return path != null ? this : new Finding(rule, severity, submission, origin, key, arguments);
+    }
 }

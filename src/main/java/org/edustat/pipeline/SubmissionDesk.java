@@ -66,7 +66,7 @@ public final class SubmissionDesk {
         Attribution attribution = normalisation.attribute(submission.path(), document);
         Extracted extracted = extraction.extract(document, attribution);
         List<Finding> findings = new ArrayList<>(read.findings());
-        findings.addAll(extracted.findings());
+        extracted.findings().forEach(finding -> findings.add(finding.in(submission.path())));
         if (attribution.region() == null) {
             return quarantine.nobodys(submission, attribution, extracted.statements(), findings);
         }

@@ -27,6 +27,7 @@ public final class Meaning {
     private final RegionReader regions;
     private final Remainder remainder;
     private final Additions additions;
+    private final Outlook outlook;
 
     public Meaning(Catalogue catalogue, Attribution attribution) {
         this.kinds = new KindReader(catalogue.lexicon());
@@ -36,6 +37,7 @@ public final class Meaning {
         this.regions = new RegionReader(catalogue.regions(), attribution);
         this.indicators = new IndicatorReader(catalogue, regions);
         this.additions = new Additions(catalogue.indicators());
+        this.outlook = new Outlook(attribution);
         this.remainder = new Remainder(catalogue.lexicon(), regions);
     }
 
@@ -60,7 +62,9 @@ public final class Meaning {
         } else {
             regions.readProse(draft).ifPresent(fillings::add);
         }
-        Kind kind = additions.kind(draft, indicator.map(Filling::value).orElse(""));
+        Kind kind = draft.ofCell() && draft.kind() == null && outlook.ahead(fillings)
+                ? Kind.TARGET
+                : additions.kind(draft, indicator.map(Filling::value).orElse(""));
         return new Statement(quantity, kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
     }
 

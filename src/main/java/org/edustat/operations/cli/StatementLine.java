@@ -7,8 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.ObjectMapper;
 
+import org.edustat.concept.Area;
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.Origin;
+import org.edustat.normalisation.Settled;
 
 /** A statement as one line of JSON: where it stands, what it says, what it means. */
 final class StatementLine {
@@ -44,6 +46,11 @@ final class StatementLine {
             fields.put("column_headers", addresses(cell.columnHeaders()));
         }
         return fields;
+    }
+
+    /** None for one side of the urban and rural division: these fields have no slot that could say which. */
+    private static @Nullable String indicator(Settled settled) {
+        return settled.indicator().isEmpty() || settled.area() != Area.ALL ? null : settled.indicator();
     }
 
     private static Map<String, Object> place(Origin origin) {

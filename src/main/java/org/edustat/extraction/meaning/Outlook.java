@@ -1,0 +1,39 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Filling;
+import org.edustat.concept.Genre;
+import org.edustat.concept.Period;
+import org.edustat.concept.Slot;
+
+/**
+ * What a table says of years that its paper cannot know yet is intent: the yearly steps of a plan, the forecast of a report.
+ * A plan's own year is still ahead of it, a report's own year is not.
+ */
+record Outlook(Attribution attribution) {
+
+    boolean ahead(List<Filling> fillings) {
+        Integer known = lastKnownYear();
+        return known != null
+                && fillings.stream()
+                        .filter(filling -> filling.slot() == Slot.PERIOD)
+                        .map(filling -> Period.parse(filling.value()))
+                        .anyMatch(period -> period.workbookYear() > known);
+    }
+
+    private @Nullable Integer lastKnownYear() {
+        boolean plan = attribution.genre() == Genre.PLAN;
+        if (attribution.issued() != null) {
+            return plan ? attribution.issued().getYear() - 1 : attribution.issued().getYear();
+        }
+        return plan && attribution.period() != null ? firstYear(attribution.period()) - 1 : null;
+    }
+
+    private static int firstYear(Period period) {
+        return period instanceof Period.Span span ? span.from() : period.workbookYear();
+    }
+}
