@@ -62,7 +62,10 @@ final class RegionReader {
         if (draft.labels().isEmpty()) {
             return Optional.empty();
         }
-        return draft.labels().subList(0, Math.max(1, Math.min(draft.reach(), draft.labels().size()))).stream()
+        return draft
+                .labels()
+                .subList(0, Math.max(1, Math.min(draft.reach(), draft.labels().size())))
+                .stream()
                 .flatMap(label -> named(label, edition).stream())
                 .findFirst();
     }
