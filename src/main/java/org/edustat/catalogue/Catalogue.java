@@ -1,7 +1,8 @@
 package org.edustat.catalogue;
 
 /** Everything that the bureau knows, read once at the start. */
-public record Catalogue(Indicators indicators, Lexicon lexicon, Regions regions) {
+public record Catalogue(
+        Indicators indicators, Lexicon lexicon, Regions regions, PaperCues paperCues, Directions directions) {
 
     /**
      * Reads the catalogue.
@@ -10,6 +11,11 @@ public record Catalogue(Indicators indicators, Lexicon lexicon, Regions regions)
      */
     public static Catalogue load(JobsFolder jobs) {
         Indicators indicators = Indicators.load(jobs);
-        return new Catalogue(indicators, Lexicon.load(jobs, indicators), Regions.load(jobs));
+        return new Catalogue(
+                indicators,
+                Lexicon.load(jobs, indicators),
+                Regions.load(jobs),
+                PaperCues.load(jobs),
+                Directions.load(jobs, indicators));
     }
 }

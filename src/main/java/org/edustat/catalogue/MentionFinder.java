@@ -20,6 +20,10 @@ final class MentionFinder {
     /** What follows a full name that is part of a longer word: 南京市区, 吉林市辖区, 港口区域. */
     private static final Pattern LONGER_WORD = Pattern.compile("市(区|辖区).*|区(域|划|间|别).*", Pattern.DOTALL);
 
+    /** What makes 全国 a place: it is none in 全国文明校园 or 全国教育大会. */
+    private static final Pattern COUNTRY_COUNTED =
+            Pattern.compile("共|有|各级|幼儿园|小学|初中|普通|高中|中等职业|特殊教育|学前|义务教育阶段|高等教育|平均|教育(事业|经费|统计)|[0-9]");
+
     /** Words before which a name of two characters can begin: a Han character else makes 健康县 of 康县. */
     private static final String MAY_STAND_BEFORE = "和与及在为到对自从往赴由给让将是以除或";
 
@@ -89,6 +93,9 @@ final class MentionFinder {
     private boolean isMention(RegionName name, Hit<List<RegionName>> hit) {
         if (edition.common(name.text())) {
             return false;
+        }
+        if (name.region().level() == Region.Level.COUNTRY) {
+            return COUNTRY_COUNTED.matcher(window(hit.end)).lookingAt();
         }
         return switch (name.form()) {
             case FULL -> !startsLongerWord(hit) && (name.text().length() > SHORT_NAME || beginsWord(hit.begin));

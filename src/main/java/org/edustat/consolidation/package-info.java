@@ -1,4 +1,11 @@
-/** One figure for each key: rivals are decided by precedence, and the losers stay visible. */
+/**
+ * One figure for each key: rivals are decided by precedence, and the losers stay visible.
+ *
+ * <p>{@link org.edustat.consolidation.Consolidation} is the only door. Who wins is one comparator, {@code Precedence},
+ * whose lines are the order in which a clerk would argue. Nothing is computed here: a figure is always an observation
+ * that somebody made. Figures of 2020, of 2020-09 and of 2020/2021 are different keys, even where the same count is
+ * meant; whoever compares them decides whether they may stand for each other.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = "catalogue")
 package org.edustat.consolidation;

@@ -6,12 +6,13 @@ import java.util.List;
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
-import org.edustat.concept.Statement;
+import org.edustat.concept.Finding;
+import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
 import org.edustat.extraction.table.TableExtraction;
 
-/** Takes every number with its meaning out of a document, from its sentences and from its tables. */
+/** Takes every number with its meaning out of a document. */
 public final class Extraction {
 
     private final Catalogue catalogue;
@@ -25,14 +26,17 @@ public final class Extraction {
     }
 
     /**
-     * The statements of a document, those of its sentences before those of its grids; years and places are understood
+     * The statements of a document, those of its sentences before those of its tables; years and places are understood
      * as its paper means them.
      */
     public Extracted extract(Document document, Attribution attribution) {
         Meaning meaning = new Meaning(catalogue, attribution);
-        List<Statement> statements = new ArrayList<>();
-        prose.drafts(document, attribution).forEach(draft -> statements.add(meaning.read(draft)));
-        document.grids().forEach(grid -> statements.addAll(tables.extract(grid, document, attribution)));
-        return new Extracted(statements, List.of());
+        List<Draft> drafts = new ArrayList<>(prose.drafts(document, attribution));
+        List<Finding> findings = new ArrayList<>();
+        document.grids().map(grid -> tables.read(grid, document)).forEach(tabulated -> {
+            drafts.addAll(tabulated.drafts());
+            findings.addAll(tabulated.findings());
+        });
+        return new Extracted(drafts.stream().map(meaning::read).toList(), findings);
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 
 import org.edustat.catalogue.Catalogue;
 
-/** Makes the extraction of the catalogue at hand. */
+/** Makes the room where documents become statements. */
 @Configuration(proxyBeanMethods = false)
 class ExtractionConfiguration {
 

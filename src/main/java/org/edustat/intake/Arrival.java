@@ -37,6 +37,11 @@ public record Arrival(
         return new Arrival(path, file, 0, NO_FINGERPRINT, FileKind.UNKNOWN, trouble);
     }
 
+    /** The name of the file without its folders. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Whether there are bytes to keep and read. */
     public boolean readable() {
         return trouble == null;

@@ -80,24 +80,20 @@ final class DelimiterRecognition {
         return fields;
     }
 
-    /**
-     * The lines that say something; a line break within quotes does not end one. The last may be cut and is left out.
-     */
+    /** The lines that say something; a line break within quotes does not end one. */
     private static List<String> records(String text) {
         List<String> records = new ArrayList<>();
-        StringBuilder open = new StringBuilder();
-        for (String line : text.split("\\R")) {
-            open.append(line);
-            boolean balanced =
-                    open.chars().filter(character -> character == '"').count() % 2 == 0;
-            if (balanced) {
-                if (!open.toString().isBlank()) {
-                    records.add(open.toString());
+        int start = 0;
+        boolean quoted = false;
+        for (int index = 0; index <= text.length() && records.size() < LINES; index++) {
+            char character = index == text.length() ? '\n' : text.charAt(index);
+            quoted ^= character == '"';
+            if (!quoted && (character == '\n' || character == '\r')) {
+                String record = text.substring(start, index);
+                start = index + 1;
+                if (!record.isBlank()) {
+                    records.add(record);
                 }
-                open.setLength(0);
-            }
-            if (records.size() == LINES) {
-                break;
             }
         }
         return records;

@@ -1,10 +1,8 @@
 package org.edustat.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -13,8 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-
-import org.edustat.concept.FileKind;
 
 /** One walk through the inbox. Links are not followed: they may lead anywhere. */
 final class InboxWalk {
@@ -58,7 +54,7 @@ final class InboxWalk {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!noSubmission(file)) {
-                arrivals.add(arrival(file, attributes));
+                arrivals.add(FoundFile.arrival(path(file), file));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -67,19 +63,6 @@ final class InboxWalk {
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
             arrivals.add(Arrival.refused(path(file), file, "intake.unreadable"));
             return FileVisitResult.CONTINUE;
-        }
-
-        private Arrival arrival(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isRegularFile()) {
-                return Arrival.refused(path(file), file, "intake.link");
-            }
-            try (InputStream bytes = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                Fingerprint fingerprint = Fingerprint.of(bytes);
-                FileKind kind = Recognition.kindOf(file);
-                return new Arrival(path(file), file, fingerprint.size(), fingerprint.sha256(), kind);
-            } catch (IOException failure) {
-                return Arrival.refused(path(file), file, "intake.unreadable");
-            }
         }
 
         private String path(Path file) {

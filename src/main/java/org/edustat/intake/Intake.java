@@ -31,6 +31,11 @@ public final class Intake {
         return new InboxWalk(inbox).arrivals();
     }
 
+    /** One file by itself, as a district checks it before sending; its path is the one that it is asked for by. */
+    public Arrival receive(Path file) {
+        return FoundFile.arrival(file.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
+    }
+
     /**
      * Compares what arrived with what is known; the receipts stand in the order of the arrivals.
      *

@@ -26,6 +26,11 @@ final class TextRecognition {
 
     private static final Pattern FRAMES = Pattern.compile("<html\\b.*<body\\b", Pattern.DOTALL);
 
+    /** How other kinds begin that look like text at first. */
+    private static final List<String> FOREIGN = List.of("<?xml", "{\\rtf", "%pdf-");
+
+    private static final int CHARACTERS_A_CONTROL = 200;
+
     private TextRecognition() {}
 
     /**
@@ -44,17 +49,23 @@ final class TextRecognition {
     static FileKind kindOf(String text, String fileName) {
         String lower =
                 text.startsWith(BOM) ? text.substring(1).toLowerCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT);
-        boolean tagged = lower.stripLeading().startsWith("<");
-        if (tagged && MARKUP.matcher(lower).find() || FRAMES.matcher(lower).find()) {
+        if (isPage(lower)) {
             return FileKind.HTML;
         }
-        if (tagged && lower.stripLeading().startsWith("<?xml") || isMimeArchive(lower) || lower.startsWith("{\\rtf")) {
-            return FileKind.UNKNOWN;
-        }
-        if (lower.startsWith("%pdf-")) {
+        boolean foreign = FOREIGN.stream().anyMatch(lower.stripLeading()::startsWith) || isMimeArchive(lower);
+        if (foreign) {
             return FileKind.UNKNOWN;
         }
         return DelimiterRecognition.isTable(text, fileName) ? FileKind.CSV : FileKind.TXT;
+    }
+
+    /** Tables and documents were once saved as XML too, with tags that look like those of a page. */
+    private static boolean isPage(String lower) {
+        String begun = lower.stripLeading();
+        boolean tagged = begun.startsWith("<")
+                && !begun.startsWith("<?xml")
+                && MARKUP.matcher(lower).find();
+        return tagged || FRAMES.matcher(lower).find();
     }
 
     /** A page that a browser saved into one file with its pictures. */
@@ -85,8 +96,11 @@ final class TextRecognition {
         return result.isError() ? Optional.empty() : Optional.of(text.flip().toString());
     }
 
+    /** Copied texts carry a stray control character now and then; other files are full of them. */
     private static boolean binary(String text) {
-        return text.chars()
-                .anyMatch(character -> character < ' ' && !Character.isWhitespace(character) && character != 0x1A);
+        long controls = text.chars()
+                .filter(character -> character < ' ' && !Character.isWhitespace(character))
+                .count();
+        return text.indexOf('\0') >= 0 || controls * CHARACTERS_A_CONTROL > text.length();
     }
 }

@@ -1,17 +1,89 @@
 package org.edustat.ledger;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Optional;
 
-/** The file beside an embedded store in which its process says who it is. */
-final class HolderFile {
+import org.jspecify.annotations.Nullable;
 
-    private HolderFile() {}
+/**
+ * The file beside an embedded store in which its process says who it is. Who died could not take it away: a process
+ * that no longer lives, or lives but started at another time, holds nothing.
+ *
+ * @param file of three lines: process, its start, the run
+ */
+record HolderFile(Path file) {
+
+    private static final String ENDING = ".holder";
 
     static Optional<HolderFile> of(StoreUrl store) {
-        return Optional.empty();
+        return store.file().map(path -> new HolderFile(path.resolveSibling(path.getFileName() + ENDING)));
     }
 
+    /** Says that this process holds the store. */
+    void write(@Nullable String run) {
+        ProcessHandle me = ProcessHandle.current();
+        String text = me.pid() + "\n" + started(me) + "\n" + (run == null ? "" : run) + "\n";
+        try {
+            Path fresh =
+                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", ownerOnly());
+            Files.writeString(fresh, text);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void remove() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Who says that it holds the store, and lives. */
     Optional<StoreHolder> holder() {
-        return Optional.empty();
+        return read().filter(HolderFile::alive);
+    }
+
+    private Optional<StoreHolder> read() {
+        try {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            return lines.size() < 3 ? Optional.empty() : Optional.of(parse(lines));
+        } catch (IOException | NumberFormatException nobody) {
+            return Optional.empty();
+        }
+    }
+
+    private static StoreHolder parse(List<String> lines) {
+        String run = lines.get(2);
+        return new StoreHolder(Long.parseLong(lines.get(0)), lines.get(1), run.isEmpty() ? null : run);
+    }
+
+    private static boolean alive(StoreHolder holder) {
+        return ProcessHandle.of(holder.process())
+                .filter(process -> process.isAlive() && started(process).equals(holder.started()))
+                .isPresent();
+    }
+
+    private static String started(ProcessHandle process) {
+        return process.info().startInstant().map(Object::toString).orElse("?");
+    }
+
+    private FileAttribute<?>[] ownerOnly() throws IOException {
+        boolean posix = Files.getFileStore(file.getParent()).supportsFileAttributeView("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
     }
 }

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Cell;
@@ -22,7 +20,9 @@ import org.edustat.reading.archive.Bounds;
 import org.edustat.reading.archive.Strangers;
 import org.edustat.reading.spreadsheet.CsvReader;
 import org.edustat.reading.spreadsheet.WorkbookReader;
+import org.edustat.reading.text.PageReader;
 import org.edustat.reading.text.PlainTextReader;
+import org.edustat.reading.text.WordReader;
 
 /** The room where files become documents. */
 public final class Reading {
@@ -46,20 +46,21 @@ public final class Reading {
             return failed(path, reason.rule(), reason.arguments());
         } catch (Bounds.BombException bomb) {
             return failed(path, "reading.bomb", List.of());
-        } catch (IOException | XMLStreamException broken) {
+        } catch (IOException broken) {
             return failed(path, "reading.damaged", List.of());
         }
     }
 
     private static Read dispatch(Path original, String path, FileKind kind)
-            throws IOException, XMLStreamException, UnreadableFileException {
+            throws IOException, UnreadableFileException {
         if (Files.size(original) == 0) {
             throw new UnreadableFileException("reading.empty");
         }
         return switch (kind) {
             case XLSX -> new WorkbookReader().read(original, path);
             case CSV -> new CsvReader().read(original, path);
-            case DOCX, HTML -> throw new UnreadableFileException("reading.unknown_kind");
+            case DOCX -> new WordReader().read(original, path);
+            case HTML -> new PageReader().read(original, path);
             case TXT -> new PlainTextReader().read(original, path);
             case UNKNOWN -> throw new UnreadableFileException(Strangers.rule(original));
         };

@@ -1,4 +1,10 @@
-/** Figures become the workbooks that managers open: first a model of sheets, then a writer. */
+/**
+ * Figures become the workbooks that managers open: first a model of sheets, then a writer.
+ *
+ * <p>Start at {@link org.edustat.reporting.Reporting}. Each {@code …Sheet} is a plain function from words to a
+ * {@link org.edustat.reporting.sheet.SheetModel} and knows nothing of file formats; {@code xlsx} writes any model and
+ * knows nothing of education. Every figure in 指标 links to the place that it came from in 来源, and back.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = "catalogue")
 package org.edustat.reporting;

@@ -141,6 +141,9 @@ class RegionsTest {
         "走访了安徽省和县教育局, 安徽省和县",
         "淇县、浚县的学校, 淇县|浚县",
         "茂南、电白分别完成8所, ''",
+        "全国共有幼儿园28万所, 全国",
+        "全国文明校园2所, ''",
+        "贯彻全国教育大会精神, ''",
     })
     void aTextNamesTheLongestPlacesAndNoneOverAnother(String text, String named) {
         assertThat(words(text, REGIONS.mentions(text, 2020))).isEqualTo(named);

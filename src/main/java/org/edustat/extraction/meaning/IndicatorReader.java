@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,16 @@ final class IndicatorReader {
 
     private static final Set<Place> NEAR = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION, Place.CLAUSE);
 
+    private static final Set<Place> NEAR_CELL = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION);
+    private static final Pattern ITEMS = Pattern.compile("[、,，及和与]");
     private static final String SCHOOLS = "schools";
 
     private final Catalogue catalogue;
+    private final RegionReader regions;
 
-    IndicatorReader(Catalogue catalogue) {
+    IndicatorReader(Catalogue catalogue, RegionReader regions) {
         this.catalogue = catalogue;
+        this.regions = regions;
     }
 
     /** A word of a term where a label says it. */
@@ -64,11 +69,34 @@ final class IndicatorReader {
             }
             heard.addAll(newest);
             Answer best = best(newest, heard, around, draft);
-            if (best != null) {
+            if (best != null && !(draft.ofCell() && listsSeveral(tier))) {
                 return answer(best);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a title names several things: 学校数、班数. Then it cannot say which of them a column counts. */
+    private boolean listsSeveral(List<Label> tier) {
+        Label label = tier.get(0);
+        if (tier.size() > 1 || NEAR.contains(label.place())) {
+            return false;
+        }
+        Set<String> named = new LinkedHashSet<>();
+        for (String item : ITEMS.split(label.text())) {
+            List<Heard> words = hear(new Label(item, label.place(), label.at()), false);
+            Answer best = null;
+            for (Heard word : words) {
+                for (Term term : word.terms()) {
+                    Answer answer = onlyKinds(term) ? null : weigh(term, words, List.of());
+                    best = answer != null && answer.betterThan(best) ? answer : best;
+                }
+            }
+            if (best != null) {
+                named.add(best.term().value());
+            }
+        }
+        return named.size() > 1;
     }
 
     private static List<List<Label>> tiers(List<Label> labels) {
@@ -101,6 +129,7 @@ final class IndicatorReader {
     private List<Heard> hear(Label label, boolean after) {
         String text = label.text();
         return catalogue.lexicon().indicatorWords(text).stream()
+                .filter(hit -> !NEAR_CELL.contains(label.place()) || !regions.inName(text, hit.start(), hit.end()))
                 .map(hit -> new Heard(
                         text.substring(hit.start(), hit.end()),
                         label,
@@ -116,11 +145,19 @@ final class IndicatorReader {
         Answer best = null;
         for (Term term : asked) {
             Answer answer = fits(term, draft) ? weigh(term, heard, around) : null;
-            if (answer != null && answer.betterThan(best)) {
+            if (answer != null && (draft.ofCell() ? betterInCell(answer, best) : answer.betterThan(best))) {
                 best = answer;
             }
         }
         return best;
+    }
+
+    /** In a header 新建幼儿园 the kind of school only says where. */
+    private boolean betterInCell(Answer answer, @Nullable Answer best) {
+        return best == null
+                || (onlyKinds(answer.term()) == onlyKinds(best.term())
+                        ? answer.betterThan(best)
+                        : onlyKinds(best.term()));
     }
 
     private static @Nullable Answer weigh(Term term, List<Heard> heard, List<Heard> around) {
@@ -162,7 +199,7 @@ final class IndicatorReader {
 
     private boolean fits(Term term, Draft draft) {
         Unit written = draft.counted() != null ? draft.counted() : unit(draft);
-        if (written == null && draft.ofCell() && onlyKinds(term)) {
+        if (written != Unit.INSTITUTION && draft.ofCell() && onlyKinds(term)) {
             return false;
         }
         if (written == null || grows(draft, written)) {

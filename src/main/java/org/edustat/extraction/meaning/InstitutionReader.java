@@ -12,7 +12,11 @@ import org.edustat.concept.Slot;
 final class InstitutionReader {
 
     private static final Pattern NAMED =
-            Pattern.compile("(?:学校|园所|幼儿园|院校|机构|单位|学校\\(机构\\))名称:(?<name>.+)|(?:校|园)名:(?<short>.+)");
+            Pattern.compile("(?:\\p{IsHan}{0,6}名称|校名|园名|学校|幼儿园|园所|单位)(?:\\([^()]*\\))?:(?<name>.*[校学园院班部中心\\d)])");
+    /** Kinds of schools, which no school has for its name. */
+    private static final Pattern KIND = Pattern.compile(
+            "(?:公办|民办|普通|完全|初级|高级|职业|中等职业|特殊教育|九年一贯制|十二年一贯制|独立|教育)?(?:幼儿园|小学|初中|高中|中学|中小学|学校|中学校|大学|学院)");
+
     private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
 
     private InstitutionReader() {}
@@ -26,7 +30,7 @@ final class InstitutionReader {
 
     /** Whether the label names one school. */
     static boolean names(Label label) {
-        return NAMED.matcher(label.text()).matches();
+        return name(label).isPresent();
     }
 
     private static Optional<String> name(Label label) {
@@ -34,7 +38,7 @@ final class InstitutionReader {
         if (!named.matches()) {
             return Optional.empty();
         }
-        String name = named.group("name") != null ? named.group("name") : named.group("short");
-        return SUM.matcher(name).matches() ? Optional.empty() : Optional.of(name);
+        String name = named.group("name");
+        return SUM.matcher(name).matches() || KIND.matcher(name).matches() ? Optional.empty() : Optional.of(name);
     }
 }

@@ -9,6 +9,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
+import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
 
@@ -29,11 +30,11 @@ public final class Meaning {
 
     public Meaning(Catalogue catalogue, Attribution attribution) {
         this.kinds = new KindReader(catalogue.lexicon());
-        this.units = new UnitReader(catalogue.lexicon());
-        this.indicators = new IndicatorReader(catalogue);
+        this.units = new UnitReader(catalogue);
         this.facets = new FacetReader(catalogue.lexicon());
         this.periods = new PeriodReader(catalogue, attribution);
         this.regions = new RegionReader(catalogue.regions(), attribution);
+        this.indicators = new IndicatorReader(catalogue, regions);
         this.additions = new Additions(catalogue.indicators());
         this.remainder = new Remainder(catalogue.lexicon(), regions);
     }
@@ -42,19 +43,25 @@ public final class Meaning {
     public Statement read(Draft written) {
         List<Filling> fillings = new ArrayList<>();
         Draft draft = units.read(kinds.read(written), fillings);
-        Optional<Filling> indicator = draft.ofCell() && remainder.in(draft) ? Optional.empty() : indicators.read(draft);
+        Optional<Filling> counted = indicators.read(draft);
+        Quantity quantity =
+                counted.map(found -> units.asCounted(draft, found.value())).orElse(draft.quantity());
+        Optional<Filling> indicator = counted.filter(found -> !draft.ofCell() || !remainder.in(draft, found.value()));
         indicator.ifPresent(fillings::add);
         fillings.addAll(facets.read(draft));
         fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null)));
         if (draft.ofCell()) {
             InstitutionReader.read(draft).ifPresent(fillings::add);
-            regions.read(draft, null).ifPresent(fillings::add);
+            regions.read(draft, null).ifPresent(region -> {
+                fillings.removeIf(filling ->
+                        filling.slot() == Slot.AREA && filling.label().equals(region.label()));
+                fillings.add(region);
+            });
         } else {
             regions.readProse(draft).ifPresent(fillings::add);
         }
         Kind kind = additions.kind(draft, indicator.map(Filling::value).orElse(""));
-        return new Statement(
-                draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
+        return new Statement(quantity, kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
     }
 
     static Filling filling(Slot slot, String value, Label label, String rule) {

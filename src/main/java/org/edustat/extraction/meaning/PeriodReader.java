@@ -54,7 +54,7 @@ final class PeriodReader {
                         .isPresent();
         for (Label label : draft.labels()) {
             boolean far = label.place() == Place.PARAGRAPH || label.place() == Place.HEADING;
-            if (label.place() == Place.TITLE || far && startsPlan(draft)) {
+            if (label.place() == Place.TITLE && !draft.ofCell() || far && startsPlan(draft)) {
                 continue;
             }
             List<TimeWords.Time> named = times.read(label.text());

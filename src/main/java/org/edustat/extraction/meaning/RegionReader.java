@@ -1,6 +1,8 @@
 package org.edustat.extraction.meaning;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,8 @@ final class RegionReader {
 
     private final Regions regions;
     private final Attribution attribution;
+    /** A table asks for each of its headers once a cell. */
+    private final Map<String, List<RegionMention>> mentioned = new HashMap<>();
 
     RegionReader(Regions regions, Attribution attribution) {
         this.regions = regions;
@@ -51,6 +55,11 @@ final class RegionReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word lies inside the name of a place: 城区 in 山城区. */
+    boolean inName(String text, int start, int end) {
+        return mentions(text, null).stream().anyMatch(mention -> mention.start() <= start && end <= mention.end());
     }
 
     /**
@@ -98,10 +107,13 @@ final class RegionReader {
 
     /** The places that a text names, in the edition of a year. */
     List<RegionMention> mentions(String text, @Nullable Integer year) {
-        List<Region> named = regions.named(text, year != null ? year : editionOfPaper());
-        return named.isEmpty()
-                ? regions.mentions(text, year != null ? year : editionOfPaper(), attribution.region())
-                : List.of(new RegionMention(0, text.length(), named));
+        int edition = year != null ? year : editionOfPaper();
+        return mentioned.computeIfAbsent(edition + text, any -> {
+            List<Region> named = regions.named(text, edition);
+            return named.isEmpty()
+                    ? regions.mentions(text, edition, attribution.region())
+                    : List.of(new RegionMention(0, text.length(), named));
+        });
     }
 
     private int editionOfPaper() {
@@ -118,7 +130,14 @@ final class RegionReader {
                         .filter(region -> regions.within(region.code(), own.code(), edition))
                         .toList();
         List<Region> likely = inside.isEmpty() ? candidates : inside;
-        return likely.size() == 1 ? Optional.of(likely.get(0)) : Optional.empty();
+        if (likely.size() == 1) {
+            return Optional.of(likely.get(0));
+        }
+        List<Region> next = likely.stream()
+                .filter(region -> region.level() == Region.Level.PROVINCE
+                        || own != null && own.code().equals(region.parent()))
+                .toList();
+        return next.size() == 1 ? Optional.of(next.get(0)) : Optional.empty();
     }
 
     private Optional<Region> whole(String text, int edition) {

@@ -15,7 +15,8 @@ import org.edustat.concept.Period;
 final class TimeWords {
 
     private static final Pattern TIMES =
-            Pattern.compile("(?<from>(?:19|20)\\d{2})年?\\s*(?:[-—–－~～至到]{1,2})\\s*(?<to>(?:19|20)\\d{2})(?!\\d)"
+            Pattern.compile("(?<september>(?:19|20)\\d{2})年?\\s*[-—–－~～至/]{1,2}\\s*(?<august>(?:19|20)?\\d{2})学年度?"
+                    + "|(?<from>(?:19|20)\\d{2})年?\\s*(?:[-—–－~～至到]{1,2})\\s*(?<to>(?:19|20)\\d{2})(?!\\d)"
                     + "|(?<begins>(?:19|20)\\d{2})/(?<ends>(?:19|20)\\d{2})(?:学年)?"
                     + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起)"
                     + "|(?<year>(?:19|20)\\d{2})年(?!代)"
@@ -89,6 +90,9 @@ final class TimeWords {
         }
         if (named.group("from") != null) {
             return span(Integer.parseInt(named.group("from")), Integer.parseInt(named.group("to")));
+        }
+        if (named.group("september") != null) {
+            return new Period.SchoolYear(Integer.parseInt(named.group("september")));
         }
         if (named.group("begins") != null) {
             int begins = Integer.parseInt(named.group("begins"));

@@ -27,6 +27,12 @@ enum CellKind {
     private static final Pattern MARKED_YEAR =
             Pattern.compile("(?:1[89]|20)\\d{2} ?(?:[*†①-⑨]{1,3}|[1-9]\\)|%|[a-z])?");
 
+    /** Units that no name of a row or column ends with, as 1班 or 3岁 may. */
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(?:约|近|超过?|不足|不低于|不少于|至少)?\\d[\\d,]*(?:\\.\\d+)?[万亿]?[余多]?"
+                    + "(?:人|名|所|人次|[万亿]?元|平方米|m2|亩|册|个百分点|%|‰)(?:以上|以下|以内|左右)?"
+                    + "|\\d+(?:\\.\\d+)?:1");
+
     static CellKind of(Cell cell) {
         return switch (cell.type()) {
             case BLANK -> BLANK;
@@ -55,7 +61,7 @@ enum CellKind {
         if (MARKED_YEAR.matcher(text).matches()) {
             return YEAR;
         }
-        if (WrittenNumber.of(text).isPresent()) {
+        if (WrittenNumber.of(text).isPresent() || WITH_UNIT.matcher(text).matches()) {
             return NUMBER;
         }
         if (MASK.matcher(text).matches()) {

@@ -2,7 +2,9 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,8 @@ final class CellLabels {
     private static final Pattern UNIT_LINE =
             Pattern.compile(".*(?:计量单位|(?<!填报|报送|主管|所属)单位) ?:.*|^Unit.*|^[(][^()]{1,12}[)]$");
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单 ?位(?:名称)?|(?i:units?)");
+    private static final Pattern NAME_COLUMN =
+            Pattern.compile("(?:办?学校?|园所|幼儿园|院校|机构|单位|学校\\(机构\\))名称(?:\\(.*\\))?|校名|园名|学校|幼儿园|园所|单位");
     private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
     private static final Pattern SCHOOL_UNIT = Pattern.compile(".*(?:学校|小学|中学|幼儿园|学院|中心校|高中|初中|教育局|教体局)$");
 
@@ -24,6 +28,7 @@ final class CellLabels {
     private final ColumnHeaders columns;
     private final RowHeaders rows;
     private final List<Label> around;
+    private final Map<Integer, List<Label>> above = new HashMap<>();
     private final Optional<Integer> unitColumn;
 
     /**
@@ -38,6 +43,7 @@ final class CellLabels {
         this.rows = rows;
         this.unitColumn = area.stub().stream().filter(this::namesUnits).findFirst();
         this.around = around(name, before);
+        area.values().forEach(column -> above.put(column, above(column)));
     }
 
     /** Whether the column tells the unit of each row and does not name what it is about. */
@@ -56,16 +62,23 @@ final class CellLabels {
     /** The labels of one figure, nearest first. */
     List<Label> of(int row, int column) {
         List<Label> labels = new ArrayList<>();
-        unit(row).ifPresent(labels::add);
         List<List<RowHeading>> paths = new ArrayList<>(rows.of(row));
         Collections.reverse(paths);
         for (List<RowHeading> path : paths) {
             for (int at = path.size() - 1; at >= 0; at--) {
                 if (!isUnit(path.get(at).cell())) {
-                    labels.add(label(path.get(at).cell(), path.get(at).section() ? Place.SECTION : Place.ROW));
+                    labels.add(rowLabel(path.get(at)));
                 }
             }
         }
+        labels.addAll(above.getOrDefault(column, List.of()));
+        unit(row).ifPresent(labels::add);
+        labels.addAll(around);
+        return List.copyOf(labels);
+    }
+
+    private List<Label> above(int column) {
+        List<Label> labels = new ArrayList<>();
         List<Cell> path = columns.of(column);
         columns.inOneWord(column)
                 .ifPresent(word -> labels.add(new Label(
@@ -76,8 +89,22 @@ final class CellLabels {
         columns.neighbours(column).stream()
                 .filter(cell -> ONLY_UNIT.matcher(Wording.folded(cell.text())).matches())
                 .forEach(cell -> labels.add(label(cell, Place.UNIT_LINE)));
-        labels.addAll(around);
-        return List.copyOf(labels);
+        return labels;
+    }
+
+    /** Under a head such as 学校名称 the head comes with the name: 学校名称:实验小学. */
+    private Label rowLabel(RowHeading heading) {
+        Label label = label(heading.cell(), heading.section() ? Place.SECTION : Place.ROW);
+        if (heading.section()) {
+            return label;
+        }
+        return area.head().stream()
+                .flatMap(row -> sheet.shown(row, heading.cell().at().column()).stream())
+                .map(head -> Wording.joined(head.text()))
+                .filter(head -> NAME_COLUMN.matcher(head).matches())
+                .reduce((above, below) -> below)
+                .map(head -> new Label(head + ":" + label.text(), label.place(), label.at()))
+                .orElse(label);
     }
 
     private boolean isUnit(Cell cell) {

@@ -2,11 +2,14 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.edustat.concept.Cell;
+import org.edustat.concept.CellAddress;
 
 /** The headers before each row of figures: one path for each independent column of the stub, root first. */
 final class RowHeaders {
@@ -15,6 +18,7 @@ final class RowHeaders {
     private final TableArea area;
     private final Map<Integer, List<List<RowHeading>>> paths = new HashMap<>();
     private final Map<String, Integer> depths;
+    private final Set<CellAddress> sections = new HashSet<>();
 
     RowHeaders(Sheet sheet, TableArea area) {
         this.sheet = sheet;
@@ -26,6 +30,11 @@ final class RowHeaders {
     /** The paths of a row from the left column to the right one. */
     List<List<RowHeading>> of(int row) {
         return paths.getOrDefault(row, List.of());
+    }
+
+    /** Whether the cell heads rows: in a section row it may stand in a column of figures. */
+    boolean names(Cell cell) {
+        return sections.contains(cell.at());
     }
 
     private void read() {
@@ -46,6 +55,7 @@ final class RowHeaders {
                         && section(area.body().get(place + 1)).isPresent();
                 RowHeading heading = heading(section.get(), true, 0).above(again);
                 trees.get(0).add(heading);
+                sections.add(section.get().at());
             } else {
                 paths.put(row, stairs ? climbed(row, trees.get(0)) : independent(row, trees));
             }

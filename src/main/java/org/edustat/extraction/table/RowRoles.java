@@ -90,7 +90,7 @@ final class RowRoles {
         long words = cells.stream()
                 .filter(cell -> numeric.contains(cell.at().column()) && CellKind.of(cell) == CellKind.TEXT)
                 .count();
-        return inBody ? figures > 0 || words < 2 : figures > words;
+        return inBody ? figures > 0 || words < 2 : figures > 0 && figures >= words;
     }
 
     private boolean yearHead(int place, List<Cell> cells, boolean inBody) {

@@ -9,33 +9,42 @@ import java.util.List;
 /** The tree of one column of row headers while it is read from top to bottom. */
 final class RowTree {
 
-    private final Deque<RowHeading> open = new ArrayDeque<>();
-    /** The sections whose first row looks lower than they themselves: one that does not is outside. */
-    private final Deque<RowHeading> distinct = new ArrayDeque<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    /**
+     * A header that may still head rows.
+     *
+     * @param distinct whether the first row below looks lower: then one that does not is outside
+     */
+    private record Open(RowHeading heading, boolean distinct) {
+
+        boolean heads(RowHeading below) {
+            return heading.heads(below) && (!distinct || heading.outranks(below));
+        }
+    }
 
     /** Puts a header below those that head it; gives its path, root first. */
     List<RowHeading> add(RowHeading heading) {
-        if (!open.isEmpty() && open.peek().cell().at().equals(heading.cell().at())) {
+        if (!open.isEmpty()
+                && open.peek().heading().cell().at().equals(heading.cell().at())) {
             return latest();
         }
-        while (!open.isEmpty() && !heads(open.peek(), heading)) {
+        while (!open.isEmpty() && !open.peek().heads(heading)) {
             open.pop();
         }
-        if (!open.isEmpty() && open.peek().section() && open.peek().outranks(heading)) {
-            distinct.push(open.peek());
+        if (!open.isEmpty() && open.peek().heading().section()) {
+            Open section = open.pop();
+            open.push(new Open(
+                    section.heading(), section.distinct() || section.heading().outranks(heading)));
         }
-        open.push(heading);
+        open.push(new Open(heading, false));
         return latest();
-    }
-
-    private boolean heads(RowHeading above, RowHeading heading) {
-        boolean outside = distinct.contains(above) && !above.outranks(heading);
-        return !outside && above.heads(heading);
     }
 
     /** The path of the header that was added last. */
     List<RowHeading> latest() {
-        List<RowHeading> path = new ArrayList<>(open);
+        List<RowHeading> path = new ArrayList<>();
+        open.forEach(header -> path.add(header.heading()));
         Collections.reverse(path);
         return List.copyOf(path);
     }

@@ -99,10 +99,13 @@ final class Rows {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    /** The rows of the table that begins below this one: what stands loose here is its title. */
+    /**
+     * The rows of the table that begins below this one: what stands loose here is its title, else it goes on under this
+     * one's.
+     */
     Rows next() {
         Rows next = new Rows();
-        next.title.addAll(loose);
+        next.title.addAll(loose.isEmpty() ? title : loose);
         loose.clear();
         return next;
     }

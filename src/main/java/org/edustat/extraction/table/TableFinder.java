@@ -19,7 +19,7 @@ final class TableFinder {
         List<Integer> waiting = new ArrayList<>();
         for (List<Integer> band : bands()) {
             waiting.addAll(band);
-            if (hasFigures(waiting)) {
+            if (hasFigures(band)) {
                 read(waiting);
                 waiting.clear();
             }
@@ -28,7 +28,9 @@ final class TableFinder {
             TableArea last = found.remove(found.size() - 1);
             found.add(Rows.of(last).withNotes(waiting).area(sheet).orElse(last));
         }
-        return List.copyOf(found);
+        return found.stream()
+                .flatMap(area -> new SideBySide(sheet, area).tables().stream())
+                .toList();
     }
 
     private List<List<Integer>> bands() {

@@ -18,7 +18,7 @@ record WrittenNumber(BigDecimal value, boolean percent) {
                     + "|(?<plain>\\d+|\\d*\\.\\d+|\\d+,\\d{1,2}|0,\\d+|\\d+,\\d{4,})";
     private static final String FOOTNOTE = "(?: ?(?:[*†‡]+|\\[\\d{1,2}]|\\(\\d{1,2}\\)|\\d{1,2}\\)|[a-zA-Z]{1,2}))?";
     private static final Pattern WRITTEN =
-            Pattern.compile("(?<sign>[-+−–‐－] ?)?(?:[$¥€£] ?)?(?:" + DIGITS + ")(?<percent> ?%)?" + FOOTNOTE);
+            Pattern.compile("(?<sign>[-+−–—―‐－] ?)?(?:[$¥€£] ?)?(?:" + DIGITS + ")(?<percent> ?%)?" + FOOTNOTE);
     private static final Pattern CIRCLED_NUMBERS = Pattern.compile("[①-⑳⑴-⒇⁰¹²³⁴-⁹]+$");
 
     /** The number that a cell's text is, or empty where it is anything else. */

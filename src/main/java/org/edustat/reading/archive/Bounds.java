@@ -13,11 +13,14 @@ import org.edustat.reading.UnreadableFileException;
  */
 public final class Bounds {
 
-    /** A text of a hundred million characters is no paper. */
-    static final long TEXT_BYTES = 256L << 20;
+    /** A text of twenty million characters is no paper. */
+    static final long TEXT_BYTES = 64L << 20;
 
     /** A million rows of a dozen cells are half a gigabyte of XML. */
-    static final long PART_BYTES = 4L << 30;
+    static final long TABLE_BYTES = 4L << 30;
+
+    /** What is kept in memory: the texts of such a table, the words of a document. */
+    static final long LIST_BYTES = 512L << 20;
 
     /** Tables of equal cells shrink to a hundredth; bombs shrink to a thousandth. */
     static final long RATIO = 400;
@@ -36,9 +39,9 @@ public final class Bounds {
     }
 
     /** An inflating stream that fails with {@link BombException} beyond the bounds. */
-    static InputStream inflated(InputStream bytes, long compressed) {
+    static InputStream inflated(InputStream bytes, long compressed, long bound) {
         long ratio = Math.max(FREE_BYTES, compressed * RATIO);
-        return new Counted(bytes, Math.min(PART_BYTES, ratio));
+        return new Counted(bytes, Math.min(bound, ratio));
     }
 
     /** A part grows beyond all measure when it is unpacked. */

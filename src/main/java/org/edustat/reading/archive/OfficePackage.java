@@ -17,8 +17,6 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import javax.xml.stream.XMLStreamException;
-
 /**
  * An office file as the container that it is: parts by name, and what each part points to. Names are taken as loosely
  * as the programs out there write them: in any case, with a leading or a backward slash.
@@ -50,7 +48,7 @@ public final class OfficePackage implements Closeable {
     public record Relationship(String id, String type, String target) {}
 
     /** The main part: the workbook or the document. */
-    public String mainPart() throws IOException, XMLStreamException {
+    public String mainPart() throws IOException {
         return relationships("").stream()
                 .filter(relationship -> relationship.type().equals("officeDocument"))
                 .map(Relationship::target)
@@ -72,7 +70,16 @@ public final class OfficePackage implements Closeable {
      *
      * @throws IOException where there is none
      */
-    public XmlPart open(String part) throws IOException, XMLStreamException {
+    public XmlPart open(String part) throws IOException {
+        return open(part, Bounds.LIST_BYTES);
+    }
+
+    /** The same for a part that is walked through and never kept, and so may be larger. */
+    public XmlPart openTable(String part) throws IOException {
+        return open(part, Bounds.TABLE_BYTES);
+    }
+
+    private XmlPart open(String part, long bound) throws IOException {
         ZipEntry entry = parts.get(normal(part));
         if (entry == null) {
             throw new IOException("the container lacks its part " + part);
@@ -81,11 +88,11 @@ public final class OfficePackage implements Closeable {
         if (bytes == null) {
             throw new IOException("the container lacks its part " + part);
         }
-        return new XmlPart(Bounds.inflated(bytes, Math.max(0, entry.getCompressedSize())));
+        return new XmlPart(Bounds.inflated(bytes, entry.getCompressedSize(), bound));
     }
 
     /** The parts that a part points to, within the file; those outside are left alone. */
-    public List<Relationship> relationships(String part) throws IOException, XMLStreamException {
+    public List<Relationship> relationships(String part) throws IOException {
         String list = relationshipsOf(part);
         List<Relationship> relationships = new ArrayList<>();
         if (!has(list)) {
@@ -106,7 +113,7 @@ public final class OfficePackage implements Closeable {
     }
 
     /** The first part of a type that a part points to. */
-    public Optional<String> related(String part, String type) throws IOException, XMLStreamException {
+    public Optional<String> related(String part, String type) throws IOException {
         return relationships(part).stream()
                 .filter(relationship -> relationship.type().equals(type))
                 .map(Relationship::target)

@@ -1,7 +1,9 @@
 package org.edustat.reading.archive;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.NoSuchElementException;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,16 +18,20 @@ import org.codehaus.stax2.XMLStreamReader2;
  * editions of the norm and any prefix are read alike; extensions and fallbacks are stepped over. A part with a document
  * type is refused: no office program writes one, and entities are how XML attacks.
  */
-public final class XmlPart implements AutoCloseable {
+public final class XmlPart implements Closeable {
 
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream bytes;
     private final XMLStreamReader2 xml;
 
-    XmlPart(InputStream bytes) throws XMLStreamException {
+    XmlPart(InputStream bytes) throws IOException {
         this.bytes = bytes;
-        this.xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(bytes);
+        try {
+            this.xml = (XMLStreamReader2) FACTORY.createXMLStreamReader(bytes);
+        } catch (XMLStreamException broken) {
+            throw reason(broken);
+        }
     }
 
     private static XMLInputFactory factory() {
@@ -38,9 +44,9 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /** Goes to the next opening tag; false at the end of the part. */
-    public boolean nextElement() throws XMLStreamException {
-        while (xml.hasNext()) {
-            if (next() == XMLStreamConstants.START_ELEMENT) {
+    public boolean nextElement() throws IOException {
+        for (int event = next(); event != XMLStreamConstants.END_DOCUMENT; event = next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
                 return true;
             }
         }
@@ -48,10 +54,10 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /** Goes to the next opening or closing tag or text; {@link XMLStreamConstants} says which. */
-    public int next() throws XMLStreamException {
-        int event = xml.next();
+    public int next() throws IOException {
+        int event = advance();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new XMLStreamException("a document type in an office file");
+            throw new IOException("a document type in an office file");
         }
         if (event == XMLStreamConstants.START_ELEMENT && (at("extLst") || at("Fallback"))) {
             skip();
@@ -101,17 +107,17 @@ public final class XmlPart implements AutoCloseable {
         return value.equals("1") || value.equals("true") || value.equals("on");
     }
 
-    public int number(String name, int otherwise) throws XMLStreamException {
+    public int number(String name, int otherwise) throws IOException {
         String value = attribute(name, "").strip();
         try {
             return value.isEmpty() ? otherwise : Integer.parseInt(value);
         } catch (NumberFormatException broken) {
-            throw new XMLStreamException("'%s' is no number".formatted(value), broken);
+            throw new IOException("'%s' is no number".formatted(value), broken);
         }
     }
 
     /** The characters up to the closing tag, those of inner elements included. */
-    public String innerText() throws XMLStreamException {
+    public String innerText() throws IOException {
         StringBuilder inner = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
             int event = next();
@@ -127,13 +133,39 @@ public final class XmlPart implements AutoCloseable {
     }
 
     /** Goes to the closing tag of the element. */
-    public void skip() throws XMLStreamException {
-        xml.skipElement();
+    public void skip() throws IOException {
+        try {
+            xml.skipElement();
+        } catch (XMLStreamException broken) {
+            throw reason(broken);
+        }
     }
 
     @Override
-    public void close() throws IOException, XMLStreamException {
-        xml.close();
-        bytes.close();
+    public void close() throws IOException {
+        try {
+            xml.close();
+        } catch (XMLStreamException broken) {
+            throw reason(broken);
+        } finally {
+            bytes.close();
+        }
+    }
+
+    private int advance() throws IOException {
+        try {
+            return xml.next();
+        } catch (XMLStreamException broken) {
+            throw reason(broken);
+        } catch (NoSuchElementException end) {
+            throw new IOException("an office file breaks off", end);
+        }
+    }
+
+    /** The scanner wraps what the stream beneath it has to say. */
+    private static IOException reason(XMLStreamException broken) {
+        return broken.getNestedException() instanceof IOException beneath
+                ? beneath
+                : new IOException("an office file is not well formed", broken);
     }
 }

@@ -1,22 +1,16 @@
 package org.edustat.reading.spreadsheet;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-
-import org.edustat.concept.Cell;
-import org.edustat.concept.CellAddress;
 import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Grid;
 import org.edustat.reading.Read;
 import org.edustat.reading.UnreadableFileException;
-import org.edustat.reading.archive.Bounds;
 import org.edustat.reading.text.Encoding;
 
 /**
@@ -25,40 +19,31 @@ import org.edustat.reading.text.Encoding;
  */
 public final class CsvReader {
 
+    /** Enough of a file to see how its fields are parted. */
+    private static final int HEAD = 1 << 16;
+
     /** @param path the submission's path, for the findings */
     public Read read(Path original, String path) throws IOException, UnreadableFileException {
-        String text = Encoding.decode(Bounds.bytes(original));
-        List<Grid.Row> rows = new ArrayList<>();
-        try (CSVParser records = CSVParser.parse(text, format(Delimiter.of(text)))) {
-            int index = 0;
-            for (CSVRecord record : records) {
-                addRow(rows, index++, record);
+        Charset charset = Encoding.of(original);
+        char delimiter = Delimiter.of(head(original, charset));
+        KeptRows rows = new KeptRows();
+        try (CsvCursor cursor = CsvCursor.open(original, charset, delimiter)) {
+            for (Grid.Row row = cursor.nextRow(); row != null; row = cursor.nextRow()) {
+                rows.add(row);
             }
         }
-        Grid grid = new Grid("", 0, List.of(), List.copyOf(rows));
-        return new Read(new Document(FileKind.CSV, "", List.of(grid)), List.of());
+        Iterable<Grid.Row> all = rows.rows(() -> CsvCursor.open(original, charset, delimiter));
+        return new Read(new Document(FileKind.CSV, "", List.of(new Grid("", 0, List.of(), all))), List.of());
     }
 
-    private static CSVFormat format(char delimiter) {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
-                .setLenientEof(true)
-                .get();
-    }
-
-    private static void addRow(List<Grid.Row> rows, int index, CSVRecord record) {
-        List<Cell> cells = new ArrayList<>();
-        for (int column = 0; column < record.size(); column++) {
-            if (!record.get(column).isEmpty()) {
-                CellAddress at = new CellAddress(index, column);
-                cells.add(new Cell(at, Cell.Type.TEXT, record.get(column), null, Cell.Style.PLAIN));
+    private static String head(Path original, Charset charset) throws IOException {
+        try (Reader characters = Encoding.reader(original, charset)) {
+            char[] head = new char[HEAD];
+            int length = 0;
+            for (int count = 0; count >= 0 && length < HEAD; count = characters.read(head, length, HEAD - length)) {
+                length += count;
             }
-        }
-        if (!cells.isEmpty()) {
-            rows.add(new Grid.Row(index, false, cells));
+            return new String(head, 0, length);
         }
     }
 }

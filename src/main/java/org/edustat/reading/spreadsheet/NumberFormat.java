@@ -12,6 +12,9 @@ sealed interface NumberFormat permits NumberFormat.General, DateFormat, DecimalF
 
     NumberFormat GENERAL = new General();
 
+    /** No program writes longer ones. */
+    int LONGEST = 255;
+
     /** What the clerk sees; empty where the format cannot show this number. */
     Optional<String> show(BigDecimal number, boolean from1904);
 
@@ -32,7 +35,7 @@ sealed interface NumberFormat permits NumberFormat.General, DateFormat, DecimalF
      */
     static NumberFormat of(int id, @Nullable String code) {
         String known = code != null ? code : ChineseFormats.find(id).orElseGet(() -> builtIn(id));
-        if (known.isBlank() || known.equalsIgnoreCase("General") || known.equals("@")) {
+        if (known.isBlank() || known.length() > LONGEST || known.equalsIgnoreCase("General") || known.equals("@")) {
             return GENERAL;
         }
         if (DateUtil.isADateFormat(id, known)) {

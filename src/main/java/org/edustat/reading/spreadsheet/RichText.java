@@ -1,10 +1,10 @@
 package org.edustat.reading.spreadsheet;
 
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 import org.edustat.reading.archive.XmlPart;
 
@@ -19,7 +19,7 @@ final class RichText {
     private RichText() {}
 
     /** Reads from the opening tag that the part stands at to its closing tag. */
-    static String read(XmlPart xml) throws XMLStreamException {
+    static String read(XmlPart xml) throws IOException {
         String joined = "";
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();

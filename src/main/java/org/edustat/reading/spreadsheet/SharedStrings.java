@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.edustat.reading.archive.OfficePackage;
 import org.edustat.reading.archive.XmlPart;
 
@@ -14,7 +12,7 @@ final class SharedStrings {
 
     private SharedStrings() {}
 
-    static List<String> read(OfficePackage container, String part) throws IOException, XMLStreamException {
+    static List<String> read(OfficePackage container, String part) throws IOException {
         List<String> strings = new ArrayList<>();
         try (XmlPart xml = container.open(part)) {
             while (xml.nextElement()) {

@@ -1,11 +1,8 @@
 package org.edustat.reading.spreadsheet;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.nio.file.Path;
 import java.util.List;
-
-import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +10,6 @@ import org.edustat.concept.Cell;
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
 import org.edustat.concept.Grid;
-import org.edustat.reading.archive.OfficePackage;
 
 /**
  * The cells of one sheet.
@@ -28,12 +24,11 @@ record SheetContent(
         int uncalculated,
         @Nullable CellAddress firstUncalculated) {
 
-    static SheetContent read(OfficePackage container, Workbook.Sheet sheet, SheetContext context)
-            throws IOException, XMLStreamException {
-        List<Grid.Row> rows = new ArrayList<>();
+    static SheetContent read(Path original, String part, SheetContext context) throws IOException {
+        KeptRows rows = new KeptRows();
         int uncalculated = 0;
         CellAddress first = null;
-        try (SheetCursor cursor = new SheetCursor(container.open(sheet.part()), context)) {
+        try (SheetCursor cursor = SheetCursor.open(original, part, context)) {
             for (Grid.Row row = cursor.nextRow(); row != null; row = cursor.nextRow()) {
                 rows.add(row);
                 for (Cell cell : row.cells()) {
@@ -43,9 +38,8 @@ record SheetContent(
                     }
                 }
             }
-            // some programs write rows out of order
-            rows.sort(Comparator.comparingInt(Grid.Row::index));
-            return new SheetContent(cursor.merges(), List.copyOf(rows), uncalculated, first);
+            Iterable<Grid.Row> all = rows.rows(() -> SheetCursor.open(original, part, context));
+            return new SheetContent(cursor.merges(), all, uncalculated, first);
         }
     }
 }

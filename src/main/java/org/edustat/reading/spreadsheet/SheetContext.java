@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.edustat.reading.archive.OfficePackage;
 
 /**
@@ -16,7 +14,7 @@ import org.edustat.reading.archive.OfficePackage;
  */
 record SheetContext(List<String> strings, List<Look> looks, boolean from1904) {
 
-    static SheetContext read(OfficePackage container, Workbook workbook) throws IOException, XMLStreamException {
+    static SheetContext read(OfficePackage container, Workbook workbook) throws IOException {
         Optional<String> strings = container.related(workbook.part(), "sharedStrings");
         Optional<String> styles = container.related(workbook.part(), "styles");
         return new SheetContext(

@@ -1,12 +1,13 @@
 package org.edustat.reading.spreadsheet;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,11 @@ import org.edustat.concept.Cell;
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
 import org.edustat.concept.Grid;
+import org.edustat.reading.archive.OfficePackage;
 import org.edustat.reading.archive.XmlPart;
 
 /** Walks down one sheet, a row at a time. The merges stand behind the rows and are known at the end. */
-final class SheetCursor implements AutoCloseable {
+final class SheetCursor implements RowCursor {
 
     /** The bounds of a sheet in every program of today. */
     static final int ROWS = 1 << 20;
@@ -26,19 +28,28 @@ final class SheetCursor implements AutoCloseable {
 
     private static final int LETTERS = 26;
 
+    private final Closeable held;
     private final XmlPart xml;
     private final SheetContext context;
     private final BitSet hiddenColumns = new BitSet();
     private final List<CellRange> merges = new ArrayList<>();
     private int row = -1;
 
-    SheetCursor(XmlPart xml, SheetContext context) {
+    /** @param held what is to be closed when the walk is over, beside the sheet */
+    SheetCursor(XmlPart xml, SheetContext context, Closeable held) {
+        this.held = held;
         this.xml = xml;
         this.context = context;
     }
 
-    /** The next row that has content, or null at the end of the sheet. */
-    Grid.@Nullable Row nextRow() throws XMLStreamException {
+    /** Opens a sheet of a workbook that is not open. */
+    static SheetCursor open(Path original, String part, SheetContext context) throws IOException {
+        OfficePackage container = new OfficePackage(original);
+        return new SheetCursor(container.openTable(part), context, container);
+    }
+
+    @Override
+    public Grid.@Nullable Row nextRow() throws IOException {
         while (xml.nextElement()) {
             switch (xml.name()) {
                 case "col" -> readColumns();
@@ -64,7 +75,7 @@ final class SheetCursor implements AutoCloseable {
         return cell.type() != Cell.Type.BLANK;
     }
 
-    private void readColumns() throws XMLStreamException {
+    private void readColumns() throws IOException {
         if (xml.flag("hidden", false)) {
             int first = Math.max(1, xml.number("min", 1));
             int last = Math.min(COLUMNS, xml.number("max", first));
@@ -72,15 +83,15 @@ final class SheetCursor implements AutoCloseable {
         }
     }
 
-    private CellRange merge() throws XMLStreamException {
+    private CellRange merge() throws IOException {
         try {
             return CellRange.parse(xml.attribute("ref", "").replace("$", ""));
         } catch (IllegalArgumentException broken) {
-            throw new XMLStreamException("a merge without a range", broken);
+            throw new IOException("a merge without a range", broken);
         }
     }
 
-    private Grid.Row readRow() throws XMLStreamException {
+    private Grid.Row readRow() throws IOException {
         row = bounded(xml.number("r", row + 2) - 1, ROWS);
         boolean hidden = xml.flag("hidden", false);
         List<Cell> cells = new ArrayList<>();
@@ -99,7 +110,7 @@ final class SheetCursor implements AutoCloseable {
         return new Grid.Row(row, hidden, cells);
     }
 
-    private Cell readCell(CellAddress at) throws XMLStreamException {
+    private Cell readCell(CellAddress at) throws IOException {
         Look look = context.look(xml.number("s", 0));
         String type = xml.attribute("t", "n");
         String value = "";
@@ -123,7 +134,7 @@ final class SheetCursor implements AutoCloseable {
     }
 
     /** The column that the letters of an address name; the next one where a cell has no address. */
-    private static int column(String address, int next) throws XMLStreamException {
+    private static int column(String address, int next) throws IOException {
         int column = 0;
         int index = address.startsWith("$") ? 1 : 0;
         for (; index < address.length() && Character.isLetter(address.charAt(index)) && column <= COLUMNS; index++) {
@@ -132,15 +143,17 @@ final class SheetCursor implements AutoCloseable {
         return bounded(column == 0 ? next : column - 1, COLUMNS);
     }
 
-    private static int bounded(int index, int bound) throws XMLStreamException {
+    private static int bounded(int index, int bound) throws IOException {
         if (index < 0 || index >= bound) {
-            throw new XMLStreamException("a cell beyond the bounds of a sheet");
+            throw new IOException("a cell beyond the bounds of a sheet");
         }
         return index;
     }
 
     @Override
-    public void close() throws IOException, XMLStreamException {
-        xml.close();
+    public void close() throws IOException {
+        try (held) {
+            xml.close();
+        }
     }
 }

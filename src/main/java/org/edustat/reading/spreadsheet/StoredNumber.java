@@ -32,10 +32,9 @@ final class StoredNumber {
         }
     }
 
+    /** Other programs write 1286 as 1286.0; zeros at the end were never typed by anyone. */
     private static BigDecimal repaired(BigDecimal stored) {
-        BigDecimal number = stored.precision() <= DIGITS.getPrecision()
-                ? stored
-                : stored.round(DIGITS).stripTrailingZeros();
+        BigDecimal number = stored.round(DIGITS).stripTrailingZeros();
         return number.scale() < 0 ? number.setScale(0) : number;
     }
 }

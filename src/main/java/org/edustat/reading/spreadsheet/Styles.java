@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 
 import org.edustat.reading.archive.OfficePackage;
 import org.edustat.reading.archive.XmlPart;
@@ -24,7 +23,7 @@ final class Styles {
 
     private Styles() {}
 
-    static List<Look> read(OfficePackage container, String part) throws IOException, XMLStreamException {
+    static List<Look> read(OfficePackage container, String part) throws IOException {
         Styles styles = new Styles();
         try (XmlPart xml = container.open(part)) {
             while (xml.nextElement()) {
@@ -34,7 +33,7 @@ final class Styles {
         return styles.looks;
     }
 
-    private void read(XmlPart xml) throws XMLStreamException {
+    private void read(XmlPart xml) throws IOException {
         switch (xml.name()) {
             case "numFmt" -> codes.put(xml.number("numFmtId", 0), xml.attribute("formatCode", ""));
             case "fonts" -> readFonts(xml);
@@ -45,7 +44,7 @@ final class Styles {
         }
     }
 
-    private void readFonts(XmlPart xml) throws XMLStreamException {
+    private void readFonts(XmlPart xml) throws IOException {
         for (int event = xml.next(); !ends(xml, event, "fonts"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.at("b") && xml.flag("val", true)) {
                 boldFonts.set(fonts);
@@ -56,7 +55,7 @@ final class Styles {
         }
     }
 
-    private void readLooks(XmlPart xml) throws XMLStreamException {
+    private void readLooks(XmlPart xml) throws IOException {
         int format = 0;
         int font = 0;
         int indent = 0;

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.reading.archive.OfficePackage;
@@ -30,7 +28,7 @@ record Workbook(String part, boolean from1904, List<Sheet> sheets) {
      */
     record Sheet(String name, boolean hidden, String part) {}
 
-    static Workbook read(OfficePackage container) throws IOException, XMLStreamException {
+    static Workbook read(OfficePackage container) throws IOException {
         String part = container.mainPart();
         Map<String, Relationship> targets = new TreeMap<>();
         container.relationships(part).forEach(relationship -> targets.put(relationship.id(), relationship));

@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.xml.stream.XMLStreamException;
-
 import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Finding;
@@ -22,7 +20,7 @@ import org.edustat.reading.archive.OfficePackage;
 public final class WorkbookReader {
 
     /** @param path the submission's path, for the findings */
-    public Read read(Path original, String path) throws IOException, XMLStreamException {
+    public Read read(Path original, String path) throws IOException {
         List<Finding> findings = new ArrayList<>();
         List<Document.Part> grids = new ArrayList<>();
         try (OfficePackage container = new OfficePackage(original)) {
@@ -36,7 +34,7 @@ public final class WorkbookReader {
                     findings.add(Finding.about(path, "reading.sheet_missing", Severity.ERROR, path, sheet.name()));
                     continue;
                 }
-                SheetContent content = SheetContent.read(container, sheet, context);
+                SheetContent content = SheetContent.read(original, sheet.part(), context);
                 grids.add(new Grid(sheet.name(), 0, content.merges(), content.rows()));
                 findings.addAll(about(path, sheet, content));
             }

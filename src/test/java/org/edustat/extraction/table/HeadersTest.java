@@ -165,6 +165,42 @@ class HeadersTest {
                         """)).containsEntry("B6", "丙县 // 学校数").hasSize(3);
     }
 
+    @Test
+    void tablesMayStandSideBySide() {
+        assertThat(headers("""
+                        地区 | 学校数 | 在校生 | 地区 | 学校数 | 在校生
+                        甲县 | 12 | 3400 | 丙县 | 7 | 1800
+                        乙县 | 8 | 1900 | 丁县 | 9 | 2000
+                        """))
+                .containsEntry("C3", "乙县 // 在校生")
+                .containsEntry("F3", "丁县 // 在校生")
+                .hasSize(8);
+    }
+
+    @Test
+    void aHeadThatComesAgainBeginsANewPartOfTheTable() {
+        assertThat(headers("""
+                        县区 | 学校数 | 在校生
+                        甲县 | 12 | 3400
+                        县区 | 班数 | 教师
+                        甲县 | 40 | 150
+                        """))
+                .containsEntry("B2", "甲县 // 学校数")
+                .containsEntry("C4", "甲县 // 教师")
+                .hasSize(4);
+    }
+
+    @Test
+    void aTableWithoutAHeadHasRowHeadersAlone() {
+        assertThat(headers("""
+                        学校数 | =12
+                        在校生 | =3400
+                        """))
+                .containsEntry("B1", "学校数 // ")
+                .containsEntry("B2", "在校生 // ")
+                .hasSize(2);
+    }
+
     /** For each figure its row headers and column headers. */
     private static Map<String, String> headers(String drawing) {
         Sheet sheet = new Sheet(Sketch.grid("表", drawing));

@@ -65,8 +65,8 @@ final class Sketch {
             indent++;
             rest = rest.substring(1);
         }
-        boolean percent = rest.startsWith("%");
-        if (!percent && !rest.startsWith("=")) {
+        boolean percent = rest.matches("%-?\\d.*");
+        if (!percent && !rest.matches("=-?\\d.*")) {
             return new Cell(at, Cell.Type.TEXT, rest, null, new Cell.Style(bold, indent, false, false));
         }
         String digits = rest.substring(1);

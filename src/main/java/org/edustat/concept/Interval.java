@@ -1,0 +1,117 @@
+package org.edustat.concept;
+
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that an amount leaves possible: 3.7万余 is more than 37000, 85% to 90% is anything between.
+ *
+ * @param lower the lower end; null where there is none
+ * @param lowerOpen whether the lower end itself is left out
+ * @param upper the upper end; null where there is none
+ * @param upperOpen whether the upper end itself is left out
+ */
+public record Interval(
+        @Nullable BigDecimal lower,
+        boolean lowerOpen,
+        @Nullable BigDecimal upper,
+        boolean upperOpen) {
+
+    private static final Interval ANYTHING = new Interval(null, false, null, false);
+
+    /** "About" reaches at most a tenth to either side: 约100 is 90 to 110, though its last digit counts hundreds. */
+    private static final BigDecimal WIDEST = new BigDecimal("0.1");
+
+    /**
+     * What an amount leaves possible; masked and lost digits leave everything possible. Of a decrease the bound is
+     * about its size: 减少300余人 is less than -300.
+     */
+    public static Interval of(Amount amount) {
+        BigDecimal value = amount.value();
+        if (value == null) {
+            return ANYTHING;
+        }
+        if (value.signum() < 0) {
+            BigDecimal end = amount.upper();
+            return of(new Amount(value.negate(), end == null ? null : end.negate(), amount.unit(), amount.qualifier()))
+                    .mirrored();
+        }
+        return switch (amount.qualifier()) {
+            case EXACT -> point(value);
+            case OVER -> new Interval(value, true, null, false);
+            case UNDER -> new Interval(value.subtract(little(value)), false, value, true);
+            case APPROX -> point(value).widened(little(value));
+            case AT_LEAST -> atLeast(value);
+            case AT_MOST -> atMost(value);
+            case RANGE -> between(value, amount.upper() == null ? value : amount.upper());
+            case MASKED, MISSING -> ANYTHING;
+        };
+    }
+
+    private static Interval between(BigDecimal one, BigDecimal other) {
+        return new Interval(one.min(other), false, one.max(other), false);
+    }
+
+    private Interval mirrored() {
+        return new Interval(
+                upper == null ? null : upper.negate(), upperOpen, lower == null ? null : lower.negate(), lowerOpen);
+    }
+
+    public static Interval point(BigDecimal value) {
+        return new Interval(value, false, value, false);
+    }
+
+    public static Interval atLeast(BigDecimal value) {
+        return new Interval(value, false, null, false);
+    }
+
+    public static Interval atMost(BigDecimal value) {
+        return new Interval(null, false, value, false);
+    }
+
+    /** What "about" and "nearly" mean: one unit of the last digit that is not 0, so 1000 for 3.7万. */
+    private static BigDecimal little(BigDecimal value) {
+        return value.stripTrailingZeros().ulp().min(value.abs().multiply(WIDEST));
+    }
+
+    /** The same reaching further by so much on both sides, ends included. */
+    public Interval widened(BigDecimal by) {
+        return new Interval(
+                lower == null ? null : lower.subtract(by), false, upper == null ? null : upper.add(by), false);
+    }
+
+    /** Whether every value of this one is a value of the other. */
+    public boolean within(Interval other) {
+        return !startsBefore(other) && !endsAfter(other);
+    }
+
+    /** Whether no value belongs to both. */
+    public boolean disjoint(Interval other) {
+        return wholeBefore(other) || other.wholeBefore(this);
+    }
+
+    private boolean startsBefore(Interval other) {
+        if (lower == null || other.lower == null) {
+            return other.lower != null;
+        }
+        int order = lower.compareTo(other.lower);
+        return order < 0 || (order == 0 && !lowerOpen && other.lowerOpen);
+    }
+
+    private boolean endsAfter(Interval other) {
+        if (upper == null || other.upper == null) {
+            return other.upper != null;
+        }
+        int order = upper.compareTo(other.upper);
+        return order > 0 || (order == 0 && !upperOpen && other.upperOpen);
+    }
+
+    private boolean wholeBefore(Interval other) {
+        if (upper == null || other.lower == null) {
+            return false;
+        }
+        int order = upper.compareTo(other.lower);
+        return order < 0 || (order == 0 && (upperOpen || other.lowerOpen));
+    }
+}

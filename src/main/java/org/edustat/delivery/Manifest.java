@@ -1,0 +1,24 @@
+package org.edustat.delivery;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a set of reports was made from; delivery adds what came out.
+ *
+ * @param businessDate the date for which the night ran
+ * @param program the version of the program
+ * @param catalogue the fingerprint of everything that the bureau edits
+ * @param inputs the submissions by their path in the inbox, each with its SHA-256
+ */
+public record Manifest(LocalDate businessDate, String program, String catalogue, SortedMap<String, String> inputs) {
+
+    /** Stands beside the folders of the years. */
+    public static final String FILE = "manifest.json";
+
+    public Manifest {
+        inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+    }
+}

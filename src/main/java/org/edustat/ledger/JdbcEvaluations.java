@@ -1,0 +1,131 @@
+package org.edustat.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.edustat.concept.Figure;
+import org.edustat.concept.Key;
+import org.edustat.concept.Submission;
+import org.edustat.concept.Verdict;
+
+/** The evaluations in the store. */
+final class JdbcEvaluations implements Evaluations {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate whole;
+    private final SubmissionRows rows;
+    private final Shelves shelves;
+
+    JdbcEvaluations(JdbcClient jdbc, TransactionTemplate whole, Shelves shelves) {
+        this.jdbc = jdbc;
+        this.whole = whole;
+        this.rows = new SubmissionRows(jdbc);
+        this.shelves = shelves;
+    }
+
+    @Override
+    public void keep(Evaluation evaluation) {
+        whole.executeWithoutResult(status -> {
+            number(evaluation.run()).ifPresent(this::remove);
+            long number = enter(evaluation);
+            shelves.counted.put(
+                    number,
+                    evaluation.submissions().stream().map(Submission::id).toList());
+            shelves.conclusions.put(number, evaluation.findings());
+            shelves.figures.put(
+                    number,
+                    evaluation.figures().stream()
+                            .sorted(Comparator.comparing(Figure::key))
+                            .toList());
+            shelves.verdicts.put(number, evaluation.verdicts());
+        });
+    }
+
+    @Override
+    public Optional<RunName> latest() {
+        return jdbc.sql("select business_date, attempt from evaluation order by number desc limit 1")
+                .query((row, number) -> run(row))
+                .optional();
+    }
+
+    @Override
+    public List<RunName> runs() {
+        return jdbc.sql("select business_date, attempt from evaluation order by business_date, attempt")
+                .query((row, number) -> run(row))
+                .list();
+    }
+
+    @Override
+    public Optional<String> fingerprint(RunName run) {
+        return jdbc.sql("select fingerprint from evaluation where business_date = ? and attempt = ?")
+                .params(run.businessDate(), run.attempt())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public List<Submission> submissions(RunName run) {
+        return read(run, shelves.counted)
+                .map(rows::find)
+                .flatMap(Optional::stream)
+                .sorted(SubmissionRows.NATURAL)
+                .toList();
+    }
+
+    @Override
+    public Stream<Figure> figures(RunName run) {
+        return read(run, shelves.figures);
+    }
+
+    @Override
+    public Optional<Figure> figure(RunName run, Key key) {
+        return figures(run).filter(figure -> figure.key().equals(key)).findFirst();
+    }
+
+    @Override
+    public Stream<Verdict> verdicts(RunName run) {
+        return read(run, shelves.verdicts);
+    }
+
+    <T> Stream<T> read(RunName run, Shelf<T> shelf) {
+        return number(run).stream().flatMap(shelf::stream);
+    }
+
+    static RunName run(ResultSet row) throws SQLException {
+        return new RunName(row.getObject("business_date", LocalDate.class), row.getInt("attempt"));
+    }
+
+    private Optional<Long> number(RunName run) {
+        return jdbc.sql("select number from evaluation where business_date = ? and attempt = ?")
+                .params(run.businessDate(), run.attempt())
+                .query(Long.class)
+                .optional();
+    }
+
+    private long enter(Evaluation evaluation) {
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("insert into evaluation (business_date, attempt, fingerprint) values (?, ?, ?)")
+                .params(evaluation.run().businessDate(), evaluation.run().attempt(), evaluation.fingerprint())
+                .update(key, "number");
+        return Objects.requireNonNull(key.getKeyAs(Long.class));
+    }
+
+    private void remove(long number) {
+        shelves.counted.remove(number);
+        shelves.conclusions.remove(number);
+        shelves.figures.remove(number);
+        shelves.verdicts.remove(number);
+        jdbc.sql("delete from evaluation where number = ?").param(number).update();
+    }
+}

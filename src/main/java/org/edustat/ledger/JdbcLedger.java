@@ -1,0 +1,33 @@
+package org.edustat.ledger;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger in a store that JDBC reaches. */
+record JdbcLedger(
+        Submissions submissions,
+        Claims claims,
+        Findings findings,
+        Evaluations evaluations,
+        Publications publications,
+        Dictionary dictionary,
+        RunLock runLock)
+        implements Ledger {
+
+    static Ledger in(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        TransactionTemplate whole = new TransactionTemplate(transactions);
+        Shelves shelves = new Shelves(jdbc);
+        Dictionary dictionary = new JdbcDictionary(jdbc, transactions);
+        ClaimIndex index = new ClaimIndex(jdbc, dictionary, shelves.claims);
+        JdbcEvaluations evaluations = new JdbcEvaluations(jdbc, whole, shelves);
+        return new JdbcLedger(
+                new JdbcSubmissions(jdbc, whole, shelves, index),
+                new JdbcClaims(jdbc, shelves.claims, index),
+                new JdbcFindings(jdbc, shelves, evaluations),
+                evaluations,
+                new JdbcPublications(jdbc, whole),
+                dictionary,
+                new JdbcRunLock(jdbc));
+    }
+}

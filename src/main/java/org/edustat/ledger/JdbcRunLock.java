@@ -1,0 +1,52 @@
+package org.edustat.ledger;
+
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The lock as one row of the store, whose clock is the only one that counts. */
+final class JdbcRunLock implements RunLock {
+
+    private static final String NIGHTLY = "nightly";
+
+    private static final String LEASE = "current_timestamp + interval '" + LEASE_SECONDS + "' second";
+
+    private final JdbcClient jdbc;
+
+    JdbcRunLock(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean take(String owner) {
+        return jdbc.sql("update run_lock set owner = ?, lease_until = " + LEASE
+                                + " where name = ? and (owner is null or lease_until < current_timestamp)")
+                        .params(owner, NIGHTLY)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean renew(String owner) {
+        return jdbc.sql("update run_lock set lease_until = " + LEASE + " where name = ? and owner = ?")
+                        .params(NIGHTLY, owner)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void free(String owner) {
+        jdbc.sql("update run_lock set owner = null, lease_until = null where name = ? and owner = ?")
+                .params(NIGHTLY, owner)
+                .update();
+    }
+
+    @Override
+    public Optional<String> owner() {
+        return jdbc.sql("select owner from run_lock where name = ? and owner is not null"
+                        + " and lease_until >= current_timestamp")
+                .param(NIGHTLY)
+                .query(String.class)
+                .optional();
+    }
+}

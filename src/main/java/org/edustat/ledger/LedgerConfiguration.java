@@ -1,0 +1,69 @@
+package org.edustat.ledger;
+
+import java.util.stream.Stream;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Opens the store of {@code spring.datasource.url} and keeps the ledger in it. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    StoreUrl storeUrl(DataSourceProperties settings) {
+        return new StoreUrl(settings.determineUrl());
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(DataSourceProperties settings, StoreUrl url) {
+        return settings.initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .url(url.jdbc())
+                .build();
+    }
+
+    @Bean
+    StoreHold storeHold(StoreUrl url, HikariDataSource connections) {
+        return OpenStore.open(url, connections);
+    }
+
+    /** Whoever migrates has the hold first, so that a store that cannot be opened is told in one line. */
+    @Bean
+    FlywayMigrationStrategy migration(StoreUrl url, StoreHold hold) {
+        return flyway -> {
+            try {
+                refuseNewer(flyway, url);
+                flyway.migrate();
+            } catch (FlywayException failure) {
+                String what = String.valueOf(failure.getMessage());
+                throw new UnreadableStoreException(
+                        url.shown(), what.lines().findFirst().orElse(what), failure);
+            }
+        };
+    }
+
+    /** Flyway would go on, and the first sentence that does not fit the tables would fail instead. */
+    private static void refuseNewer(Flyway flyway, StoreUrl url) {
+        Stream.of(flyway.info().applied())
+                .filter(applied -> applied.getState() == MigrationState.FUTURE_SUCCESS)
+                .reduce((older, newer) -> newer)
+                .ifPresent(newest -> {
+                    throw UnreadableStoreException.newer(url.shown(), String.valueOf(newest.getVersion()));
+                });
+    }
+
+    @Bean
+    Ledger ledger(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return JdbcLedger.in(jdbc, transactions);
+    }
+}

@@ -1,0 +1,99 @@
+package org.edustat.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+
+/** The first connection to a store, which tells in one line what is wrong where there is none. */
+record OpenStore(StoreUrl url) implements StoreHold {
+
+    /** H2's DATABASE_ALREADY_OPEN_1: another process has the file. */
+    private static final int ALREADY_OPEN = 90020;
+
+    /**
+     * A process that has just begun has not yet said who it is, one that ends has already unsaid it: both are short.
+     */
+    private static final int ATTEMPTS = 20;
+
+    private static final int PAUSE_MILLISECONDS = 100;
+
+    /**
+     * Connects, and says beside an embedded store who holds it.
+     *
+     * @throws StoreHeldException where another process holds it
+     * @throws UnreadableStoreException where it cannot be opened for any other reason
+     */
+    static OpenStore open(StoreUrl url, DataSource connections) {
+        for (int attempt = 1; ; attempt++) {
+            Optional<Exception> failure = connect(connections);
+            if (failure.isEmpty()) {
+                break;
+            }
+            refuse(url, failure.get(), attempt);
+        }
+        OpenStore store = new OpenStore(url);
+        store.announce(null);
+        return store;
+    }
+
+    @Override
+    public void announce(@Nullable String run) {
+        HolderFile.of(url).ifPresent(file -> file.write(run));
+    }
+
+    @Override
+    public void close() {
+        HolderFile.of(url).ifPresent(HolderFile::remove);
+    }
+
+    private static Optional<Exception> connect(DataSource connections) {
+        try (Connection connection = connections.getConnection()) {
+            connection.getMetaData();
+            return Optional.empty();
+        } catch (SQLException | RuntimeException failure) {
+            return Optional.of(failure);
+        }
+    }
+
+    private static void refuse(StoreUrl url, Exception failure, int attempt) {
+        if (!held(failure)) {
+            throw new UnreadableStoreException(url.shown(), cause(failure), failure);
+        }
+        Optional<StoreHolder> holder = StoreHold.holder(url);
+        if (holder.isPresent() || attempt == ATTEMPTS) {
+            throw new StoreHeldException(url.shown(), holder.orElse(null), failure);
+        }
+        pause();
+    }
+
+    private static boolean held(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof SQLException sql && sql.getErrorCode() == ALREADY_OPEN);
+    }
+
+    private static String cause(Throwable failure) {
+        String deepest = causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(Throwable::getMessage)
+                .reduce((outer, inner) -> inner)
+                .orElse(failure.toString());
+        return String.valueOf(deepest).lines().findFirst().orElse("?");
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.edustat.ledger;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Claim;
+import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Statement;
+import org.edustat.concept.Verdict;
+import org.edustat.ledger.block.Forms;
+
+/** Every content that is kept in blocks: first what belongs to a submission, then what belongs to an evaluation. */
+final class Shelves {
+
+    final Shelf<Attribution> attributions;
+    final Shelf<Statement> statements;
+    final Shelf<Claim> claims;
+    final Shelf<Finding> findings;
+
+    final Shelf<Long> counted;
+    final Shelf<Finding> conclusions;
+    final Shelf<Figure> figures;
+    final Shelf<Verdict> verdicts;
+
+    Shelves(JdbcClient jdbc) {
+        attributions = new Shelf<>(jdbc, "attribution", Forms.ATTRIBUTION);
+        statements = new Shelf<>(jdbc, "statements", Forms.STATEMENT);
+        claims = new Shelf<>(jdbc, "claims", Forms.CLAIM);
+        findings = new Shelf<>(jdbc, "findings", Forms.FINDING);
+        counted = new Shelf<>(jdbc, "evaluation_counted", Forms.NUMBER);
+        conclusions = new Shelf<>(jdbc, "evaluation_findings", Forms.FINDING);
+        figures = new Shelf<>(jdbc, "evaluation_figures", Forms.FIGURE);
+        verdicts = new Shelf<>(jdbc, "evaluation_verdicts", Forms.VERDICT);
+    }
+}

@@ -1,0 +1,72 @@
+package org.edustat.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.edustat.concept.Coded;
+import org.edustat.concept.FileKind;
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Submission;
+
+/** The rows of submissions, read in the order of their paths. */
+final class SubmissionRows {
+
+    static final List<Outcome> STANDING = List.of(Outcome.RECEIVED, Outcome.ACCEPTED, Outcome.QUARANTINED);
+
+    /** By path as Java orders text, because each store orders it in its own way; then the older first. */
+    static final Comparator<Submission> NATURAL =
+            Comparator.comparing(Submission::path).thenComparingLong(Submission::id);
+
+    private static final String COLUMNS =
+            "select id, path, sha256, bytes, kind, received, outcome, reason" + " from submission ";
+
+    private final JdbcClient jdbc;
+
+    SubmissionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Submission> all() {
+        return sorted(jdbc.sql(COLUMNS));
+    }
+
+    List<Submission> with(List<Outcome> outcomes) {
+        return sorted(jdbc.sql(COLUMNS + "where outcome in (:outcomes)")
+                .param("outcomes", outcomes.stream().map(Outcome::code).toList()));
+    }
+
+    List<Submission> at(String path) {
+        return sorted(jdbc.sql(COLUMNS + "where path_digest = ?").param(Fingerprint.of(path)));
+    }
+
+    Optional<Submission> find(long submission) {
+        return jdbc.sql(COLUMNS + "where id = ?")
+                .param(submission)
+                .query((row, number) -> read(row))
+                .optional();
+    }
+
+    private static List<Submission> sorted(JdbcClient.StatementSpec select) {
+        return select.query((row, number) -> read(row)).list().stream()
+                .sorted(NATURAL)
+                .toList();
+    }
+
+    private static Submission read(ResultSet row) throws SQLException {
+        return new Submission(
+                row.getLong("id"),
+                row.getString("path"),
+                row.getString("sha256"),
+                row.getLong("bytes"),
+                Coded.of(FileKind.class, row.getString("kind")),
+                row.getObject("received", LocalDate.class),
+                Coded.of(Outcome.class, row.getString("outcome")),
+                row.getString("reason"));
+    }
+}

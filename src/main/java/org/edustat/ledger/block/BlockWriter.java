@@ -1,0 +1,190 @@
+package org.edustat.ledger.block;
+
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.Deflater;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Coded;
+
+/** Writes the entries of one block. */
+public final class BlockWriter {
+
+    static final byte VERSION = 1;
+
+    static final int ABSENT = 0;
+    static final int FIRST_TIME = 1;
+    /** Numbers from here on point to what was written before. */
+    static final int KNOWN = 2;
+
+    static final int AS_UTF8 = 0;
+    /** For text with half a character, which UTF-8 cannot hold. */
+    static final int AS_UTF16 = 1;
+
+    static final int SMALL = 0;
+    /** For a number whose digits need more than 63 bits. */
+    static final int LARGE = 1;
+
+    private static final int SEVEN_BITS = 0x7F;
+    private static final int CONTINUED = 0x80;
+
+    private final ByteArrayOutputStream entries = new ByteArrayOutputStream();
+    private final Map<Object, Integer> known = new HashMap<>();
+
+    int size() {
+        return entries.size();
+    }
+
+    /** A number that is not negative, the smaller the shorter. */
+    void count(int number) {
+        unsigned(number);
+    }
+
+    void number(long number) {
+        unsigned(number << 1 ^ number >> Long.SIZE - 1);
+    }
+
+    void flag(boolean yes) {
+        entries.write(yes ? 1 : 0);
+    }
+
+    void text(String text) {
+        shared(text, BlockWriter::newText);
+    }
+
+    void optionalText(@Nullable String text) {
+        optional(text, BlockWriter::newText);
+    }
+
+    void code(Coded word) {
+        text(word.code());
+    }
+
+    void date(LocalDate date) {
+        shared(date, BlockWriter::newDate);
+    }
+
+    void optionalDate(@Nullable LocalDate date) {
+        optional(date, BlockWriter::newDate);
+    }
+
+    void decimal(BigDecimal decimal) {
+        shared(decimal, BlockWriter::newDecimal);
+    }
+
+    void optionalDecimal(@Nullable BigDecimal decimal) {
+        optional(decimal, BlockWriter::newDecimal);
+    }
+
+    <T> void list(Collection<T> list, Form<T> form) {
+        count(list.size());
+        list.forEach(entry -> form.write(this, entry));
+    }
+
+    /** Writes a word that may be absent. */
+    <T> void optional(@Nullable T word, InFull<T> inFull) {
+        if (word == null) {
+            count(ABSENT);
+        } else {
+            shared(word, inFull);
+        }
+    }
+
+    /** Writes a word in full the first time, and later only which one it was. */
+    <T> void shared(T word, InFull<T> inFull) {
+        Objects.requireNonNull(word, "a word that must be there is not");
+        Integer before = known.get(word);
+        if (before != null) {
+            count(KNOWN + before);
+            return;
+        }
+        count(FIRST_TIME);
+        inFull.write(this, word);
+        known.put(word, known.size());
+    }
+
+    /** How a word is written in full. */
+    interface InFull<T> {
+
+        void write(BlockWriter out, T word);
+    }
+
+    private void newText(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        boolean exact = new String(utf8, StandardCharsets.UTF_8).equals(text);
+        count(exact ? AS_UTF8 : AS_UTF16);
+        bytes(exact ? utf8 : utf16(text));
+    }
+
+    private void newDate(LocalDate date) {
+        number(date.toEpochDay());
+    }
+
+    private void newDecimal(BigDecimal decimal) {
+        BigInteger digits = decimal.unscaledValue();
+        boolean small = digits.bitLength() < Long.SIZE;
+        number(decimal.scale());
+        count(small ? SMALL : LARGE);
+        if (small) {
+            number(digits.longValue());
+        } else {
+            bytes(digits.toByteArray());
+        }
+    }
+
+    private static byte[] utf16(String text) {
+        ByteBuffer units = ByteBuffer.allocate(text.length() * Character.BYTES);
+        text.chars().forEach(unit -> units.putChar((char) unit));
+        return units.array();
+    }
+
+    private void bytes(byte[] bytes) {
+        count(bytes.length);
+        entries.writeBytes(bytes);
+    }
+
+    private void unsigned(long number) {
+        long rest = number;
+        while ((rest & ~SEVEN_BITS) != 0) {
+            entries.write((int) (rest & SEVEN_BITS | CONTINUED));
+            rest >>>= 7;
+        }
+        entries.write((int) rest);
+    }
+
+    /** The finished block. Speed counts more than the last bytes: most of the repetition is gone already. */
+    byte[] close(int count) {
+        ByteArrayOutputStream block = new ByteArrayOutputStream();
+        block.write(VERSION);
+        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
+        try {
+            BlockWriter head = new BlockWriter();
+            head.count(count);
+            deflate(deflater, head.entries.toByteArray(), block, false);
+            deflate(deflater, entries.toByteArray(), block, true);
+        } finally {
+            deflater.end();
+        }
+        return block.toByteArray();
+    }
+
+    private static void deflate(Deflater deflater, byte[] bytes, ByteArrayOutputStream block, boolean last) {
+        byte[] buffer = new byte[8192];
+        deflater.setInput(bytes);
+        if (last) {
+            deflater.finish();
+        }
+        while (last ? !deflater.finished() : !deflater.needsInput()) {
+            block.write(buffer, 0, deflater.deflate(buffer));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.edustat.ledger.block;
+
+import org.edustat.concept.Figure;
+import org.edustat.concept.Observation;
+import org.edustat.concept.Target;
+import org.edustat.concept.Verdict;
+
+/** How a figure is written with its rivals, and a verdict with its figure. */
+final class FigureForm {
+
+    private static final Form<Observation> OBSERVATION =
+            Forms.form(ClaimForm::writeObservation, ClaimForm::readObservation);
+
+    private FigureForm() {}
+
+    static void write(BlockWriter out, Figure figure) {
+        KeyForm.write(out, figure.key());
+        ClaimForm.writeObservation(out, figure.chosen());
+        out.list(figure.rivals(), OBSERVATION);
+    }
+
+    static Figure read(BlockReader in) {
+        return new Figure(KeyForm.read(in), ClaimForm.readObservation(in), in.list(OBSERVATION));
+    }
+
+    static void writeVerdict(BlockWriter out, Verdict verdict) {
+        ClaimForm.writeTarget(out, verdict.target());
+        out.code(verdict.status());
+        out.optional(verdict.figure(), FigureForm::write);
+    }
+
+    static Verdict readVerdict(BlockReader in) {
+        Target target = ClaimForm.readTarget(in);
+        return new Verdict(target, in.code(Verdict.Status.class), in.optional(Figure.class, FigureForm::read));
+    }
+}

@@ -1,0 +1,171 @@
+package org.edustat.normalisation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.edustat.catalogue.Catalogue;
+import org.edustat.concept.Amount;
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Change;
+import org.edustat.concept.Claim;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Indicator;
+import org.edustat.concept.Key;
+import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
+import org.edustat.concept.Period;
+import org.edustat.concept.PersonalData;
+import org.edustat.concept.Region;
+import org.edustat.concept.Severity;
+import org.edustat.concept.Slot;
+import org.edustat.concept.Source;
+import org.edustat.concept.Statement;
+import org.edustat.concept.Submission;
+import org.edustat.concept.Target;
+
+/** Makes the claims of one submission, and the findings about statements that cannot become one. */
+final class ClaimWriter {
+
+    private final Catalogue catalogue;
+    private final Settling settling;
+    private final TargetSide sides;
+    private final Attribution attribution;
+    private final Submission submission;
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int withoutPeriod;
+    private int withoutRegion;
+
+    ClaimWriter(Catalogue catalogue, Settling settling, Attribution attribution, Submission submission) {
+        this.catalogue = catalogue;
+        this.settling = settling;
+        this.sides = new TargetSide(catalogue.directions());
+        this.attribution = attribution;
+        this.submission = submission;
+    }
+
+    Normalised write(List<Statement> statements) {
+        statements.forEach(this::write);
+        if (withoutPeriod > 0) {
+            findings.add(about("normalisation.period_unknown", withoutPeriod));
+        }
+        if (withoutRegion > 0) {
+            findings.add(about("normalisation.region_unknown", withoutRegion));
+        }
+        return new Normalised(claims, findings);
+    }
+
+    private Finding about(String rule, int count) {
+        return Finding.about(submission.path(), rule, Severity.WARNING, Integer.toString(count));
+    }
+
+    private void write(Statement statement) {
+        Settled settled = settling.settle(statement, attribution);
+        Optional<Indicator> indicator = catalogue.indicators().find(settled.indicator());
+        if (indicator.isEmpty()) {
+            return;
+        }
+        Optional<Amount> amount = UnitFit.fit(settled.amount(), indicator.get(), statement.kind());
+        if (amount.isEmpty()) {
+            findings.add(doubt(
+                    "normalisation.unit_unfit",
+                    statement,
+                    Severity.NOTE,
+                    statement.origin().text(),
+                    indicator.get().labelZh()));
+        } else if (settled.period().isEmpty()) {
+            withoutPeriod++;
+        } else if (settled.region().isEmpty()) {
+            regionOpen(statement);
+        } else {
+            claims.add(claim(statement, settled, amount.get()));
+        }
+    }
+
+    private void regionOpen(Statement statement) {
+        String told = statement.value(Slot.REGION);
+        if (told == null) {
+            withoutRegion++;
+        } else if (!told.isEmpty()) {
+            String candidates = String.join(", ", Settling.candidates(told));
+            findings.add(doubt(
+                    "normalisation.region_open",
+                    statement,
+                    Severity.WARNING,
+                    statement.origin().text(),
+                    candidates));
+        }
+    }
+
+    private Finding doubt(String rule, Statement statement, Severity severity, String... arguments) {
+        return new Finding(rule, severity, submission.path(), masked(statement.origin()), null, List.of(arguments));
+    }
+
+    private Claim claim(Statement statement, Settled settled, Amount amount) {
+        Key key = new Key(
+                settled.region(),
+                settled.indicator(),
+                Period.parse(settled.period()),
+                settled.stage(),
+                settled.sector(),
+                settled.area(),
+                settled.institution());
+        return switch (statement.kind()) {
+            case OBSERVATION -> new Observation(key, amount, source(statement));
+            case TARGET ->
+                new Target(
+                        key,
+                        sides.of(settled, statement.origin()),
+                        amount,
+                        setBy(key),
+                        isDated(statement),
+                        source(statement));
+            case CHANGE ->
+                new Change(
+                        key,
+                        amount,
+                        Settling.parse(statement.value(Slot.BASE_PERIOD)).orElse(null),
+                        source(statement));
+        };
+    }
+
+    private String setBy(Key key) {
+        Region own = attribution.region();
+        return own == null ? key.region() : own.code();
+    }
+
+    /** A plan for several years dates its promises by its end; the year of a paper alone dates none. */
+    private boolean isDated(Statement statement) {
+        return statement.value(Slot.PERIOD) != null || attribution.period() instanceof Period.Span;
+    }
+
+    private Source source(Statement statement) {
+        return new Source(
+                submission.id(),
+                submission.path(),
+                attribution.genre(),
+                attribution.issued(),
+                submission.received(),
+                masked(statement.origin()));
+    }
+
+    private static Origin masked(Origin origin) {
+        String quotation = PersonalData.mask(origin.quotation());
+        if (quotation.equals(origin.quotation())) {
+            return origin;
+        }
+        if (origin instanceof Origin.InText text) {
+            return new Origin.InText(text.start(), text.end(), text.text(), quotation);
+        }
+        Origin.InGrid cell = (Origin.InGrid) origin;
+        return new Origin.InGrid(
+                cell.sheet(),
+                cell.table(),
+                cell.cell(),
+                cell.text(),
+                quotation,
+                cell.rowHeaders(),
+                cell.columnHeaders());
+    }
+}

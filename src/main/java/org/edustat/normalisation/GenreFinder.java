@@ -1,0 +1,93 @@
+package org.edustat.normalisation;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.edustat.catalogue.GenreCue;
+import org.edustat.concept.FileKind;
+import org.edustat.concept.Genre;
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+
+/**
+ * Finds what sort of paper a submission is: a workbook is a form; else the last telling word of the title, since a
+ * Chinese title ends in its head; else the words of the first and last lines.
+ */
+final class GenreFinder {
+
+    private static final int EDGE_LINES = 12;
+
+    /** Less prose than this beside tables, in characters, and the tables are the paper. */
+    private static final int LITTLE_PROSE = 300;
+
+    private final List<GenreCue> cues;
+
+    GenreFinder(List<GenreCue> cues) {
+        this.cues = cues;
+    }
+
+    Answer<Genre> find(Paper paper) {
+        Answer<Genre> form = new Answer<>(Genre.FORM, paper.title(), "genre_of_tables");
+        if (paper.kind() == FileKind.XLSX || paper.kind() == FileKind.CSV) {
+            return form;
+        }
+        return inTitle(paper.title())
+                .or(() -> inTitle(new Label(paper.fileName(), Place.FILE, "")))
+                .or(() -> isTables(paper) ? Optional.of(form) : inText(paper))
+                .orElseGet(() -> new Answer<>(Genre.NEWS, paper.title(), "genre_unsaid"));
+    }
+
+    private static boolean isTables(Paper paper) {
+        int prose = paper.lines().stream()
+                .map(Line::text)
+                .filter(line -> line.indexOf('。') >= 0)
+                .mapToInt(String::length)
+                .sum();
+        return !paper.sheets().empty() && prose < LITTLE_PROSE;
+    }
+
+    private Optional<Answer<Genre>> inTitle(Label title) {
+        GenreCue last = null;
+        int end = 0;
+        for (GenreCue cue : cues) {
+            int at = title.text().lastIndexOf(cue.term());
+            if (cue.where() == GenreCue.Where.TITLE
+                    && at >= 0
+                    && at + cue.term().length() > end) {
+                last = cue;
+                end = at + cue.term().length();
+            }
+        }
+        return Optional.ofNullable(last)
+                .map(cue ->
+                        new Answer<>(cue.genre(), new Label(cue.term(), title.place(), title.at()), "genre_in_title"));
+    }
+
+    private Optional<Answer<Genre>> inText(Paper paper) {
+        Map<Genre, Integer> counts = new EnumMap<>(Genre.class);
+        Map<Genre, Label> labels = new EnumMap<>(Genre.class);
+        for (Line line : paper.lines()) {
+            boolean edge = paper.head(EDGE_LINES).contains(line)
+                    || paper.tail(EDGE_LINES).contains(line);
+            for (GenreCue cue : cues) {
+                int at = line.text().indexOf(cue.term());
+                if (cue.where() == GenreCue.Where.TEXT && at >= 0 && (edge || cue.genre() != Genre.NEWS)) {
+                    counts.merge(cue.genre(), 1, Integer::sum);
+                    int start = line.start() + at;
+                    labels.putIfAbsent(
+                            cue.genre(),
+                            paper.label(
+                                    Place.DOCUMENT, start, start + cue.term().length()));
+                }
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Genre, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(most -> new Answer<>(
+                        most.getKey(), labels.getOrDefault(most.getKey(), paper.title()), "genre_in_text"));
+    }
+}

@@ -1,0 +1,69 @@
+package org.edustat.normalisation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.edustat.concept.Document;
+import org.edustat.concept.FileKind;
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+
+/**
+ * A submission as attribution looks at it.
+ *
+ * @param folders the names of the folders it stands in, outermost first
+ * @param fileName without its ending
+ * @param text the whole text in half width, place for place the document's
+ * @param lines of the text, blank ones left out
+ * @param sheets what its tables show at their heads
+ */
+record Paper(
+        List<String> folders,
+        String fileName,
+        FileKind kind,
+        String text,
+        List<Line> lines,
+        Label title,
+        SheetHeads sheets) {
+
+    static Paper of(String path, Document document) {
+        List<String> segments = Arrays.asList(HalfWidth.of(path).split("/"));
+        String file = segments.get(segments.size() - 1).replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        String text = HalfWidth.of(document.text());
+        List<Line> lines = lines(text);
+        SheetHeads sheets = SheetHeads.of(document);
+        Label title = new TitleFinder(document, lines, sheets, file).find();
+        return new Paper(segments.subList(0, segments.size() - 1), file, document.kind(), text, lines, title, sheets);
+    }
+
+    private static List<Line> lines(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (String written : text.split("\n", -1)) {
+            String line = written.strip();
+            if (!line.isEmpty()) {
+                lines.add(new Line(start + written.indexOf(line), line));
+            }
+            start += written.length() + 1;
+        }
+        return lines;
+    }
+
+    /** The first lines, where a paper says what it is. */
+    List<Line> head(int count) {
+        return lines.subList(0, Math.min(count, lines.size()));
+    }
+
+    /** The last lines, where a paper is signed and dated. */
+    List<Line> tail(int count) {
+        return lines.subList(Math.max(0, lines.size() - count), lines.size());
+    }
+
+    /** A stretch of the text as a label. */
+    Label label(Place place, int start, int end) {
+        int first = text.codePointCount(0, start);
+        int last = first + text.codePointCount(start, end);
+        return new Label(text.substring(start, end), place, first + "–" + last);
+    }
+}

@@ -1,0 +1,164 @@
+package org.edustat.normalisation;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Genre;
+import org.edustat.concept.Label;
+import org.edustat.concept.Period;
+import org.edustat.concept.Place;
+
+/**
+ * Finds the year, school year or span that a paper reports on or plans for: the folder says it, else the file's name,
+ * the title, the first words of the text, the date of issue, an event in the title, the year that the text names most.
+ */
+final class PeriodFinder {
+
+    private static final int OPENING_LINES = 8;
+    private static final Pattern OPENING = Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是])");
+    private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
+
+    /** A year that the text names once may be any. */
+    private static final int OFTEN = 2;
+
+    private final Map<String, Integer> occasions;
+
+    PeriodFinder(Map<String, Integer> occasions) {
+        this.occasions = occasions;
+    }
+
+    Optional<Answer<Period>> find(Paper paper, Genre genre, @Nullable LocalDate issued) {
+        Integer year = issued == null ? null : issued.getYear();
+        Optional<Answer<Period>> path = inPath(paper, year);
+        Optional<Answer<Period>> title = inTitle(paper, genre, year);
+        return title.filter(told -> isFiner(told, path))
+                .or(() -> path)
+                .or(() -> title)
+                .or(() -> inSheets(paper))
+                .or(() -> inOpening(paper))
+                .or(() -> byIssue(paper, genre, issued))
+                .or(() -> byOccasion(paper))
+                .or(() -> byFrequency(paper));
+    }
+
+    private static Optional<Answer<Period>> inPath(Paper paper, @Nullable Integer issued) {
+        for (int i = paper.folders().size() - 1; i >= 0; i--) {
+            String folder = paper.folders().get(i);
+            var found = PeriodReader.readName(folder, issued);
+            if (found.isPresent()) {
+                return found.map(
+                        one -> new Answer<>(one.period(), new Label(folder, Place.FOLDER, ""), "period_of_folder"));
+            }
+        }
+        return PeriodReader.readName(paper.fileName(), issued)
+                .map(one ->
+                        new Answer<>(one.period(), new Label(paper.fileName(), Place.FILE, ""), "period_of_file_name"));
+    }
+
+    /** A title that tells the span of a plan, or the school year, which the folder's year is a part of. */
+    private static boolean isFiner(Answer<Period> title, Optional<Answer<Period>> path) {
+        if (path.isEmpty() || !(path.get().value() instanceof Period.CalendarYear)) {
+            return false;
+        }
+        int year = path.get().value().workbookYear();
+        if (title.value() instanceof Period.Span span) {
+            return span.from() <= year && year <= span.to();
+        }
+        return title.value() instanceof Period.SchoolYear school && school.begins() == year;
+    }
+
+    private static Optional<Answer<Period>> inTitle(Paper paper, Genre genre, @Nullable Integer issued) {
+        Label title = paper.title();
+        return PeriodReader.read(title.text(), issued)
+                .map(one -> new Answer<>(
+                        reported(one.period(), genre, issued),
+                        new Label(title.text().substring(one.start(), one.end()), title.place(), title.at()),
+                        "period_of_title"));
+    }
+
+    /** A look back on five years that is not over speaks of the year in which it was written. */
+    private static Period reported(Period told, Genre genre, @Nullable Integer issued) {
+        boolean lookBack = genre != Genre.PLAN && told instanceof Period.Span;
+        if (lookBack && issued != null) {
+            Period.Span span = (Period.Span) told;
+            return Period.year(Math.max(span.from(), Math.min(span.to(), issued)));
+        }
+        return told;
+    }
+
+    private static Optional<Answer<Period>> inSheets(Paper paper) {
+        List<Answer<Period>> told = Stream.concat(paper.sheets().names().stream(), paper.sheets().top().stream())
+                .flatMap(label -> PeriodReader.read(label.text(), null).stream()
+                        .map(one -> new Answer<>(one.period(), label, "period_of_sheet")))
+                .toList();
+        long different = told.stream().map(Answer::value).distinct().count();
+        return different == 1 ? told.stream().findFirst() : Optional.empty();
+    }
+
+    private static Optional<Answer<Period>> inOpening(Paper paper) {
+        for (Line line : paper.head(OPENING_LINES)) {
+            Matcher opening = OPENING.matcher(line.text());
+            if (opening.find()) {
+                return Optional.of(new Answer<>(
+                        Period.year(Integer.parseInt(opening.group("year"))),
+                        paper.label(Place.DOCUMENT, line.start(), line.start() + opening.end()),
+                        "period_of_opening"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A report of the first months looks back on the year before, where its text speaks of that one more. */
+    private static Optional<Answer<Period>> byIssue(Paper paper, Genre genre, @Nullable LocalDate issued) {
+        if (issued == null) {
+            return Optional.empty();
+        }
+        Map<Integer, Integer> counts = years(paper);
+        int year = issued.getYear();
+        boolean looksBack = (genre == Genre.REPORT || genre == Genre.BULLETIN)
+                && issued.getMonthValue() <= Month.MARCH.getValue()
+                && counts.getOrDefault(year - 1, 0) > counts.getOrDefault(year, 0);
+        Label label = new Label(issued.toString(), Place.DOCUMENT, "");
+        return Optional.of(new Answer<>(Period.year(looksBack ? year - 1 : year), label, "period_of_issue"));
+    }
+
+    private Optional<Answer<Period>> byOccasion(Paper paper) {
+        return occasions.entrySet().stream()
+                .filter(occasion -> paper.title().text().contains(occasion.getKey()))
+                .findFirst()
+                .map(occasion -> new Answer<>(
+                        Period.year(occasion.getValue()),
+                        new Label(occasion.getKey(), paper.title().place(), ""),
+                        "period_of_occasion"));
+    }
+
+    private static Optional<Answer<Period>> byFrequency(Paper paper) {
+        return years(paper).entrySet().stream()
+                .filter(year -> year.getValue() >= OFTEN)
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .map(year -> new Answer<>(
+                        Period.year(year.getKey()),
+                        new Label(year.getKey() + "年", Place.DOCUMENT, ""),
+                        "period_by_frequency"));
+    }
+
+    private static Map<Integer, Integer> years(Paper paper) {
+        Map<Integer, Integer> counts = new TreeMap<>();
+        YEAR_IN_TEXT
+                .matcher(paper.text())
+                .results()
+                .forEach(year -> counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,183 @@
+package org.edustat.normalisation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.edustat.catalogue.RegionMention;
+import org.edustat.catalogue.Regions;
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+import org.edustat.concept.Region;
+
+/**
+ * Finds the place that a paper is about. The folder or the file's name says it; else the title, the fields of the page,
+ * the offices and the text vote, and a parent named in the text decides between namesakes.
+ */
+final class RegionFinder {
+
+    private static final double TITLE_WEIGHT = 12;
+    private static final double FURTHER_IN_TITLE_WEIGHT = 4;
+    private static final double FIELD_WEIGHT = 8;
+    private static final double OFFICE_WEIGHT = 3;
+    private static final double MENTION_WEIGHT = 1;
+
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)[1-9]\\d{5}(?!\\d)");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?:发\\s*布\\s*(?:机\\s*构|单\\s*位)|发文机关|信息来源|文章来源|来\\s*源|公开单位|责任单位|主\\s*办|承\\s*办|供\\s*稿)(?:单位)?\\s*:");
+    private static final Pattern SHEET_FIELD = Pattern.compile("(?:单位|机构|部门|地区|名称)(?:\\([^)]*\\))?\\s*:");
+    private static final Pattern OFFICE =
+            Pattern.compile("^(?:教育体育局|教育局|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|区委|市委|县委|委员会)");
+    private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟])(?!级|直)");
+    private static final Pattern MASKED_NAME =
+            Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|某{1,2}|○{2,4})(?=[省市区县州旗])");
+    private static final int FEW_MASKS = 3;
+
+    private final Regions regions;
+
+    RegionFinder(Regions regions) {
+        this.regions = regions;
+    }
+
+    Optional<Answer<Region>> find(Paper paper, int year) {
+        Optional<List<Answer<Region>>> path = new PathRegion(regions, year).find(paper);
+        if (path.isPresent() && path.get().size() == 1) {
+            return path.map(told -> told.get(0));
+        }
+        RegionVotes votes = new RegionVotes(regions, year);
+        path.ifPresent(namesakes ->
+                namesakes.forEach(one -> votes.add(List.of(one.value()), TITLE_WEIGHT, one.label(), one.rule())));
+        voteTitle(paper, year, votes);
+        voteSheets(paper, year, votes);
+        voteText(paper, year, votes);
+        return votes.winner(region -> agreement(region, ranks(paper)))
+                .filter(answer -> !hidden(paper, votes.weightOf(answer.value())))
+                .or(() -> new SheetRegion(regions, year).find(paper));
+    }
+
+    private void voteTitle(Paper paper, int year, RegionVotes votes) {
+        Label title = paper.title();
+        double weight = TITLE_WEIGHT;
+        for (RegionMention mention : regions.mentions(title.text(), year)) {
+            Label label = new Label(title.text().substring(mention.start(), mention.end()), title.place(), title.at());
+            votes.add(mention.candidates(), weight, label, "region_in_title");
+            weight = FURTHER_IN_TITLE_WEIGHT;
+        }
+    }
+
+    /** Names of sheets, title rows and fields say whose a table is; a header that is a place's name heads figures. */
+    private void voteSheets(Paper paper, int year, RegionVotes votes) {
+        paper.sheets()
+                .names()
+                .forEach(name -> regions.mentions(name.text(), year)
+                        .forEach(mention -> votes.add(mention.candidates(), FIELD_WEIGHT, name, "region_of_sheet")));
+        for (Label head : paper.sheets().top()) {
+            boolean says = head.place() == Place.TITLE
+                    || SHEET_FIELD.matcher(head.text()).find();
+            if (says && !head.text().equals(paper.title().text())) {
+                regions.mentions(head.text(), year)
+                        .forEach(mention -> votes.add(mention.candidates(), FIELD_WEIGHT, head, "region_in_sheet"));
+            }
+        }
+    }
+
+    /** A namesake that is told with its city after the name stood alone is another place: 北京市朝阳区 in a paper of 朝阳区. */
+    private void voteText(Paper paper, int year, RegionVotes votes) {
+        Set<String> alone = new TreeSet<>();
+        for (Line line : paper.lines()) {
+            Matcher field = FIELD.matcher(line.text());
+            int fieldEnd = field.find() ? field.end() : Integer.MAX_VALUE;
+            for (RegionMention mention : regions.mentions(line.text(), year)) {
+                String name = mention.candidates().get(0).name();
+                boolean namesakes = mention.candidates().size() > 1;
+                if (namesakes) {
+                    alone.add(name);
+                }
+                boolean foreign = mention.candidates().get(0).level() == Region.Level.COUNTRY
+                        || !namesakes && alone.contains(name);
+                if (!foreign) {
+                    Label label =
+                            paper.label(Place.DOCUMENT, line.start() + mention.start(), line.start() + mention.end());
+                    double weight = weight(line, mention, fieldEnd);
+                    votes.add(mention.candidates(), weight, label, "region_in_text");
+                }
+            }
+        }
+    }
+
+    private static double weight(Line line, RegionMention mention, int fieldEnd) {
+        boolean office = OFFICE.matcher(line.text().substring(mention.end())).find();
+        if (office && mention.start() >= fieldEnd) {
+            return FIELD_WEIGHT;
+        }
+        return office ? OFFICE_WEIGHT : MENTION_WEIGHT;
+    }
+
+    /** How often the paper says 全市, 我区, … */
+    private static Map<String, Long> ranks(Paper paper) {
+        return OWN_RANK.matcher(paper.text())
+                .results()
+                .collect(Collectors.groupingBy(rank -> rank.group(1), TreeMap::new, Collectors.counting()));
+    }
+
+    private static double agreement(Region region, Map<String, Long> ranks) {
+        long all = ranks.values().stream().mapToLong(Long::longValue).sum();
+        String last = region.name().substring(region.name().length() - 1);
+        return all == 0 ? 1 : 1 + (double) ranks.getOrDefault(last, 0L) / all;
+    }
+
+    /** A paper whose names are blotted out is about none of the few that were left. */
+    private static boolean hidden(Paper paper, double weight) {
+        long masks = MASKED_NAME.matcher(paper.text()).results().count();
+        return masks >= FEW_MASKS && weight < TITLE_WEIGHT && masks > weight;
+    }
+
+    /** The place that the path names. */
+    private record PathRegion(Regions regions, int year) {
+
+        /** The deepest folder that names a place, else the file; several where it is a name that is used twice. */
+        Optional<List<Answer<Region>>> find(Paper paper) {
+            Optional<List<Answer<Region>>> folders = Optional.empty();
+            for (String folder : paper.folders()) {
+                List<Answer<Region>> told = read(folder, Place.FOLDER, "region_of_folder", folders.orElse(List.of()));
+                folders = told.isEmpty() ? folders : Optional.of(told);
+            }
+            if (folders.isPresent() && folders.get().size() == 1) {
+                return folders;
+            }
+            List<Answer<Region>> file =
+                    read(paper.fileName(), Place.FILE, "region_of_file_name", folders.orElse(List.of()));
+            return file.isEmpty() ? folders : Optional.of(file);
+        }
+
+        private List<Answer<Region>> read(String name, Place place, String rule, List<Answer<Region>> above) {
+            Label label = new Label(name, place, "");
+            Optional<Region> coded = CODE.matcher(name)
+                    .results()
+                    .flatMap(code -> regions.settle(code.group(), year).stream())
+                    .findFirst();
+            if (coded.isPresent()) {
+                return List.of(new Answer<>(coded.get(), label, rule));
+            }
+            List<Region> named = regions.mentions(name, year).stream()
+                    .max(Comparator.comparing(
+                            mention -> mention.candidates().get(0).level()))
+                    .map(RegionMention::candidates)
+                    .orElseGet(() -> regions.named(name, year));
+            List<Region> inside = named.stream()
+                    .filter(region -> above.stream()
+                            .anyMatch(higher ->
+                                    regions.within(region.code(), higher.value().code(), year)))
+                    .toList();
+            return (inside.isEmpty() ? named : inside)
+                    .stream().map(region -> new Answer<>(region, label, rule)).toList();
+        }
+    }
+}

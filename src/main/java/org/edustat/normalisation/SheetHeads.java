@@ -1,0 +1,73 @@
+package org.edustat.normalisation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.edustat.concept.Cell;
+import org.edustat.concept.Document;
+import org.edustat.concept.Grid;
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+
+/**
+ * What the tables of a paper show where titles and headers stand.
+ *
+ * @param names the names of the sheets
+ * @param top texts of the first rows of each table, from left to right and top to bottom ; one that stands alone in its
+ *     row has the place of a title
+ * @param labels texts that head a row or a column, once each
+ */
+record SheetHeads(List<Label> names, List<Label> top, Set<String> labels) {
+
+    /** Rows that can hold a title, a unit line and headers. */
+    private static final int HEAD_ROWS = 8;
+
+    private static final int LABEL_COLUMNS = 2;
+
+    /** Enough to see every county of a province; later rows repeat. */
+    private static final int LABEL_ROWS = 400;
+
+    static SheetHeads of(Document document) {
+        List<Label> names = new ArrayList<>();
+        List<Label> top = new ArrayList<>();
+        Set<String> labels = new LinkedHashSet<>();
+        document.grids().forEach(grid -> {
+            if (!grid.sheet().isBlank()) {
+                names.add(new Label(HalfWidth.of(grid.sheet()), Place.SHEET, ""));
+            }
+            read(grid, top, labels);
+        });
+        return new SheetHeads(names, top, labels);
+    }
+
+    private static void read(Grid grid, List<Label> top, Set<String> labels) {
+        for (Grid.Row row : grid.rows()) {
+            if (row.index() >= LABEL_ROWS) {
+                return;
+            }
+            boolean alone = row.cells().stream().filter(cell -> !cell.blank()).count() == 1;
+            for (Cell cell : row.cells()) {
+                boolean head = row.index() < HEAD_ROWS;
+                if (!cell.blank() && (head || cell.at().column() < LABEL_COLUMNS)) {
+                    String text = HalfWidth.of(cell.text()).strip();
+                    labels.add(text);
+                    if (head) {
+                        top.add(new Label(text, alone ? Place.TITLE : Place.COLUMN, at(grid, cell)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String at(Grid grid, Cell cell) {
+        return grid.sheet().isEmpty()
+                ? cell.at().a1()
+                : grid.sheet() + "!" + cell.at().a1();
+    }
+
+    boolean empty() {
+        return labels.isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.edustat.normalisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.edustat.catalogue.Regions;
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+import org.edustat.concept.Region;
+
+/** The place whose parts a table lists: where most counties of one city head the rows, the table is the city's. */
+record SheetRegion(Regions regions, int year) {
+
+    private static final int FEWEST_PARTS = 3;
+
+    Optional<Answer<Region>> find(Paper paper) {
+        Map<String, Integer> parts = new TreeMap<>();
+        for (String label : paper.sheets().labels()) {
+            List<Region> named = regions.named(label, year);
+            if (named.size() == 1) {
+                String parent = named.get(0).parent();
+                if (parent != null) {
+                    parts.merge(parent, 1, Integer::sum);
+                }
+            }
+        }
+        return parts.entrySet().stream()
+                .filter(part -> part.getValue() >= FEWEST_PARTS && 2 * part.getValue() >= childrenOf(part.getKey()))
+                .max(Map.Entry.comparingByValue())
+                .flatMap(part -> regions.find(part.getKey(), year))
+                .map(region -> new Answer<>(region, new Label(region.name(), Place.ROW, ""), "region_of_parts"));
+    }
+
+    private long childrenOf(String code) {
+        return regions.list(year).stream()
+                .filter(region -> code.equals(region.parent()))
+                .count();
+    }
+}

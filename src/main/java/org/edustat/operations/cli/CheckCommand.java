@@ -1,0 +1,58 @@
+package org.edustat.operations.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.edustat.concept.Finding;
+
+/** {@code check}: a district checks its own files before it sends them. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+    List<Path> files = List.of();
+
+    @Option(names = "--format", paramLabel = "table|json")
+    ListingFormat format = ListingFormat.table;
+
+    private final Session session;
+
+    CheckCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        try (FlowContext context = new FlowContext()) {
+            FileFlow flow = context.flow(session);
+            List<FileReport> reports = files.stream().map(flow::read).toList();
+            List<Finding> findings = reports.stream()
+                    .flatMap(report -> report.findings().stream())
+                    .toList();
+            if (format == ListingFormat.table) {
+                reports.forEach(this::say);
+            }
+            if (format == ListingFormat.json || !findings.isEmpty()) {
+                format.print(new FindingListing(session).of(findings), session.out());
+            }
+            return (reports.stream().anyMatch(FileReport::doubtful) ? ExitCode.DOUBTFUL : ExitCode.DONE).number;
+        }
+    }
+
+    private void say(FileReport report) {
+        if (report.quarantined()) {
+            session.say("check.quarantined", report.name());
+        } else {
+            session.say(
+                    "check.accepted",
+                    report.name(),
+                    Integer.toString(report.statements().size()),
+                    Long.toString(report.underAnIndicator()));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.edustat.operations.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import org.edustat.catalogue.Catalogue;
+import org.edustat.concept.Figure;
+import org.edustat.concept.Key;
+import org.edustat.ledger.Ledger;
+import org.edustat.ledger.RunName;
+
+/** {@code explain}: the whole trail of one figure. */
+@Command(name = "explain")
+final class ExplainCommand extends StoreVerb {
+
+    @Parameters(paramLabel = "KEY", descriptionKey = "key")
+    String key = "";
+
+    ExplainCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    ExitCode look(StoreContext context) {
+        Key asked = parse(key);
+        Ledger ledger = context.get(Ledger.class);
+        List<Figure> figures = ledger.evaluations()
+                .latest()
+                .map(run -> figures(ledger, run, asked))
+                .orElse(List.of());
+        if (figures.isEmpty()) {
+            session.say("explain.none", asked.notation());
+            return ExitCode.DONE;
+        }
+        Trail trail = new Trail(session, new Wording(session, context.get(Catalogue.class)), ledger);
+        figures.forEach(trail::print);
+        return ExitCode.DONE;
+    }
+
+    /** The figure of the key, or those that differ from it in a slot that it leaves open. */
+    private static List<Figure> figures(Ledger ledger, RunName run, Key asked) {
+        Optional<Figure> exact = ledger.evaluations().figure(run, asked);
+        return exact.map(List::of)
+                .orElseGet(() -> ledger.evaluations()
+                        .figures(run)
+                        .filter(figure -> sameSubject(figure.key(), asked))
+                        .toList());
+    }
+
+    private static boolean sameSubject(Key figure, Key asked) {
+        return figure.region().equals(asked.region())
+                && figure.indicator().equals(asked.indicator())
+                && figure.period().equals(asked.period());
+    }
+
+    private static Key parse(String written) {
+        try {
+            return Key.parse(written);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongUsageException(String.valueOf(wrong.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.edustat.operations.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+import org.edustat.intake.UnreadableInboxException;
+import org.edustat.ledger.StoreException;
+import org.edustat.ledger.StoreHeldException;
+import org.edustat.ledger.UnreadableStoreException;
+import org.edustat.pipeline.RunRefusedException;
+import org.edustat.pipeline.RunUnderWayException;
+import org.edustat.pipeline.UnknownRunException;
+
+/** Turns what went wrong into one line that says what and where, and an exit code; the trace goes to the log. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private static final List<Known> KNOWN = List.of(
+            new Known(RunUnderWayException.class, ExitCode.REFUSED, "failure.refused"),
+            new Known(StoreHeldException.class, ExitCode.REFUSED, "failure.refused"),
+            new Known(WrongUsageException.class, ExitCode.WRONG_USAGE, "failure.usage"),
+            new Known(RunRefusedException.class, ExitCode.WRONG_USAGE, "failure.usage"),
+            new Known(UnknownRunException.class, ExitCode.WRONG_USAGE, "failure.usage"),
+            new Known(UnreadableInboxException.class, ExitCode.FAILED, "failure.inbox"),
+            new Known(UnreadableStoreException.class, ExitCode.FAILED, "failure.store"));
+
+    private final Session session;
+
+    Failures(Session session) {
+        this.session = session;
+    }
+
+    /** A sort of failure that has its own words and exit code. */
+    private record Known(Class<? extends Throwable> type, ExitCode code, String message) {}
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine verb, ParseResult arguments) {
+        LOG.error("{} failed", verb.getCommandName(), failure);
+        for (Known known : KNOWN) {
+            Optional<? extends Throwable> cause =
+                    causes(failure).filter(known.type()::isInstance).findFirst();
+            if (cause.isPresent()) {
+                return say(known.code(), known.message(), cause.get());
+            }
+        }
+        return say(ExitCode.FAILED, "failure.other", failure);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
+    private int say(ExitCode code, String message, Throwable cause) {
+        String why = message(cause);
+        session.err().println(session.text(message, why.lines().findFirst().orElse(why)));
+        session.err().flush();
+        return code.number;
+    }
+
+    private String message(Throwable cause) {
+        if (cause instanceof StoreException store) {
+            return store.text(session.messages());
+        }
+        if (cause instanceof RunRefusedException refused) {
+            return refused.text(session.messages());
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}

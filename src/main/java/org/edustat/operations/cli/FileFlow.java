@@ -1,0 +1,73 @@
+package org.edustat.operations.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Messages;
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Submission;
+import org.edustat.intake.Arrival;
+import org.edustat.intake.Intake;
+import org.edustat.ledger.Contents;
+import org.edustat.normalisation.Normalisation;
+import org.edustat.pipeline.SubmissionDesk;
+import org.edustat.validation.Validation;
+
+/** Takes one file through the rooms that need no store: what a run would make of it, were it alone. */
+final class FileFlow {
+
+    private static final long NOT_IN_THE_LEDGER = 0;
+
+    private final Intake intake;
+    private final SubmissionDesk desk;
+    private final Normalisation normalisation;
+    private final Validation validation;
+    private final Messages messages;
+    private final LocalDate today;
+
+    FileFlow(Intake intake, SubmissionDesk desk, Normalisation normalisation, Validation validation, Session session) {
+        this.intake = intake;
+        this.desk = desk;
+        this.normalisation = normalisation;
+        this.validation = validation;
+        this.messages = session.messages();
+        this.today = LocalDate.now(session.clock());
+    }
+
+    FileReport read(Path file) {
+        Arrival arrival = intake.receive(file);
+        if (arrival.trouble() != null) {
+            return new FileReport(arrival.name(), true, List.of(), List.of(arrival.trouble()));
+        }
+        Contents contents = desk.open(submission(arrival), file, messages);
+        List<Finding> findings = new ArrayList<>(contents.findings());
+        findings.addAll(validation.validate(contents.claims(), today));
+        return new FileReport(
+                arrival.name(), contents.outcome() == Outcome.QUARANTINED, statements(contents), findings);
+    }
+
+    private Submission submission(Arrival arrival) {
+        return new Submission(
+                NOT_IN_THE_LEDGER,
+                arrival.path(),
+                arrival.sha256(),
+                arrival.size(),
+                arrival.kind(),
+                today,
+                Outcome.RECEIVED,
+                null);
+    }
+
+    private List<ReadStatement> statements(Contents contents) {
+        Attribution attribution = contents.attribution();
+        return attribution == null
+                ? List.of()
+                : contents.statements().stream()
+                        .map(statement -> new ReadStatement(statement, normalisation.settle(statement, attribution)))
+                        .toList();
+    }
+}

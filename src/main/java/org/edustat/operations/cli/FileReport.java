@@ -1,0 +1,31 @@
+package org.edustat.operations.cli;
+
+import java.util.List;
+
+import org.edustat.concept.Finding;
+import org.edustat.concept.Severity;
+
+/**
+ * What one file gave by itself.
+ *
+ * @param name the file's name
+ * @param quarantined whether a run would set it aside
+ * @param statements its numbers, in the order of the paper
+ */
+record FileReport(String name, boolean quarantined, List<ReadStatement> statements, List<Finding> findings) {
+
+    FileReport {
+        statements = List.copyOf(statements);
+        findings = List.copyOf(findings);
+    }
+
+    boolean doubtful() {
+        return quarantined || findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    long underAnIndicator() {
+        return statements.stream()
+                .filter(read -> !read.settled().indicator().isEmpty())
+                .count();
+    }
+}

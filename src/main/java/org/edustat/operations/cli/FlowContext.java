@@ -1,0 +1,45 @@
+package org.edustat.operations.cli;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+import org.edustat.extraction.Extraction;
+import org.edustat.intake.Intake;
+import org.edustat.normalisation.Normalisation;
+import org.edustat.pipeline.SubmissionDesk;
+import org.edustat.reading.Reading;
+import org.edustat.validation.Validation;
+
+/** The rooms that read one file, without a store. */
+final class FlowContext implements AutoCloseable {
+
+    private static final String[] ROOMS = {
+        "org.edustat.catalogue",
+        "org.edustat.intake",
+        "org.edustat.reading",
+        "org.edustat.extraction",
+        "org.edustat.normalisation",
+        "org.edustat.validation",
+    };
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    FlowContext() {
+        context.scan(ROOMS);
+        context.refresh();
+    }
+
+    FileFlow flow(Session session) {
+        Normalisation normalisation = context.getBean(Normalisation.class);
+        return new FileFlow(
+                context.getBean(Intake.class),
+                new SubmissionDesk(context.getBean(Reading.class), normalisation, context.getBean(Extraction.class)),
+                normalisation,
+                context.getBean(Validation.class),
+                session);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

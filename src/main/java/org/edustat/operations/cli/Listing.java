@@ -1,0 +1,19 @@
+package org.edustat.operations.cli;
+
+import java.util.List;
+
+/**
+ * Rows under headings, as a verb that lists shows them.
+ *
+ * @param names the columns' names for programs
+ * @param headings the columns' headings for people, as many as names
+ * @param rows as many cells each as names
+ */
+record Listing(List<String> names, List<String> headings, List<List<String>> rows) {
+
+    Listing {
+        names = List.copyOf(names);
+        headings = List.copyOf(headings);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+}

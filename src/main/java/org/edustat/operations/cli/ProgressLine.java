@@ -1,0 +1,39 @@
+package org.edustat.operations.cli;
+
+import org.edustat.pipeline.Progress;
+
+/** Progress as a line that moves on a terminal, and as plain lines where the output goes into a file. */
+final class ProgressLine implements Progress {
+
+    private static final String TO_LINE_START = "\r";
+
+    private final Session session;
+    private final boolean terminal;
+
+    ProgressLine(Session session) {
+        this.session = session;
+        this.terminal = System.console() != null;
+    }
+
+    @Override
+    public void began(long run, boolean resumed) {
+        session.say(resumed ? "run.resumed" : "run.began", Long.toString(run));
+    }
+
+    @Override
+    public void step(String name) {
+        session.say("run.step." + name);
+    }
+
+    @Override
+    public void submissions(int done, int total) {
+        String line = session.text("run.progress", Integer.toString(done), Integer.toString(total));
+        if (terminal) {
+            session.out().print(TO_LINE_START + line + (done == total ? System.lineSeparator() : ""));
+            session.out().flush();
+        } else if (done == total) {
+            session.out().println(line);
+            session.out().flush();
+        }
+    }
+}

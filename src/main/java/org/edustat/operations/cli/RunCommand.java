@@ -1,0 +1,99 @@
+package org.edustat.operations.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import org.edustat.catalogue.JobsFolder;
+import org.edustat.pipeline.NightlySettings;
+import org.edustat.pipeline.Rehearsal;
+import org.edustat.pipeline.RunSummary;
+import org.edustat.pipeline.Runs;
+
+/** {@code run}: the nightly consolidation. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+
+    @Option(names = "--job", paramLabel = "FILE")
+    @Nullable
+    Path job;
+
+    @Option(names = "--input", paramLabel = "DIR")
+    @Nullable
+    Path input;
+
+    @Option(names = "--output", paramLabel = "DIR")
+    @Nullable
+    Path output;
+
+    @Option(names = "--store", paramLabel = "URL")
+    @Nullable
+    String store;
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD")
+    @Nullable
+    LocalDate date;
+
+    @Option(names = "--dry-run")
+    boolean dryRun;
+
+    @Option(names = "--strict")
+    boolean strict;
+
+    private final Session session;
+
+    RunCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        NightlySettings settings = settings();
+        try (StoreContext context = StoreContext.open(settings)) {
+            return (dryRun ? rehearse(context, settings) : run(context, settings)).number;
+        }
+    }
+
+    private ExitCode rehearse(StoreContext context, NightlySettings settings) {
+        Rehearsal rehearsal = context.get(Runs.class).rehearse(settings);
+        rehearsal.arrived().forEach(path -> session.say("rehearsal.arrived", path));
+        session.say(
+                "rehearsal.count",
+                Integer.toString(rehearsal.arrived().size()),
+                Integer.toString(rehearsal.unchanged()));
+        return ExitCode.DONE;
+    }
+
+    private ExitCode run(StoreContext context, NightlySettings settings) {
+        RunSummary summary = context.get(Runs.class).run(settings, new ProgressLine(session));
+        new SummaryPrinter(session).print(summary);
+        if (!summary.succeeded()) {
+            return ExitCode.FAILED;
+        }
+        return strict && summary.needsAttention() ? ExitCode.DOUBTFUL : ExitCode.DONE;
+    }
+
+    private NightlySettings settings() {
+        try {
+            return override(NightlySettings.load(JobsFolder.ofWorkingDirectory(), day()));
+        } catch (IllegalArgumentException | UncheckedIOException wrong) {
+            throw new WrongUsageException(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private LocalDate day() {
+        return date == null ? LocalDate.now(session.clock()) : date;
+    }
+
+    private NightlySettings override(NightlySettings settings) {
+        NightlySettings said = job == null ? settings : settings.with(job);
+        said = input == null ? said : said.withInput(input);
+        said = output == null ? said : said.withOutput(output);
+        return store == null ? said : said.withStore(store);
+    }
+}

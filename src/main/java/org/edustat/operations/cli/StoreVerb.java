@@ -1,0 +1,53 @@
+package org.edustat.operations.cli;
+
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import org.edustat.catalogue.JobsFolder;
+import org.edustat.pipeline.NightlySettings;
+
+/** A verb that looks into the store and prints what it finds. */
+abstract class StoreVerb implements Callable<Integer> {
+
+    @Mixin
+    StoreOptions where = new StoreOptions();
+
+    @Option(names = "--format", paramLabel = "table|json")
+    ListingFormat format = ListingFormat.table;
+
+    protected final Session session;
+
+    protected StoreVerb(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public final Integer call() {
+        try (StoreContext context = StoreContext.open(settings())) {
+            return look(context).number;
+        }
+    }
+
+    /** Does the verb's work on the open store. */
+    abstract ExitCode look(StoreContext context);
+
+    final ExitCode print(Listing listing) {
+        format.print(listing, session.out());
+        return ExitCode.DONE;
+    }
+
+    private NightlySettings settings() {
+        try {
+            NightlySettings said =
+                    NightlySettings.load(JobsFolder.ofWorkingDirectory(), LocalDate.now(session.clock()));
+            said = where.output == null ? said : said.withOutput(where.output);
+            return where.store == null ? said : said.withStore(where.store);
+        } catch (IllegalArgumentException | UncheckedIOException wrong) {
+            throw new WrongUsageException(String.valueOf(wrong.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.edustat.operations.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Submission;
+import org.edustat.ledger.Ledger;
+import org.edustat.ledger.Submissions;
+
+/** {@code submissions}: what came in and what became of it. */
+@Command(name = "submissions")
+final class SubmissionsCommand extends StoreVerb {
+
+    @Option(names = "--status", paramLabel = "STATUS", descriptionKey = "status")
+    @Nullable
+    Outcome status;
+
+    SubmissionsCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    ExitCode look(StoreContext context) {
+        Submissions submissions = context.get(Ledger.class).submissions();
+        List<Submission> listed = status == null ? submissions.list() : submissions.list(status);
+        List<List<String>> rows = listed.stream()
+                .map(submission -> row(submission, submissions.attribution(submission.id())))
+                .toList();
+        return print(session.listing(
+                List.of("id", "path", "kind", "outcome", "received", "region", "period", "genre", "reason"), rows));
+    }
+
+    private List<String> row(Submission submission, Optional<Attribution> attribution) {
+        return List.of(
+                Long.toString(submission.id()),
+                submission.path(),
+                submission.kind().code(),
+                session.text("outcome." + submission.outcome().code()),
+                submission.received().toString(),
+                attribution
+                        .map(Attribution::region)
+                        .map(region -> region.code() + " " + region.name())
+                        .orElse(""),
+                attribution
+                        .map(Attribution::period)
+                        .map(period -> period.notation())
+                        .orElse(""),
+                attribution.map(Attribution::genre).map(genre -> genre.code()).orElse(""),
+                submission.reason() == null ? "" : submission.reason());
+    }
+}

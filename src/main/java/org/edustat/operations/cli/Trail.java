@@ -1,0 +1,76 @@
+package org.edustat.operations.cli;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.edustat.concept.Figure;
+import org.edustat.concept.Filling;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Observation;
+import org.edustat.concept.Source;
+import org.edustat.concept.Statement;
+import org.edustat.ledger.Ledger;
+
+/** Where a figure comes from: the place, the quoted words, what each label said, its rivals and its doubts. */
+final class Trail {
+
+    private final Session session;
+    private final Wording wording;
+    private final Ledger ledger;
+
+    Trail(Session session, Wording wording, Ledger ledger) {
+        this.session = session;
+        this.wording = wording;
+        this.ledger = ledger;
+    }
+
+    void print(Figure figure) {
+        Source source = figure.chosen().source();
+        session.say(
+                "explain.figure",
+                figure.key().notation(),
+                wording.amount(figure.chosen().amount()));
+        session.say("explain.indicator", wording.indicator(figure.key().indicator()));
+        session.say("explain.source", source.path(), source.origin().place());
+        session.say("explain.quotation", source.origin().quotation());
+        statement(source).ifPresent(this::printSlots);
+        figure.rivals().forEach(this::printRival);
+        doubts(figure)
+                .forEach(doubt ->
+                        session.say("explain.finding", session.messages().what(doubt)));
+    }
+
+    private Optional<Statement> statement(Source source) {
+        return ledger.submissions()
+                .statements(source.submission())
+                .filter(statement -> statement.origin().equals(source.origin()))
+                .findFirst();
+    }
+
+    private void printSlots(Statement statement) {
+        for (Filling filling : statement.fillings()) {
+            session.say(
+                    "explain.slot",
+                    filling.slot().code(),
+                    filling.value(),
+                    filling.label().text(),
+                    filling.label().place().code() + " " + filling.label().at(),
+                    filling.rule());
+        }
+    }
+
+    private void printRival(Observation rival) {
+        session.say(
+                "explain.rival",
+                wording.amount(rival.amount()),
+                rival.source().path(),
+                rival.source().origin().place(),
+                rival.source().origin().quotation());
+    }
+
+    private Stream<Finding> doubts(Figure figure) {
+        Stream<Finding> concluded =
+                ledger.evaluations().latest().map(ledger.findings()::of).orElseGet(Stream::empty);
+        return concluded.filter(finding -> figure.key().equals(finding.key()));
+    }
+}

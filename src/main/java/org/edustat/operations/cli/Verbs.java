@@ -1,0 +1,64 @@
+package org.edustat.operations.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import picocli.CommandLine;
+
+import org.edustat.concept.Messages;
+
+/** All verbs, with their help and messages in one language. */
+public final class Verbs {
+
+    private static final String LANGUAGE_OPTION = "--lang";
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Clock clock;
+
+    /** @param clock names the business date of a run that is given none */
+    public Verbs(PrintWriter out, PrintWriter err, Clock clock) {
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
+    }
+
+    public int execute(String... arguments) {
+        String language = language(List.of(arguments));
+        return commandLine(language).execute(arguments);
+    }
+
+    private CommandLine commandLine(String language) {
+        Session session = new Session(Messages.of(language), language, out, err, clock);
+        return new CommandLine(new EdustatCommand(), new VerbFactory(session))
+                .setResourceBundle(helpTexts(language))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures(session));
+    }
+
+    private static ResourceBundle helpTexts(String language) {
+        return ResourceBundle.getBundle(
+                "messages.operations",
+                language.equals("en") ? Locale.ENGLISH : Locale.CHINESE,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** Read before the rest, since the help itself is written in it. */
+    private static String language(List<String> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.startsWith(LANGUAGE_OPTION + "=")) {
+                return argument.substring(LANGUAGE_OPTION.length() + 1);
+            }
+            if (argument.equals(LANGUAGE_OPTION) && i + 1 < arguments.size()) {
+                return arguments.get(i + 1);
+            }
+        }
+        return "zh";
+    }
+}

@@ -1,0 +1,75 @@
+package org.edustat.pipeline;
+
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+import org.edustat.ledger.StoreHold;
+
+/** Tells whoever listens how far the run of this process has come. */
+final class Announcer implements StepExecutionListener, JobExecutionListener {
+
+    private final JobRepository repository;
+    private final StoreHold hold;
+    private Progress listener = Progress.NONE;
+    private int done;
+    private int total;
+
+    Announcer(JobRepository repository, StoreHold hold) {
+        this.repository = repository;
+        this.hold = hold;
+    }
+
+    synchronized void tell(Progress other) {
+        listener = other;
+        done = 0;
+        total = 0;
+    }
+
+    @Override
+    public synchronized void beforeJob(JobExecution run) {
+        hold.announce(Long.toString(run.getId()));
+        listener.began(
+                run.getId(), repository.getJobExecutions(run.getJobInstance()).size() > 1);
+    }
+
+    @Override
+    public void afterJob(JobExecution run) {
+        hold.announce(null);
+    }
+
+    synchronized void submissionDone() {
+        done++;
+        listener.submissions(done, total);
+    }
+
+    @Override
+    public synchronized void beforeStep(StepExecution step) {
+        if (isBundle(step)) {
+            return;
+        }
+        listener.step(step.getStepName());
+        if (step.getStepName().equals(NightlyJob.READ)) {
+            total = WorkList.of(repository, step.getJobExecution().getJobInstance())
+                    .submissions()
+                    .size();
+            done = RunBook.submissionsDone(repository, step.getJobExecution().getJobInstance());
+            listener.submissions(done, total);
+        }
+    }
+
+    @Override
+    public synchronized ExitStatus afterStep(StepExecution step) {
+        if (isBundle(step)) {
+            listener.bundle(step.getStepName(), RunState.of(step.getStatus()) == RunState.COMPLETED);
+        }
+        return step.getExitStatus();
+    }
+
+    private static boolean isBundle(StepExecution step) {
+        return step.getStepName().indexOf(':') >= 0;
+    }
+}

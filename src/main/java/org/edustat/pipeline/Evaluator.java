@@ -1,0 +1,66 @@
+package org.edustat.pipeline;
+
+import java.util.List;
+
+import org.edustat.assessment.Assessment;
+import org.edustat.concept.Claim;
+import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Observation;
+import org.edustat.concept.Target;
+import org.edustat.concept.Verdict;
+import org.edustat.consolidation.Consolidation;
+import org.edustat.delivery.Delivery;
+import org.edustat.ledger.Evaluation;
+import org.edustat.ledger.Ledger;
+import org.edustat.validation.Validation;
+
+/** Draws the conclusions of the night from everything that counts, where they are not drawn already. */
+final class Evaluator {
+
+    private final Ledger ledger;
+    private final Validation validation;
+    private final Consolidation consolidation;
+    private final Assessment assessment;
+    private final Standing standing;
+    private final Delivery delivery;
+
+    Evaluator(
+            Ledger ledger,
+            Validation validation,
+            Consolidation consolidation,
+            Assessment assessment,
+            Standing standing,
+            Delivery delivery) {
+        this.ledger = ledger;
+        this.validation = validation;
+        this.consolidation = consolidation;
+        this.assessment = assessment;
+        this.standing = standing;
+        this.delivery = delivery;
+    }
+
+    void evaluate(RunParameters run) {
+        delivery.recover(run.settings().output());
+        if (standing.holds(run)) {
+            return;
+        }
+        NightlySettings settings = run.settings();
+        List<Claim> claims = ledger.claims().all().toList();
+        List<Finding> findings = validation.validate(claims, settings.date());
+        List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), settings.precedence());
+        List<Verdict> verdicts = assessment.assess(only(Target.class, claims), figures, settings.date());
+        ledger.evaluations()
+                .keep(new Evaluation(
+                        run.name(),
+                        standing.fingerprint(run),
+                        ledger.submissions().current(),
+                        findings,
+                        figures,
+                        verdicts));
+    }
+
+    private static <C extends Claim> List<C> only(Class<C> sort, List<Claim> claims) {
+        return claims.stream().filter(sort::isInstance).map(sort::cast).toList();
+    }
+}

@@ -1,0 +1,132 @@
+package org.edustat.pipeline;
+
+import java.util.function.Consumer;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.partition.Partitioner;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.edustat.concept.Submission;
+import org.edustat.ledger.Contents;
+import org.edustat.ledger.Ledger;
+
+/** The job: receive, read, consolidate, report, deliver. */
+@Configuration(proxyBeanMethods = false)
+class JobConfiguration {
+
+    private static final int ONE_SUBMISSION = 1;
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager transactions;
+    private final Announcer announcer;
+
+    JobConfiguration(JobRepository repository, PlatformTransactionManager transactions, Announcer announcer) {
+        this.repository = repository;
+        this.transactions = transactions;
+        this.announcer = announcer;
+    }
+
+    @Bean
+    Job nightly(Step receive, Step read, Evaluator evaluator, Publisher publisher, StopOnShutdown stop) {
+        return new JobBuilder(NightlyJob.NAME, repository)
+                .listener(stop)
+                .listener(announcer)
+                .start(receive)
+                .next(read)
+                .next(step(NightlyJob.CONSOLIDATE, evaluator::evaluate))
+                .next(step(NightlyJob.REPORT, publisher::report))
+                .next(step(NightlyJob.DELIVER, publisher::deliver))
+                .build();
+    }
+
+    @Bean
+    Step receive(Reception reception) {
+        Readings readings = new Readings(repository);
+        Tasklet bridge = (contribution, chunk) -> {
+            StepExecution step = contribution.getStepExecution();
+            boolean anew = !readings.stillHold(step.getJobExecution());
+            reception
+                    .receive(RunParameters.of(step.getJobParameters()).settings(), anew)
+                    .writeTo(step.getExecutionContext());
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder(NightlyJob.RECEIVE, repository)
+                .tasklet(bridge, transactions)
+                .listener(announcer)
+                .build();
+    }
+
+    @Bean
+    Step read(Partitioner bundles, Step bundle, SimpleAsyncTaskExecutor hands) {
+        return new StepBuilder(NightlyJob.READ, repository)
+                .partitioner(NightlyJob.READ, bundles)
+                .step(bundle)
+                .taskExecutor(hands)
+                .listener(announcer)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    Partitioner bundles(@Value("#{stepExecution}") StepExecution step) {
+        return new Bundles(repository, step);
+    }
+
+    /** One bundle: a submission is read, and written in one transaction with the note that it is done. */
+    @Bean
+    Step bundle(BundleReader reader, BundleProcessor processor, BundleWriter writer) {
+        return new ChunkOrientedStepBuilder<Submission, Contents>(NightlyJob.READ, repository, ONE_SUBMISSION)
+                .transactionManager(transactions)
+                .reader(reader)
+                .processor(processor)
+                .writer(writer)
+                .listener(announcer)
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    BundleReader bundleReader(
+            Ledger ledger, @Value("#{stepExecutionContext['" + Bundles.SUBMISSIONS + "']}") String submissions) {
+        return new BundleReader(ledger.submissions(), WorkList.numbers(submissions));
+    }
+
+    @Bean
+    @StepScope
+    BundleProcessor bundleProcessor(SubmissionDesk desk, @Value("#{stepExecution}") StepExecution step) {
+        return new BundleProcessor(
+                desk, RunParameters.of(step.getJobParameters()).settings());
+    }
+
+    @Bean
+    @StepScope
+    BundleWriter bundleWriter(Keeping keeping, @Value("#{stepExecution}") StepExecution step) {
+        return new BundleWriter(keeping, step, announcer);
+    }
+
+    /** Steps after reading may be repeated: they put the same in the same place. */
+    private Step step(String name, Consumer<RunParameters> work) {
+        Tasklet bridge = (contribution, chunk) -> {
+            work.accept(RunParameters.of(contribution.getStepExecution().getJobParameters()));
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder(name, repository)
+                .tasklet(bridge, transactions)
+                .allowStartIfComplete(true)
+                .listener(announcer)
+                .build();
+    }
+}

@@ -1,0 +1,124 @@
+package org.edustat.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Messages;
+import org.edustat.concept.Submission;
+import org.edustat.concept.Verdict;
+import org.edustat.delivery.Delivery;
+import org.edustat.delivery.Manifest;
+import org.edustat.ledger.Ledger;
+import org.edustat.ledger.Publication;
+import org.edustat.reporting.Reporting;
+import org.edustat.reporting.YearReport;
+
+/** Writes the workbooks of a run and puts them where managers look. A run that concluded nothing new does neither. */
+final class Publisher {
+
+    private final Ledger ledger;
+    private final Reporting reporting;
+    private final Delivery delivery;
+
+    Publisher(Ledger ledger, Reporting reporting, Delivery delivery) {
+        this.ledger = ledger;
+        this.reporting = reporting;
+        this.delivery = delivery;
+    }
+
+    private boolean concludedNothing(RunParameters run) {
+        return ledger.evaluations().fingerprint(run.name()).isEmpty();
+    }
+
+    /** Writes the workbooks beside the output; what an earlier try left there goes away. */
+    void report(RunParameters run) {
+        if (concludedNothing(run)) {
+            return;
+        }
+        Path staging = staging(run);
+        clear(staging);
+        List<Figure> figures = ledger.evaluations().figures(run.name()).toList();
+        List<Verdict> verdicts = ledger.evaluations().verdicts(run.name()).toList();
+        List<Finding> findings = Stream.concat(
+                        ledger.findings().current(), ledger.findings().of(run.name()))
+                .toList();
+        List<Submission> submissions = ledger.evaluations().submissions(run.name());
+        for (int year : reporting.years(figures, verdicts)) {
+            if (run.settings().wants(year)) {
+                reporting.write(
+                        new YearReport(
+                                year,
+                                figures,
+                                verdicts,
+                                findings,
+                                submissions,
+                                run.settings().date(),
+                                Messages.of(run.settings().language())),
+                        staging);
+            }
+        }
+    }
+
+    /** Puts the workbooks into the output, whole or not at all, and notes what managers have now. */
+    void deliver(RunParameters run) {
+        if (concludedNothing(run)) {
+            return;
+        }
+        List<Publication> published = published(staging(run));
+        delivery.deliver(staging(run), run.settings().output(), manifest(run));
+        ledger.publications().keep(run.name(), published);
+        clear(staging(run));
+    }
+
+    private Manifest manifest(RunParameters run) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        ledger.evaluations()
+                .submissions(run.name())
+                .forEach(submission -> inputs.put(submission.path(), submission.sha256()));
+        return new Manifest(
+                run.settings().date(),
+                run.fingerprint().program(),
+                run.fingerprint().catalogue(),
+                inputs);
+    }
+
+    private static List<Publication> published(Path staging) {
+        try (Stream<Path> files = Files.walk(staging)) {
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(file ->
+                            new Publication(staging.relativize(file).toString().replace('\\', '/'), Sha256.of(file)))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Path staging(RunParameters run) {
+        return run.settings().output().resolve(Path.of(".ledger", "staging"));
+    }
+
+    private static void clear(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                try (Stream<Path> inside = Files.walk(folder)) {
+                    for (Path one : inside.sorted(Comparator.reverseOrder()).toList()) {
+                        Files.delete(one);
+                    }
+                }
+            }
+            Files.createDirectories(folder);
+        } catch (IOException stubborn) {
+            throw new UncheckedIOException("%s cannot be cleared".formatted(folder), stubborn);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.edustat.pipeline;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.edustat.concept.Finding;
+import org.edustat.concept.Messages;
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Submission;
+import org.edustat.intake.Arrival;
+import org.edustat.intake.ChangedArrivalException;
+import org.edustat.intake.Intake;
+import org.edustat.intake.Originals;
+import org.edustat.intake.Receipt;
+import org.edustat.ledger.Contents;
+import org.edustat.ledger.Submissions;
+
+/** Takes in what lies in the inbox and says what has to be read. May be repeated: what is entered stays entered. */
+final class Reception {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private final Intake intake;
+    private final Submissions submissions;
+
+    Reception(Intake intake, Submissions submissions) {
+        this.intake = intake;
+        this.submissions = submissions;
+    }
+
+    /** @param anew whether everything that stands is to be read again, since program or catalogue have changed */
+    WorkList receive(NightlySettings settings, boolean anew) {
+        Originals originals = originals(settings);
+        List<Receipt> receipts = intake.decide(intake.scan(settings.input()), submissions.list());
+        receipts.stream()
+                .filter(receipt -> receipt.outcome() == Outcome.RECEIVED)
+                .forEach(receipt -> enter(receipt.arrival(), settings, originals));
+        List<Long> work = toRead(anew);
+        return new WorkList(work, unchanged(receipts, work));
+    }
+
+    static Originals originals(NightlySettings settings) {
+        return new Originals(settings.output().resolve(Path.of(".ledger", "originals")));
+    }
+
+    /** How many files of the inbox are new, and how many known; nothing is taken in. */
+    Rehearsal rehearse(NightlySettings settings) {
+        List<Receipt> receipts = intake.decide(intake.scan(settings.input()), submissions.list());
+        return new Rehearsal(
+                paths(receipts, Outcome.RECEIVED),
+                paths(receipts, Outcome.UNCHANGED).size());
+    }
+
+    private static List<String> paths(List<Receipt> receipts, Outcome outcome) {
+        return receipts.stream()
+                .filter(receipt -> receipt.outcome() == outcome)
+                .map(receipt -> receipt.arrival().path())
+                .toList();
+    }
+
+    /** Whether the inbox holds anything that the ledger does not know. */
+    boolean hasNews(NightlySettings settings) {
+        return !rehearse(settings).arrived().isEmpty();
+    }
+
+    private void enter(Arrival arrival, NightlySettings settings, Originals originals) {
+        Finding trouble = arrival.trouble();
+        if (trouble == null) {
+            trouble = keep(arrival, originals);
+        }
+        if (trouble == null) {
+            submissions.receive(submission(arrival, arrival.sha256(), settings.date()));
+        } else {
+            setAside(arrival, trouble, settings);
+        }
+    }
+
+    /** A district may be writing the file at this moment: then it is set aside, and the next run takes it. */
+    private static @Nullable Finding keep(Arrival arrival, Originals originals) {
+        try {
+            originals.keep(arrival);
+            return null;
+        } catch (ChangedArrivalException changed) {
+            LOG.warn("{} changed while it was received", arrival.path());
+            return changed.finding();
+        }
+    }
+
+    private void setAside(Arrival arrival, Finding trouble, NightlySettings settings) {
+        Submission unread = submissions.receive(submission(arrival, Arrival.NO_FINGERPRINT, settings.date()));
+        String reason = Messages.of(settings.language()).mend(trouble);
+        submissions.keep(Contents.unreadable(unread.id(), List.of(trouble), reason));
+    }
+
+    private static Submission submission(Arrival arrival, String sha256, LocalDate received) {
+        return new Submission(
+                0, arrival.path(), sha256, arrival.size(), arrival.kind(), received, Outcome.RECEIVED, null);
+    }
+
+    private List<Long> toRead(boolean anew) {
+        Stream<Submission> standing = anew
+                ? submissions.current().stream().filter(one -> !one.sha256().equals(Arrival.NO_FINGERPRINT))
+                : submissions.list(Outcome.RECEIVED).stream();
+        return standing.map(Submission::id).toList();
+    }
+
+    /**
+     * After a run that was killed here, what it had entered comes as known; it still is to be read for the first time.
+     */
+    private int unchanged(List<Receipt> receipts, List<Long> work) {
+        Set<Long> ids = Set.copyOf(work);
+        Set<String> toRead = submissions.current().stream()
+                .filter(submission -> ids.contains(submission.id()))
+                .map(Submission::path)
+                .collect(Collectors.toSet());
+        return (int) receipts.stream()
+                .map(receipt -> receipt.arrival().path())
+                .filter(path -> !toRead.contains(path))
+                .count();
+    }
+}

@@ -1,0 +1,121 @@
+package org.edustat.pipeline;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+import org.edustat.ledger.RunName;
+
+/** The runs as Batch has written them down, in the words of an operator. */
+final class RunBook {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final JobRepository repository;
+
+    RunBook(JobRepository repository) {
+        this.repository = repository;
+    }
+
+    /** All runs, newest first. */
+    List<RunEntry> list() {
+        return repository.getJobInstances(NightlyJob.NAME, 0, ALL).stream()
+                .map(repository::getJobExecutions)
+                .flatMap(Collection::stream)
+                .sorted(Comparator.comparingLong(JobExecution::getId).reversed())
+                .map(RunBook::entry)
+                .toList();
+    }
+
+    RunDetail show(long id) {
+        JobExecution run = get(id);
+        return new RunDetail(
+                entry(run),
+                RunParameters.of(run.getJobParameters()).settings(),
+                run.getStepExecutions().stream()
+                        .sorted(Comparator.comparingLong(StepExecution::getId))
+                        .map(RunBook::step)
+                        .toList());
+    }
+
+    /** @throws UnknownRunException where there is none */
+    JobExecution get(long id) {
+        return find(id).orElseThrow(() -> new UnknownRunException(id));
+    }
+
+    /** Batch throws for a number that it does not know, though it promises null. */
+    private Optional<JobExecution> find(long id) {
+        return list().stream().anyMatch(entry -> entry.id() == id)
+                ? Optional.ofNullable(repository.getJobExecution(id))
+                : Optional.empty();
+    }
+
+    /** The number of the next run of a date. */
+    int nextAttempt(LocalDate date) {
+        RunName name = RunName.first(date);
+        while (repository.getJobInstance(NightlyJob.NAME, RunParameters.naming(name)) != null) {
+            name = name.next();
+        }
+        return name.attempt();
+    }
+
+    /** How many submissions all executions of a run have finished together. */
+    static int submissionsDone(JobRepository repository, JobInstance run) {
+        return (int) repository.getJobExecutions(run).stream()
+                .flatMap(execution -> execution.getStepExecutions().stream())
+                .filter(step -> step.getStepName().contains(":"))
+                .mapToLong(StepExecution::getWriteCount)
+                .sum();
+    }
+
+    static RunEntry entry(JobExecution run) {
+        RunParameters parameters = RunParameters.of(run.getJobParameters());
+        return new RunEntry(
+                run.getId(),
+                parameters.settings().date(),
+                parameters.attempt(),
+                RunState.of(run.getStatus()),
+                run.getStartTime(),
+                run.getEndTime(),
+                failure(run));
+    }
+
+    private static RunDetail.Step step(StepExecution step) {
+        return new RunDetail.Step(
+                step.getId(),
+                step.getStepName(),
+                RunState.of(step.getStatus()),
+                step.getWriteCount(),
+                step.getStartTime(),
+                step.getEndTime(),
+                firstLine(step.getExitStatus()));
+    }
+
+    /** The first line of what its first failed step said. */
+    static String failure(JobExecution run) {
+        return run.getStepExecutions().stream()
+                .sorted(Comparator.comparing(
+                                (StepExecution step) -> !step.getStepName().contains(":"))
+                        .thenComparing(StepExecution::getId))
+                .filter(step -> RunState.of(step.getStatus()) == RunState.FAILED)
+                .map(step -> firstLine(step.getExitStatus()))
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElseGet(() -> firstLine(run.getExitStatus()));
+    }
+
+    private static String firstLine(@Nullable ExitStatus exit) {
+        String said = exit == null ? "" : Objects.requireNonNullElse(exit.getExitDescription(), "");
+        return said.lines().findFirst().orElse("");
+    }
+}

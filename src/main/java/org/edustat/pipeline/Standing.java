@@ -1,0 +1,50 @@
+package org.edustat.pipeline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.edustat.concept.Submission;
+import org.edustat.ledger.Ledger;
+import org.edustat.ledger.Publication;
+import org.edustat.ledger.RunName;
+
+/** Whether the answer that managers have is the one that tonight would give again. */
+final class Standing {
+
+    private final Ledger ledger;
+
+    Standing(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    boolean holds(RunParameters run) {
+        Optional<RunName> published = ledger.publications().latest();
+        return published.isPresent()
+                && ledger.evaluations().fingerprint(published.get()).equals(Optional.of(fingerprint(run)))
+                && ledger.publications().of(published.get()).stream()
+                        .allMatch(file -> isWhole(file, run.settings().output()));
+    }
+
+    /** Of everything that the answer depends on: program, catalogue, settings, business date and submissions. */
+    String fingerprint(RunParameters run) {
+        NightlySettings settings = run.settings();
+        StringBuilder all = new StringBuilder(run.fingerprint().toString());
+        for (Object part : List.of(settings.date(), settings.years(), settings.language(), settings.precedence())) {
+            all.append('\n').append(part);
+        }
+        for (Submission submission : ledger.submissions().current()) {
+            all.append('\n').append(submission.path());
+            all.append('\t').append(submission.sha256());
+            all.append('\t').append(submission.received());
+            all.append('\t').append(submission.outcome());
+        }
+        return Sha256.of(all.toString());
+    }
+
+    private static boolean isWhole(Publication file, Path output) {
+        Path place = output.resolve(file.name());
+        return Files.isRegularFile(place) && Sha256.of(place).equals(file.sha256());
+    }
+}

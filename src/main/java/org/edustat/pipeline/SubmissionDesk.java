@@ -1,0 +1,92 @@
+package org.edustat.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Document;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Messages;
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Severity;
+import org.edustat.concept.Submission;
+import org.edustat.extraction.Extracted;
+import org.edustat.extraction.Extraction;
+import org.edustat.ledger.Contents;
+import org.edustat.normalisation.Normalisation;
+import org.edustat.normalisation.Normalised;
+import org.edustat.reading.Read;
+import org.edustat.reading.Reading;
+
+/**
+ * Where one submission after the other is opened: from its original to its claims. It needs no store, so that a
+ * district can check its own file.
+ */
+public final class SubmissionDesk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SubmissionDesk.class);
+
+    private final Reading reading;
+    private final Normalisation normalisation;
+    private final Extraction extraction;
+
+    public SubmissionDesk(Reading reading, Normalisation normalisation, Extraction extraction) {
+        this.reading = reading;
+        this.normalisation = normalisation;
+        this.extraction = extraction;
+    }
+
+    /**
+     * What the submission contains. Whatever goes wrong in the program is about this one submission: it is set aside
+     * and the others go on. Only a machine without memory ends the run.
+     *
+     * @param original where its bytes are
+     * @param messages the language in which a reason is given
+     */
+    public Contents open(Submission submission, Path original, Messages messages) {
+        Quarantine quarantine = new Quarantine(messages);
+        try {
+            return contents(submission, original, quarantine);
+        } catch (RuntimeException | StackOverflowError failure) {
+            LOG.error("the program failed at {}", submission.path(), failure);
+            return quarantine.brokenOff(submission, failure);
+        }
+    }
+
+    private Contents contents(Submission submission, Path original, Quarantine quarantine) {
+        Read read = reading.read(original, submission.path(), submission.kind());
+        Document document = read.document();
+        if (document == null) {
+            return quarantine.unread(submission, orNothingRead(read.findings(), submission));
+        }
+        Attribution attribution = normalisation.attribute(submission.path(), document);
+        Extracted extracted = extraction.extract(document, attribution);
+        List<Finding> findings = new ArrayList<>(read.findings());
+        findings.addAll(extracted.findings());
+        if (attribution.region() == null) {
+            return quarantine.nobodys(submission, attribution, extracted.statements(), findings);
+        }
+        Normalised normalised = normalisation.normalise(extracted.statements(), attribution, submission);
+        findings.addAll(normalised.findings());
+        return new Contents(
+                submission.id(),
+                attribution,
+                extracted.statements(),
+                normalised.claims(),
+                findings,
+                Outcome.ACCEPTED,
+                null);
+    }
+
+    private static List<Finding> orNothingRead(List<Finding> said, Submission submission) {
+        return said.isEmpty() ? List.of(finding(submission, "pipeline.nothing_read")) : said;
+    }
+
+    private static Finding finding(Submission submission, String rule) {
+        return Finding.about(submission.path(), rule, Severity.ERROR, submission.path());
+    }
+}

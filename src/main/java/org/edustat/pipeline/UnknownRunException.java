@@ -1,0 +1,11 @@
+package org.edustat.pipeline;
+
+/** Nobody knows a run of this number. */
+public final class UnknownRunException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    public UnknownRunException(long run) {
+        super("there is no run %d".formatted(run));
+    }
+}

@@ -1,0 +1,77 @@
+package org.edustat.reading.spreadsheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Cell;
+import org.edustat.concept.CellAddress;
+import org.edustat.concept.Grid;
+import org.edustat.reading.text.Encoding;
+
+/** Walks once down a csv file. */
+final class CsvCursor implements RowCursor {
+
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private int index;
+
+    private CsvCursor(CSVParser parser) {
+        this.parser = parser;
+        this.records = parser.iterator();
+    }
+
+    static CsvCursor open(Path original, Charset charset, char delimiter) throws IOException {
+        return new CsvCursor(CSVParser.parse(Encoding.reader(original, charset), format(delimiter)));
+    }
+
+    private static CSVFormat format(char delimiter) {
+        return CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(true)
+                .setLenientEof(true)
+                .get();
+    }
+
+    @Override
+    public Grid.@Nullable Row nextRow() throws IOException {
+        try {
+            while (records.hasNext()) {
+                Grid.Row row = row(index++, records.next());
+                if (!row.cells().isEmpty()) {
+                    return row;
+                }
+            }
+            return null;
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
+        }
+    }
+
+    private static Grid.Row row(int index, CSVRecord record) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < record.size(); column++) {
+            if (!record.get(column).isEmpty()) {
+                CellAddress at = new CellAddress(index, column);
+                cells.add(new Cell(at, Cell.Type.TEXT, record.get(column), null, Cell.Style.PLAIN));
+            }
+        }
+        return new Grid.Row(index, false, cells);
+    }
+
+    @Override
+    public void close() throws IOException {
+        parser.close();
+    }
+}

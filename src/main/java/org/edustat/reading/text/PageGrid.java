@@ -1,0 +1,63 @@
+package org.edustat.reading.text;
+
+import java.util.List;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+import org.edustat.concept.Grid;
+
+/** A table of a page as a grid. */
+final class PageGrid {
+
+    /** No browser spans more. */
+    private static final int WIDEST = 1000;
+
+    /** Far below the norm's bound, far above any table that people read. */
+    private static final int DEEPEST = 10_000;
+
+    private PageGrid() {}
+
+    static Grid of(Element table, int number) {
+        List<Element> rows = PageTables.rows(table);
+        GridBuilder grid = new GridBuilder(rows.size());
+        for (Element row : rows) {
+            grid.beginRow();
+            for (Element cell : PageTables.cells(row)) {
+                grid.put(text(cell), span(cell, "colspan", WIDEST), depth(cell), PageStyle.of(cell));
+            }
+            grid.endRow(PageStyle.hidden(row));
+        }
+        return grid.grid(number);
+    }
+
+    /** Zero rows mean all that are left. */
+    private static int depth(Element cell) {
+        return cell.attr("rowspan").strip().equals("0") ? DEEPEST : span(cell, "rowspan", DEEPEST);
+    }
+
+    private static int span(Element cell, String attribute, int bound) {
+        String written = cell.attr(attribute).strip();
+        return written.matches("[0-9]{1,6}") ? Math.max(1, Math.min(bound, Integer.parseInt(written))) : 1;
+    }
+
+    private static String text(Element cell) {
+        StringBuilder text = new StringBuilder();
+        append(cell, text);
+        return PageText.cell(text);
+    }
+
+    private static void append(Element element, StringBuilder text) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode words) {
+                text.append(PageText.collapsed(words.getWholeText()));
+            } else if (child instanceof Element inner && !PageStyle.skipped(inner)) {
+                boolean apart = inner.isBlock() || inner.normalName().equals("br");
+                text.append(apart ? "\n" : "");
+                append(inner, text);
+                text.append(apart ? "\n" : "");
+            }
+        }
+    }
+}

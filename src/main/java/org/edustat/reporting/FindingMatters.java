@@ -1,0 +1,83 @@
+package org.edustat.reporting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Key;
+import org.edustat.concept.Origin;
+import org.edustat.concept.Qualifier;
+import org.edustat.concept.Severity;
+import org.edustat.reporting.sheet.Role;
+
+/** What the rules found: digits that nobody knows, then errors, warnings and notes. */
+record FindingMatters(YearReport report, Layout layout, Disputes disputes, Words words) {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> UnknownDigits.of(finding).isEmpty())
+            .thenComparing(Finding::severity, Comparator.reverseOrder())
+            .thenComparing(finding -> Objects.requireNonNullElse(finding.path(), ""))
+            .thenComparing(FindingMatters::position)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> String.join(" ", finding.arguments()));
+
+    List<Matter> matters() {
+        Set<Key> told = layout.figures().stream()
+                .filter(disputes::disputed)
+                .map(Figure::key)
+                .collect(Collectors.toSet());
+        return report.findings().stream()
+                .filter(finding -> !Disputes.isOne(finding) || !told.contains(finding.key()))
+                .sorted(ORDER)
+                .map(this::matter)
+                .toList();
+    }
+
+    private Matter matter(Finding finding) {
+        Key key = finding.key();
+        Origin origin = finding.origin();
+        Optional<Qualifier> unknown = UnknownDigits.of(finding);
+        String path = Objects.requireNonNullElse(finding.path(), "");
+        return new Matter(
+                unknown.map(digits -> words.coded("amount", digits))
+                        .orElseGet(() -> words.coded("severity", finding.severity())),
+                unknown.isPresent() ? Role.SILENT : role(finding.severity()),
+                key == null ? "" : words.region(key.region()),
+                key == null ? path.substring(path.lastIndexOf('/') + 1) : words.subject(key),
+                words.what(finding),
+                origin == null ? "" : Quotation.of(origin),
+                origin == null ? path : path + " · " + words.place(origin),
+                words.mend(finding),
+                key == null ? null : Links.toFigure(layout, words, key),
+                true);
+    }
+
+    static Role role(Severity severity) {
+        return switch (severity) {
+            case ERROR -> Role.BAD;
+            case WARNING -> Role.DOUBT;
+            case NOTE -> Role.OPEN;
+        };
+    }
+
+    /** Papers are read from the top: by row, column and character rather than by the letters of the place. */
+    private static String position(Finding finding) {
+        Origin origin = finding.origin();
+        if (origin instanceof Origin.InGrid grid) {
+            return String.format(
+                    Locale.ROOT,
+                    "%s %03d %09d %09d",
+                    grid.sheet(),
+                    grid.table(),
+                    grid.cell().row(),
+                    grid.cell().column());
+        }
+        return origin instanceof Origin.InText text ? String.format(Locale.ROOT, "%09d", text.start()) : "";
+    }
+}

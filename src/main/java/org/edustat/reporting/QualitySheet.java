@@ -1,0 +1,49 @@
+package org.edustat.reporting;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.edustat.reporting.Listing.Column;
+import org.edustat.reporting.sheet.CellModel;
+import org.edustat.reporting.sheet.Role;
+import org.edustat.reporting.sheet.RowModel;
+import org.edustat.reporting.sheet.SheetModel;
+
+/** 数据质量: everything that somebody has to look at, the gravest first. */
+record QualitySheet(YearReport report, Layout layout, Disputes disputes, Words words) {
+
+    SheetModel sheet() {
+        List<RowModel> rows = Stream.of(
+                        new SetAside(report, words).matters(),
+                        new Contradictions(layout, disputes, words).matters(),
+                        new FindingMatters(report, layout, disputes, words).matters())
+                .flatMap(List::stream)
+                .map(this::row)
+                .toList();
+        return new Listing("quality", 1, columns(), rows).sheet(words);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                new Column(words.text("column.matter"), 10),
+                new Column(words.text("column.region"), 13),
+                new Column(words.text("column.subject"), 27),
+                new Column(words.text("column.what"), 36),
+                new Column(words.text("column.quotation"), 34),
+                new Column(words.text("column.place"), 30),
+                new Column(words.text("column.mend"), 36));
+    }
+
+    private RowModel row(Matter matter) {
+        return new RowModel(
+                List.of(
+                        CellModel.words(matter.role(), matter.sort()),
+                        CellModel.words(Role.TEXT, matter.region()),
+                        CellModel.words(Role.TEXT, matter.subject()).linkedTo(matter.link()),
+                        CellModel.words(Role.TEXT, matter.what()),
+                        CellModel.words(Role.QUOTE, matter.quotation()),
+                        CellModel.words(Role.QUOTE, matter.place()),
+                        CellModel.words(Role.TEXT, matter.mend())),
+                matter.opensGroup());
+    }
+}

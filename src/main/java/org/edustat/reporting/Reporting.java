@@ -1,0 +1,76 @@
+package org.edustat.reporting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.edustat.catalogue.Catalogue;
+import org.edustat.concept.Figure;
+import org.edustat.concept.Verdict;
+import org.edustat.reporting.sheet.WorkbookModel;
+import org.edustat.reporting.xlsx.WorkbookWriter;
+
+/** Writes the workbook that managers open in the morning. */
+public final class Reporting {
+
+    private final Catalogue catalogue;
+    private final WorkbookWriter writer = new WorkbookWriter();
+
+    public Reporting(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The years that have a workbook: those of the figures, and those in which a target is due. */
+    public SortedSet<Integer> years(List<Figure> figures, List<Verdict> verdicts) {
+        IntStream ofFigures =
+                figures.stream().mapToInt(figure -> figure.key().period().workbookYear());
+        IntStream ofTargets = verdicts.stream()
+                .mapToInt(verdict -> verdict.target().key().period().workbookYear());
+        return Stream.of(ofFigures, ofTargets)
+                .flatMap(IntStream::boxed)
+                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+    }
+
+    /**
+     * Writes the workbook of one year into the folder of that year. The same report gives the same bytes.
+     *
+     * @param folder the root of the reports; the year's folder is made in it
+     * @return the workbook, as in {@code 2020/教育统计汇总-2020.xlsx}
+     */
+    public Path write(YearReport report, Path folder) {
+        Path workbook = folder.resolve(Integer.toString(report.year()))
+                .resolve(report.language().text("reporting.file", Integer.toString(report.year())));
+        try {
+            Files.createDirectories(workbook.getParent());
+            Files.write(workbook, writer.write(model(report)));
+            return workbook;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("%s cannot be written".formatted(workbook), unwritable);
+        }
+    }
+
+    /** The workbook before it is a file. */
+    WorkbookModel model(YearReport report) {
+        YearReport ofTheYear = YearSelection.of(report);
+        Words words = new Words(
+                report.language(), catalogue.indicators(), new RegionNames(catalogue.regions(), report.year()));
+        Layout layout = Layout.of(ofTheYear.figures(), catalogue.indicators());
+        Disputes disputes = new Disputes(ofTheYear.findings());
+        return new WorkbookModel(
+                words.text("workbook.title", Integer.toString(report.year())),
+                words.text("workbook.author"),
+                report.businessDate(),
+                List.of(
+                        new OverviewSheet(ofTheYear, disputes, words).sheet(),
+                        new IndicatorsSheet(layout, disputes, words).sheet(),
+                        new TargetsSheet(ofTheYear.verdicts(), layout, words).sheet(),
+                        new QualitySheet(ofTheYear, layout, disputes, words).sheet(),
+                        new SourcesSheet(layout, disputes, words).sheet()));
+    }
+}

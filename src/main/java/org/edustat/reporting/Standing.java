@@ -1,0 +1,68 @@
+package org.edustat.reporting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Verdict;
+
+/**
+ * How one place stands in the year; a county is counted with the prefecture above it where that one has figures of its
+ * own.
+ *
+ * @param code of the place
+ * @param unknown what says that digits are hidden or lost
+ */
+record Standing(String code, List<Figure> figures, List<Verdict> verdicts, List<Finding> unknown) {
+
+    private static final int PREFECTURE_DIGITS = 4;
+
+    static List<Standing> of(YearReport report) {
+        Set<String> codes = new TreeSet<>();
+        report.figures().forEach(figure -> codes.add(figure.key().region()));
+        report.verdicts().forEach(verdict -> codes.add(verdict.target().key().region()));
+        Map<Finding, String> unknown = unknown(report);
+        codes.addAll(unknown.values());
+        Map<String, Standing> byPlace = new TreeMap<>();
+        report.figures()
+                .forEach(figure ->
+                        at(byPlace, codes, figure.key().region()).figures.add(figure));
+        report.verdicts()
+                .forEach(verdict -> at(byPlace, codes, verdict.target().key().region())
+                        .verdicts
+                        .add(verdict));
+        unknown.forEach((finding, code) -> at(byPlace, codes, code).unknown.add(finding));
+        return List.copyOf(byPlace.values());
+    }
+
+    private static Map<Finding, String> unknown(YearReport report) {
+        Map<Finding, String> unknown = new LinkedHashMap<>();
+        for (Finding finding : report.findings()) {
+            if (finding.key() != null && UnknownDigits.of(finding).isPresent()) {
+                unknown.put(finding, finding.key().region());
+            }
+        }
+        return unknown;
+    }
+
+    private static Standing at(Map<String, Standing> byPlace, Set<String> codes, String code) {
+        String prefecture = code.length() < PREFECTURE_DIGITS ? code : code.substring(0, PREFECTURE_DIGITS) + "00";
+        String place = codes.contains(prefecture) ? prefecture : code;
+        return byPlace.computeIfAbsent(
+                place, first -> new Standing(first, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+    }
+
+    long count(Verdict.Status status) {
+        return verdicts.stream().filter(verdict -> verdict.status() == status).count();
+    }
+
+    long disputed(Disputes disputes) {
+        return figures.stream().filter(disputes::disputed).count();
+    }
+}

@@ -1,0 +1,36 @@
+package org.edustat.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Messages;
+import org.edustat.concept.Submission;
+import org.edustat.concept.Verdict;
+
+/**
+ * What the yearly workbook is made from. The lists may hold other years too: the workbook takes what belongs to its
+ * year.
+ *
+ * @param year the year whose workbook it is
+ * @param findings of every rule; those of validation also say which rivals disagree
+ * @param businessDate the date for which the night ran; verdicts hold on it
+ * @param language of every word that the program itself writes
+ */
+public record YearReport(
+        int year,
+        List<Figure> figures,
+        List<Verdict> verdicts,
+        List<Finding> findings,
+        List<Submission> submissions,
+        LocalDate businessDate,
+        Messages language) {
+
+    public YearReport {
+        figures = List.copyOf(figures);
+        verdicts = List.copyOf(verdicts);
+        findings = List.copyOf(findings);
+        submissions = List.copyOf(submissions);
+    }
+}

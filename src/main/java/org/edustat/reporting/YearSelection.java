@@ -1,0 +1,106 @@
+package org.edustat.reporting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.edustat.concept.Claim;
+import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Submission;
+import org.edustat.concept.Verdict;
+
+/**
+ * What belongs into the workbook of a year. Figures and targets say so by their period. A paper or a finding without
+ * one goes by the years in its path, else by what the paper claims; where neither leads to a workbook it is shown in
+ * each, so that none is overlooked.
+ */
+final class YearSelection {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    private final YearReport report;
+    private final Set<Integer> workbooks = new TreeSet<>();
+    private final Map<String, Set<Integer>> claimed = new HashMap<>();
+
+    private YearSelection(YearReport report) {
+        this.report = report;
+        for (Figure figure : report.figures()) {
+            note(figure.chosen());
+            figure.rivals().forEach(this::note);
+        }
+        report.verdicts().forEach(verdict -> note(verdict.target()));
+    }
+
+    static YearReport of(YearReport report) {
+        return new YearSelection(report).select();
+    }
+
+    private void note(Claim claim) {
+        int year = yearOf(claim);
+        workbooks.add(year);
+        claimed.computeIfAbsent(claim.source().path(), path -> new TreeSet<>()).add(year);
+    }
+
+    private YearReport select() {
+        int year = report.year();
+        List<Figure> figures = report.figures().stream()
+                .filter(figure -> yearOf(figure.chosen()) == year)
+                .toList();
+        List<Verdict> verdicts = report.verdicts().stream()
+                .filter(verdict -> yearOf(verdict.target()) == year)
+                .toList();
+        List<Finding> findings =
+                report.findings().stream().filter(this::belongs).toList();
+        List<Submission> submissions =
+                report.submissions().stream().filter(this::belongs).toList();
+        return new YearReport(year, figures, verdicts, findings, submissions, report.businessDate(), report.language());
+    }
+
+    private boolean belongs(Finding finding) {
+        if (finding.key() != null) {
+            int year = finding.key().period().workbookYear();
+            return year == report.year() || !workbooks.contains(year);
+        }
+        if (finding.path() == null) {
+            return true;
+        }
+        Set<Integer> named = named(finding.path());
+        return among(named.isEmpty() ? claimed(finding.path()) : named);
+    }
+
+    private boolean belongs(Submission submission) {
+        Set<Integer> years = named(submission.path());
+        years.addAll(claimed(submission.path()));
+        return among(years);
+    }
+
+    private boolean among(Set<Integer> years) {
+        return years.isEmpty() || years.contains(report.year());
+    }
+
+    private Set<Integer> claimed(String path) {
+        return claimed.getOrDefault(path, Set.of());
+    }
+
+    /** The years in the path that have a workbook. */
+    private Set<Integer> named(String path) {
+        List<Integer> years = new ArrayList<>();
+        YEAR.matcher(path)
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .forEach(years::add);
+        return years.stream().filter(workbooks::contains).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static int yearOf(Claim claim) {
+        return claim.key().period().workbookYear();
+    }
+}

@@ -1,0 +1,74 @@
+package org.edustat.reporting.xlsx;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.edustat.concept.CellAddress;
+import org.edustat.concept.CellRange;
+import org.edustat.reporting.sheet.CellModel;
+import org.edustat.reporting.sheet.SheetModel;
+
+/** How high the rows must be so that no words are cut. Programs do not agree on it by themselves. */
+final class RowHeights {
+
+    /** The room that a line of text takes beside its letters, as a share of their size. */
+    private static final double LEADING = 1.42;
+
+    private static final float MARGIN_POINTS = 5;
+
+    /** The highest row that Excel knows. */
+    private static final float MOST_POINTS = 409;
+
+    /** The size of the letters in which the width of a column is counted. */
+    private static final double STANDARD_SIZE = 11;
+
+    /** What the border and the padding of a cell take of its width. */
+    private static final double PADDING_CHARACTERS = 1.2;
+
+    /** From here on a character is as wide as two Latin ones. */
+    private static final int FIRST_WIDE = 0x2000;
+
+    private final SheetModel sheet;
+    private final Map<CellAddress, Integer> lastColumns = new HashMap<>();
+
+    RowHeights(SheetModel sheet) {
+        this.sheet = sheet;
+        for (CellRange merge : sheet.merges()) {
+            lastColumns.put(merge.first(), merge.last().column());
+        }
+    }
+
+    float points(int row) {
+        List<CellModel> cells = sheet.rows().get(row).cells();
+        double most = STANDARD_SIZE * LEADING;
+        for (int column = 0; column < cells.size(); column++) {
+            CellModel cell = cells.get(column);
+            Look look = Look.of(cell.role());
+            int lines = look.wrapped() ? lines(cell, look, width(row, column)) : 1;
+            boolean empty = cell.number() == null && cell.text().isEmpty();
+            most = Math.max(most, empty ? 0 : lines * look.size() * LEADING);
+        }
+        return Math.min((float) Math.ceil(most) + MARGIN_POINTS, MOST_POINTS);
+    }
+
+    private int width(int row, int column) {
+        int last = lastColumns.getOrDefault(new CellAddress(row, column), column);
+        return sheet.widths().subList(column, Math.min(last + 1, sheet.widths().size())).stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private static int lines(CellModel cell, Look look, int width) {
+        double room =
+                (width - PADDING_CHARACTERS - 2.0 * (cell.indent() + look.indent())) * STANDARD_SIZE / look.size();
+        return cell.text()
+                .lines()
+                .mapToInt(line -> (int) Math.ceil(characters(line) / Math.max(room, 1)))
+                .sum();
+    }
+
+    private static double characters(String line) {
+        return line.codePoints().map(point -> point >= FIRST_WIDE ? 2 : 1).sum();
+    }
+}

@@ -1,0 +1,51 @@
+package org.edustat.reporting.xlsx;
+
+import java.nio.charset.StandardCharsets;
+
+import org.edustat.concept.CellAddress;
+import org.edustat.reporting.sheet.CellModel.Link;
+
+/**
+ * The links of one sheet, put into its part of the package as text. POI keeps each link as a document of its own, which
+ * for a province's workbook costs gigabytes and a minute.
+ */
+final class SheetLinks {
+
+    /** Excel opens a sheet with more links only after a repair. */
+    private static final int MOST = 65_530;
+
+    /** The element that the format wants behind the links; every sheet has it from {@link Printing}. */
+    private static final String FOLLOWING = "<printOptions";
+
+    private final StringBuilder links = new StringBuilder();
+    private int count;
+
+    void add(CellAddress from, Link to) {
+        if (count++ < MOST) {
+            links.append("<hyperlink ref=\"")
+                    .append(from.a1())
+                    .append("\" location=\"")
+                    .append(escaped("'%s'!%s"
+                            .formatted(to.sheet().replace("'", "''"), to.cell().a1())))
+                    .append("\"/>");
+        }
+    }
+
+    /** The sheet's part with the links in their place. */
+    byte[] in(byte[] part) {
+        if (count == 0) {
+            return part;
+        }
+        StringBuilder sheet = new StringBuilder(new String(part, StandardCharsets.UTF_8));
+        int place = sheet.indexOf(FOLLOWING);
+        if (place < 0) {
+            throw new IllegalStateException("a sheet without print options has no place for links");
+        }
+        sheet.insert(place, "<hyperlinks>" + links + "</hyperlinks>");
+        return sheet.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,95 @@
+package org.edustat.reporting.xlsx;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+import org.edustat.reporting.sheet.Role;
+
+/** The cell styles of one workbook, each made once. */
+final class Styles {
+
+    private final XSSFWorkbook workbook;
+    private final Map<Wanted, XSSFCellStyle> made = new HashMap<>();
+    private final Map<Letters, XSSFFont> fonts = new HashMap<>();
+
+    /**
+     * Everything that tells two styles apart.
+     *
+     * @param plain whether its words are shown as they are even when somebody edits the cell: what begins with = + - @
+     *     would else become a formula
+     */
+    record Wanted(Role role, String format, int indent, boolean linked, boolean opensGroup, boolean plain) {}
+
+    private record Letters(int size, boolean bold, String ink) {}
+
+    Styles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont standard = workbook.getFontAt(0);
+        standard.setFontName(Look.FONT);
+    }
+
+    XSSFCellStyle style(Wanted wanted) {
+        return made.computeIfAbsent(wanted, this::make);
+    }
+
+    private XSSFCellStyle make(Wanted wanted) {
+        Look look = Look.of(wanted.role());
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(
+                fonts.computeIfAbsent(new Letters(look.size(), look.bold(), look.ink(wanted.linked())), this::font));
+        style.setAlignment(look.alignment());
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(look.wrapped() && wanted.format().isEmpty());
+        style.setIndention((short) (wanted.indent() + look.indent()));
+        style.setQuotePrefixed(wanted.plain());
+        if (!wanted.format().isEmpty()) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(wanted.format()));
+        }
+        if (look.fill() != null) {
+            style.setFillForegroundColor(color(look.fill()));
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        }
+        if (look.boxed()) {
+            box(style, wanted.opensGroup());
+        }
+        return style;
+    }
+
+    private static void box(XSSFCellStyle style, boolean opensGroup) {
+        style.setBorderTop(BorderStyle.THIN);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBorderLeft(BorderStyle.THIN);
+        style.setBorderRight(BorderStyle.THIN);
+        style.setTopBorderColor(color(opensGroup ? Look.GROUP_LINE : Look.LINE));
+        style.setBottomBorderColor(color(Look.LINE));
+        style.setLeftBorderColor(color(Look.LINE));
+        style.setRightBorderColor(color(Look.LINE));
+    }
+
+    private XSSFFont font(Letters letters) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(Look.FONT);
+        font.setFontHeightInPoints((short) letters.size());
+        font.setBold(letters.bold());
+        font.setColor(color(letters.ink()));
+        return font;
+    }
+
+    static byte[] rgb(String hex) {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    private static XSSFColor color(String hex) {
+        return new XSSFColor(rgb(hex), new DefaultIndexedColorMap());
+    }
+}

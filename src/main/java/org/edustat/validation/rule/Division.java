@@ -1,0 +1,64 @@
+package org.edustat.validation.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.edustat.concept.Area;
+import org.edustat.concept.Coded;
+import org.edustat.concept.Key;
+import org.edustat.concept.Sector;
+import org.edustat.concept.Stage;
+
+/**
+ * A whole and parts of it that do not overlap, as in {@code stage compulsory,primary+lower_secondary}.
+ *
+ * @param whole a stage, sector or area
+ * @param parts words of the same list
+ */
+record Division(Coded whole, List<Coded> parts) {
+
+    /**
+     * A line of the thresholds, if it is of this form.
+     *
+     * @throws IllegalStateException where a word is unknown; the message names the line
+     */
+    static Optional<Division> find(Thresholds.Threshold line) {
+        String[] words = line.parameter().split(" ");
+        if (words.length != 2) {
+            return Optional.empty();
+        }
+        List<Coded> parts = Stream.of(line.value().split("\\+"))
+                .map(part -> word(line, words[0], part))
+                .toList();
+        return Optional.of(new Division(word(line, words[0], words[1]), parts));
+    }
+
+    private static Coded word(Thresholds.Threshold line, String list, String code) {
+        try {
+            return switch (list) {
+                case "stage" -> Coded.of(Stage.class, code);
+                case "sector" -> Coded.of(Sector.class, code);
+                case "area" -> Coded.of(Area.class, code);
+                default -> throw line.fault("'%s' is neither stage, sector nor area".formatted(list));
+            };
+        } catch (IllegalArgumentException unknown) {
+            throw line.fault(String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    boolean divides(Key key) {
+        return whole == key.stage() || whole == key.sector() || whole == key.area();
+    }
+
+    List<Key> parts(Key key) {
+        return parts.stream().map(part -> with(key, part)).toList();
+    }
+
+    private static Key with(Key key, Coded word) {
+        Stage stage = word instanceof Stage other ? other : key.stage();
+        Sector sector = word instanceof Sector other ? other : key.sector();
+        Area area = word instanceof Area other ? other : key.area();
+        return new Key(key.region(), key.indicator(), key.period(), stage, sector, area, key.institution());
+    }
+}

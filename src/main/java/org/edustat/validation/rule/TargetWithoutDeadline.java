@@ -1,0 +1,39 @@
+package org.edustat.validation.rule;
+
+import java.util.stream.Stream;
+
+import org.edustat.concept.Finding;
+import org.edustat.concept.Genre;
+import org.edustat.concept.Period;
+import org.edustat.concept.Severity;
+import org.edustat.concept.Target;
+
+/** 目标没有期限：只写要达到多少，没有写到哪一年，按文件所属年度考核；请写明完成年限。年度计划里的目标，年份不言自明，只作记录。 */
+final class TargetWithoutDeadline implements Rule {
+
+    private final Wording wording;
+
+    TargetWithoutDeadline(Wording wording) {
+        this.wording = wording;
+    }
+
+    @Override
+    public Stream<Finding> check(Claims claims) {
+        return claims.only(Target.class)
+                .filter(target -> !target.dated())
+                .map(target -> wording.finding(
+                        this,
+                        severity(target),
+                        target,
+                        target.source().origin().text(),
+                        target.key().period().notation()));
+    }
+
+    /** A plan for one year names the year of all that it promises. */
+    private static Severity severity(Target target) {
+        boolean yearly = target.source().genre() == Genre.PLAN
+                && (target.key().period() instanceof Period.CalendarYear
+                        || target.key().period() instanceof Period.SchoolYear);
+        return yearly ? Severity.NOTE : Severity.WARNING;
+    }
+}

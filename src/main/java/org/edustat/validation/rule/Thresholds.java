@@ -1,0 +1,89 @@
+package org.edustat.validation.rule;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+import org.edustat.catalogue.JobsFolder;
+
+/** What the rules take for doubtful: the lines of {@code jobs/rules/builtin.csv}. */
+record Thresholds(List<Threshold> lines) {
+
+    static final String FILE = "rules/builtin.csv";
+
+    /** Spreadsheet programs put it before the first line when they save the file. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .setCommentMarker('#')
+            .setTrim(true)
+            .get();
+
+    /**
+     * One number or relation that a rule uses.
+     *
+     * @param source who says so, or why it was chosen
+     * @param example a case in the clerk's words
+     */
+    record Threshold(String rule, String parameter, String value, String source, String example) {
+
+        /** What is wrong with the line, for the one who edits the file. */
+        IllegalStateException fault(String what) {
+            return new IllegalStateException("jobs/%s: %s, %s: %s".formatted(FILE, rule, parameter, what));
+        }
+
+        /** @throws IllegalStateException where the words are no number; the message names the line */
+        BigDecimal number(String written) {
+            try {
+                return new BigDecimal(written);
+            } catch (NumberFormatException none) {
+                throw fault("'%s' is no number".formatted(written));
+            }
+        }
+    }
+
+    static Thresholds load(JobsFolder jobs) {
+        String text = new String(jobs.read(FILE), StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            return new Thresholds(
+                    parser.getRecords().stream().map(Thresholds::threshold).toList());
+        } catch (IOException | IllegalArgumentException malformed) {
+            throw new IllegalStateException("jobs/%s: %s".formatted(FILE, malformed.getMessage()), malformed);
+        }
+    }
+
+    private static Threshold threshold(CSVRecord line) {
+        return new Threshold(
+                line.get("rule"), line.get("parameter"), line.get("value"), line.get("source"), line.get("example"));
+    }
+
+    List<Threshold> of(Rule rule) {
+        return lines.stream().filter(line -> line.rule().equals(rule.name())).toList();
+    }
+
+    String text(Rule rule, String parameter) {
+        return line(rule, parameter).value();
+    }
+
+    BigDecimal number(Rule rule, String parameter) {
+        Threshold line = line(rule, parameter);
+        return line.number(line.value());
+    }
+
+    private Threshold line(Rule rule, String parameter) {
+        return of(rule).stream()
+                .filter(line -> line.parameter().equals(parameter))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "jobs/%s: %s, %s is missing".formatted(FILE, rule.name(), parameter)));
+    }
+}

@@ -1,0 +1,93 @@
+package org.edustat.validation.rule;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.edustat.catalogue.Indicators;
+import org.edustat.concept.Area;
+import org.edustat.concept.Claim;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Indicator;
+import org.edustat.concept.Key;
+import org.edustat.concept.Messages;
+import org.edustat.concept.Sector;
+import org.edustat.concept.Severity;
+import org.edustat.concept.Stage;
+import org.edustat.concept.Unit;
+
+/**
+ * Writes findings. The first two arguments of every finding name its figure, in Chinese and in English, so that each
+ * language's message takes its own.
+ */
+final class Wording {
+
+    private static final Messages CHINESE = Messages.chinese();
+    private static final Messages ENGLISH = Messages.english();
+
+    private final Indicators indicators;
+
+    Wording(Indicators indicators) {
+        this.indicators = indicators;
+    }
+
+    /** A finding at the place of a claim. */
+    Finding finding(Rule rule, Severity severity, Claim at, String... further) {
+        List<String> arguments = new ArrayList<>(List.of(chinese(at.key()), english(at.key())));
+        arguments.addAll(List.of(further));
+        return new Finding(rule.id(), severity, at.source().path(), at.source().origin(), at.key(), arguments);
+    }
+
+    /** 410600 2020 小学在校生数. */
+    private String chinese(Key key) {
+        String label = indicators.find(key.indicator()).map(Indicator::labelZh).orElse(key.indicator());
+        return "%s %s %s%s".formatted(place(key), key.period().notation(), slots(key, CHINESE, ""), label);
+    }
+
+    /** Students enrolled, primary (410600, 2020). */
+    private String english(Key key) {
+        String label = indicators.find(key.indicator()).map(Indicator::labelEn).orElse(key.indicator());
+        String slots = slots(key, ENGLISH, ", ");
+        return "%s%s (%s, %s)"
+                .formatted(
+                        label,
+                        slots.isEmpty() ? "" : ", " + slots,
+                        place(key),
+                        key.period().notation());
+    }
+
+    private static String place(Key key) {
+        return key.institution().isEmpty() ? key.region() : key.institution();
+    }
+
+    private static String slots(Key key, Messages language, String between) {
+        return Stream.of(
+                        key.area() == Area.ALL ? "" : "area." + key.area().code(),
+                        key.sector() == Sector.ALL
+                                ? ""
+                                : "sector." + key.sector().code(),
+                        key.stage() == Stage.ALL ? "" : "stage." + key.stage().code())
+                .filter(word -> !word.isEmpty())
+                .map(word -> language.text("validation." + word))
+                .collect(Collectors.joining(between));
+    }
+
+    /** The value in base units, with a percent sign where it is one. */
+    static String value(Claim claim) {
+        BigDecimal value = claim.amount().value();
+        return value == null
+                ? claim.source().origin().text()
+                : plain(value) + (claim.amount().unit() == Unit.PERCENT ? "%" : "");
+    }
+
+    static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /** Where a claim stands, for a message about another one: the file and the place in it. */
+    static String place(Claim claim) {
+        return claim.source().path() + " " + claim.source().origin().place();
+    }
+}

@@ -1,0 +1,93 @@
+package org.edustat.blackbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.edustat.EdustatApplication;
+
+/**
+ * The program as its users start it: a process of its own.
+ *
+ * @param folder holds the inbox {@code input} and the answer {@code output}, and takes what the program says
+ */
+record Program(Path folder) {
+
+    private static final int PATIENCE_IN_MINUTES = 5;
+
+    /** Starts a verb and does not wait for it. */
+    Process start(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EdustatApplication.class.getName()));
+        command.addAll(List.of(arguments));
+        try {
+            Files.createDirectories(folder);
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                            folder.resolve("said.txt").toFile()))
+                    .start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Starts the night of a date on the given inbox. */
+    Process startNight(Path input) {
+        return start("run", "--input", input.toString(), "--output", output().toString(), "--date", "2022-03-01");
+    }
+
+    /** Waits for the end and gives the exit code. */
+    static int await(Process process) {
+        try {
+            if (!process.waitFor(PATIENCE_IN_MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the program does not end");
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    Path output() {
+        return folder.resolve("output");
+    }
+
+    /** Everything that the program has said so far. */
+    String said() {
+        try {
+            return Files.readString(folder.resolve("said.txt"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What managers can open, each file with its bytes' fingerprint. */
+    Map<String, String> answer() {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(output())) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                Path name = output().relativize(file);
+                if (!name.getName(0).toString().startsWith(".")) {
+                    files.put(name.toString(), Fingerprint.of(file));
+                }
+            }
+            return files;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

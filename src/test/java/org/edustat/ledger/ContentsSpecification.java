@@ -1,0 +1,150 @@
+package org.edustat.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.junit.jupiter.api.Test;
+
+import org.edustat.concept.Claim;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Observation;
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Severity;
+import org.edustat.concept.Source;
+import org.edustat.concept.Submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** How what a submission contains is kept: whole, once, and exactly. */
+interface ContentsSpecification extends InLedger {
+
+    @Test
+    default void theContentsOfASubmissionAreKeptWhole() {
+        Submission submission = ledger().submissions().receive(Samples.arrived("a.xlsx", "a"));
+        Contents rich = Samples.contents(submission, 700);
+        Finding finding = Samples.finding(submission, "reading.odd");
+        Contents contents = new Contents(
+                submission.id(),
+                rich.attribution(),
+                rich.statements(),
+                rich.claims(),
+                List.of(finding),
+                Outcome.ACCEPTED,
+                null);
+
+        ledger().submissions().keep(contents);
+
+        assertThat(ledger().submissions().attribution(submission.id())).contains(Samples.attribution());
+        assertThat(ledger().submissions().statements(submission.id())).containsExactlyElementsOf(contents.statements());
+        assertThat(ledger().claims().all()).containsExactlyInAnyOrderElementsOf(contents.claims());
+        assertThat(ledger().findings().of(submission.id())).containsExactly(finding);
+        assertThat(ledger().submissions().find(submission.id()).orElseThrow().outcome())
+                .isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    default void aRepeatReplacesAndNeverDoubles() {
+        Submission submission = ledger().submissions().receive(Samples.arrived("a.xlsx", "a"));
+        ledger().submissions().keep(Samples.contents(submission, 1_200));
+
+        ledger().submissions().keep(Samples.contents(submission, 4));
+        ledger().submissions().keep(Samples.contents(submission, 4));
+
+        assertThat(ledger().submissions().statements(submission.id())).hasSize(4);
+        assertThat(ledger().claims().all()).hasSize(4);
+        assertThat(ledger().claims().ofYear(2020)).hasSize(4);
+    }
+
+    @Test
+    default void contentsThatCannotBeKeptLeaveNothingBehind() {
+        Submission submission = accepted("a.xlsx", "a", 2);
+        Claim broken = Samples.observation(submission, 1, "x".repeat(10), 2020);
+        Contents contents = Samples.contents(submission, 5);
+        List<Claim> claims = new ArrayList<>(contents.claims());
+        claims.add(new Observation(broken.key(), broken.amount(), unwritable(broken.source())));
+
+        assertThatThrownBy(() -> ledger().submissions()
+                        .keep(new Contents(
+                                submission.id(),
+                                null,
+                                contents.statements(),
+                                claims,
+                                List.of(),
+                                Outcome.QUARANTINED,
+                                "?")))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(ledger().submissions().find(submission.id()).orElseThrow().outcome())
+                .isEqualTo(Outcome.ACCEPTED);
+        assertThat(ledger().submissions().attribution(submission.id())).isPresent();
+        assertThat(ledger().submissions().statements(submission.id())).hasSize(2);
+        assertThat(ledger().claims().all()).hasSize(2);
+    }
+
+    @Test
+    default void severalPapersCanBeKeptAtOnce() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Callable<Submission>> papers = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String path = i + ".xlsx";
+                papers.add(() -> accepted(path, path, 20));
+            }
+            for (Future<Submission> paper : threads.invokeAll(papers)) {
+                assertThat(paper.get().outcome()).isEqualTo(Outcome.ACCEPTED);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        assertThat(ledger().claims().ofYear(2020)).hasSize(800);
+        assertThat(ledger().claims().all()).extracting(Claim::source).isSortedAccordingTo(Source.NATURAL);
+    }
+
+    @Test
+    default void findingsOfThePapersThatStandComeByPath() {
+        for (String path : List.of("b.xlsx", "a.xlsx")) {
+            Submission submission = ledger().submissions().receive(Samples.arrived(path, path));
+            ledger().submissions()
+                    .keep(Contents.unreadable(
+                            submission.id(), List.of(Samples.finding(submission, "reading.odd")), "?"));
+        }
+
+        assertThat(ledger().findings().current()).extracting(Finding::path).containsExactly("a.xlsx", "b.xlsx");
+    }
+
+    @Test
+    default void aBlockThatIsDamagedIsToldInOneLine() {
+        Submission submission = accepted("a.xlsx", "a", 2);
+        open().jdbc().sql("update block set bytes = ?").param(new byte[] {9, 9}).update();
+
+        assertThatThrownBy(
+                        () -> ledger().submissions().statements(submission.id()).toList())
+                .isInstanceOf(UnreadableStoreException.class)
+                .hasMessageContaining("statements " + submission.id());
+    }
+
+    @Test
+    default void aBlockLongerThanARowIsKeptInPieces() {
+        Submission submission = ledger().submissions().receive(Samples.arrived("a.xlsx", "a"));
+        StringBuilder noise = new StringBuilder();
+        Random random = new Random(1);
+        random.ints(1_500_000, '一', '龥').forEach(noise::appendCodePoint);
+        List<Finding> findings = List.of(Finding.about("a.xlsx", "reading.odd", Severity.NOTE, noise.toString()));
+
+        ledger().submissions().keep(Contents.unreadable(submission.id(), findings, "?"));
+
+        assertThat(ledger().findings().of(submission.id())).isEqualTo(findings);
+    }
+
+    /** A source that no store can take, because it was never received. */
+    private static Source unwritable(Source source) {
+        return new Source(source.submission(), source.path(), source.genre(), null, null, source.origin());
+    }
+}

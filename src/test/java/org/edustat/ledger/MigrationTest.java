@@ -1,0 +1,33 @@
+package org.edustat.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class MigrationTest {
+
+    /** Where this fails after an update of Spring Batch, its migration script belongs into a new version of ours. */
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "postgresql"})
+    void theTablesOfSpringBatchAreThoseOfItsVersion(String vendor) throws IOException {
+        assertThat(text("/db/migration/" + vendor + "/V1__spring_batch.sql"))
+                .isEqualTo(text("/org/springframework/batch/core/schema-" + vendor + ".sql"));
+    }
+
+    @Test
+    void ourTablesAreTheSameInEveryStore() throws IOException {
+        assertThat(text("/db/migration/h2/V2__ledger.sql")).isEqualTo(text("/db/migration/postgresql/V2__ledger.sql"));
+    }
+
+    private static String text(String resource) throws IOException {
+        try (InputStream stream = MigrationTest.class.getResourceAsStream(resource)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

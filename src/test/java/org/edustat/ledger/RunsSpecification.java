@@ -1,0 +1,113 @@
+package org.edustat.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Observation;
+import org.edustat.concept.Severity;
+import org.edustat.concept.Submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is kept of runs, and that there is one at a time. */
+interface RunsSpecification extends InLedger {
+
+    RunName FIRST = RunName.first(Samples.NIGHT);
+
+    @Test
+    default void whatARunConcludedIsKeptAndReplaced() {
+        Submission submission = accepted("a.xlsx", "a", 2);
+        ledger().evaluations().keep(evaluation(FIRST, "f1", submission));
+        Evaluation second = evaluation(FIRST.next(), "f2", submission);
+
+        ledger().evaluations().keep(second);
+        ledger().evaluations().keep(second);
+
+        assertThat(ledger().evaluations().latest()).contains(FIRST.next());
+        assertThat(ledger().evaluations().runs()).containsExactly(FIRST, FIRST.next());
+        assertThat(ledger().evaluations().fingerprint(FIRST.next())).contains("f2");
+        assertThat(ledger().evaluations().fingerprint(RunName.first(Samples.NIGHT.plusDays(1))))
+                .isEmpty();
+        assertThat(ledger().evaluations().submissions(FIRST))
+                .extracting(Submission::id)
+                .containsExactly(submission.id());
+        assertThat(ledger().evaluations().figures(FIRST.next()))
+                .hasSize(2)
+                .isSortedAccordingTo(Comparator.comparing(Figure::key));
+        Figure figure = second.figures().get(0);
+        assertThat(ledger().evaluations().figure(FIRST, figure.key())).contains(figure);
+        assertThat(ledger().findings().of(FIRST.next()))
+                .isEqualTo(second.findings())
+                .hasSize(1);
+        assertThat(ledger().evaluations().verdicts(FIRST)).isEmpty();
+    }
+
+    @Test
+    default void theLatestEvaluationIsTheLastOneMade() {
+        ledger().evaluations().keep(evaluation(FIRST, "f1"));
+        RunName earlier = RunName.first(Samples.NIGHT.minusYears(1));
+        ledger().evaluations().keep(evaluation(earlier, "f0"));
+
+        assertThat(ledger().evaluations().latest()).contains(earlier);
+    }
+
+    @Test
+    default void whatARunPublishedIsKeptByName() {
+        ledger().publications()
+                .keep(FIRST, List.of(new Publication("2020/b.xlsx", Fingerprint.of("b")), publication("2019/a.xlsx")));
+        ledger().publications().keep(FIRST, List.of(publication("2020/b.xlsx"), publication("2019/a.xlsx")));
+
+        assertThat(ledger().publications().of(FIRST))
+                .containsExactly(publication("2019/a.xlsx"), publication("2020/b.xlsx"));
+        assertThat(ledger().publications().latest()).contains(FIRST);
+        assertThat(ledger().publications().of(FIRST.next())).isEmpty();
+    }
+
+    @Test
+    default void oneRunAtATimeHasTheLock() {
+        assertThat(ledger().runLock().take("one")).isTrue();
+        assertThat(ledger().runLock().take("two")).isFalse();
+        assertThat(ledger().runLock().owner()).contains("one");
+        assertThat(ledger().runLock().renew("one")).isTrue();
+        assertThat(ledger().runLock().renew("two")).isFalse();
+
+        ledger().runLock().free("two");
+        assertThat(ledger().runLock().owner()).contains("one");
+        ledger().runLock().free("one");
+        assertThat(ledger().runLock().owner()).isEmpty();
+        assertThat(ledger().runLock().take("two")).isTrue();
+    }
+
+    @Test
+    default void aLeaseThatIsOverGoesToWhoAsksNext() {
+        ledger().runLock().take("dead");
+        open().jdbc()
+                .sql("update run_lock set lease_until = current_timestamp - interval '1' second")
+                .update();
+
+        assertThat(ledger().runLock().owner()).isEmpty();
+        assertThat(ledger().runLock().take("living")).isTrue();
+        assertThat(ledger().runLock().renew("dead")).isFalse();
+    }
+
+    private static Evaluation evaluation(RunName run, String fingerprint, Submission... submissions) {
+        List<Figure> figures = new ArrayList<>();
+        for (Submission submission : submissions) {
+            for (int row : List.of(9, 4)) {
+                Observation chosen = (Observation) Samples.observation(submission, row, "students", 2020);
+                figures.add(new Figure(chosen.key(), chosen, List.of(chosen)));
+            }
+        }
+        List<Finding> findings = List.of(Finding.about("a.xlsx", "validation.odd", Severity.ERROR, "1"));
+        return new Evaluation(run, fingerprint, List.of(submissions), findings, figures, List.of());
+    }
+
+    private static Publication publication(String name) {
+        return new Publication(name, Fingerprint.of(name));
+    }
+}

@@ -1,0 +1,211 @@
+package org.edustat.normalisation;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Document;
+import org.edustat.concept.Genre;
+import org.edustat.concept.Slot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.edustat.normalisation.Papers.NORMALISATION;
+import static org.edustat.normalisation.Papers.text;
+import static org.edustat.normalisation.Papers.workbook;
+
+class AttributionTest {
+
+    private static final Document SILENT = text("各学校认真落实各项工作。");
+
+    private static Attribution of(String path, Document document) {
+        return NORMALISATION.attribute(path, document);
+    }
+
+    private static String region(Attribution attribution) {
+        return attribution.region() == null ? "" : attribution.region().code();
+    }
+
+    private static String period(Attribution attribution) {
+        return attribution.period() == null ? "" : attribution.period().notation();
+    }
+
+    @ParameterizedTest(name = "{0} is of {1} for {2}")
+    @CsvSource({
+        "410600-鹤壁市/2020/简报.txt, 410600, 2020",
+        "鹤壁市/2020年/简报.txt, 410600, 2020",
+        "河南省/鹤壁市/2020年/简报.txt, 410600, 2020",
+        "410600/2020/简报.txt, 410600, 2020",
+        "吉林省/长春市/朝阳区/2021/简报.txt, 220104, 2021",
+        "长春市朝阳区2021年总结.txt, 220104, 2021",
+        "济源市2018年工作要点.txt, 419001, 2018",
+        "济源市2006年工作要点.txt, 410881, 2006",
+        "济源2018.txt, 419001, 2018",
+        "410600-鹤壁市/2019-2020学年/简报.txt, 410600, 2019/2020",
+        "鹤壁市2018—2020年行动计划.txt, 410600, 2018..2020",
+        "a1b2009c.txt, '', ''",
+    })
+    void theFolderOrTheFileNameSaysItFirst(String path, String region, String period) {
+        Attribution attribution = of(path, SILENT);
+
+        assertThat(region(attribution)).isEqualTo(region);
+        assertThat(period(attribution)).isEqualTo(period);
+    }
+
+    @Test
+    void aFileAloneIsReadForPlaceYearAndGenre() {
+        Attribution attribution = of(
+                "a.txt", text("发布机构: 市教育局 成文日期: 2018-03-05", "标 题: 仙桃市教育局2018年工作要点 发文字号: 仙教〔2018〕2号", "", "全市新建小学2所。"));
+
+        assertThat(region(attribution)).isEqualTo("429004");
+        assertThat(period(attribution)).isEqualTo("2018");
+        assertThat(attribution.genre()).isEqualTo(Genre.PLAN);
+        assertThat(attribution.issued()).isEqualTo(LocalDate.of(2018, 3, 5));
+        assertThat(attribution.title()).isEqualTo("仙桃市教育局2018年工作要点");
+    }
+
+    @Test
+    void theGroundsTellTheWordsThatGaveEachAnswer() {
+        Attribution attribution = of("a.txt", text("鹤壁市2020年教育工作总结", "全市新建小学2所。"));
+
+        assertThat(attribution.grounds())
+                .extracting(ground -> ground.slot() + " " + ground.value() + " "
+                        + ground.label().text())
+                .containsExactlyInAnyOrder("GENRE report 总结", "PERIOD 2020 2020年", "REGION 410600 鹤壁市");
+        assertThat(attribution.grounds())
+                .filteredOn(ground -> ground.slot() == Slot.REGION)
+                .allSatisfy(ground -> assertThat(ground.rule()).isEqualTo("attribution.region_in_title"));
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource({
+        "鞍山市铁西区2011年工作总结, 210303",
+        "四平市铁西区2011年工作总结, 220302",
+        "铁西区2011年工作总结, ''",
+    })
+    void theCityBeforeItDecidesBetweenNamesakes(String title, String region) {
+        assertThat(region(of("a.txt", text(title, "铁西区新建小学2所,我区投入500万元。")))).isEqualTo(region);
+    }
+
+    @Test
+    void aCityThatTheTextNamesDecidesBetweenNamesakes() {
+        Document document = text("铁西区2011年工作总结", "铁西区认真落实鞍山市的要求。", "赴沈阳市铁西区学习。");
+
+        assertThat(region(of("a.txt", document))).isEqualTo("210303");
+    }
+
+    @Test
+    void theFolderOfTheCityDecidesBetweenNamesakes() {
+        assertThat(region(of("鞍山市/铁西区/2011/a.txt", SILENT))).isEqualTo("210303");
+    }
+
+    @Test
+    void aPaperNamesItsOwnPlaceMostAndOthersOnce() {
+        Document document = text("坚持教育优先发展", "鹤壁市新建小学2所。", "鹤壁市教育局赴济源市学习。", "全市招聘教师,鹤壁市投入3亿元。");
+
+        assertThat(region(of("a.txt", document))).isEqualTo("410600");
+    }
+
+    @Test
+    void aPaperThatNamesAllDistrictsOfACityAlikeIsTheCitys() {
+        Document document = text("重点工作推进", "茂南区8所,电白区14所,高州市19所,化州市13所,信宜市13所。", "茂南区、电白区、高州市、化州市、信宜市在校生增加。");
+
+        assertThat(region(of("a.txt", document))).isEqualTo("440900");
+    }
+
+    @Test
+    void whereTheNamesAreBlottedOutNoPlaceIsGuessed() {
+        Document document = text("关于教育工作的调研报告", "**市认真落实,**市新建小学**所。", "**市与上海市结对,**市、**区赴上海市、上海市浦东新区学习。");
+
+        assertThat(of("a.txt", document).region()).isNull();
+    }
+
+    @Test
+    void withoutEvidenceNothingIsSaid() {
+        Attribution attribution = of("a.txt", SILENT);
+
+        assertThat(attribution.region()).isNull();
+        assertThat(attribution.period()).isNull();
+        assertThat(attribution.issued()).isNull();
+        assertThat(attribution.grounds()).extracting(ground -> ground.slot()).containsExactly(Slot.GENRE);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({
+        "浚县2019年工作总结, 2020-01-08, 2019",
+        "浚县2019/2020学年初教育统计, 2019-12-01, 2019/2020",
+        "浚县学前教育行动计划(2017—2020年), 2017-05-01, 2017..2020",
+        "浚县“做优教育”三年行动计划, 2019-11-06, 2019..2021",
+        "浚县“十四五”教育发展规划, 2021-12-20, 2021..2025",
+        "浚县“十二五”教育发展综述, 2015-12-09, 2015",
+        "浚县“十四五”教育规划2023年工作要点, 2023-01-09, 2023",
+        "浚县2019年工作完成情况和2020年工作安排的报告, 2019-12-28, 2019",
+        "浚县教育掠影, 2020-09-18, 2020",
+        "浚县2019年教育工作计划, 2019-01-30, 2019",
+    })
+    void theYearIsThatOfTheTitleElseThatOfTheIssue(String title, String issued, String period) {
+        assertThat(period(of("a.txt", text(title, "发布时间:" + issued, "各学校认真落实。"))))
+                .isEqualTo(period);
+    }
+
+    @Test
+    void aPlanInTheFolderOfAYearKeepsItsSpan() {
+        Document plan = text("淇县学前教育行动计划(2018—2020年)", "新建小学2所。");
+
+        assertThat(period(of("淇县/2018/a.txt", plan))).isEqualTo("2018..2020");
+        assertThat(period(of("淇县/2021/a.txt", plan))).isEqualTo("2021");
+    }
+
+    @Test
+    void aReportOfTheFirstMonthsLooksBackWhereItsTextDoes() {
+        Document document = text("浚县教育工作汇报", "(2020年1月8日)", "截至2019年底,小学60所。2019年招聘教师30人。");
+
+        assertThat(period(of("a.txt", document))).isEqualTo("2019");
+    }
+
+    @Test
+    void anEventInTheTitleTellsTheYear() {
+        assertThat(period(of("a.txt", text("喜迎二十大:浚县教育谱新篇", "各学校认真落实。")))).isEqualTo("2022");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "'发布日期：２０１３－１２－２５ 浏览次数', 2013-12-25",
+        "时间: 2023-8-30 10:58, 2023-08-30",
+        "2020-09-18 16:05 来源:教育厅, 2020-09-18",
+        "（2017年10月16日）, 2017-10-16",
+        "浚县教育局 二〇一八年二月十五日, 2018-02-15",
+        "2018年13月40日, ",
+    })
+    void theDateOfIssueStandsInAFieldAtTheHeadOrBelow(String line, LocalDate issued) {
+        assertThat(of("a.txt", text("浚县教育工作", line, "各学校认真落实。")).issued()).isEqualTo(issued);
+    }
+
+    @Test
+    void aWorkbookIsAFormAndItsTitleRowSaysWhose() {
+        Attribution attribution = of("a.xlsx", workbook("表一", "淇县2020年基础教育统计表", "单位:人", "学校|在校生", "小学|1200"));
+
+        assertThat(attribution.genre()).isEqualTo(Genre.FORM);
+        assertThat(region(attribution)).isEqualTo("410622");
+        assertThat(period(attribution)).isEqualTo("2020");
+    }
+
+    @Test
+    void theOfficeThatFilledATableSaysWhoseItIs() {
+        Attribution attribution =
+                of("a.xlsx", workbook("Sheet1", "学校基本情况", "填报单位:淇县教育局|单位:人", "学校|在校生|鹤壁市均值", "小学|1200|900"));
+
+        assertThat(region(attribution)).isEqualTo("410622");
+        assertThat(attribution.title()).isEqualTo("学校基本情况");
+    }
+
+    @Test
+    void aTableThatListsTheCountiesOfACityIsTheCitys() {
+        Attribution attribution =
+                of("2009.xlsx", workbook("1", "各县区幼儿园", "地区|园数", "吴兴区|42", "南浔区|38", "德清县|30", "长兴县|40", "安吉县|25"));
+
+        assertThat(region(attribution)).isEqualTo("330500");
+    }
+}

@@ -1,0 +1,140 @@
+package org.edustat.reporting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.edustat.concept.Messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReportingTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/reporting");
+    private static final List<String> FILES =
+            List.of("overview.tsv", "indicators.tsv", "targets.tsv", "quality.tsv", "sources.tsv");
+
+    private final Reporting reporting = new Reporting(SampleReport.catalogue());
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theWorkbookSaysWhatTheGoldenFilesSay() throws IOException {
+        Map<String, String> sheets = WorkbookDump.of(write());
+
+        assertThat(sheets.keySet()).containsExactly("总览", "指标", "目标达成", "数据质量", "来源");
+        List<String> texts = List.copyOf(sheets.values());
+        for (int i = 0; i < FILES.size(); i++) {
+            Path golden = GOLDEN.resolve(FILES.get(i));
+            if ("update".equals(System.getProperty("golden"))) {
+                Files.createDirectories(GOLDEN);
+                Files.writeString(golden, texts.get(i));
+            }
+            assertThat(texts.get(i)).as(FILES.get(i)).isEqualTo(Files.readString(golden));
+        }
+    }
+
+    @Test
+    void theFileStandsInTheFolderOfItsYear() {
+        assertThat(folder.relativize(write())).isEqualTo(Path.of("2020", "教育统计汇总-2020.xlsx"));
+    }
+
+    @Test
+    void twoWritesGiveTheSameBytes() throws IOException {
+        byte[] once = Files.readAllBytes(write());
+        byte[] again = Files.readAllBytes(write());
+
+        assertThat(again).isEqualTo(once);
+    }
+
+    @Test
+    void thePropertiesKnowTheBusinessDateAndNoClock() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(write()))) {
+            var properties = workbook.getProperties().getCoreProperties();
+
+            assertThat(properties.getCreated()).isEqualTo("2021-03-31T00:00:00.000Z");
+            assertThat(properties.getModified()).isEqualTo("2021-03-31T00:00:00.000Z");
+        }
+    }
+
+    @Test
+    void wordsThatLookLikeAFormulaStayWords() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(write()))) {
+            XSSFSheet sources = workbook.getSheet("来源");
+
+            assertThat(StreamSupport.stream(sources.spliterator(), false)
+                            .flatMap(row -> StreamSupport.stream(row.spliterator(), false)))
+                    .filteredOn(cell -> cell.toString().startsWith("="))
+                    .isNotEmpty()
+                    .allSatisfy(cell -> {
+                        assertThat(cell.getCellType().name()).isEqualTo("STRING");
+                        assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
+                    });
+        }
+    }
+
+    @Test
+    void everyListIsFrozenFilteredAndPrintedAcrossTheWidthOfAPage() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(write()))) {
+            for (String name : List.of("指标", "目标达成", "数据质量", "来源")) {
+                XSSFSheet sheet = workbook.getSheet(name);
+
+                assertThat(sheet.getPaneInformation().isFreezePane()).as(name).isTrue();
+                assertThat(sheet.getRepeatingRows().formatAsString()).as(name).isEqualTo("3:3");
+                assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).startsWith("A3:");
+            }
+            assertThat(workbook).allSatisfy(this::printsOnA4);
+        }
+    }
+
+    private void printsOnA4(Sheet sheet) {
+        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+        assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
+        assertThat(sheet.getFooter().getRight()).isEqualTo("&P / &N");
+    }
+
+    @Test
+    void theOverviewHasOneChart() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(write()))) {
+            assertThat(workbook.getSheet("总览").getDrawingPatriarch().getCharts())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void theYearsAreThoseOfFiguresAndTargets() {
+        assertThat(reporting.years(SampleReport.figures(), SampleReport.verdicts()))
+                .containsExactly(2019, 2020, 2022);
+    }
+
+    @Test
+    void aYearOfWhichNothingIsKnownHasAWorkbookToo() throws IOException {
+        YearReport empty = new YearReport(
+                2018, List.of(), List.of(), List.of(), List.of(), SampleReport.NIGHT, Messages.chinese());
+
+        assertThat(WorkbookDump.of(reporting.write(empty, folder)).get("总览")).contains("没有到期而未实现的目标");
+    }
+
+    @Test
+    void englishReadersGetEnglishSheets() throws IOException {
+        Path workbook = reporting.write(SampleReport.of2020(Messages.english()), folder);
+
+        assertThat(WorkbookDump.of(workbook).keySet())
+                .containsExactly("Overview", "Indicators", "Targets", "Data quality", "Sources");
+    }
+
+    private Path write() {
+        return reporting.write(SampleReport.of2020(Messages.chinese()), folder);
+    }
+}
