@@ -211,7 +211,7 @@ final class IndicatorReader {
             return true;
         }
         if (!term.units().isEmpty()) {
-            return term.units().stream().anyMatch(code -> accepts(Coded.of(Unit.class, code), written));
+            return term.units().stream().anyMatch(code -> named(Coded.of(Unit.class, code), written));
         }
         return term.value().isEmpty()
                 || catalogue
@@ -237,6 +237,11 @@ final class IndicatorReader {
     /** A growth in percent may be one of anything. */
     private static boolean grows(Draft draft, Unit written) {
         return draft.kind() == Kind.CHANGE && draft.counted() == null && written == Unit.PERCENT;
+    }
+
+    /** A unit that a term asks for by name; every other counter is another thing. */
+    private static boolean named(Unit asked, Unit written) {
+        return accepts(asked, written) && (asked != Unit.CLASS || written == Unit.CLASS);
     }
 
     private static boolean accepts(Unit asked, Unit written) {

@@ -20,7 +20,7 @@ final class TimeWords {
                     + "|(?<begins>(?:19|20)\\d{2})/(?<ends>(?:19|20)\\d{2})(?:学年)?"
                     + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起)"
                     + "|(?<year>(?:19|20)\\d{2})年(?!代)"
-                    + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划)?|(?<plain>十[一二三四五])五(?:时期|期间))"
+                    + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划|(?<end>末|收官))?|(?<plain>十[一二三四五])五(?:时期|期间))"
                     + "|(?<next>明年|下一年|下年度|来年)"
                     + "|(?<last>去年|上一?年度?|上一?学年)"
                     + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年)"
@@ -99,7 +99,8 @@ final class TimeWords {
             return Integer.parseInt(named.group("ends")) == begins + 1 ? new Period.SchoolYear(begins) : null;
         }
         if (named.group("plan") != null) {
-            return plan(named.group("number") != null ? named.group("number") : named.group("plain"));
+            Period plan = plan(named.group("number") != null ? named.group("number") : named.group("plain"));
+            return named.group("end") == null ? plan : Period.year(plan.workbookYear());
         }
         return relative(named);
     }

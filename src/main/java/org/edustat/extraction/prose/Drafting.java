@@ -115,8 +115,19 @@ final class Drafting {
                     .labels()
                     .subList(0, antecedent.reach())
                     .forEach(label -> own.add(total ? inheritance.whole(label) : Inheritance.inherited(label)));
+            Label behind = antecedent.after();
+            if (behind != null) {
+                own.add(total ? inheritance.whole(behind) : Inheritance.inherited(behind));
+            }
         }
         int reach = own.size();
+        if (!words.equals(run.first().before())) {
+            own.add(order.label(
+                    run.first().before(),
+                    Place.SENTENCE,
+                    run.first().left(),
+                    run.first().found().start()));
+        }
         own.addAll(inheritance.parallel(runs, run, item, made));
         year(sentence, run, item).ifPresent(own::add);
         own.addAll(order.around(sentence, item, paragraph));

@@ -13,6 +13,7 @@ import org.edustat.extraction.quantity.CharacterView;
 final class LabelOrder {
 
     private static final int SEGMENTS = 8;
+    private static final int SENTENCES = 12;
     /** A time at the head of a sentence dates the sentences behind it too. */
     private static final Pattern HEAD_TIME = Pattern.compile(
             "^\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
@@ -60,7 +61,8 @@ final class LabelOrder {
         if (!total(item) && !SCHOOL.matcher(item.before()).find()) {
             segments(sentence, item, labels);
         }
-        for (int i = paragraph.indexOf(sentence); i >= 0; i--) {
+        int here = paragraph.indexOf(sentence);
+        for (int i = here; i >= Math.max(0, here - SENTENCES); i--) {
             Sentence earlier = paragraph.get(i);
             Matcher head = HEAD_TIME.matcher(text.substring(earlier.start(), earlier.end()));
             String whole = text.substring(earlier.start(), earlier.end()).strip();

@@ -16,10 +16,11 @@ import org.edustat.extraction.quantity.Found;
 record Sentence(Line line, int start, int end, List<Segment> segments, List<Item> items) {
 
     private static final Pattern END = Pattern.compile("[。！？!?]");
-    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与]|以及)\\s?(?:增加|减少|增长|下降|提高|降低)?");
+    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与]|以及)\\s?(?:≥|≤|约|近|增加|减少|增长|下降|提高|降低)?");
     /** Of the words between two numbers only the first few belong to the one before them. */
     private static final int SHARED = 6;
 
+    private static final int LONGEST = 2000;
     private static final String BREAKS = ",;，；:";
     private static final String STOPS = ",;，；()（）。！？";
 
@@ -28,14 +29,30 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
 
     static List<Sentence> of(String text, Line line, List<Found> numbers) {
         List<Sentence> sentences = new ArrayList<>();
-        Matcher ends = END.matcher(text).region(line.start(), line.end());
+        Matcher ends = END.matcher(text);
         int start = line.start();
+        int first = 0;
         while (start < line.end()) {
-            int end = ends.find() ? ends.end() : line.end();
-            sentences.add(sentence(text, line, start, end, numbers));
+            int end = ends.find(start) ? Math.min(ends.end(), line.end()) : line.end();
+            end = end - start > LONGEST ? cut(text, start, end, numbers) : end;
+            int from = first;
+            while (first < numbers.size() && numbers.get(first).start() < end) {
+                first++;
+            }
+            sentences.add(sentence(text, line, start, end, numbers.subList(from, first)));
             start = end;
         }
         return sentences;
+    }
+
+    /** A sentence without end, as a list run together, is cut at a comma. */
+    private static int cut(String text, int start, int end, List<Found> numbers) {
+        for (int at = start + LONGEST; at > start; at--) {
+            if (BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at)) {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     private static Sentence sentence(String text, Line line, int start, int end, List<Found> numbers) {
@@ -84,6 +101,16 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         return false;
     }
 
+    /** The last bracket that opens among the words, or -1. */
+    private static int bracket(String text, int left, int number) {
+        for (int at = number - 1; at >= left; at--) {
+            if (text.charAt(at) == '(' || text.charAt(at) == '（') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     /** Where a bracket closes before the number, or -1 where it is still open. */
     private static int closing(String text, int bracket, int number) {
         for (int at = bracket; at < number; at++) {
@@ -112,7 +139,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         boolean coordinated = !items.isEmpty() && JOINT.matcher(between).matches();
         boolean continued =
                 !items.isEmpty() && previous >= segment.start() && between.matches("[^,;，；()（）]*[、和及与][^()（）]*");
-        int bracket = Math.max(text.lastIndexOf('(', found.start()), text.lastIndexOf('（', found.start()));
+        int bracket = bracket(text, left, found.start());
         boolean bracketed = bracket >= left && closing(text, bracket, found.start()) < 0;
         left = bracketed ? bracket + 1 : left;
         int right = found.end();

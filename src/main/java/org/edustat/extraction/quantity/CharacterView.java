@@ -24,11 +24,11 @@ public final class CharacterView {
     private final Document document;
     private final StringBuilder text = new StringBuilder();
     private int[] places = new int[64];
-    private int counted;
-    private int countedPoints;
+    private final int[] points;
 
     private CharacterView(Document document) {
         this.document = document;
+        this.points = points(document.text());
     }
 
     /** The passages of the document as one text, each on a line of its own. */
@@ -120,22 +120,20 @@ public final class CharacterView {
 
     /** Code points of the document before this character of the view. */
     public int codePoint(int index) {
-        int place = index < text.length() ? places[index] : document.text().length();
-        if (place < counted) {
-            counted = 0;
-            countedPoints = 0;
-        }
-        countedPoints += document.text().codePointCount(counted, place);
-        counted = place;
-        return countedPoints;
+        return points[index < text.length() ? places[index] : document.text().length()];
     }
 
     /** Code points of the document before the first character after this one of the view. */
     public int codePointAfter(int index) {
-        return codePoint(index)
-                + document.text()
-                        .codePointCount(
-                                places[index],
-                                Math.min(places[index] + 1, document.text().length()));
+        return points[Math.min(places[index] + 1, document.text().length())];
+    }
+
+    private static int[] points(String text) {
+        int[] points = new int[text.length() + 1];
+        for (int i = 0; i < text.length(); i++) {
+            boolean inside = Character.isLowSurrogate(text.charAt(i));
+            points[i + 1] = points[i] + (inside ? 0 : 1);
+        }
+        return points;
     }
 }
