@@ -1,7 +1,5 @@
 package org.edustat.pipeline;
 
-import java.nio.file.Path;
-
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 import org.edustat.concept.Messages;
@@ -21,7 +19,9 @@ class BundleProcessor implements ItemProcessor<Submission, Contents> {
 
     @Override
     public Contents process(Submission submission) {
-        Path original = Reception.originals(settings).find(submission.sha256());
-        return desk.open(submission, original, Messages.of(settings.language()));
+        return desk.open(
+                submission,
+                () -> Reception.originals(settings).find(submission.sha256()),
+                Messages.of(settings.language()));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
+import org.springframework.dao.EmptyResultDataAccessException;
 
 import org.edustat.ledger.RunName;
 
@@ -20,6 +21,7 @@ import org.edustat.ledger.RunName;
 final class RunBook {
 
     private static final int ALL = Integer.MAX_VALUE;
+    private static final String CAUSED_BY = "Caused by: ";
 
     private final JobRepository repository;
 
@@ -55,9 +57,11 @@ final class RunBook {
 
     /** Batch throws for a number that it does not know, though it promises null. */
     private Optional<JobExecution> find(long id) {
-        return list().stream().anyMatch(entry -> entry.id() == id)
-                ? Optional.ofNullable(repository.getJobExecution(id))
-                : Optional.empty();
+        try {
+            return Optional.ofNullable(repository.getJobExecution(id));
+        } catch (EmptyResultDataAccessException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** The number of the next run of a date. */
@@ -98,24 +102,31 @@ final class RunBook {
                 step.getWriteCount(),
                 step.getStartTime(),
                 step.getEndTime(),
-                firstLine(step.getExitStatus()));
+                firstCause(step.getExitStatus()));
     }
 
-    /** The first line of what its first failed step said. */
+    /** What its first failed step, or bundle, says of the cause. */
     static String failure(JobExecution run) {
         return run.getStepExecutions().stream()
                 .sorted(Comparator.comparing(
                                 (StepExecution step) -> !step.getStepName().contains(":"))
                         .thenComparing(StepExecution::getId))
                 .filter(step -> RunState.of(step.getStatus()) == RunState.FAILED)
-                .map(step -> firstLine(step.getExitStatus()))
+                .map(step -> firstCause(step.getExitStatus()))
                 .filter(line -> !line.isEmpty())
                 .findFirst()
-                .orElseGet(() -> firstLine(run.getExitStatus()));
+                .orElseGet(() -> firstCause(run.getExitStatus()));
     }
 
-    private static String firstLine(@Nullable ExitStatus exit) {
-        String said = exit == null ? "" : Objects.requireNonNullElse(exit.getExitDescription(), "");
-        return said.lines().findFirst().orElse("");
+    /** The last cause that the trace names is the first that happened. */
+    private static String firstCause(@Nullable ExitStatus exit) {
+        String trace = exit == null ? "" : Objects.requireNonNullElse(exit.getExitDescription(), "");
+        String cause = "";
+        for (String line : trace.lines().toList()) {
+            if (cause.isEmpty() || line.startsWith(CAUSED_BY)) {
+                cause = line.startsWith(CAUSED_BY) ? line.substring(CAUSED_BY.length()) : line;
+            }
+        }
+        return cause;
     }
 }

@@ -3,6 +3,7 @@ package org.edustat.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,9 +49,14 @@ public final class SubmissionDesk {
      * @param messages the language in which a reason is given
      */
     public Contents open(Submission submission, Path original, Messages messages) {
+        return open(submission, () -> original, messages);
+    }
+
+    /** The same where the original has still to be found; one that is gone is about this submission too. */
+    Contents open(Submission submission, Supplier<Path> original, Messages messages) {
         Quarantine quarantine = new Quarantine(messages);
         try {
-            return contents(submission, original, quarantine);
+            return contents(submission, original.get(), quarantine);
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.error("the program failed at {}", submission.path(), failure);
             return quarantine.brokenOff(submission, failure);

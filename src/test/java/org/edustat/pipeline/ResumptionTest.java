@@ -152,6 +152,7 @@ class ResumptionTest {
         lost.getParent().toFile().setWritable(true);
         Files.delete(lost);
         RunSummary night = bureau.run();
+        assertThat(night.failure()).isEmpty();
         assertThat(night.succeeded()).isTrue();
         assertThat(night.submissions(Outcome.QUARANTINED)).isEqualTo(1);
         assertThat(night.submissions(Outcome.ACCEPTED)).isEqualTo(PAPERS - 1);
