@@ -11,8 +11,8 @@ import org.edustat.concept.Period;
 import org.edustat.concept.Slot;
 
 /**
- * What a table says of years that its paper cannot know yet is intent: the yearly steps of a plan, the forecast of a report.
- * A plan's own year is still ahead of it, a report's own year is not.
+ * What a table says of years that its paper cannot know yet is intent: the yearly steps of a plan, the forecast of a
+ * report. A plan's own year is still ahead of it, a report's own year is not.
  */
 record Outlook(Attribution attribution) {
 
@@ -28,7 +28,9 @@ record Outlook(Attribution attribution) {
     private @Nullable Integer lastKnownYear() {
         boolean plan = attribution.genre() == Genre.PLAN;
         if (attribution.issued() != null) {
-            return plan ? attribution.issued().getYear() - 1 : attribution.issued().getYear();
+            return plan
+                    ? attribution.issued().getYear() - 1
+                    : attribution.issued().getYear();
         }
         return plan && attribution.period() != null ? firstYear(attribution.period()) - 1 : null;
     }
