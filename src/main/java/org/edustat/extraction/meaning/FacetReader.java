@@ -16,7 +16,7 @@ import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
 
 /** Stage, sector and area: the nearest label that names one decides. */
-record FacetReader(Lexicon lexicon) {
+record FacetReader(Lexicon lexicon, RegionReader regions) {
 
     private static final List<Slot> SLOTS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
     private static final Set<Stage> COMPULSORY = EnumSet.of(Stage.PRIMARY, Stage.LOWER_SECONDARY, Stage.COMPULSORY);
@@ -71,6 +71,7 @@ record FacetReader(Lexicon lexicon) {
     private Optional<String> value(Slot slot, Label label) {
         List<Words.Hit<Term>> hits = lexicon.facets(slot, label.text()).stream()
                 .filter(hit -> !hit.word().value().isEmpty())
+                .filter(hit -> slot != Slot.AREA || !regions.inName(label.text(), hit.start(), hit.end()))
                 .toList();
         if (hits.isEmpty()) {
             return Optional.empty();
