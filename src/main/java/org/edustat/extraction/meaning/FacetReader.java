@@ -12,8 +12,11 @@ import org.edustat.catalogue.Words;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
+import org.edustat.concept.Unit;
 
 /** Stage, sector and area: the nearest label that names one decides. */
 record FacetReader(Lexicon lexicon, RegionReader regions) {
@@ -43,8 +46,13 @@ record FacetReader(Lexicon lexicon, RegionReader regions) {
         for (Slot slot : SLOTS) {
             for (Label label : draft.all()) {
                 Optional<String> value = value(slot, label);
-                if (value.isPresent() && draft.beyond().contains(label) && torn(slot, label, value.get())) {
-                    break;
+                if (value.isPresent() && draft.beyond().contains(label)) {
+                    if (torn(slot, label, value.get())) {
+                        break;
+                    }
+                    if (slot == Slot.SECTOR && !draft.ofCell() && !carried(draft, label, value.get())) {
+                        continue;
+                    }
                 }
                 if (value.isPresent()) {
                     fillings.add(Meaning.filling(slot, value.get(), label, slot.code() + ".term"));
@@ -53,6 +61,16 @@ record FacetReader(Lexicon lexicon, RegionReader regions) {
             }
         }
         return fillings;
+    }
+
+    /** A rate is about all schools unless its own words say which; a heading such as 普及普惠 is a theme, no sector. */
+    private static boolean carried(Draft draft, Label label, String sector) {
+        Unit unit = draft.quantity().measure() == null
+                ? null
+                : draft.quantity().measure().unit();
+        boolean near = label.place() == Place.CLAUSE || label.place() == Place.SENTENCE;
+        boolean inclusive = sector.equals(Sector.INCLUSIVE.code());
+        return near ? unit != Unit.PERCENT && unit != Unit.RATIO : !inclusive;
     }
 
     /** Words around a number that name several stages apart tell nothing of it. */

@@ -77,7 +77,8 @@ final class KindRules {
         if (paper == null || year == 0) {
             return null;
         }
-        return year > paper ? Kind.TARGET : year < paper ? Kind.OBSERVATION : null;
+        boolean before = year < paper || year == paper && attribution.period() instanceof Period.Span;
+        return year > paper ? Kind.TARGET : before ? Kind.OBSERVATION : null;
     }
 
     /**
