@@ -38,6 +38,7 @@ record FacetReader(Lexicon lexicon, RegionReader regions) {
             Stage.BASIC,
             Stage.SPECIAL,
             Stage.SECONDARY);
+    private static final Set<Unit> OF_ALL = EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.INSTITUTION);
     /** Between two names that are meant together. */
     private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "与", "以及", ",", "或", "(", "(含", "（", "（含");
 
@@ -63,14 +64,16 @@ record FacetReader(Lexicon lexicon, RegionReader regions) {
         return fillings;
     }
 
-    /** A rate is about all schools unless its own words say which; a heading such as 普及普惠 is a theme, no sector. */
+    /**
+     * A rate or a number of schools is about all of them unless its own words say which; a heading such as 普及普惠 is a
+     * theme, no sector.
+     */
     private static boolean carried(Draft draft, Label label, String sector) {
-        Unit unit = draft.quantity().measure() == null
-                ? null
-                : draft.quantity().measure().unit();
+        boolean ofAll = draft.quantity().measure() != null
+                && OF_ALL.contains(draft.quantity().measure().unit());
         boolean near = label.place() == Place.CLAUSE || label.place() == Place.SENTENCE;
         boolean inclusive = sector.equals(Sector.INCLUSIVE.code());
-        return near ? unit != Unit.PERCENT && unit != Unit.RATIO : !inclusive;
+        return near ? !ofAll : !inclusive;
     }
 
     /** Words around a number that name several stages apart tell nothing of it. */

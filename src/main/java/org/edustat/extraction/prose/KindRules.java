@@ -77,7 +77,7 @@ final class KindRules {
         if (paper == null || year == 0) {
             return null;
         }
-        boolean before = year < paper || year == paper && attribution.period() instanceof Period.Span;
+        boolean before = year < paper || attribution.period() instanceof Period.Span plan && year < plan.from();
         return year > paper ? Kind.TARGET : before ? Kind.OBSERVATION : null;
     }
 

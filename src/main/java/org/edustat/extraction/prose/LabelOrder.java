@@ -134,7 +134,9 @@ final class LabelOrder {
         return left != null && right != null && left.unit() == right.unit();
     }
 
-    /** The words of a stretch outside the brackets that are closed before the number: they are about their own numbers. */
+    /**
+     * The words of a stretch outside the brackets that are closed before the number: they are about their own numbers.
+     */
     private String open(int sentence, int start, int end, int number) {
         StringBuilder words = new StringBuilder();
         int closes = sentence;
