@@ -76,6 +76,7 @@ class TraceabilityTest {
             sources.forEach(row -> {
                 if (row.getCell(10) != null
                         && row.getCell(10).getStringCellValue().equals("B3")) {
+                    row.getCell(10).setBlank();
                     row.getCell(10).setCellValue("B4");
                 }
             });
@@ -102,9 +103,7 @@ class TraceabilityTest {
             traces.follow(workbook);
         }
 
-        assertThat(traces.complaints())
-                .isNotEmpty()
-                .allSatisfy(complaint -> assertThat(complaint).contains("1561"));
+        assertThat(traces.complaints()).anyMatch(complaint -> complaint.contains("1561"));
     }
 
     private Path altered(Consumer<XSSFWorkbook> change) throws IOException {
