@@ -38,6 +38,7 @@ final class TimeWords {
     private static final int DECADE = 10;
 
     private final Attribution attribution;
+    private final Recent<String, List<Time>> known = new Recent<>();
 
     TimeWords(Attribution attribution) {
         this.attribution = attribution;
@@ -55,6 +56,10 @@ final class TimeWords {
     record Time(Period period, boolean base, boolean from, boolean until, boolean since, boolean ahead, String rule) {}
 
     List<Time> read(String text) {
+        return known.get(text, this::find);
+    }
+
+    private List<Time> find(String text) {
         List<Time> times = new ArrayList<>();
         Matcher named = TIMES.matcher(text);
         while (named.find()) {
