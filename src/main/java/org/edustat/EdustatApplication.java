@@ -11,6 +11,6 @@ import org.edustat.operations.Program;
 public class EdustatApplication {
 
     public static void main(String[] arguments) {
-        System.exit(Program.execute(arguments));
+        System.exit(Program.execute(EdustatApplication.class, arguments));
     }
 }

@@ -43,7 +43,8 @@ class DocumentationTest {
         assertThat(named("edustat\\.jar ([a-z]+)"))
                 .isNotEmpty()
                 .allSatisfy(
-                        verb -> assertThat(new Verbs(nowhere(), nowhere(), Clock.systemUTC()).execute(verb, "--help"))
+                        verb -> assertThat(new Verbs(EdustatApplication.class, nowhere(), nowhere(), Clock.systemUTC())
+                                        .execute(verb, "--help"))
                                 .isZero());
     }
 

@@ -14,11 +14,12 @@ public final class Program {
     /**
      * Does what the arguments say.
      *
+     * @param application what Spring opens for a verb that needs the store
      * @return the exit code: 0 done, 1 failed, 2 wrong usage, 3 something is doubtful, 4 a run is under way
      */
-    public static int execute(String... arguments) {
+    public static int execute(Class<?> application, String... arguments) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return new Verbs(out, err, Clock.systemDefaultZone()).execute(arguments);
+        return new Verbs(application, out, err, Clock.systemDefaultZone()).execute(arguments);
     }
 }

@@ -12,11 +12,14 @@ import org.edustat.catalogue.Words;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
+import org.edustat.concept.Unit;
 
 /** Stage, sector and area: the nearest label that names one decides. */
-record FacetReader(Lexicon lexicon) {
+record FacetReader(Lexicon lexicon, RegionReader regions) {
 
     private static final List<Slot> SLOTS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
     private static final Set<Stage> COMPULSORY = EnumSet.of(Stage.PRIMARY, Stage.LOWER_SECONDARY, Stage.COMPULSORY);
@@ -35,6 +38,7 @@ record FacetReader(Lexicon lexicon) {
             Stage.BASIC,
             Stage.SPECIAL,
             Stage.SECONDARY);
+    private static final Set<Unit> OF_ALL = EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.INSTITUTION);
     /** Between two names that are meant together. */
     private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "与", "以及", ",", "或", "(", "(含", "（", "（含");
 
@@ -43,8 +47,13 @@ record FacetReader(Lexicon lexicon) {
         for (Slot slot : SLOTS) {
             for (Label label : draft.all()) {
                 Optional<String> value = value(slot, label);
-                if (value.isPresent() && draft.beyond().contains(label) && torn(slot, label, value.get())) {
-                    break;
+                if (value.isPresent() && draft.beyond().contains(label)) {
+                    if (torn(slot, label, value.get())) {
+                        break;
+                    }
+                    if (slot == Slot.SECTOR && !draft.ofCell() && !carried(draft, label, value.get())) {
+                        continue;
+                    }
                 }
                 if (value.isPresent()) {
                     fillings.add(Meaning.filling(slot, value.get(), label, slot.code() + ".term"));
@@ -53,6 +62,18 @@ record FacetReader(Lexicon lexicon) {
             }
         }
         return fillings;
+    }
+
+    /**
+     * A rate or a number of schools is about all of them unless its own words say which; a heading such as 普及普惠 is a
+     * theme, no sector.
+     */
+    private static boolean carried(Draft draft, Label label, String sector) {
+        boolean ofAll = draft.quantity().measure() != null
+                && OF_ALL.contains(draft.quantity().measure().unit());
+        boolean near = label.place() == Place.CLAUSE || label.place() == Place.SENTENCE;
+        boolean inclusive = sector.equals(Sector.INCLUSIVE.code());
+        return near ? !ofAll : !inclusive;
     }
 
     /** Words around a number that name several stages apart tell nothing of it. */
@@ -71,6 +92,7 @@ record FacetReader(Lexicon lexicon) {
     private Optional<String> value(Slot slot, Label label) {
         List<Words.Hit<Term>> hits = lexicon.facets(slot, label.text()).stream()
                 .filter(hit -> !hit.word().value().isEmpty())
+                .filter(hit -> slot != Slot.AREA || !regions.inName(label.text(), hit.start(), hit.end()))
                 .toList();
         if (hits.isEmpty()) {
             return Optional.empty();

@@ -15,10 +15,12 @@ import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Attribution;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Place;
+import org.edustat.concept.Severity;
 import org.edustat.concept.Unit;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
@@ -28,7 +30,7 @@ import org.edustat.extraction.quantity.Found;
 /** Drafts of one paragraph: each number takes its own words, what it inherits, and what stands around it. */
 final class Drafting {
 
-    private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的)?$");
+    private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月学期]{2,8})?$");
     private static final Pattern PART = Pattern.compile("^[,，(（]?其中");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])+(?:19|20)[0-9]{2}年");
 
@@ -42,6 +44,7 @@ final class Drafting {
     private final LabelOrder order;
     private final Inheritance inheritance;
     private final String title;
+    private final List<Finding> findings = new ArrayList<>();
 
     Drafting(Catalogue catalogue, Attribution attribution, CharacterView view) {
         this.lexicon = catalogue.lexicon();
@@ -54,6 +57,11 @@ final class Drafting {
         this.zip = new Zip(lexicon);
         this.order = new LabelOrder(view);
         this.title = attribution.title();
+    }
+
+    /** What is doubtful in the paragraphs read so far. */
+    List<Finding> findings() {
+        return findings;
     }
 
     private static int year(Catalogue catalogue, Attribution attribution) {
@@ -93,7 +101,11 @@ final class Drafting {
             Map<Item, Draft> made,
             @Nullable Draft last) {
         Run run = Runs.with(runs, item);
-        String words = zip.members(run.first().before(), run.size()).get(run.position(item));
+        Zip.Members members = zip.members(run.first().before(), run.size());
+        String words = members.words().get(run.position(item));
+        if (members.unequal() && item == run.first()) {
+            findings.add(unequal(sentence, item, run));
+        }
         String its = movement.direction(item.before());
         String direction = its != null ? its : movement.direction(run.first().before());
         Kind plain = opens(item) && item.found().quantity().measure() != null
@@ -121,7 +133,7 @@ final class Drafting {
             }
         }
         int reach = own.size();
-        if (!words.equals(run.first().before())) {
+        if (!members.unequal() && !words.equals(run.first().before())) {
             own.add(order.label(
                     run.first().before(),
                     Place.SENTENCE,
@@ -206,6 +218,16 @@ final class Drafting {
         return item.after().isEmpty()
                 ? null
                 : order.label(item.after(), Place.CLAUSE, item.found().end(), item.right());
+    }
+
+    private Finding unequal(Sentence sentence, Item item, Run run) {
+        return new Finding(
+                "extraction.unequal_lists",
+                Severity.WARNING,
+                null,
+                origin(item.found(), sentence),
+                null,
+                List.of(run.first().before().strip(), Integer.toString(run.size())));
     }
 
     private static @Nullable String partOf(Item item, Map<Item, Draft> made) {

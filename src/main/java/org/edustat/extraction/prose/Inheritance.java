@@ -32,7 +32,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
             boolean inRun = run.items().contains(earlier.getKey());
             boolean level = earlier.getValue().kind() != Kind.CHANGE
-                    || !change && !bareness.bare(earlier.getKey().before());
+                    || !bareness.bare(earlier.getKey().before());
             boolean same = same(unit(earlier.getValue()), unit(item));
             if (!inRun && level && (change || same)) {
                 found = earlier.getValue();

@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NightlySettings settings = settings();
-        try (StoreContext context = StoreContext.open(settings)) {
+        try (StoreContext context = StoreContext.open(settings, session)) {
             return (dryRun ? rehearse(context, settings) : run(context, settings)).number;
         }
     }

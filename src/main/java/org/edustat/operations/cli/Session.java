@@ -6,8 +6,12 @@ import java.util.List;
 
 import org.edustat.concept.Messages;
 
-/** What every verb speaks through: a language, the two streams, and the clock that names a night without a date. */
-record Session(Messages messages, String language, PrintWriter out, PrintWriter err, Clock clock) {
+/**
+ * What every verb speaks through: a language, the two streams, and the clock that names a night without a date; and
+ * what Spring opens for a verb that needs the store.
+ */
+record Session(
+        Messages messages, String language, PrintWriter out, PrintWriter err, Clock clock, Class<?> application) {
 
     /** Prints a line of the message file. */
     void say(String key, String... arguments) {

@@ -6,7 +6,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-import org.edustat.EdustatApplication;
 import org.edustat.ledger.StoreUrl;
 import org.edustat.pipeline.NightlySettings;
 
@@ -21,12 +20,12 @@ final class StoreContext implements AutoCloseable {
         this.context = context;
     }
 
-    static StoreContext open(NightlySettings settings) {
+    static StoreContext open(NightlySettings settings, Session session) {
         Path ledger = settings.output().resolve(LEDGER);
         String store = settings.store().isEmpty()
                 ? StoreUrl.inFile(ledger.resolve("edustat")).jdbc()
                 : settings.store();
-        return new StoreContext(new SpringApplicationBuilder(EdustatApplication.class)
+        return new StoreContext(new SpringApplicationBuilder(session.application())
                 .web(WebApplicationType.NONE)
                 .properties("edustat.store=" + store, "edustat.log=" + ledger.resolve("edustat.log"))
                 .run());

@@ -27,7 +27,7 @@ abstract class StoreVerb implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (StoreContext context = StoreContext.open(settings())) {
+        try (StoreContext context = StoreContext.open(settings(), session)) {
             return look(context).number;
         }
     }

@@ -15,12 +15,17 @@ public final class Verbs {
 
     private static final String LANGUAGE_OPTION = "--lang";
 
+    private final Class<?> application;
     private final PrintWriter out;
     private final PrintWriter err;
     private final Clock clock;
 
-    /** @param clock names the business date of a run that is given none */
-    public Verbs(PrintWriter out, PrintWriter err, Clock clock) {
+    /**
+     * @param application what Spring opens for a verb that needs the store
+     * @param clock names the business date of a run that is given none
+     */
+    public Verbs(Class<?> application, PrintWriter out, PrintWriter err, Clock clock) {
+        this.application = application;
         this.out = out;
         this.err = err;
         this.clock = clock;
@@ -32,7 +37,7 @@ public final class Verbs {
     }
 
     private CommandLine commandLine(String language) {
-        Session session = new Session(Messages.of(language), language, out, err, clock);
+        Session session = new Session(Messages.of(language), language, out, err, clock, application);
         return new CommandLine(new EdustatCommand(), new VerbFactory(session))
                 .setResourceBundle(helpTexts(language))
                 .setOut(out)
