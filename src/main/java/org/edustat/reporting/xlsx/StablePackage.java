@@ -16,8 +16,11 @@ final class StablePackage {
     /** Readers of the format look for it first. */
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-    /** The first moment that a zip file can name. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The first hour that a zip file can name. For its very first moment Java adds another time, which it reckons from
+     * the machine's time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 1, 0);
 
     private StablePackage() {}
 
