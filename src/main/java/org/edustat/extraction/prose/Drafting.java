@@ -124,14 +124,15 @@ final class Drafting {
             own.add(topic);
         } else if (antecedent != null) {
             boolean total = LabelOrder.total(item);
-            boolean beside = item.continued()
-                    && !lexicon.facets(Slot.STAGE, words).isEmpty()
-                    && run.size() == 1;
+            boolean beside =
+                    item.continued() && !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
             antecedent
                     .labels()
                     .subList(0, antecedent.reach())
                     .forEach(label -> own.add(
-                            total ? inheritance.whole(label) : beside ? inheritance.beside(label) : Inheritance.inherited(label)));
+                            total
+                                    ? inheritance.whole(label)
+                                    : beside ? inheritance.beside(label) : Inheritance.inherited(label)));
             Label behind = antecedent.after();
             if (behind != null) {
                 own.add(total ? inheritance.whole(behind) : Inheritance.inherited(behind));
