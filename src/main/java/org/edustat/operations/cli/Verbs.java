@@ -38,6 +38,7 @@ public final class Verbs {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Misuse(session))
                 .setExecutionExceptionHandler(new Failures(session));
     }
 
