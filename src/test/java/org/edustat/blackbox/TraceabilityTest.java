@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.edustat.EdustatApplication;
 import org.edustat.operations.Program;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,7 +34,14 @@ class TraceabilityTest {
     @BeforeAll
     static void theNightOverTheSamples() {
         int exit = Program.execute(
-                "run", "--input", INPUT.toString(), "--output", night.toString(), "--date", "2020-12-31");
+                EdustatApplication.class,
+                "run",
+                "--input",
+                INPUT.toString(),
+                "--output",
+                night.toString(),
+                "--date",
+                "2020-12-31");
         assertThat(exit).isZero();
     }
 
