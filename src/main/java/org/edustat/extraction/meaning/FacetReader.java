@@ -1,8 +1,11 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,7 +22,7 @@ import org.edustat.concept.Stage;
 import org.edustat.concept.Unit;
 
 /** Stage, sector and area: the nearest label that names one decides. */
-record FacetReader(Lexicon lexicon, RegionReader regions) {
+final class FacetReader {
 
     private static final List<Slot> SLOTS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
     private static final Set<Stage> COMPULSORY = EnumSet.of(Stage.PRIMARY, Stage.LOWER_SECONDARY, Stage.COMPULSORY);
@@ -42,11 +45,22 @@ record FacetReader(Lexicon lexicon, RegionReader regions) {
     /** Between two names that are meant together. */
     private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "与", "以及", ",", "或", "(", "(含", "（", "（含");
 
+    private final Lexicon lexicon;
+    private final RegionReader regions;
+    private final Map<Slot, Recent<String, Optional<String>>> known = new EnumMap<>(Slot.class);
+
+    FacetReader(Lexicon lexicon, RegionReader regions) {
+        this.lexicon = lexicon;
+        this.regions = regions;
+        SLOTS.forEach(slot -> known.put(slot, new Recent<>()));
+    }
+
     List<Filling> read(Draft draft) {
         List<Filling> fillings = new ArrayList<>();
         for (Slot slot : SLOTS) {
             for (Label label : draft.all()) {
-                Optional<String> value = value(slot, label);
+                Optional<String> value =
+                        Objects.requireNonNull(known.get(slot)).get(label.text(), words -> value(slot, words));
                 if (value.isPresent() && draft.beyond().contains(label)) {
                     if (torn(slot, label, value.get())) {
                         break;
@@ -89,10 +103,10 @@ record FacetReader(Lexicon lexicon, RegionReader regions) {
     }
 
     /** The last name in the label, together with those that are joined to it. */
-    private Optional<String> value(Slot slot, Label label) {
-        List<Words.Hit<Term>> hits = lexicon.facets(slot, label.text()).stream()
+    private Optional<String> value(Slot slot, String words) {
+        List<Words.Hit<Term>> hits = lexicon.facets(slot, words).stream()
                 .filter(hit -> !hit.word().value().isEmpty())
-                .filter(hit -> slot != Slot.AREA || !regions.inName(label.text(), hit.start(), hit.end()))
+                .filter(hit -> slot != Slot.AREA || !regions.inName(words, hit.start(), hit.end()))
                 .toList();
         if (hits.isEmpty()) {
             return Optional.empty();
@@ -100,7 +114,7 @@ record FacetReader(Lexicon lexicon, RegionReader regions) {
         List<String> values = new ArrayList<>();
         int last = hits.size() - 1;
         values.add(hits.get(last).word().value());
-        while (last > 0 && joined(label.text(), hits.get(last - 1), hits.get(last))) {
+        while (last > 0 && joined(words, hits.get(last - 1), hits.get(last))) {
             last--;
             values.add(0, hits.get(last).word().value());
         }

@@ -21,6 +21,7 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Place;
 import org.edustat.concept.Severity;
+import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
@@ -123,10 +124,14 @@ final class Drafting {
             own.add(topic);
         } else if (antecedent != null) {
             boolean total = LabelOrder.total(item);
+            boolean beside = item.continued()
+                    && !lexicon.facets(Slot.STAGE, words).isEmpty()
+                    && run.size() == 1;
             antecedent
                     .labels()
                     .subList(0, antecedent.reach())
-                    .forEach(label -> own.add(total ? inheritance.whole(label) : Inheritance.inherited(label)));
+                    .forEach(label -> own.add(
+                            total ? inheritance.whole(label) : beside ? inheritance.beside(label) : Inheritance.inherited(label)));
             Label behind = antecedent.after();
             if (behind != null) {
                 own.add(total ? inheritance.whole(behind) : Inheritance.inherited(behind));

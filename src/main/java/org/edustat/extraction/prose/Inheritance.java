@@ -21,6 +21,9 @@ import org.edustat.extraction.prose.Runs.Run;
 /** What a number without a noun of its own takes over from the numbers before it. */
 record Inheritance(Lexicon lexicon, Bareness bareness) {
 
+    /** How the name of a kind of school ends. */
+    private static final String SCHOOLS = "园校";
+
     /** What a number without a noun of its own is about. */
     @Nullable
     Draft antecedent(List<Run> runs, Run run, Item item, Map<Item, Draft> made, boolean change, @Nullable Draft last) {
@@ -86,6 +89,19 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         List<Words.Hit<Term>> stages = lexicon.facets(Slot.STAGE, label.text());
         for (int i = stages.size() - 1; i >= 0; i--) {
             words.delete(stages.get(i).start(), stages.get(i).end());
+        }
+        return inherited(new Label(words.toString(), label.place(), label.at()));
+    }
+
+    /** A school beside another in a list is not of its owner: 公办园5所、小学4所. */
+    Label beside(Label label) {
+        StringBuilder words = new StringBuilder(label.text());
+        List<Words.Hit<Term>> sectors = lexicon.facets(Slot.SECTOR, label.text());
+        for (int i = sectors.size() - 1; i >= 0; i--) {
+            Words.Hit<Term> hit = sectors.get(i);
+            if (SCHOOLS.indexOf(label.text().charAt(hit.end() - 1)) >= 0) {
+                words.delete(hit.start(), hit.end());
+            }
         }
         return inherited(new Label(words.toString(), label.place(), label.at()));
     }
