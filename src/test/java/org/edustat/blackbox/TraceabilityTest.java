@@ -116,7 +116,7 @@ class TraceabilityTest {
 
     private Path altered(Consumer<XSSFWorkbook> change) throws IOException {
         Path of2020 = workbooks().stream()
-                .filter(path -> path.toString().contains("2020"))
+                .filter(path -> path.getParent().endsWith("2020"))
                 .findFirst()
                 .orElseThrow();
         Path copy = folder.resolve("altered.xlsx");
