@@ -84,8 +84,8 @@ final class RowRoles {
 
     private boolean manyFigures(List<Cell> cells, boolean inBody) {
         long figures = cells.stream()
-                .filter(cell -> numeric.contains(cell.at().column())
-                        && sheet.kind(cell).figure())
+                .filter(cell ->
+                        numeric.contains(cell.at().column()) && sheet.kind(cell).figure())
                 .count();
         long words = cells.stream()
                 .filter(cell -> numeric.contains(cell.at().column()) && sheet.kind(cell) == CellKind.TEXT)
