@@ -16,7 +16,13 @@ record Additions(Catalogue catalogue) {
         if (draft.kind() != null && draft.kind() != Kind.OBSERVATION) {
             return draft.kind();
         }
+        boolean reached = !draft.labels().isEmpty()
+                && !catalogue
+                        .lexicon()
+                        .cues(Cue.Role.LEVEL, draft.labels().get(0).text())
+                        .isEmpty();
         boolean adds = !draft.ofCell()
+                && !reached
                 && !indicator.isEmpty()
                 && draft.naming().stream().anyMatch(label -> adds(label.text(), indicator));
         return adds ? Kind.CHANGE : Kind.OBSERVATION;

@@ -62,7 +62,8 @@ public final class Meaning {
         } else {
             regions.readProse(draft).ifPresent(fillings::add);
         }
-        Kind kind = draft.ofCell() && draft.kind() == null && outlook.ahead(fillings)
+        boolean open = draft.ofCell() ? draft.kind() == null : draft.kind() == Kind.OBSERVATION;
+        Kind kind = open && outlook.ahead(fillings)
                 ? Kind.TARGET
                 : additions.kind(draft, indicator.map(Filling::value).orElse(""));
         return new Statement(quantity, kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());

@@ -74,22 +74,17 @@ final class Drafting {
     List<Draft> paragraph(Line line, List<Found> numbers) {
         List<Sentence> sentences = Sentence.of(text, line, numbers);
         List<Draft> drafts = new ArrayList<>();
-        Draft last = null;
         for (Sentence sentence : sentences) {
-            Map<Item, Draft> made = sentence(sentence, sentences, last);
-            drafts.addAll(made.values());
-            for (Draft draft : made.values()) {
-                last = draft.kind() == Kind.CHANGE ? last : draft;
-            }
+            drafts.addAll(sentence(sentence, sentences, drafts).values());
         }
         return drafts;
     }
 
-    private Map<Item, Draft> sentence(Sentence sentence, List<Sentence> paragraph, @Nullable Draft last) {
+    private Map<Item, Draft> sentence(Sentence sentence, List<Sentence> paragraph, List<Draft> told) {
         List<Run> runs = Runs.of(sentence);
         Map<Item, Draft> made = new LinkedHashMap<>();
         for (Item item : sentence.items()) {
-            made.put(item, draft(sentence, paragraph, runs, item, made, last));
+            made.put(item, draft(sentence, paragraph, runs, item, made, told));
         }
         return made;
     }
@@ -100,7 +95,7 @@ final class Drafting {
             List<Run> runs,
             Item item,
             Map<Item, Draft> made,
-            @Nullable Draft last) {
+            List<Draft> told) {
         Run run = Runs.with(runs, item);
         Zip.Members members = zip.members(run.first().before(), run.size());
         String words = members.words().get(run.position(item));
@@ -115,7 +110,7 @@ final class Drafting {
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made);
         Draft antecedent = bareness.bare(words) && (direction != null || bareness.bare(item.after()))
-                ? inheritance.antecedent(runs, run, item, made, direction != null, last)
+                ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;
         Label topic = direction == null && bareness.bare(words) && bareness.bare(item.after())
                 ? order.topic(sentence, run.first())

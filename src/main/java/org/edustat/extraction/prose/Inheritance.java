@@ -3,6 +3,7 @@ package org.edustat.extraction.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,15 @@ import org.edustat.extraction.prose.Runs.Run;
 /** What a number without a noun of its own takes over from the numbers before it. */
 record Inheritance(Lexicon lexicon, Bareness bareness) {
 
+    /** Opens the parts of what the sentence before told. */
+    private static final Pattern PART = Pattern.compile("^\\s*其中");
+
     /** How the name of a kind of school ends. */
     private static final String SCHOOLS = "园校";
 
     /** What a number without a noun of its own is about. */
     @Nullable
-    Draft antecedent(List<Run> runs, Run run, Item item, Map<Item, Draft> made, boolean change, @Nullable Draft last) {
+    Draft antecedent(List<Run> runs, Run run, Item item, Map<Item, Draft> made, boolean change, List<Draft> told) {
         Draft parallel = counterpart(runs, run, item, made);
         if (parallel != null) {
             return parallel;
@@ -41,7 +45,17 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
                 found = earlier.getValue();
             }
         }
-        return found != null || !change ? found : last;
+        if (found != null) {
+            return found;
+        }
+        boolean part = PART.matcher(item.before()).find();
+        for (int i = told.size() - 1; i >= 0 && (change || part); i--) {
+            Draft earlier = told.get(i);
+            if (earlier.kind() != Kind.CHANGE && (change || same(unit(earlier), unit(item)))) {
+                return earlier;
+            }
+        }
+        return null;
     }
 
     private static boolean same(@Nullable Unit one, @Nullable Unit other) {
