@@ -105,8 +105,14 @@ class ScanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"table.xls, 表.xlsx, XLS", "table.xls, 表.et, XLS"})
-    void olderFilesAreKnownByWhatTheirContainerHolds(String submission, String name, FileKind kind) throws IOException {
+    @CsvSource({
+        "table.xls, 表.xlsx, XLS",
+        "table.xls, 表.et, XLS",
+        "table.xlsm, 表.xls, XLSX",
+        "table.xltx, 表.et, XLSX",
+    })
+    void filesOfOtherProgramsAreKnownByWhatTheirContainerHolds(String submission, String name, FileKind kind)
+            throws IOException {
         try (InputStream bytes = ScanTest.class.getResourceAsStream("/submissions/" + submission)) {
             Files.copy(bytes, inbox.resolve(name));
         }
