@@ -3,9 +3,16 @@ package org.edustat.concept;
 /** What a file is by its content, whatever its name says. */
 public enum FileKind implements Coded {
     XLSX,
+    /** A workbook of Excel 97 to 2003, as WPS writes it too. */
+    XLS,
     CSV,
     DOCX,
     HTML,
     TXT,
-    UNKNOWN
+    UNKNOWN;
+
+    /** Whether it holds tables and nothing else. */
+    public boolean tabular() {
+        return this == XLSX || this == XLS || this == CSV;
+    }
 }

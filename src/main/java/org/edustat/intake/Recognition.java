@@ -20,6 +20,9 @@ final class Recognition {
         if (startsAsZip(head)) {
             return OfficeRecognition.kindOf(file);
         }
+        if (CompoundRecognition.begins(head)) {
+            return CompoundRecognition.kindOf(file);
+        }
         boolean whole = head.length < HEAD_BYTES;
         return TextRecognition.decode(head, whole)
                 .map(text -> TextRecognition.kindOf(text, file.getFileName().toString()))

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.edustat.catalogue.GenreCue;
-import org.edustat.concept.FileKind;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
@@ -31,7 +30,7 @@ final class GenreFinder {
 
     Answer<Genre> find(Paper paper) {
         Answer<Genre> form = new Answer<>(Genre.FORM, paper.title(), "genre_of_tables");
-        if (paper.kind() == FileKind.XLSX || paper.kind() == FileKind.CSV) {
+        if (paper.kind().tabular()) {
             return form;
         }
         return inTitle(paper.title())

@@ -18,6 +18,7 @@ import org.edustat.concept.Grid;
 import org.edustat.concept.Severity;
 import org.edustat.reading.archive.Bounds;
 import org.edustat.reading.archive.Strangers;
+import org.edustat.reading.spreadsheet.BinaryWorkbookReader;
 import org.edustat.reading.spreadsheet.CsvReader;
 import org.edustat.reading.spreadsheet.WorkbookReader;
 import org.edustat.reading.text.PageReader;
@@ -58,6 +59,7 @@ public final class Reading {
         }
         return switch (kind) {
             case XLSX -> new WorkbookReader().read(original, path);
+            case XLS -> new BinaryWorkbookReader().read(original, path);
             case CSV -> new CsvReader().read(original, path);
             case DOCX -> new WordReader().read(original, path);
             case HTML -> new PageReader().read(original, path);

@@ -2,6 +2,7 @@ package org.edustat.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -101,6 +102,22 @@ class ScanTest {
         Files.write(inbox.resolve("z-" + name), lines.getBytes(Charset.forName("GB18030")));
 
         assertThat(scan()).extracting(Arrival::kind).containsOnly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "table.xls, 表.xlsx, XLS",
+        "table.xls, 表.et, XLS",
+        "table.xlsm, 表.xls, XLSX",
+        "table.xltx, 表.et, XLSX",
+    })
+    void filesOfOtherProgramsAreKnownByWhatTheirContainerHolds(String submission, String name, FileKind kind)
+            throws IOException {
+        try (InputStream bytes = ScanTest.class.getResourceAsStream("/submissions/" + submission)) {
+            Files.copy(bytes, inbox.resolve(name));
+        }
+
+        assertThat(scan()).extracting(Arrival::kind).containsExactly(kind);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.edustat.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,15 @@ public abstract class FileReadingTest {
 
     @TempDir
     Path folder;
+
+    /** A file that another program wrote. */
+    protected static byte[] submission(String name) {
+        try (InputStream bytes = FileReadingTest.class.getResourceAsStream("/submissions/" + name)) {
+            return bytes.readAllBytes();
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
 
     protected Read read(byte[] bytes, FileKind kind) {
         try {

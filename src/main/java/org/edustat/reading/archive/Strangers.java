@@ -67,8 +67,6 @@ public final class Strangers {
     private static String compound(Path original) throws IOException {
         Map<String, String> streams = new LinkedHashMap<>();
         streams.put("EncryptedPackage", "reading.encrypted");
-        streams.put("Workbook", "reading.kind_xls");
-        streams.put("Book", "reading.kind_xls");
         streams.put("WordDocument", "reading.kind_doc");
         streams.put("PowerPoint Document", "reading.kind_ppt");
         Charset utf16 = StandardCharsets.UTF_16LE;

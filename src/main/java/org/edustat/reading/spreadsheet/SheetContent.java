@@ -1,7 +1,7 @@
 package org.edustat.reading.spreadsheet;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.concept.Cell;
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Grid;
+import org.edustat.concept.Severity;
 
 /**
  * The cells of one sheet.
@@ -24,11 +26,11 @@ record SheetContent(
         int uncalculated,
         @Nullable CellAddress firstUncalculated) {
 
-    static SheetContent read(Path original, String part, SheetContext context) throws IOException {
+    static SheetContent read(SheetWalk.Opening opening) throws IOException {
         KeptRows rows = new KeptRows();
         int uncalculated = 0;
         CellAddress first = null;
-        try (SheetCursor cursor = SheetCursor.open(original, part, context)) {
+        try (SheetWalk cursor = opening.open()) {
             for (Grid.Row row = cursor.nextRow(); row != null; row = cursor.nextRow()) {
                 rows.add(row);
                 for (Cell cell : row.cells()) {
@@ -38,8 +40,22 @@ record SheetContent(
                     }
                 }
             }
-            Iterable<Grid.Row> all = rows.rows(() -> SheetCursor.open(original, part, context));
+            Iterable<Grid.Row> all = rows.rows(opening);
             return new SheetContent(cursor.merges(), all, uncalculated, first);
         }
+    }
+
+    /** What the clerk should know about this sheet. */
+    List<Finding> findings(String path, String sheet, boolean sheetHidden) {
+        List<Finding> findings = new ArrayList<>();
+        if (sheetHidden) {
+            findings.add(Finding.about(path, "reading.hidden_sheet", Severity.NOTE, path, sheet));
+        }
+        if (firstUncalculated != null) {
+            String count = Integer.toString(uncalculated);
+            String first = firstUncalculated.a1();
+            findings.add(Finding.about(path, "reading.uncalculated", Severity.WARNING, path, sheet, first, count));
+        }
+        return findings;
     }
 }

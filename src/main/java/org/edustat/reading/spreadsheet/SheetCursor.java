@@ -19,7 +19,7 @@ import org.edustat.reading.archive.OfficePackage;
 import org.edustat.reading.archive.XmlPart;
 
 /** Walks down one sheet, a row at a time. The merges stand behind the rows and are known at the end. */
-final class SheetCursor implements RowCursor {
+final class SheetCursor implements SheetWalk {
 
     /** The bounds of a sheet in every program of today. */
     static final int ROWS = 1 << 20;
@@ -66,8 +66,8 @@ final class SheetCursor implements RowCursor {
         return null;
     }
 
-    /** The merges that were met so far: all of them after the last row. */
-    List<CellRange> merges() {
+    @Override
+    public List<CellRange> merges() {
         return merges;
     }
 

@@ -34,29 +34,11 @@ public final class WorkbookReader {
                     findings.add(Finding.about(path, "reading.sheet_missing", Severity.ERROR, path, sheet.name()));
                     continue;
                 }
-                SheetContent content = SheetContent.read(original, sheet.part(), context);
+                SheetContent content = SheetContent.read(() -> SheetCursor.open(original, sheet.part(), context));
                 grids.add(new Grid(sheet.name(), 0, content.merges(), content.rows()));
-                findings.addAll(about(path, sheet, content));
+                findings.addAll(content.findings(path, sheet.name(), sheet.hidden()));
             }
         }
         return new Read(new Document(FileKind.XLSX, "", grids), findings);
-    }
-
-    private static List<Finding> about(String path, Workbook.Sheet sheet, SheetContent content) {
-        List<Finding> findings = new ArrayList<>();
-        if (sheet.hidden()) {
-            findings.add(Finding.about(path, "reading.hidden_sheet", Severity.NOTE, path, sheet.name()));
-        }
-        if (content.firstUncalculated() != null) {
-            findings.add(Finding.about(
-                    path,
-                    "reading.uncalculated",
-                    Severity.WARNING,
-                    path,
-                    sheet.name(),
-                    content.firstUncalculated().a1(),
-                    Integer.toString(content.uncalculated())));
-        }
-        return findings;
     }
 }

@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.edustat.concept.Cell;
 import org.edustat.concept.Document;
@@ -41,6 +43,14 @@ class WorkbookReaderTest extends FileReadingTest {
         assertThat(grid.table()).isZero();
         assertThat(written(grid)).containsExactly("A1 2020年教育基本情况", "B3 1286");
         assertThat(merges(grid)).containsExactly("A1:C1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"table.xlsm", "table.xltx"})
+    void aWorkbookWithProgramsOrATemplateIsReadAsTheSameTable(String submission) {
+        Grid grid = grid(document(submission(submission), FileKind.XLSX));
+
+        assertThat(written(grid)).isEqualTo(written(grid(document(submission("table.xlsx"), FileKind.XLSX))));
     }
 
     @Test
