@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
@@ -44,6 +45,9 @@ final class FacetReader {
     private static final Set<Unit> OF_ALL = EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.INSTITUTION);
     /** Between two names that are meant together. */
     private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "与", "以及", ",", "或", "(", "(含", "（", "（含");
+
+    /** 义务教育阶段残疾儿童入学率 is one name and no list of two. */
+    private static final Pattern OF_A_RATE = Pattern.compile(".*(?:率|入学)");
 
     private final Lexicon lexicon;
     private final RegionReader regions;
@@ -124,7 +128,10 @@ final class FacetReader {
     }
 
     private static boolean joined(String text, Words.Hit<Term> left, Words.Hit<Term> right) {
-        return JOINTS.contains(text.substring(left.end(), right.start()).strip());
+        String between = text.substring(left.end(), right.start()).strip();
+        boolean oneName = between.isEmpty()
+                && OF_A_RATE.matcher(text.substring(right.start(), right.end())).matches();
+        return JOINTS.contains(between) && !oneName;
     }
 
     private static String together(List<String> values) {
