@@ -7,6 +7,8 @@ public enum FileKind implements Coded {
     XLS,
     CSV,
     DOCX,
+    /** A document of Word 97 to 2003, as WPS writes it too. */
+    DOC,
     HTML,
     TXT,
     UNKNOWN;

@@ -21,6 +21,7 @@ import org.edustat.reading.archive.Strangers;
 import org.edustat.reading.spreadsheet.BinaryWorkbookReader;
 import org.edustat.reading.spreadsheet.CsvReader;
 import org.edustat.reading.spreadsheet.WorkbookReader;
+import org.edustat.reading.text.BinaryWordReader;
 import org.edustat.reading.text.PageReader;
 import org.edustat.reading.text.PlainTextReader;
 import org.edustat.reading.text.WordReader;
@@ -62,6 +63,7 @@ public final class Reading {
             case XLS -> new BinaryWorkbookReader().read(original, path);
             case CSV -> new CsvReader().read(original, path);
             case DOCX -> new WordReader().read(original, path);
+            case DOC -> new BinaryWordReader().read(original, path);
             case HTML -> new PageReader().read(original, path);
             case TXT -> new PlainTextReader().read(original, path);
             case UNKNOWN -> throw new UnreadableFileException(Strangers.rule(original));

@@ -110,6 +110,8 @@ class ScanTest {
         "table.xls, 表.et, XLS",
         "table.xlsm, 表.xls, XLSX",
         "table.xltx, 表.et, XLSX",
+        "plan.doc, 规划.docx, DOC",
+        "plan.doc, 规划.wps, DOC",
     })
     void filesOfOtherProgramsAreKnownByWhatTheirContainerHolds(String submission, String name, FileKind kind)
             throws IOException {

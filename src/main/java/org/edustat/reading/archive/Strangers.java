@@ -67,7 +67,6 @@ public final class Strangers {
     private static String compound(Path original) throws IOException {
         Map<String, String> streams = new LinkedHashMap<>();
         streams.put("EncryptedPackage", "reading.encrypted");
-        streams.put("WordDocument", "reading.kind_doc");
         streams.put("PowerPoint Document", "reading.kind_ppt");
         Charset utf16 = StandardCharsets.UTF_16LE;
         String bytes = new String(compoundBytes(original), StandardCharsets.ISO_8859_1);
