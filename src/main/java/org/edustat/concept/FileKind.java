@@ -9,6 +9,7 @@ public enum FileKind implements Coded {
     DOCX,
     /** A document of Word 97 to 2003, as WPS writes it too. */
     DOC,
+    PDF,
     HTML,
     TXT,
     UNKNOWN;

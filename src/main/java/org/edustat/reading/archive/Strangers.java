@@ -41,7 +41,6 @@ public final class Strangers {
 
     private static Map<String, String> beginnings() {
         Map<String, String> rules = new LinkedHashMap<>();
-        rules.put("%PDF-", "reading.kind_pdf");
         rules.put("{\\rtf", "reading.kind_rtf");
         rules.put("<?xml", "reading.kind_xml");
         rules.put("MIME-Version:", "reading.kind_mht");
