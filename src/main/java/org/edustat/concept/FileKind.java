@@ -7,6 +7,9 @@ public enum FileKind implements Coded {
     XLS,
     CSV,
     DOCX,
+    /** A document of Word 97 to 2003, as WPS writes it too. */
+    DOC,
+    PDF,
     HTML,
     TXT,
     UNKNOWN;

@@ -63,6 +63,9 @@ final class CompoundRecognition {
 
     private FileKind kind() throws IOException {
         Set<String> names = rootNames();
+        if (names.contains("worddocument")) {
+            return FileKind.DOC;
+        }
         return names.contains("workbook") || names.contains("book") ? FileKind.XLS : FileKind.UNKNOWN;
     }
 

@@ -2,6 +2,7 @@ package org.edustat.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,6 +14,9 @@ final class Recognition {
     /** Enough of a file to tell what it is; a table shows its columns long before. */
     private static final int HEAD_BYTES = 1 << 16;
 
+    private static final String PDF = "%PDF-";
+    private static final int PDF_WITHIN = 1024;
+
     private Recognition() {}
 
     static FileKind kindOf(Path file) throws IOException {
@@ -22,6 +26,9 @@ final class Recognition {
         }
         if (CompoundRecognition.begins(head)) {
             return CompoundRecognition.kindOf(file);
+        }
+        if (startsAsPdf(head)) {
+            return FileKind.PDF;
         }
         boolean whole = head.length < HEAD_BYTES;
         return TextRecognition.decode(head, whole)
@@ -33,6 +40,12 @@ final class Recognition {
         try (InputStream bytes = Files.newInputStream(file)) {
             return bytes.readNBytes(HEAD_BYTES);
         }
+    }
+
+    /** Some programs put a few bytes before the beginning; readers look for it in the first kilobyte. */
+    private static boolean startsAsPdf(byte[] head) {
+        String begun = new String(head, 0, Math.min(head.length, PDF_WITHIN), StandardCharsets.ISO_8859_1);
+        return begun.stripLeading().startsWith(PDF) || begun.startsWith(PDF, begun.indexOf('\n') + 1);
     }
 
     private static boolean startsAsZip(byte[] head) {

@@ -27,7 +27,7 @@ final class TextRecognition {
     private static final Pattern FRAMES = Pattern.compile("<html\\b.*<body\\b", Pattern.DOTALL);
 
     /** How other kinds begin that look like text at first. */
-    private static final List<String> FOREIGN = List.of("<?xml", "{\\rtf", "%pdf-");
+    private static final List<String> FOREIGN = List.of("<?xml", "{\\rtf");
 
     private static final int CHARACTERS_A_CONTROL = 200;
 

@@ -94,7 +94,7 @@ class ScanTest {
                 "a.html | 这不是网页                                         | TXT",
                 "a.xls  | <?xml version='1.0'?><Workbook><Table/></Workbook> | UNKNOWN",
                 "a.htm  | <?xml version='1.0'?><html><body>文</body></html>   | HTML",
-                "a.txt  | %PDF-1.4                                           | UNKNOWN",
+                "a.txt  | %PDF-1.4                                           | PDF",
             })
     void textFilesAreKnownByTheirLines(String name, String text, FileKind kind) throws IOException {
         String lines = text.startsWith("<") ? text : text.replace('/', '\n');
@@ -110,6 +110,9 @@ class ScanTest {
         "table.xls, 表.et, XLS",
         "table.xlsm, 表.xls, XLSX",
         "table.xltx, 表.et, XLSX",
+        "plan.doc, 规划.docx, DOC",
+        "plan.doc, 规划.wps, DOC",
+        "plan.pdf, 规划.doc, PDF",
     })
     void filesOfOtherProgramsAreKnownByWhatTheirContainerHolds(String submission, String name, FileKind kind)
             throws IOException {

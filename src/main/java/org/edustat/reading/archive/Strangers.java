@@ -41,7 +41,6 @@ public final class Strangers {
 
     private static Map<String, String> beginnings() {
         Map<String, String> rules = new LinkedHashMap<>();
-        rules.put("%PDF-", "reading.kind_pdf");
         rules.put("{\\rtf", "reading.kind_rtf");
         rules.put("<?xml", "reading.kind_xml");
         rules.put("MIME-Version:", "reading.kind_mht");
@@ -67,7 +66,6 @@ public final class Strangers {
     private static String compound(Path original) throws IOException {
         Map<String, String> streams = new LinkedHashMap<>();
         streams.put("EncryptedPackage", "reading.encrypted");
-        streams.put("WordDocument", "reading.kind_doc");
         streams.put("PowerPoint Document", "reading.kind_ppt");
         Charset utf16 = StandardCharsets.UTF_16LE;
         String bytes = new String(compoundBytes(original), StandardCharsets.ISO_8859_1);

@@ -10,16 +10,16 @@ import org.edustat.concept.Passage;
 /**
  * Puts the parts of a document together: its text is the passages, one a line, and each passage learns where it begins.
  */
-final class Composition {
+public final class Composition {
 
     private Composition() {}
 
     /** A passage whose place is not known yet. */
-    static Passage draft(String text, Passage.Role role) {
+    public static Passage draft(String text, Passage.Role role) {
         return new Passage(0, text, role);
     }
 
-    static Document of(FileKind kind, List<Document.Part> drafts) {
+    public static Document of(FileKind kind, List<Document.Part> drafts) {
         StringBuilder text = new StringBuilder();
         List<Document.Part> parts = new ArrayList<>();
         for (Document.Part draft : drafts) {

@@ -13,7 +13,7 @@ import org.edustat.concept.Grid;
  * Lays out a table whose cells may span several columns and rows: a cell takes the first free place of its row, and a
  * place that a cell above reaches into is taken.
  */
-final class GridBuilder {
+public final class GridBuilder {
 
     /** As many columns as a sheet may have. */
     private static final int COLUMNS = 1 << 14;
@@ -27,27 +27,27 @@ final class GridBuilder {
     private int column;
 
     /** @param height how many rows there are; no cell reaches below */
-    GridBuilder(int height) {
+    public GridBuilder(int height) {
         this.height = height;
         for (int index = 0; index < height; index++) {
             taken.add(new BitSet());
         }
     }
 
-    void beginRow() {
+    public void beginRow() {
         row++;
         column = 0;
         cells = new ArrayList<>();
     }
 
-    void endRow(boolean hidden) {
+    public void endRow(boolean hidden) {
         if (!cells.isEmpty()) {
             rows.add(new Grid.Row(row, hidden, cells));
         }
     }
 
     /** Goes on at this column; the ones between stay free. */
-    void moveTo(int column) {
+    public void moveTo(int column) {
         this.column = column;
     }
 
@@ -57,7 +57,7 @@ final class GridBuilder {
      * @param width how many columns it spans, at least 1
      * @param depth how many rows it spans, at least 1
      */
-    void put(String text, int width, int depth, Cell.Style style) {
+    public void put(String text, int width, int depth, Cell.Style style) {
         column = taken.get(row).nextClearBit(column);
         int last = Math.min(COLUMNS, column + width) - 1;
         int lowest = Math.min(height, row + depth) - 1;
@@ -77,7 +77,7 @@ final class GridBuilder {
         column = last + 1;
     }
 
-    Grid grid(int table) {
+    public Grid grid(int table) {
         return new Grid("", table, merges, List.copyOf(rows));
     }
 }

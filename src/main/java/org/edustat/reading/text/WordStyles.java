@@ -44,7 +44,7 @@ final class WordStyles {
         while (xml.nextElement()) {
             switch (xml.name()) {
                 case "style" -> style = xml.attribute("styleId", "");
-                case "name" -> named(style, xml.attribute("val", "").toLowerCase(Locale.ROOT));
+                case "name" -> named(style, xml.attribute("val", ""));
                 case "basedOn" -> bases.put(style, xml.attribute("val", ""));
                 case "outlineLvl" -> {
                     if (xml.number("val", BODY_LEVEL) < BODY_LEVEL) {
@@ -57,11 +57,19 @@ final class WordStyles {
     }
 
     private void named(String style, String name) {
-        if (name.equals("title")) {
-            roles.put(style, Role.TITLE);
-        } else if (name.startsWith("heading ") || name.equals("subtitle")) {
-            roles.put(style, Role.HEADING);
+        Role role = named(name);
+        if (role != Role.BODY) {
+            roles.put(style, role);
         }
+    }
+
+    /** What a style makes by its name. */
+    static Role named(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.equals("title")) {
+            return Role.TITLE;
+        }
+        return lower.startsWith("heading ") || lower.equals("subtitle") ? Role.HEADING : Role.BODY;
     }
 
     /** @param style the paragraph's style, or null where it names none */

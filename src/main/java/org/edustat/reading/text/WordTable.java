@@ -28,15 +28,6 @@ final class WordTable {
         this.number = number;
     }
 
-    /**
-     * A cell as the file has it.
-     *
-     * @param column where it begins
-     * @param width how many columns it spans
-     * @param continued whether it belongs to the cell above
-     */
-    private record Box(int column, int width, boolean continued, String text, Cell.Style style) {}
-
     /** Reads from the opening tag that the part stands at to its closing tag: the grid, then the grids within. */
     List<Document.Part> parts() throws IOException {
         for (int open = 1; open > 0; ) {
@@ -50,7 +41,7 @@ final class WordTable {
             }
         }
         List<Document.Part> parts = new ArrayList<>();
-        parts.add(grid());
+        parts.add(Box.grid(rows, number));
         parts.addAll(inner);
         return parts;
     }
@@ -138,38 +129,5 @@ final class WordTable {
         }
         boolean bold = filled.stream().allMatch(WordParagraph::bold);
         return new Cell.Style(bold, filled.get(0).indent(), false, false);
-    }
-
-    private Document.Part grid() {
-        GridBuilder grid = new GridBuilder(rows.size());
-        for (int row = 0; row < rows.size(); row++) {
-            grid.beginRow();
-            for (Box box : rows.get(row)) {
-                if (!continues(row, box)) {
-                    grid.moveTo(box.column());
-                    grid.put(box.text(), box.width(), depth(row, box), box.style());
-                }
-            }
-            grid.endRow(false);
-        }
-        return grid.grid(number);
-    }
-
-    /** Whether a box belongs to one above; a file may say so of a box that nothing stands above. */
-    private boolean continues(int row, Box box) {
-        return box.continued() && row > 0 && rows.get(row - 1).stream().anyMatch(above -> covers(above, box));
-    }
-
-    private int depth(int row, Box box) {
-        int depth = 1;
-        while (row + depth < rows.size()
-                && rows.get(row + depth).stream().anyMatch(below -> below.continued() && covers(box, below))) {
-            depth++;
-        }
-        return depth;
-    }
-
-    private static boolean covers(Box above, Box below) {
-        return above.column() == below.column() && above.width() == below.width();
     }
 }

@@ -1,0 +1,61 @@
+package org.edustat.reading.fixed;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.edustat.concept.Document;
+import org.edustat.concept.Grid;
+import org.edustat.concept.Passage;
+import org.edustat.reading.text.Composition;
+
+/** One page as characters and ruled lines, and what they make: paragraphs and tables from top to bottom. */
+record Sheet(List<Glyph> glyphs, List<Ruling> rulings) {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·第\\s]*\\d{1,4}[-—–·页\\s]*");
+
+    /** @param drafts what the pages before made; the parts of this one are added */
+    void appendTo(List<Document.Part> drafts) {
+        List<RuledTable> tables = new ArrayList<>(RuledTable.of(rulings));
+        tables.removeIf(table -> glyphs.stream().noneMatch(table::contains));
+        tables.sort(Comparator.comparingDouble(RuledTable::top));
+        List<Line> lines = Line.of(glyphs.stream()
+                .filter(glyph -> tables.stream().noneMatch(table -> table.contains(glyph)))
+                .toList());
+        if (!lines.isEmpty()
+                && PAGE_NUMBER.matcher(lines.get(lines.size() - 1).text()).matches()) {
+            lines.remove(lines.size() - 1);
+        }
+        int from = 0;
+        for (RuledTable table : tables) {
+            int to = from;
+            while (to < lines.size() && lines.get(to).y() < table.top()) {
+                to++;
+            }
+            appendParagraphs(lines.subList(from, to), lines, drafts);
+            int number = (int) drafts.stream().filter(Grid.class::isInstance).count();
+            drafts.add(table.grid(glyphs, number));
+            from = to;
+        }
+        appendParagraphs(lines.subList(from, lines.size()), lines, drafts);
+    }
+
+    private static void appendParagraphs(List<Line> lines, List<Line> page, List<Document.Part> drafts) {
+        double left = page.stream().mapToDouble(Line::left).min().orElse(0);
+        double right = page.stream().mapToDouble(Line::right).max().orElse(0);
+        List<Line> paragraph = new ArrayList<>();
+        for (Line line : lines) {
+            boolean goesOn =
+                    !paragraph.isEmpty() && paragraph.get(paragraph.size() - 1).brokenBefore(line, left, right);
+            if (!goesOn && !paragraph.isEmpty()) {
+                drafts.add(Composition.draft(Line.joined(paragraph), Passage.Role.BODY));
+                paragraph.clear();
+            }
+            paragraph.add(line);
+        }
+        if (!paragraph.isEmpty()) {
+            drafts.add(Composition.draft(Line.joined(paragraph), Passage.Role.BODY));
+        }
+    }
+}
