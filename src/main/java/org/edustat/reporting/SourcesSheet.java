@@ -35,7 +35,8 @@ record SourcesSheet(Layout layout, Disputes disputes, Words words) {
                 new Column(words.text("column.place"), 14),
                 new Column(words.text("column.genre"), 10),
                 new Column(words.text("column.issued"), 12),
-                new Column(words.text("column.witnesses"), 7));
+                new Column(words.text("column.witnesses"), 7),
+                new Column(words.text("column.key"), 40));
     }
 
     private RowModel row(Figure figure) {
@@ -59,6 +60,7 @@ record SourcesSheet(Layout layout, Disputes disputes, Words words) {
                 CellModel.words(Role.CODE, words.place(source.origin())),
                 CellModel.words(Role.CODE, words.coded("genre", source.genre())),
                 CellModel.words(Role.CODE, issued == null ? "" : issued.toString()),
-                CellModel.count(Role.CODE, disputes.witnesses(figure)));
+                CellModel.count(Role.CODE, disputes.witnesses(figure)),
+                CellModel.words(Role.QUOTE, key.notation()));
     }
 }
