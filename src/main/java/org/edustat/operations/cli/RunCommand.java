@@ -70,6 +70,18 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private ExitCode run(StoreContext context, NightlySettings settings) {
+        try {
+            return night(context, settings);
+        } catch (RuntimeException failure) {
+            if (!context.ending()) {
+                throw failure;
+            }
+            session.say("run.ended_from_outside");
+            return ExitCode.FAILED;
+        }
+    }
+
+    private ExitCode night(StoreContext context, NightlySettings settings) {
         RunSummary summary = context.get(Runs.class).run(settings, new ProgressLine(session));
         new SummaryPrinter(session).print(summary);
         if (!summary.succeeded()) {

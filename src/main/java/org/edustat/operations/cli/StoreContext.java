@@ -50,6 +50,11 @@ final class StoreContext implements AutoCloseable {
         return context.getBean(room);
     }
 
+    /** Whether the program is being ended from outside, which closes the store under a verb that still works. */
+    boolean ending() {
+        return context.isClosed();
+    }
+
     @Override
     public void close() {
         context.close();
