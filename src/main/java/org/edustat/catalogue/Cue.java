@@ -33,6 +33,8 @@ public record Cue(String text, Role role, String value, String example) {
         BOUND_AFTER,
         /** A verb that items share: 新增. */
         VERB,
+        /** A verb that adds to what exists, with the stocks that it adds to: 新购. */
+        ADDS,
         /** A word that may stand before a lost number: 达. */
         LICENCE,
         /** A word without weight: where only such words are left, the number has no noun of its own. */

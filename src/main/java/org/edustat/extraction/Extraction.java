@@ -10,6 +10,7 @@ import org.edustat.concept.Finding;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
+import org.edustat.extraction.prose.Told;
 import org.edustat.extraction.table.TableExtraction;
 
 /** Takes every number with its meaning out of a document. */
@@ -31,8 +32,9 @@ public final class Extraction {
      */
     public Extracted extract(Document document, Attribution attribution) {
         Meaning meaning = new Meaning(catalogue, attribution);
-        List<Draft> drafts = new ArrayList<>(prose.drafts(document, attribution));
-        List<Finding> findings = new ArrayList<>();
+        Told told = prose.drafts(document, attribution);
+        List<Draft> drafts = new ArrayList<>(told.drafts());
+        List<Finding> findings = new ArrayList<>(told.findings());
         document.grids().map(grid -> tables.read(grid, document)).forEach(tabulated -> {
             drafts.addAll(tabulated.drafts());
             findings.addAll(tabulated.findings());

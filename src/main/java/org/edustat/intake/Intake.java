@@ -1,5 +1,6 @@
 package org.edustat.intake;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -29,6 +30,17 @@ public final class Intake {
      */
     public List<Arrival> scan(Path inbox) {
         return new InboxWalk(inbox).arrivals();
+    }
+
+    /**
+     * Sees that there is an inbox, before anything else is begun.
+     *
+     * @throws UnreadableInboxException where there is none, or it must not be entered
+     */
+    public void mustBeThere(Path inbox) {
+        if (!Files.isDirectory(inbox) || !Files.isReadable(inbox)) {
+            throw new UnreadableInboxException(inbox, null);
+        }
     }
 
     /** One file by itself, as a district checks it before sending; its path is the one that it is asked for by. */

@@ -98,7 +98,22 @@ final class JdbcSubmissions implements Submissions {
             shelves.statements.put(contents.submission(), contents.statements());
             shelves.findings.put(contents.submission(), contents.findings());
             index.put(contents.submission(), contents.claims());
+            note(contents.submission(), Tally.of(contents));
         });
+    }
+
+    private void note(long submission, Tally tally) {
+        jdbc.sql("update submission set statements = ?, observations = ?, targets = ? where id = ?")
+                .params(tally.statements(), tally.observations(), tally.targets(), submission)
+                .update();
+    }
+
+    @Override
+    public Tally tally() {
+        return jdbc.sql("select sum(statements), sum(observations), sum(targets) from submission where outcome = ?")
+                .param(Outcome.ACCEPTED.code())
+                .query((row, number) -> new Tally(row.getInt(1), row.getInt(2), row.getInt(3)))
+                .single();
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
-import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -18,28 +17,40 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class LedgerConfiguration {
 
+    /**
+     * Two a thread, because the dictionary and the quarantine open transactions of their own. One stays open, else an
+     * embedded store would be closed and another process could take it.
+     */
+    private static final int MOST_CONNECTIONS = 20;
+
     @Bean
     StoreUrl storeUrl(DataSourceProperties settings) {
         return new StoreUrl(settings.determineUrl());
     }
 
+    /** Before anybody asks for a connection, so that a store that cannot be opened is told in one line. */
     @Bean
-    @ConfigurationProperties("spring.datasource.hikari")
-    HikariDataSource dataSource(DataSourceProperties settings, StoreUrl url) {
-        return settings.initializeDataSourceBuilder()
+    OpenStore storeHold(StoreUrl url, DataSourceProperties settings) {
+        return OpenStore.open(url, () -> pool(url, settings));
+    }
+
+    @Bean
+    HikariDataSource dataSource(OpenStore hold) {
+        return hold.connections();
+    }
+
+    private static HikariDataSource pool(StoreUrl url, DataSourceProperties settings) {
+        HikariDataSource pool = settings.initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
                 .url(url.jdbc())
                 .build();
+        pool.setMaximumPoolSize(MOST_CONNECTIONS);
+        pool.setMinimumIdle(1);
+        return pool;
     }
 
     @Bean
-    StoreHold storeHold(StoreUrl url, HikariDataSource connections) {
-        return OpenStore.open(url, connections);
-    }
-
-    /** Whoever migrates has the hold first, so that a store that cannot be opened is told in one line. */
-    @Bean
-    FlywayMigrationStrategy migration(StoreUrl url, StoreHold hold) {
+    FlywayMigrationStrategy migration(StoreUrl url) {
         return flyway -> {
             try {
                 refuseNewer(flyway, url);

@@ -1,16 +1,20 @@
 package org.edustat.ledger;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import javax.sql.DataSource;
-
+import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The first connection to a store, which tells in one line what is wrong where there is none. */
-record OpenStore(StoreUrl url) implements StoreHold {
+/**
+ * The connections to a store, of which the first tells in one line what is wrong where there is none.
+ *
+ * @param connections closed by whoever uses them
+ */
+record OpenStore(StoreUrl url, HikariDataSource connections) implements StoreHold {
 
     /** H2's DATABASE_ALREADY_OPEN_1: another process has the file. */
     private static final int ALREADY_OPEN = 90020;
@@ -28,17 +32,22 @@ record OpenStore(StoreUrl url) implements StoreHold {
      * @throws StoreHeldException where another process holds it
      * @throws UnreadableStoreException where it cannot be opened for any other reason
      */
-    static OpenStore open(StoreUrl url, DataSource connections) {
+    static OpenStore open(StoreUrl url, Supplier<HikariDataSource> pool) {
         for (int attempt = 1; ; attempt++) {
-            Optional<Exception> failure = connect(connections);
-            if (failure.isEmpty()) {
-                break;
+            HikariDataSource connections = null;
+            try {
+                connections = pool.get();
+                connections.getConnection().close();
+                OpenStore store = new OpenStore(url, connections);
+                store.announce(null);
+                return store;
+            } catch (SQLException | RuntimeException failure) {
+                if (connections != null) {
+                    connections.close();
+                }
+                refuse(url, failure, attempt);
             }
-            refuse(url, failure.get(), attempt);
         }
-        OpenStore store = new OpenStore(url);
-        store.announce(null);
-        return store;
     }
 
     @Override
@@ -49,15 +58,6 @@ record OpenStore(StoreUrl url) implements StoreHold {
     @Override
     public void close() {
         HolderFile.of(url).ifPresent(HolderFile::remove);
-    }
-
-    private static Optional<Exception> connect(DataSource connections) {
-        try (Connection connection = connections.getConnection()) {
-            connection.getMetaData();
-            return Optional.empty();
-        } catch (SQLException | RuntimeException failure) {
-            return Optional.of(failure);
-        }
     }
 
     private static void refuse(StoreUrl url, Exception failure, int attempt) {
@@ -78,8 +78,8 @@ record OpenStore(StoreUrl url) implements StoreHold {
 
     private static String cause(Throwable failure) {
         String deepest = causes(failure)
-                .filter(SQLException.class::isInstance)
                 .map(Throwable::getMessage)
+                .filter(Objects::nonNull)
                 .reduce((outer, inner) -> inner)
                 .orElse(failure.toString());
         return String.valueOf(deepest).lines().findFirst().orElse("?");

@@ -16,8 +16,10 @@ public record StoreUrl(String jdbc) {
 
     /**
      * Without the first, a killed process loses what it had committed; without the second, a stopping one its store.
+     * Without the last two, H2 writes its traces to the console and beside the store, which tells them itself.
      */
-    private static final List<String> MUST = List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE");
+    private static final List<String> MUST =
+            List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "TRACE_LEVEL_FILE=0", "TRACE_LEVEL_SYSTEM_OUT=0");
 
     public StoreUrl {
         jdbc = complete(jdbc);

@@ -61,6 +61,9 @@ public interface Submissions {
      */
     void keep(Contents contents);
 
+    /** How much the accepted submissions that stand contain together. */
+    Tally tally();
+
     /** Whose the submission is; empty where it could not be read or was not read yet. */
     Optional<Attribution> attribution(long submission);
 

@@ -20,7 +20,6 @@ import org.edustat.intake.ChangedArrivalException;
 import org.edustat.intake.Intake;
 import org.edustat.intake.Originals;
 import org.edustat.intake.Receipt;
-import org.edustat.ledger.Contents;
 import org.edustat.ledger.Submissions;
 
 /** Takes in what lies in the inbox and says what has to be read. May be repeated: what is entered stays entered. */
@@ -49,6 +48,11 @@ final class Reception {
 
     static Originals originals(NightlySettings settings) {
         return new Originals(settings.output().resolve(Path.of(".ledger", "originals")));
+    }
+
+    /** Sees that there is an inbox, so that no run begins without one. */
+    void mustHaveInbox(NightlySettings settings) {
+        intake.mustBeThere(settings.input());
     }
 
     /** How many files of the inbox are new, and how many known; nothing is taken in. */
@@ -96,8 +100,8 @@ final class Reception {
 
     private void setAside(Arrival arrival, Finding trouble, NightlySettings settings) {
         Submission unread = submissions.receive(submission(arrival, Arrival.NO_FINGERPRINT, settings.date()));
-        String reason = Messages.of(settings.language()).mend(trouble);
-        submissions.keep(Contents.unreadable(unread.id(), List.of(trouble), reason));
+        Quarantine quarantine = new Quarantine(Messages.of(settings.language()));
+        submissions.keep(quarantine.unread(unread, List.of(trouble)));
     }
 
     private static Submission submission(Arrival arrival, String sha256, LocalDate received) {
@@ -122,6 +126,7 @@ final class Reception {
                 .map(Submission::path)
                 .collect(Collectors.toSet());
         return (int) receipts.stream()
+                .filter(receipt -> receipt.outcome() == Outcome.UNCHANGED)
                 .map(receipt -> receipt.arrival().path())
                 .filter(path -> !toRead.contains(path))
                 .count();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.ExitStatus;
@@ -22,6 +23,9 @@ final class RunBook {
 
     private static final int ALL = Integer.MAX_VALUE;
     private static final String CAUSED_BY = "Caused by: ";
+
+    /** The name of a class before its message means nothing to an operator; the log has it. A name alone is kept. */
+    private static final Pattern THROWN = Pattern.compile("^(?:[\\w$]+\\.)+[\\w$]+: (?=.)");
 
     private final JobRepository repository;
 
@@ -105,8 +109,11 @@ final class RunBook {
                 firstCause(step.getExitStatus()));
     }
 
-    /** What its first failed step, or bundle, says of the cause. */
+    /** What its first failed step, or bundle, says of the cause; nothing where somebody stopped it. */
     static String failure(JobExecution run) {
+        if (RunState.of(run.getStatus()) == RunState.STOPPED) {
+            return "";
+        }
         return run.getStepExecutions().stream()
                 .sorted(Comparator.comparing(
                                 (StepExecution step) -> !step.getStepName().contains(":"))
@@ -127,6 +134,6 @@ final class RunBook {
                 cause = line.startsWith(CAUSED_BY) ? line.substring(CAUSED_BY.length()) : line;
             }
         }
-        return cause;
+        return THROWN.matcher(cause).replaceFirst("");
     }
 }

@@ -17,7 +17,7 @@ import org.edustat.concept.Severity;
  * @param submissions how many submissions have each outcome after the run; as unchanged count the files of the inbox
  *     that were known before with the same bytes
  * @param read submissions that this run read
- * @param statements numbers in the submissions that this run read
+ * @param statements numbers in the accepted submissions that stand, whichever run read them
  * @param observations of those the facts in one form
  * @param targets of those the intents in one form
  * @param findings by severity

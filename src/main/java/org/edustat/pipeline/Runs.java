@@ -45,8 +45,10 @@ public final class Runs {
      * since, its answer is the answer.
      *
      * @throws RunUnderWayException where one is alive
+     * @throws org.edustat.intake.UnreadableInboxException where there is no inbox
      */
     public RunSummary run(NightlySettings settings, Progress progress) {
+        reception.mustHaveInbox(settings);
         return exclusively.alone(() -> {
             announcer.tell(progress);
             recovery.recover();

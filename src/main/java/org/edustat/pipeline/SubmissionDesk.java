@@ -14,6 +14,7 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
+import org.edustat.concept.Statement;
 import org.edustat.concept.Submission;
 import org.edustat.extraction.Extracted;
 import org.edustat.extraction.Extraction;
@@ -67,25 +68,20 @@ public final class SubmissionDesk {
         Read read = reading.read(original, submission.path(), submission.kind());
         Document document = read.document();
         if (document == null) {
-            return quarantine.unread(submission, orNothingRead(read.findings(), submission));
+            return quarantine.unread(submission, orNothingRead(Discretion.findings(read.findings()), submission));
         }
         Attribution attribution = normalisation.attribute(submission.path(), document);
         Extracted extracted = extraction.extract(document, attribution);
-        List<Finding> findings = new ArrayList<>(read.findings());
-        extracted.findings().forEach(finding -> findings.add(finding.in(submission.path())));
+        List<Statement> statements = Discretion.statements(extracted.statements());
+        List<Finding> findings = new ArrayList<>(Discretion.findings(read.findings()));
+        Discretion.findings(extracted.findings()).forEach(finding -> findings.add(finding.in(submission.path())));
         if (attribution.region() == null) {
-            return quarantine.nobodys(submission, attribution, extracted.statements(), findings);
+            return quarantine.nobodys(submission, attribution, statements, findings);
         }
-        Normalised normalised = normalisation.normalise(extracted.statements(), attribution, submission);
+        Normalised normalised = normalisation.normalise(statements, attribution, submission);
         findings.addAll(normalised.findings());
         return new Contents(
-                submission.id(),
-                attribution,
-                extracted.statements(),
-                normalised.claims(),
-                findings,
-                Outcome.ACCEPTED,
-                null);
+                submission.id(), attribution, statements, normalised.claims(), findings, Outcome.ACCEPTED, null);
     }
 
     private static List<Finding> orNothingRead(List<Finding> said, Submission submission) {

@@ -5,14 +5,11 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.springframework.batch.core.job.JobExecution;
-import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.step.StepExecution;
 
 import org.edustat.concept.Finding;
 import org.edustat.concept.Outcome;
@@ -20,6 +17,7 @@ import org.edustat.concept.Severity;
 import org.edustat.concept.Submission;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.RunName;
+import org.edustat.ledger.Tally;
 
 /** Sums up what a run brought, from what the ledger and Batch hold. */
 final class Summing {
@@ -35,7 +33,7 @@ final class Summing {
     RunSummary of(JobExecution run) {
         RunParameters parameters = RunParameters.of(run.getJobParameters());
         WorkList work = WorkList.of(repository, run.getJobInstance());
-        Tally tally = tally(run.getJobInstance(), work, parameters.settings().bundle());
+        Tally tally = ledger.submissions().tally();
         RunState state = RunState.of(run.getStatus());
         boolean evaluated = ledger.evaluations().fingerprint(parameters.name()).isPresent();
         return new RunSummary(
@@ -44,7 +42,7 @@ final class Summing {
                 parameters.attempt(),
                 state,
                 outcomes(work.unchanged()),
-                tally.submissions(),
+                RunBook.submissionsDone(repository, run.getJobInstance()),
                 tally.statements(),
                 tally.observations(),
                 tally.targets(),
@@ -53,15 +51,6 @@ final class Summing {
                 took(run),
                 state == RunState.COMPLETED && !evaluated,
                 RunBook.failure(run));
-    }
-
-    private Tally tally(JobInstance run, WorkList work, int size) {
-        return Bundles.cut(work.submissions(), size).stream()
-                .map(bundle -> repository.getLastStepExecution(run, Bundles.stepName(bundle)))
-                .filter(Objects::nonNull)
-                .map(StepExecution::getExecutionContext)
-                .map(Tally::readFrom)
-                .reduce(Tally.NOTHING, Tally::plus);
     }
 
     private Map<Outcome, Integer> outcomes(int unchanged) {

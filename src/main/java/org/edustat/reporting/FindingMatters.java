@@ -32,7 +32,9 @@ record FindingMatters(YearReport report, Layout layout, Disputes disputes, Words
                 .filter(disputes::disputed)
                 .map(Figure::key)
                 .collect(Collectors.toSet());
+        SetAside setAside = new SetAside(report, words);
         return report.findings().stream()
+                .filter(finding -> !setAside.explains(finding))
                 .filter(finding -> !Disputes.isOne(finding) || !told.contains(finding.key()))
                 .sorted(ORDER)
                 .map(this::matter)

@@ -1,6 +1,8 @@
 package org.edustat.reporting;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +50,9 @@ public final class Reporting {
                 .resolve(report.language().text("reporting.file", Integer.toString(report.year())));
         try {
             Files.createDirectories(workbook.getParent());
-            Files.write(workbook, writer.write(model(report)));
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(workbook))) {
+                writer.write(model(report), file);
+            }
             return workbook;
         } catch (IOException unwritable) {
             throw new UncheckedIOException("%s cannot be written".formatted(workbook), unwritable);

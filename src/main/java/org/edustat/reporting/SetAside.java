@@ -2,8 +2,12 @@ package org.edustat.reporting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.edustat.concept.Finding;
 import org.edustat.concept.Outcome;
+import org.edustat.concept.Severity;
 import org.edustat.concept.Submission;
 import org.edustat.reporting.sheet.Role;
 
@@ -12,25 +16,46 @@ record SetAside(YearReport report, Words words) {
 
     List<Matter> matters() {
         return report.submissions().stream()
-                .filter(submission ->
-                        submission.outcome() == Outcome.QUARANTINED || submission.outcome() == Outcome.REJECTED)
+                .filter(SetAside::isOne)
                 .sorted(Comparator.comparing(Submission::path).thenComparing(Submission::sha256))
                 .map(this::matter)
                 .toList();
     }
 
+    /** Whether a finding says no more than why a whole file was set aside. */
+    boolean explains(Finding finding) {
+        return finding.severity() == Severity.ERROR
+                && finding.key() == null
+                && finding.origin() == null
+                && report.submissions().stream()
+                        .filter(SetAside::isOne)
+                        .anyMatch(submission -> submission.path().equals(finding.path()));
+    }
+
+    private static boolean isOne(Submission submission) {
+        return submission.outcome() == Outcome.QUARANTINED || submission.outcome() == Outcome.REJECTED;
+    }
+
     private Matter matter(Submission submission) {
+        List<Finding> reasons = report.findings().stream()
+                .filter(finding -> submission.path().equals(finding.path()) && explains(finding))
+                .toList();
         String reason = submission.reason();
+        boolean told = !reasons.isEmpty();
         return new Matter(
                 words.coded("outcome", submission.outcome()),
                 Role.BAD,
                 "",
                 submission.fileName(),
-                words.text("quality.set_aside"),
+                told ? lines(reasons, words::what) : words.text("quality.set_aside"),
                 "",
                 submission.path(),
-                reason == null ? words.text("quality.ask_operator") : reason,
+                told ? lines(reasons, words::mend) : reason == null ? words.text("quality.ask_operator") : reason,
                 null,
                 true);
+    }
+
+    private static String lines(List<Finding> findings, Function<Finding, String> text) {
+        return findings.stream().map(text).distinct().collect(Collectors.joining("\n"));
     }
 }

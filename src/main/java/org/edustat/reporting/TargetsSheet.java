@@ -51,7 +51,7 @@ record TargetsSheet(List<Verdict> verdicts, Layout layout, Words words) {
                 new Column(words.text("column.unit"), 8),
                 new Column(words.text("column.set_by"), 12),
                 new Column(words.text("column.quotation"), 40),
-                new Column(words.text("column.place"), 28));
+                new Column(words.text("column.place"), 50));
     }
 
     private RowModel row(Verdict verdict, boolean opensGroup) {

@@ -47,7 +47,7 @@ record Words(Messages messages, Indicators indicators, RegionNames regions) {
     /** The indicator's label; its id where the catalogue no longer has it. */
     String indicator(String id) {
         Optional<Indicator> known = indicators.find(id);
-        return known.map(indicator -> text("indicator", indicator.labelZh(), indicator.labelEn()))
+        return known.map(indicator -> text("labels").equals("en") ? indicator.labelEn() : indicator.labelZh())
                 .orElse(id);
     }
 

@@ -39,7 +39,7 @@ public final class Validation {
      * @throws IllegalStateException where that file is missing or a line is wrong; the message names the line
      */
     public static Validation of(Catalogue catalogue, JobsFolder jobs) {
-        return new Validation(Rules.builtin(catalogue.indicators(), jobs));
+        return new Validation(Rules.builtin(catalogue, jobs));
     }
 
     /**

@@ -19,6 +19,9 @@ create table submission (
     received date not null,
     outcome varchar(16) not null,
     reason varchar,
+    statements integer default 0 not null,
+    observations integer default 0 not null,
+    targets integer default 0 not null,
     superseded_by bigint references submission (id)
 );
 create index submission_path on submission (path_digest);

@@ -24,8 +24,15 @@ record Program(Path folder) {
 
     /** Starts a verb and does not wait for it. */
     Process start(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return start(List.of(), arguments);
+    }
+
+    /** Starts a verb on a machine that is set up in another way. */
+    Process start(List<String> machine, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(machine);
+        command.addAll(List.of(
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-cp",

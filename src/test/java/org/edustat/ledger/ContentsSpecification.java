@@ -62,6 +62,17 @@ interface ContentsSpecification extends InLedger {
     }
 
     @Test
+    default void theTallyIsThatOfTheAcceptedPapersThatStand() {
+        assertThat(ledger().submissions().tally()).isEqualTo(new Tally(0, 0, 0));
+        Submission older = accepted("a.xlsx", "a", 3);
+        Submission newer = accepted("a.xlsx", "b", 2);
+        ledger().submissions().supersede(older.id(), newer.id());
+        ledger().submissions().outcome(accepted("b.xlsx", "b", 5).id(), Outcome.QUARANTINED, "?");
+
+        assertThat(ledger().submissions().tally().statements()).isEqualTo(2);
+    }
+
+    @Test
     default void contentsThatCannotBeKeptLeaveNothingBehind() {
         Submission submission = accepted("a.xlsx", "a", 2);
         Claim broken = Samples.observation(submission, 1, "x".repeat(10), 2020);

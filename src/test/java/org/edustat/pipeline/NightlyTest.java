@@ -48,7 +48,7 @@ class NightlyTest {
 
     @Test
     void aSecondRunWithNothingNewReadsNothingAndSaysSo() {
-        bureau.run();
+        RunSummary first = bureau.run();
         var before = bureau.answer();
         RunSummary again = bureau.run();
         assertThat(again.succeeded()).isTrue();
@@ -56,6 +56,8 @@ class NightlyTest {
         assertThat(again.read()).isZero();
         assertThat(again.submissions(Outcome.UNCHANGED)).isEqualTo(3);
         assertThat(again.nothingChanged()).isTrue();
+        assertThat(again.statements()).isEqualTo(first.statements()).isPositive();
+        assertThat(again.observations()).isEqualTo(first.observations()).isPositive();
         assertThat(again.workbooks()).isNotEmpty();
         assertThat(bureau.answer()).isEqualTo(before);
     }

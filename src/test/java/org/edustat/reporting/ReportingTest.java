@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.StreamSupport;
 
 import org.apache.poi.ss.usermodel.Sheet;
@@ -55,6 +57,22 @@ class ReportingTest {
         byte[] again = Files.readAllBytes(write());
 
         assertThat(again).isEqualTo(once);
+    }
+
+    @Test
+    void aMachineOfAnotherCountryWritesTheSameBytes() throws IOException {
+        byte[] here = Files.readAllBytes(write());
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+
+            assertThat(Files.readAllBytes(write())).isEqualTo(here);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
     }
 
     @Test

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RuleSpecificationTest {
 
     private static final JobsFolder JOBS = new JobsFolder(Path.of("jobs"));
-    private static final List<Rule> RULES = Rules.builtin(ClaimNotation.CATALOGUE.indicators(), JOBS);
+    private static final List<Rule> RULES = Rules.builtin(ClaimNotation.CATALOGUE, JOBS);
 
     private final Validation validation = Validation.of(ClaimNotation.CATALOGUE, JOBS);
 

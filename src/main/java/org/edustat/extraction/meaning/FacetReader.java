@@ -1,10 +1,14 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
@@ -12,11 +16,14 @@ import org.edustat.catalogue.Words;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
+import org.edustat.concept.Unit;
 
 /** Stage, sector and area: the nearest label that names one decides. */
-record FacetReader(Lexicon lexicon) {
+final class FacetReader {
 
     private static final List<Slot> SLOTS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
     private static final Set<Stage> COMPULSORY = EnumSet.of(Stage.PRIMARY, Stage.LOWER_SECONDARY, Stage.COMPULSORY);
@@ -35,16 +42,36 @@ record FacetReader(Lexicon lexicon) {
             Stage.BASIC,
             Stage.SPECIAL,
             Stage.SECONDARY);
+    private static final Set<Unit> OF_ALL = EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.INSTITUTION);
     /** Between two names that are meant together. */
     private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "与", "以及", ",", "或", "(", "(含", "（", "（含");
+
+    /** 义务教育阶段残疾儿童入学率 is one name and no list of two. */
+    private static final Pattern OF_A_RATE = Pattern.compile(".*(?:率|入学)");
+
+    private final Lexicon lexicon;
+    private final RegionReader regions;
+    private final Map<Slot, Recent<String, Optional<String>>> known = new EnumMap<>(Slot.class);
+
+    FacetReader(Lexicon lexicon, RegionReader regions) {
+        this.lexicon = lexicon;
+        this.regions = regions;
+        SLOTS.forEach(slot -> known.put(slot, new Recent<>()));
+    }
 
     List<Filling> read(Draft draft) {
         List<Filling> fillings = new ArrayList<>();
         for (Slot slot : SLOTS) {
             for (Label label : draft.all()) {
-                Optional<String> value = value(slot, label);
-                if (value.isPresent() && draft.beyond().contains(label) && torn(slot, label, value.get())) {
-                    break;
+                Optional<String> value =
+                        Objects.requireNonNull(known.get(slot)).get(label.text(), words -> value(slot, words));
+                if (value.isPresent() && draft.beyond().contains(label)) {
+                    if (torn(slot, label, value.get())) {
+                        break;
+                    }
+                    if (slot == Slot.SECTOR && !draft.ofCell() && !carried(draft, label, value.get())) {
+                        continue;
+                    }
                 }
                 if (value.isPresent()) {
                     fillings.add(Meaning.filling(slot, value.get(), label, slot.code() + ".term"));
@@ -53,6 +80,18 @@ record FacetReader(Lexicon lexicon) {
             }
         }
         return fillings;
+    }
+
+    /**
+     * A rate or a number of schools is about all of them unless its own words say which; a heading such as 普及普惠 is a
+     * theme, no sector.
+     */
+    private static boolean carried(Draft draft, Label label, String sector) {
+        boolean ofAll = draft.quantity().measure() != null
+                && OF_ALL.contains(draft.quantity().measure().unit());
+        boolean near = label.place() == Place.CLAUSE || label.place() == Place.SENTENCE;
+        boolean inclusive = sector.equals(Sector.INCLUSIVE.code());
+        return near ? !ofAll : !inclusive;
     }
 
     /** Words around a number that name several stages apart tell nothing of it. */
@@ -68,9 +107,10 @@ record FacetReader(Lexicon lexicon) {
     }
 
     /** The last name in the label, together with those that are joined to it. */
-    private Optional<String> value(Slot slot, Label label) {
-        List<Words.Hit<Term>> hits = lexicon.facets(slot, label.text()).stream()
+    private Optional<String> value(Slot slot, String words) {
+        List<Words.Hit<Term>> hits = lexicon.facets(slot, words).stream()
                 .filter(hit -> !hit.word().value().isEmpty())
+                .filter(hit -> slot != Slot.AREA || !regions.inName(words, hit.start(), hit.end()))
                 .toList();
         if (hits.isEmpty()) {
             return Optional.empty();
@@ -78,7 +118,7 @@ record FacetReader(Lexicon lexicon) {
         List<String> values = new ArrayList<>();
         int last = hits.size() - 1;
         values.add(hits.get(last).word().value());
-        while (last > 0 && joined(label.text(), hits.get(last - 1), hits.get(last))) {
+        while (last > 0 && joined(words, hits.get(last - 1), hits.get(last))) {
             last--;
             values.add(0, hits.get(last).word().value());
         }
@@ -88,7 +128,10 @@ record FacetReader(Lexicon lexicon) {
     }
 
     private static boolean joined(String text, Words.Hit<Term> left, Words.Hit<Term> right) {
-        return JOINTS.contains(text.substring(left.end(), right.start()).strip());
+        String between = text.substring(left.end(), right.start()).strip();
+        boolean oneName = between.isEmpty()
+                && OF_A_RATE.matcher(text.substring(right.start(), right.end())).matches();
+        return JOINTS.contains(between) && !oneName;
     }
 
     private static String together(List<String> values) {

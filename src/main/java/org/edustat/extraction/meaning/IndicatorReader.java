@@ -1,9 +1,12 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Term;
-import org.edustat.concept.Coded;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Kind;
@@ -32,6 +34,8 @@ final class IndicatorReader {
     private static final Set<Place> NEAR_CELL = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION);
     private static final Pattern ITEMS = Pattern.compile("[、,，及和与]");
     private static final String SCHOOLS = "schools";
+    /** The units as terms write them, by the written unit that they accept. */
+    private static final Map<Unit, Set<String>> ASKED = asked();
 
     private final Catalogue catalogue;
     private final RegionReader regions;
@@ -211,7 +215,7 @@ final class IndicatorReader {
             return true;
         }
         if (!term.units().isEmpty()) {
-            return term.units().stream().anyMatch(code -> named(Coded.of(Unit.class, code), written));
+            return term.units().stream().anyMatch(Objects.requireNonNull(ASKED.get(written))::contains);
         }
         return term.value().isEmpty()
                 || catalogue
@@ -237,6 +241,20 @@ final class IndicatorReader {
     /** A growth in percent may be one of anything. */
     private static boolean grows(Draft draft, Unit written) {
         return draft.kind() == Kind.CHANGE && draft.counted() == null && written == Unit.PERCENT;
+    }
+
+    private static Map<Unit, Set<String>> asked() {
+        Map<Unit, Set<String>> asked = new EnumMap<>(Unit.class);
+        for (Unit written : Unit.values()) {
+            Set<String> codes = new LinkedHashSet<>();
+            for (Unit unit : Unit.values()) {
+                if (named(unit, written)) {
+                    codes.add(unit.code());
+                }
+            }
+            asked.put(written, Set.copyOf(codes));
+        }
+        return asked;
     }
 
     /** A unit that a term asks for by name; every other counter is another thing. */

@@ -32,11 +32,11 @@ public final class Meaning {
     public Meaning(Catalogue catalogue, Attribution attribution) {
         this.kinds = new KindReader(catalogue.lexicon());
         this.units = new UnitReader(catalogue);
-        this.facets = new FacetReader(catalogue.lexicon());
         this.periods = new PeriodReader(catalogue, attribution);
         this.regions = new RegionReader(catalogue.regions(), attribution);
+        this.facets = new FacetReader(catalogue.lexicon(), regions);
         this.indicators = new IndicatorReader(catalogue, regions);
-        this.additions = new Additions(catalogue.indicators());
+        this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
         this.remainder = new Remainder(catalogue.lexicon(), regions);
     }
@@ -62,7 +62,8 @@ public final class Meaning {
         } else {
             regions.readProse(draft).ifPresent(fillings::add);
         }
-        Kind kind = draft.ofCell() && draft.kind() == null && outlook.ahead(fillings)
+        boolean open = draft.ofCell() ? draft.kind() == null : draft.kind() == Kind.OBSERVATION;
+        Kind kind = open && outlook.ahead(fillings)
                 ? Kind.TARGET
                 : additions.kind(draft, indicator.map(Filling::value).orElse(""));
         return new Statement(quantity, kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());

@@ -61,7 +61,8 @@ final class PeriodReader {
             for (int last = named.size() - 1; last >= 0; last--) {
                 TimeWords.Time time = named.get(last);
                 boolean opens = time.from() && label != draft.labels().get(0);
-                if (!time.base() && !opens && (accumulates && !far || !time.since())) {
+                boolean silent = time.ahead() && draft.kind() != Kind.TARGET;
+                if (!time.base() && !opens && !silent && (accumulates && !far || !time.since())) {
                     String period = moved(period(time, draft.kind()), draft).notation();
                     return Optional.of(Meaning.filling(Slot.PERIOD, period, label, "period." + time.rule()));
                 }

@@ -23,6 +23,7 @@ final class TimeWords {
                     + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划|(?<end>末|收官))?|(?<plain>十[一二三四五])五(?:时期|期间))"
                     + "|(?<next>明年|下一年|下年度|来年)"
                     + "|(?<last>去年|上一?年度?|上一?学年)"
+                    + "|(?:用|利用|通过|未来|今后)?(?<ahead>[一二两三四五六七八九十]|\\d{1,2})年(?:之?内|左右?的?时间|时间)"
                     + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|来|间)");
     private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
@@ -37,6 +38,7 @@ final class TimeWords {
     private static final int DECADE = 10;
 
     private final Attribution attribution;
+    private final Recent<String, List<Time>> known = new Recent<>();
 
     TimeWords(Attribution attribution) {
         this.attribution = attribution;
@@ -49,10 +51,15 @@ final class TimeWords {
      * @param from whether it opens a movement (由2015年的) and so dates only the number beside it
      * @param until whether it is an end (到2020年)
      * @param since whether it reaches back from the paper's year (十年来), which dates flows only
+     * @param ahead whether it reaches forward from there (三年内), which dates what is to be only
      */
-    record Time(Period period, boolean base, boolean from, boolean until, boolean since, String rule) {}
+    record Time(Period period, boolean base, boolean from, boolean until, boolean since, boolean ahead, String rule) {}
 
     List<Time> read(String text) {
+        return known.get(text, this::find);
+    }
+
+    private List<Time> find(String text) {
         List<Time> times = new ArrayList<>();
         Matcher named = TIMES.matcher(text);
         while (named.find()) {
@@ -66,6 +73,7 @@ final class TimeWords {
                         FROM.matcher(before).find(),
                         until,
                         named.group("count") != null || named.group("start") != null,
+                        named.group("ahead") != null,
                         rule(named)));
             }
         }
@@ -76,7 +84,8 @@ final class TimeWords {
         boolean relative = named.group("last") != null
                 || named.group("next") != null
                 || named.group("this") != null
-                || named.group("count") != null;
+                || named.group("count") != null
+                || named.group("ahead") != null;
         return relative ? "relative" : named.group("plan") != null ? "plan" : "written";
     }
 
@@ -129,11 +138,26 @@ final class TimeWords {
         if (named.group("this") != null) {
             return Period.year(told);
         }
-        String count = named.group("count");
-        int years = Character.isDigit(count.charAt(0))
-                ? Integer.parseInt(count)
-                : count.equals("两") ? 2 : DIGITS.indexOf(count) + 1;
+        if (named.group("ahead") != null) {
+            return ahead(years(named.group("ahead")), told);
+        }
+        int years = years(named.group("count"));
         return new Period.Span(years < DECADE ? told - years + 1 : told - years, told);
+    }
+
+    private static int years(String count) {
+        if (Character.isDigit(count.charAt(0))) {
+            return Integer.parseInt(count);
+        }
+        return count.equals("两") ? 2 : DIGITS.indexOf(count) + 1;
+    }
+
+    /** A plan's own years where it has as many, else so many with this one. */
+    private Period ahead(int years, int told) {
+        if (attribution.period() instanceof Period.Span plan && plan.to() - plan.from() + 1 == years) {
+            return plan;
+        }
+        return years <= 1 ? Period.year(told) : new Period.Span(told, told + years - 1);
     }
 
     /** The year that the paper tells of; a plan speaks from the year in which it was issued. */

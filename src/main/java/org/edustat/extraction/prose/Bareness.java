@@ -18,7 +18,20 @@ record Bareness(Lexicon lexicon, Regions regions, int year) {
     /** What may be left over of words that name nothing. */
     private static final int REST = 0;
 
+    private static final String RATE = "率";
+
     boolean bare(String words) {
+        return !namesRate(words) && light(words);
+    }
+
+    /** 学前三年入园率 is made of light words, but names a rate of its own. */
+    private boolean namesRate(String words) {
+        return lexicon.indicatorWords(words).stream()
+                .anyMatch(hit -> hit.length() > RATE.length()
+                        && words.substring(hit.start(), hit.end()).endsWith(RATE));
+    }
+
+    private boolean light(String words) {
         boolean[] light = new boolean[words.length()];
         for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA)) {
             lexicon.facets(slot, words).forEach(hit -> mark(light, hit));

@@ -15,10 +15,13 @@ import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Attribution;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Place;
+import org.edustat.concept.Severity;
+import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
@@ -28,7 +31,7 @@ import org.edustat.extraction.quantity.Found;
 /** Drafts of one paragraph: each number takes its own words, what it inherits, and what stands around it. */
 final class Drafting {
 
-    private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的)?$");
+    private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月学期]{2,8})?$");
     private static final Pattern PART = Pattern.compile("^[,，(（]?其中");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])+(?:19|20)[0-9]{2}年");
 
@@ -42,6 +45,7 @@ final class Drafting {
     private final LabelOrder order;
     private final Inheritance inheritance;
     private final String title;
+    private final List<Finding> findings = new ArrayList<>();
 
     Drafting(Catalogue catalogue, Attribution attribution, CharacterView view) {
         this.lexicon = catalogue.lexicon();
@@ -56,6 +60,11 @@ final class Drafting {
         this.title = attribution.title();
     }
 
+    /** What is doubtful in the paragraphs read so far. */
+    List<Finding> findings() {
+        return findings;
+    }
+
     private static int year(Catalogue catalogue, Attribution attribution) {
         return attribution.period() == null
                 ? catalogue.regions().newestYear()
@@ -65,22 +74,17 @@ final class Drafting {
     List<Draft> paragraph(Line line, List<Found> numbers) {
         List<Sentence> sentences = Sentence.of(text, line, numbers);
         List<Draft> drafts = new ArrayList<>();
-        Draft last = null;
         for (Sentence sentence : sentences) {
-            Map<Item, Draft> made = sentence(sentence, sentences, last);
-            drafts.addAll(made.values());
-            for (Draft draft : made.values()) {
-                last = draft.kind() == Kind.CHANGE ? last : draft;
-            }
+            drafts.addAll(sentence(sentence, sentences, drafts).values());
         }
         return drafts;
     }
 
-    private Map<Item, Draft> sentence(Sentence sentence, List<Sentence> paragraph, @Nullable Draft last) {
+    private Map<Item, Draft> sentence(Sentence sentence, List<Sentence> paragraph, List<Draft> told) {
         List<Run> runs = Runs.of(sentence);
         Map<Item, Draft> made = new LinkedHashMap<>();
         for (Item item : sentence.items()) {
-            made.put(item, draft(sentence, paragraph, runs, item, made, last));
+            made.put(item, draft(sentence, paragraph, runs, item, made, told));
         }
         return made;
     }
@@ -91,9 +95,13 @@ final class Drafting {
             List<Run> runs,
             Item item,
             Map<Item, Draft> made,
-            @Nullable Draft last) {
+            List<Draft> told) {
         Run run = Runs.with(runs, item);
-        String words = zip.members(run.first().before(), run.size()).get(run.position(item));
+        Zip.Members members = zip.members(run.first().before(), run.size());
+        String words = members.words().get(run.position(item));
+        if (members.unequal() && item == run.first()) {
+            findings.add(unequal(sentence, item, run));
+        }
         String its = movement.direction(item.before());
         String direction = its != null ? its : movement.direction(run.first().before());
         Kind plain = opens(item) && item.found().quantity().measure() != null
@@ -102,7 +110,7 @@ final class Drafting {
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made);
         Draft antecedent = bareness.bare(words) && (direction != null || bareness.bare(item.after()))
-                ? inheritance.antecedent(runs, run, item, made, direction != null, last)
+                ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;
         Label topic = direction == null && bareness.bare(words) && bareness.bare(item.after())
                 ? order.topic(sentence, run.first())
@@ -111,17 +119,22 @@ final class Drafting {
             own.add(topic);
         } else if (antecedent != null) {
             boolean total = LabelOrder.total(item);
+            boolean beside =
+                    item.continued() && !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
             antecedent
                     .labels()
                     .subList(0, antecedent.reach())
-                    .forEach(label -> own.add(total ? inheritance.whole(label) : Inheritance.inherited(label)));
+                    .forEach(label -> own.add(
+                            total
+                                    ? inheritance.whole(label)
+                                    : beside ? inheritance.beside(label) : Inheritance.inherited(label)));
             Label behind = antecedent.after();
             if (behind != null) {
                 own.add(total ? inheritance.whole(behind) : Inheritance.inherited(behind));
             }
         }
         int reach = own.size();
-        if (!words.equals(run.first().before())) {
+        if (!members.unequal() && !words.equals(run.first().before())) {
             own.add(order.label(
                     run.first().before(),
                     Place.SENTENCE,
@@ -206,6 +219,16 @@ final class Drafting {
         return item.after().isEmpty()
                 ? null
                 : order.label(item.after(), Place.CLAUSE, item.found().end(), item.right());
+    }
+
+    private Finding unequal(Sentence sentence, Item item, Run run) {
+        return new Finding(
+                "extraction.unequal_lists",
+                Severity.WARNING,
+                null,
+                origin(item.found(), sentence),
+                null,
+                List.of(run.first().before().strip(), Integer.toString(run.size())));
     }
 
     private static @Nullable String partOf(Item item, Map<Item, Draft> made) {

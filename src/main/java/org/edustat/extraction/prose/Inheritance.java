@@ -3,6 +3,7 @@ package org.edustat.extraction.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,15 @@ import org.edustat.extraction.prose.Runs.Run;
 /** What a number without a noun of its own takes over from the numbers before it. */
 record Inheritance(Lexicon lexicon, Bareness bareness) {
 
+    /** Opens the parts of what the sentence before told. */
+    private static final Pattern PART = Pattern.compile("^\\s*其中");
+
+    /** How the name of a kind of school ends. */
+    private static final String SCHOOLS = "园校";
+
     /** What a number without a noun of its own is about. */
     @Nullable
-    Draft antecedent(List<Run> runs, Run run, Item item, Map<Item, Draft> made, boolean change, @Nullable Draft last) {
+    Draft antecedent(List<Run> runs, Run run, Item item, Map<Item, Draft> made, boolean change, List<Draft> told) {
         Draft parallel = counterpart(runs, run, item, made);
         if (parallel != null) {
             return parallel;
@@ -32,13 +39,23 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
             boolean inRun = run.items().contains(earlier.getKey());
             boolean level = earlier.getValue().kind() != Kind.CHANGE
-                    || !change && !bareness.bare(earlier.getKey().before());
+                    || !bareness.bare(earlier.getKey().before());
             boolean same = same(unit(earlier.getValue()), unit(item));
             if (!inRun && level && (change || same)) {
                 found = earlier.getValue();
             }
         }
-        return found != null || !change ? found : last;
+        if (found != null) {
+            return found;
+        }
+        boolean part = PART.matcher(item.before()).find();
+        for (int i = told.size() - 1; i >= 0 && (change || part); i--) {
+            Draft earlier = told.get(i);
+            if (earlier.kind() != Kind.CHANGE && (change || same(unit(earlier), unit(item)))) {
+                return earlier;
+            }
+        }
+        return null;
     }
 
     private static boolean same(@Nullable Unit one, @Nullable Unit other) {
@@ -86,6 +103,19 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         List<Words.Hit<Term>> stages = lexicon.facets(Slot.STAGE, label.text());
         for (int i = stages.size() - 1; i >= 0; i--) {
             words.delete(stages.get(i).start(), stages.get(i).end());
+        }
+        return inherited(new Label(words.toString(), label.place(), label.at()));
+    }
+
+    /** A school beside another in a list is not of its owner: 公办园5所、小学4所. */
+    Label beside(Label label) {
+        StringBuilder words = new StringBuilder(label.text());
+        List<Words.Hit<Term>> sectors = lexicon.facets(Slot.SECTOR, label.text());
+        for (int i = sectors.size() - 1; i >= 0; i--) {
+            Words.Hit<Term> hit = sectors.get(i);
+            if (SCHOOLS.indexOf(label.text().charAt(hit.end() - 1)) >= 0) {
+                words.delete(hit.start(), hit.end());
+            }
         }
         return inherited(new Label(words.toString(), label.place(), label.at()));
     }

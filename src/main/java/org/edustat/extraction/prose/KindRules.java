@@ -10,6 +10,7 @@ import org.edustat.catalogue.Words;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Kind;
+import org.edustat.concept.Period;
 
 /**
  * Fact or intent: a cue in the sentence decides, else a year after the paper's own or long before it, else the heading,
@@ -76,13 +77,20 @@ final class KindRules {
         if (paper == null || year == 0) {
             return null;
         }
-        return year > paper ? Kind.TARGET : year < paper ? Kind.OBSERVATION : null;
+        boolean before = year < paper || attribution.period() instanceof Period.Span plan && year < plan.from();
+        return year > paper ? Kind.TARGET : before ? Kind.OBSERVATION : null;
     }
 
-    /** A report speaks from the year that it tells of, a plan from the year in which it was issued. */
+    /**
+     * A report speaks from the year that it tells of, a plan from the year in which it was issued or before which it
+     * begins.
+     */
     private @org.jspecify.annotations.Nullable Integer paperYear() {
         if (attribution.genre() == Genre.PLAN && attribution.issued() != null) {
             return attribution.issued().getYear();
+        }
+        if (attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan) {
+            return plan.from() - 1;
         }
         if (attribution.period() != null) {
             return attribution.period().workbookYear();

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.edustat.concept.Label;
+import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
 import org.edustat.extraction.quantity.CharacterView;
 
@@ -108,15 +109,59 @@ final class LabelOrder {
         for (int i = earlier.size() - 1; i >= first; i--) {
             Sentence.Segment segment = earlier.get(i);
             int end = Math.min(segment.end(), item.left());
-            String words = text.substring(segment.start(), Math.max(end, segment.start()));
+            String words = open(sentence.start(), segment.start(), Math.max(end, segment.start()), item.left());
             boolean apart = words.contains("分别")
                     || FRESH.matcher(item.before()).find()
                             && BUILT.matcher(words).find();
-            if (segment.part() == item.part() && end > segment.start() && !apart) {
+            if (segment.part() == item.part() && end > segment.start() && !apart && !sibling(sentence, segment, item)) {
                 labels.add(label(words, Place.SENTENCE, segment.start(), end));
             }
         }
         topicOfAll(sentence, item, labels);
+    }
+
+    /** Parts of a whole stand side by side, each for itself: 其中公办园5所、小学4所. */
+    private boolean sibling(Sentence sentence, Sentence.Segment segment, Item item) {
+        boolean own = segment.end() >= item.found().start();
+        boolean parts = item.bracketed()
+                || text.substring(segment.start(), segment.end()).stripLeading().startsWith("其中");
+        return own && parts && item.continued() && sameUnit(sentence.items().get(item.index() - 1), item);
+    }
+
+    private static boolean sameUnit(Item one, Item other) {
+        Measure left = one.found().quantity().measure();
+        Measure right = other.found().quantity().measure();
+        return left != null && right != null && left.unit() == right.unit();
+    }
+
+    /**
+     * The words of a stretch outside the brackets that are closed before the number: they are about their own numbers.
+     */
+    private String open(int sentence, int start, int end, int number) {
+        StringBuilder words = new StringBuilder();
+        int closes = sentence;
+        for (int at = sentence; at < end; at++) {
+            if (text.charAt(at) == '(' || text.charAt(at) == '（') {
+                closes = Math.max(closes, figures(at, number));
+            }
+            if (at >= start && at >= closes) {
+                words.append(text.charAt(at));
+            }
+        }
+        return words.toString();
+    }
+
+    /** Where a bracket with numbers ends, or its beginning where it has none or is still open at the number. */
+    private int figures(int bracket, int number) {
+        boolean digits = false;
+        for (int at = bracket; at < number; at++) {
+            char sign = text.charAt(at);
+            digits |= sign >= '0' && sign <= '9';
+            if (sign == ')' || sign == '）') {
+                return digits ? at + 1 : bracket;
+            }
+        }
+        return bracket;
     }
 
     /** 中小学 at the head of a sentence is what all its parts are about; a narrower stage is not carried so far. */

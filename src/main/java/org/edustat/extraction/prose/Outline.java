@@ -16,7 +16,8 @@ final class Outline {
     private static final Pattern SECOND = Pattern.compile("^[(（][一二三四五六七八九十].*");
     /** The first words of a paragraph that head it: （一）普及。 */
     private static final Pattern INLINE =
-            Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。");
+            Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。"
+                    + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)[^。,，;；:：0-9]{2,10}[:：](?!$)");
     /** A line that ends so opens what follows: 到2025年，主要目标为： */
     private static final Pattern OPENING = Pattern.compile("^.*[:：]$");
 

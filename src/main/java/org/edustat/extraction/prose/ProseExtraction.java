@@ -22,7 +22,7 @@ public final class ProseExtraction {
         this.quantities = new Quantities(catalogue.lexicon());
     }
 
-    public List<Draft> drafts(Document document, Attribution attribution) {
+    public Told drafts(Document document, Attribution attribution) {
         CharacterView view = CharacterView.of(document, catalogue.lexicon().variants());
         List<Found> numbers = quantities.scan(view).numbers();
         Drafting drafting = new Drafting(catalogue, attribution, view);
@@ -37,6 +37,6 @@ public final class ProseExtraction {
                 drafts.addAll(drafting.paragraph(line, numbers.subList(first, next)));
             }
         }
-        return drafts;
+        return new Told(drafts, drafting.findings());
     }
 }

@@ -1,6 +1,7 @@
 package org.edustat.extraction.prose;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,23 +25,35 @@ record Zip(Lexicon lexicon) {
             Pattern.compile("[^、和及与,;。()（）]{2,24}(?:(?:[、和及与]|以及)[^、和及与,;。()（）]{2,24})+");
     private static final Pattern TAIL = Pattern.compile("(?:均|都|分别|依次|各)?(?:达到|达|为|是|占|由|从|有|提高到|降至|降到)?$");
 
+    /** One name to each number. */
+    private static final Pattern EACH = Pattern.compile("分别|依次");
+
     private record Span(int start, int end) {}
 
+    /**
+     * What each number of a row takes of the words before it.
+     *
+     * @param unequal whether the words promise one name to each number, and there are more or fewer names
+     */
+    record Members(List<String> words, boolean unequal) {}
+
     /** The words before the row, as they hold for each of its numbers. */
-    List<String> members(String words, int arity) {
-        for (List<Span> list : lists(words)) {
+    Members members(String words, int arity) {
+        List<List<Span>> lists = lists(words);
+        for (List<Span> list : lists) {
             if (list.size() == arity) {
-                return list.stream().map(member -> only(words, list, member)).toList();
+                return new Members(
+                        list.stream().map(member -> only(words, list, member)).toList(), false);
             }
         }
-        for (List<Span> list : lists(words)) {
-            if (list.size() > 1 && words.contains("分别")) {
+        for (List<Span> list : lists) {
+            if (list.size() > 1 && arity > 1 && EACH.matcher(words).find()) {
                 String without = words.substring(0, list.get(0).start())
                         + words.substring(list.get(list.size() - 1).end());
-                return java.util.Collections.nCopies(arity, without);
+                return new Members(Collections.nCopies(arity, without), true);
             }
         }
-        return java.util.Collections.nCopies(arity, words);
+        return new Members(Collections.nCopies(arity, words), false);
     }
 
     /** The words with one member in the place of the whole list. */
@@ -53,8 +66,8 @@ record Zip(Lexicon lexicon) {
     private List<List<Span>> lists(String words) {
         List<List<Span>> lists = new ArrayList<>(joined(words, years(words)));
         lists.addAll(joined(words, places(words)));
-        lists.addAll(joined(words, spans(lexicon.facets(Slot.STAGE, words))));
-        lists.addAll(joined(words, spans(lexicon.facets(Slot.SECTOR, words))));
+        lists.addAll(joined(words, spans(words, lexicon.facets(Slot.STAGE, words))));
+        lists.addAll(joined(words, spans(words, lexicon.facets(Slot.SECTOR, words))));
         lists.addAll(nouns(words));
         return lists;
     }
@@ -78,8 +91,19 @@ record Zip(Lexicon lexicon) {
         return places;
     }
 
-    private static List<Span> spans(List<Words.Hit<Term>> hits) {
-        return hits.stream().map(hit -> new Span(hit.start(), hit.end())).toList();
+    /** A name that is itself a list, as 小学和初中, is so many members. */
+    private static List<Span> spans(String words, List<Words.Hit<Term>> hits) {
+        List<Span> spans = new ArrayList<>();
+        for (Words.Hit<Term> hit : hits) {
+            Matcher joint = JOINT.matcher(words).region(hit.start(), hit.end());
+            int from = hit.start();
+            while (joint.find()) {
+                spans.add(new Span(from, joint.start()));
+                from = joint.end();
+            }
+            spans.add(new Span(from, hit.end()));
+        }
+        return spans;
     }
 
     private static List<List<Span>> joined(String words, List<Span> members) {
@@ -103,13 +127,18 @@ record Zip(Lexicon lexicon) {
         return lists;
     }
 
-    /** Any other list of names: 学前三年毛入园率、九年义务教育巩固率, or districts. */
+    /**
+     * Any other list of names: 学前三年毛入园率、九年义务教育巩固率, or districts. 及 alone joins the words of one name as well, as in
+     * 教学及辅助用房.
+     */
     private static List<List<Span>> nouns(String words) {
         List<List<Span>> lists = new ArrayList<>();
         Matcher found = NOUN_LIST.matcher(words);
         while (found.find()) {
-            Matcher tail = TAIL.matcher(found.group());
-            int end = tail.find() ? found.start() + tail.start() : found.end();
+            int end = found.start() + ending(found.group());
+            if (!found.group().contains("、") && !EACH.matcher(words).find()) {
+                continue;
+            }
             List<Span> list = new ArrayList<>();
             Matcher joint = JOINT.matcher(words).region(found.start(), end);
             int from = found.start();
@@ -121,5 +150,15 @@ record Zip(Lexicon lexicon) {
             lists.add(list);
         }
         return lists;
+    }
+
+    /** Where the list ends: at 分别 or before the verb that leads to the numbers. */
+    private static int ending(String list) {
+        Matcher each = EACH.matcher(list);
+        if (each.find()) {
+            return each.start();
+        }
+        Matcher tail = TAIL.matcher(list);
+        return tail.find() ? tail.start() : list.length();
     }
 }

@@ -58,7 +58,7 @@ final class Exclusions {
                 Reason.CLASS_HOURS);
         shape("每[百千万十一0-9]{1,6}(?:名|个|位|户|人|平方公里)?(?!元|平)", Reason.DENOMINATOR);
         shape("(?m)^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、]|[0-9]{1,2}[.](?![0-9]))", Reason.ENUMERATION);
-        shape("(?<=[。;；:：注])\\s?[(（]?[0-9]{1,2}[.、)）](?![0-9])", Reason.ENUMERATION);
+        shape("(?<=[。;；注]|[^0-9][:：])\\s?[(（]?[0-9]{1,2}[.、)）](?![0-9])", Reason.ENUMERATION);
         shape("[一二三四五六七八九十]{1,2}(?:是|要|抓)(?![0-9])", Reason.ENUMERATION);
         shape("[0-9]{9,}|[0-9]{5,}-[0-9/-]+", Reason.FURNITURE);
     }

@@ -18,7 +18,12 @@ final class SmallNumbers {
             EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.PERCENTAGE_POINT, Unit.SQUARE_METRE, Unit.YUAN, Unit.VOLUME);
     private static final Set<String> COUNTING = Set.of("轮", "台", "套", "对");
     private static final Pattern DISTRIBUTES = Pattern.compile("每[^,，。;；\\n]{0,12}$");
-    private static final Pattern FOUNDS = Pattern.compile("(?:新建|建成|新增|招聘|创建|引进|改扩建|获评|配备)$");
+    private static final Pattern FOUNDS =
+            Pattern.compile("(?:新建|建成|新增|招聘|创建|引进|改扩建|获评|配备|撤并|改建|扩建|迁建|组建|成立|认定|投用|关停|新开|建设)$");
+    /** 新建寄宿制学校两所: the count stands behind its noun and closes the words. */
+    private static final Pattern NOUN = Pattern.compile("(?:学校|小学|初中|高中|中学|幼儿园|教学点|教学楼|食堂|教师|机构|集团|工作室)$");
+
+    private static final Pattern CLOSED = Pattern.compile("^(?:[,，。;；、)）\\n]|$)");
     private static final Pattern LENGTH_BEFORE = Pattern.compile("(?:从教|满|年限[^,，。;；\\n]{0,6}|教龄)$");
     private static final Pattern LENGTH_AFTER = Pattern.compile("^(?:免费|公办学校|免学费|义务|荣誉|以上教龄|教龄)");
     private static final Pattern MONEY = Pattern.compile("(?:投资|投入|资金|经费|支出|金额|贷款)[^,，。;；、\\n]{0,6}$");
@@ -42,7 +47,9 @@ final class SmallNumbers {
         return large
                 || numeral.upper() != null
                 || DISTRIBUTES.matcher(before).find()
-                || FOUNDS.matcher(before).find();
+                || FOUNDS.matcher(before).find()
+                || NOUN.matcher(before).find()
+                        && CLOSED.matcher(text.substring(end)).find();
     }
 
     /** 年 as a length that is itself the benefit or the condition; elsewhere years only date something. */

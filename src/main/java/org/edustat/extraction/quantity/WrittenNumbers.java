@@ -3,6 +3,7 @@ package org.edustat.extraction.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.edustat.extraction.quantity.Numeral.Writing;
 final class WrittenNumbers {
 
     private static final String RANGE_SIGNS = "-—~～至到";
+    /** A multiplier that counts even where the unit is not said: 9.86万. */
+    private static final Set<String> LARGE = Set.of("万", "亿");
 
     private final UnitAt units;
     private final Bounds bounds;
@@ -85,6 +88,9 @@ final class WrittenNumbers {
             return null;
         }
         Qualifier qualifier = tail.more() ? Qualifier.OVER : Qualifier.EXACT;
+        if (measure == null && LARGE.contains(tail.scale())) {
+            return found(text, from, next, value.multiply(tail.factor()), null, null, qualifier, view);
+        }
         int end = measure == null ? numeral.end() : tail.end();
         return found(text, from, end, value, null, measure, qualifier, view);
     }

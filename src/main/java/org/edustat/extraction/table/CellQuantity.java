@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,10 @@ final class CellQuantity {
 
     private static final Measure PERCENT = new Measure("%", BigDecimal.ONE, Unit.PERCENT);
     private static final int HUNDREDTHS = 2;
+    private static final int TEN_THOUSAND = 4;
+    private static final int HUNDRED_MILLION = 8;
+    private static final Pattern MARKED =
+            Pattern.compile("(?<bound>≥|≤|>=|<=)? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)(?<scale>[万亿])?");
 
     private final Quantities quantities;
 
@@ -51,7 +57,28 @@ final class CellQuantity {
         }
         Optional<Quantity> plain = WrittenNumber.of(cell.text())
                 .map(written -> exact(text, written.value(), written.percent() ? PERCENT : null));
-        return plain.isPresent() ? plain : inWords(Wording.folded(text));
+        return plain.isPresent() ? plain : marked(Wording.folded(text));
+    }
+
+    /** A number with a bound before it or a multiplier behind it: ≥95, 9.86万. */
+    private Optional<Quantity> marked(String text) {
+        Matcher marked = MARKED.matcher(text);
+        if (!marked.matches()) {
+            return inWords(text);
+        }
+        String bound = marked.group("bound");
+        Qualifier qualifier = bound == null
+                ? Qualifier.EXACT
+                : "≥>".indexOf(bound.charAt(0)) >= 0 ? Qualifier.AT_LEAST : Qualifier.AT_MOST;
+        int zeros =
+                marked.group("scale") == null ? 0 : marked.group("scale").equals("万") ? TEN_THOUSAND : HUNDRED_MILLION;
+        return WrittenNumber.of(marked.group("number"))
+                .map(written -> new Quantity(
+                        text,
+                        written.value().movePointRight(zeros),
+                        null,
+                        written.percent() ? PERCENT : null,
+                        qualifier));
     }
 
     /** A number with its unit in the cell: 120人, 3.5万元. */

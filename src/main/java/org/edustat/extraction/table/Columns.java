@@ -43,7 +43,7 @@ final class Columns {
         if (cells.isEmpty()) {
             return;
         }
-        long figures = cells.stream().filter(cell -> CellKind.of(cell).figure()).count();
+        long figures = cells.stream().filter(cell -> sheet.kind(cell).figure()).count();
         boolean words = figures * 2 < cells.size() || figures == 0;
         if (values.isEmpty() && (words || numbered(column) || years(column, cells) || counted(cells, column))) {
             stub.add(column);
@@ -60,8 +60,8 @@ final class Columns {
 
     private boolean years(int column, List<Cell> cells) {
         boolean years = cells.stream()
-                .filter(cell -> CellKind.of(cell).figure())
-                .allMatch(cell -> CellKind.of(cell) == CellKind.YEAR);
+                .filter(cell -> sheet.kind(cell).figure())
+                .allMatch(cell -> sheet.kind(cell) == CellKind.YEAR);
         boolean named =
                 headText(column).map(text -> YEARS.matcher(text).matches()).orElse(stub.isEmpty());
         return years && named;
@@ -77,7 +77,7 @@ final class Columns {
             String text = Wording.folded(cell.text());
             if (text.equals(Integer.toString(expected))) {
                 expected++;
-            } else if (CellKind.of(cell).figure()) {
+            } else if (sheet.kind(cell).figure()) {
                 return false;
             }
         }

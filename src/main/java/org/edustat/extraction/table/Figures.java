@@ -63,7 +63,7 @@ final class Figures {
                 doubts.add(doubt("extraction.formula_without_value", cell));
             } else if (cell.type() == Cell.Type.ERROR) {
                 doubts.add(doubt("extraction.formula_error", cell));
-            } else if (CellKind.of(cell) == CellKind.TEXT
+            } else if (sheet.kind(cell) == CellKind.TEXT
                     && DIGIT.matcher(Wording.folded(cell.text())).find()) {
                 doubts.add(doubt("extraction.number_unreadable", cell));
             }

@@ -67,7 +67,7 @@ final class RowHeaders {
         boolean figures = area.values().stream()
                 .anyMatch(column -> sheet.kind(row, column).figure());
         List<Cell> words = sheet.cells(row).stream()
-                .filter(cell -> CellKind.of(cell) != CellKind.BLANK)
+                .filter(cell -> sheet.kind(cell) != CellKind.BLANK)
                 .toList();
         return figures || words.size() != 1 ? Optional.empty() : Optional.of(words.get(0));
     }

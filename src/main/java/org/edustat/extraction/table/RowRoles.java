@@ -36,7 +36,7 @@ final class RowRoles {
             List<Cell> cells = sheet.cells(row);
             if (cells.size() > 1) {
                 cells.forEach(cell ->
-                        balance.merge(cell.at().column(), CellKind.of(cell).figure() ? 1 : -1, Integer::sum));
+                        balance.merge(cell.at().column(), sheet.kind(cell).figure() ? 1 : -1, Integer::sum));
             }
         }
         return balance.entrySet().stream()
@@ -58,7 +58,7 @@ final class RowRoles {
         }
         boolean years = yearHead(place, cells, inBody);
         if (cells.size() == 1 && !years) {
-            return CellKind.of(cells.get(0)) == CellKind.TEXT ? RowRole.LONE : RowRole.DATA;
+            return sheet.kind(cells.get(0)) == CellKind.TEXT ? RowRole.LONE : RowRole.DATA;
         }
         if (years) {
             return RowRole.HEAD;
@@ -70,37 +70,37 @@ final class RowRoles {
     }
 
     /** A title with its table's number in a cell of its own. */
-    private static boolean numberedTitle(int place, List<Cell> cells) {
+    private boolean numberedTitle(int place, List<Cell> cells) {
         return place == 0
                 && cells.size() == 2
-                && CellKind.of(cells.get(0)) == CellKind.NUMBER
-                && CellKind.of(cells.get(1)) == CellKind.TEXT;
+                && sheet.kind(cells.get(0)) == CellKind.NUMBER
+                && sheet.kind(cells.get(1)) == CellKind.TEXT;
     }
 
-    private static boolean matter(List<Cell> cells) {
+    private boolean matter(List<Cell> cells) {
         return cells.stream()
                 .anyMatch(cell -> MATTER.matcher(Wording.folded(cell.text())).matches());
     }
 
     private boolean manyFigures(List<Cell> cells, boolean inBody) {
         long figures = cells.stream()
-                .filter(cell -> numeric.contains(cell.at().column())
-                        && CellKind.of(cell).figure())
+                .filter(cell ->
+                        numeric.contains(cell.at().column()) && sheet.kind(cell).figure())
                 .count();
         long words = cells.stream()
-                .filter(cell -> numeric.contains(cell.at().column()) && CellKind.of(cell) == CellKind.TEXT)
+                .filter(cell -> numeric.contains(cell.at().column()) && sheet.kind(cell) == CellKind.TEXT)
                 .count();
         return inBody ? figures > 0 || words < 2 : figures > 0 && figures >= words;
     }
 
     private boolean yearHead(int place, List<Cell> cells, boolean inBody) {
         List<Cell> figures =
-                cells.stream().filter(cell -> CellKind.of(cell).figure()).toList();
-        if (figures.isEmpty() || figures.stream().anyMatch(cell -> CellKind.of(cell) != CellKind.YEAR)) {
+                cells.stream().filter(cell -> sheet.kind(cell).figure()).toList();
+        if (figures.isEmpty() || figures.stream().anyMatch(cell -> sheet.kind(cell) != CellKind.YEAR)) {
             return false;
         }
         List<Cell> words = cells.stream()
-                .filter(cell -> CellKind.of(cell) == CellKind.TEXT)
+                .filter(cell -> sheet.kind(cell) == CellKind.TEXT)
                 .filter(cell -> cell.at().column() < figures.get(0).at().column())
                 .toList();
         boolean corner = words.stream()
@@ -118,11 +118,11 @@ final class RowRoles {
     private boolean yearsBelow(int place, Cell first) {
         return place + 1 < rows.size()
                 && sheet.own(rows.get(place + 1), first.at().column())
-                        .filter(cell -> CellKind.of(cell) == CellKind.YEAR)
+                        .filter(cell -> sheet.kind(cell) == CellKind.YEAR)
                         .isPresent();
     }
 
-    private static boolean inSequence(List<Cell> figures) {
+    private boolean inSequence(List<Cell> figures) {
         List<Integer> years = figures.stream()
                 .map(cell -> Integer.parseInt(Wording.folded(cell.text()).substring(0, YEAR_DIGITS)))
                 .toList();
@@ -137,11 +137,11 @@ final class RowRoles {
         return Math.abs(steps) == years.size() - 1 || distinct.size() * 2 <= years.size();
     }
 
-    private static boolean numbering(List<Cell> cells) {
+    private boolean numbering(List<Cell> cells) {
         List<Cell> figures =
-                cells.stream().filter(cell -> CellKind.of(cell).figure()).toList();
+                cells.stream().filter(cell -> sheet.kind(cell).figure()).toList();
         List<Cell> words =
-                cells.stream().filter(cell -> !CellKind.of(cell).figure()).toList();
+                cells.stream().filter(cell -> !sheet.kind(cell).figure()).toList();
         boolean corner = words.stream()
                 .allMatch(cell ->
                         NUMBERING_CORNER.matcher(Wording.folded(cell.text())).matches());

@@ -93,7 +93,7 @@ final class Rows {
         List<Cell> cells = sheet.cells(row);
         return cells.stream()
                 .skip(1)
-                .filter(cell -> CellKind.of(cell).figure())
+                .filter(cell -> sheet.kind(cell).figure())
                 .mapToInt(cell -> cell.at().column())
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);

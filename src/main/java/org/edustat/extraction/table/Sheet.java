@@ -2,6 +2,7 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -20,6 +21,9 @@ final class Sheet {
 
     private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
     private final Map<Integer, List<CellRange>> merges = new HashMap<>();
+    /** The same cell is asked for by its row, its column and itself. */
+    private final Map<Cell, CellKind> kinds = new IdentityHashMap<>();
+
     private int width;
 
     Sheet(Grid grid) {
@@ -86,7 +90,11 @@ final class Sheet {
     }
 
     CellKind kind(int row, int column) {
-        return shown(row, column).map(CellKind::of).orElse(CellKind.BLANK);
+        return shown(row, column).map(this::kind).orElse(CellKind.BLANK);
+    }
+
+    CellKind kind(Cell cell) {
+        return kinds.computeIfAbsent(cell, CellKind::of);
     }
 
     Optional<CellRange> merge(int row, int column) {

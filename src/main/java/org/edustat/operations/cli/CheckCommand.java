@@ -28,6 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        MissingFiles.refuse(files, session);
         try (FlowContext context = new FlowContext()) {
             FileFlow flow = context.flow(session);
             List<FileReport> reports = files.stream().map(flow::read).toList();
@@ -49,7 +50,7 @@ final class CheckCommand implements Callable<Integer> {
             session.say("check.quarantined", report.name());
         } else {
             session.say(
-                    "check.accepted",
+                    report.doubtful() ? "check.doubtful" : "check.accepted",
                     report.name(),
                     Integer.toString(report.statements().size()),
                     Long.toString(report.underAnIndicator()));

@@ -25,7 +25,7 @@ final class ExplainCommand extends StoreVerb {
 
     @Override
     ExitCode look(StoreContext context) {
-        Key asked = parse(key);
+        Key asked = parse();
         Ledger ledger = context.get(Ledger.class);
         List<Figure> figures = ledger.evaluations()
                 .latest()
@@ -56,11 +56,11 @@ final class ExplainCommand extends StoreVerb {
                 && figure.period().equals(asked.period());
     }
 
-    private static Key parse(String written) {
+    private Key parse() {
         try {
-            return Key.parse(written);
+            return Key.parse(key);
         } catch (IllegalArgumentException wrong) {
-            throw new WrongUsageException(String.valueOf(wrong.getMessage()));
+            throw new WrongUsageException(session.text("failure.no_key", key));
         }
     }
 }

@@ -28,6 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        MissingFiles.refuse(files, session);
         try (FlowContext context = new FlowContext()) {
             FileFlow flow = context.flow(session);
             StatementPrinter printer = format.printer(session);
@@ -38,6 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
                 report.findings().forEach(this::warn);
             }
             printer.end();
+            session.out().flush();
             return ExitCode.DONE.number;
         }
     }

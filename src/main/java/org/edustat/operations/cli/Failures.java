@@ -30,6 +30,7 @@ final class Failures implements IExecutionExceptionHandler {
             new Known(WrongUsageException.class, ExitCode.WRONG_USAGE, "failure.usage"),
             new Known(RunRefusedException.class, ExitCode.WRONG_USAGE, "failure.usage"),
             new Known(UnknownRunException.class, ExitCode.WRONG_USAGE, "failure.usage"),
+            new Known(UnwritableOutputException.class, ExitCode.FAILED, "failure.output"),
             new Known(UnreadableInboxException.class, ExitCode.FAILED, "failure.inbox"),
             new Known(UnreadableStoreException.class, ExitCode.FAILED, "failure.store"));
 
@@ -52,7 +53,11 @@ final class Failures implements IExecutionExceptionHandler {
                 return say(known.code(), known.message(), cause.get());
             }
         }
-        return say(ExitCode.FAILED, "failure.other", failure);
+        return say(ExitCode.FAILED, "failure.other", deepest(failure));
+    }
+
+    private static Throwable deepest(Throwable failure) {
+        return causes(failure).reduce((outer, inner) -> inner).orElse(failure);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
@@ -66,12 +71,27 @@ final class Failures implements IExecutionExceptionHandler {
         return code.number;
     }
 
+    private String underWay(List<Long> runs) {
+        return runs.isEmpty()
+                ? session.text("failure.run_begins")
+                : session.text("failure.run_goes", Long.toString(runs.get(0)));
+    }
+
     private String message(Throwable cause) {
         if (cause instanceof StoreException store) {
             return store.text(session.messages());
         }
         if (cause instanceof RunRefusedException refused) {
             return refused.text(session.messages());
+        }
+        if (cause instanceof UnknownRunException unknown) {
+            return session.text("failure.no_run", Long.toString(unknown.run()));
+        }
+        if (cause instanceof RunUnderWayException underWay) {
+            return underWay(underWay.runs());
+        }
+        if (cause instanceof UnreadableInboxException unreadable) {
+            return unreadable.inbox();
         }
         return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     }

@@ -62,6 +62,15 @@ final class StatementCsv implements StatementPrinter {
                 read.statement().origin().quotation());
     }
 
+    @Override
+    public void end() {
+        try {
+            csv.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     private void record(@Nullable Object... cells) {
         try {
             csv.printRecord(cells);

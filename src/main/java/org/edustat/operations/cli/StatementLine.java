@@ -10,7 +10,6 @@ import tools.jackson.databind.ObjectMapper;
 import org.edustat.concept.Area;
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.Origin;
-import org.edustat.normalisation.Settled;
 
 /** A statement as one line of JSON: where it stands, what it says, what it means. */
 final class StatementLine {
@@ -34,9 +33,7 @@ final class StatementLine {
         fields.put("unit", read.settled().amount().unit().code());
         fields.put("qualifier", read.settled().amount().qualifier().code());
         fields.put("kind", read.settled().kind().code());
-        fields.put(
-                "indicator",
-                read.settled().indicator().isEmpty() ? null : read.settled().indicator());
+        fields.put("indicator", indicator(read));
         fields.put("stage", read.settled().stage().code());
         fields.put("sector", read.settled().sector().code());
         fields.put("region", read.settled().region());
@@ -48,9 +45,16 @@ final class StatementLine {
         return fields;
     }
 
-    /** None for one side of the urban and rural division: these fields have no slot that could say which. */
-    private static @Nullable String indicator(Settled settled) {
-        return settled.indicator().isEmpty() || settled.area() != Area.ALL ? null : settled.indicator();
+    /**
+     * None for a cell of one side of the urban and rural division: these fields have no slot that could say which. In a
+     * sentence the vocabulary tells a division from a mere mention.
+     */
+    private static @Nullable String indicator(ReadStatement read) {
+        boolean side = read.statement().origin() instanceof Origin.InGrid
+                && read.settled().area() != Area.ALL;
+        return side || read.settled().indicator().isEmpty()
+                ? null
+                : read.settled().indicator();
     }
 
     private static Map<String, Object> place(Origin origin) {

@@ -1,6 +1,9 @@
 package org.edustat.operations.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -13,6 +16,7 @@ import org.edustat.pipeline.NightlySettings;
 final class StoreContext implements AutoCloseable {
 
     private static final String LEDGER = ".ledger";
+    private static final String LOG = "edustat.log";
 
     private final ConfigurableApplicationContext context;
 
@@ -22,13 +26,24 @@ final class StoreContext implements AutoCloseable {
 
     static StoreContext open(NightlySettings settings, Session session) {
         Path ledger = settings.output().resolve(LEDGER);
+        mustTakeFiles(ledger, settings);
         String store = settings.store().isEmpty()
                 ? StoreUrl.inFile(ledger.resolve("edustat")).jdbc()
                 : settings.store();
         return new StoreContext(new SpringApplicationBuilder(session.application())
                 .web(WebApplicationType.NONE)
-                .properties("edustat.store=" + store, "edustat.log=" + ledger.resolve("edustat.log"))
+                .properties("edustat.store=" + store, "edustat.log=" + ledger.resolve(LOG))
                 .run());
+    }
+
+    /** Before the log is opened there, which would complain in its own words. */
+    private static void mustTakeFiles(Path ledger, NightlySettings settings) {
+        try {
+            Files.createDirectories(ledger);
+            Files.write(ledger.resolve(LOG), new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException | SecurityException refused) {
+            throw new UnwritableOutputException(settings.output(), refused);
+        }
     }
 
     <T> T get(Class<T> room) {

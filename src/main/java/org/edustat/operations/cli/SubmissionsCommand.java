@@ -17,7 +17,10 @@ import org.edustat.ledger.Submissions;
 @Command(name = "submissions")
 final class SubmissionsCommand extends StoreVerb {
 
-    @Option(names = "--status", paramLabel = "STATUS", descriptionKey = "status")
+    @Option(
+            names = "--status",
+            paramLabel = "received|accepted|superseded|quarantined|rejected",
+            descriptionKey = "status")
     @Nullable
     Outcome status;
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
+import org.edustat.pipeline.RunState;
 import org.edustat.pipeline.RunSummary;
 
 /** The few lines at the end of a run that answer whether the night was good. */
@@ -17,7 +18,7 @@ final class SummaryPrinter {
 
     void print(RunSummary summary) {
         if (!summary.succeeded()) {
-            session.say("run.failed", Long.toString(summary.run()), summary.failure());
+            sayWhyNot(summary);
             return;
         }
         session.say(
@@ -45,6 +46,16 @@ final class SummaryPrinter {
         for (Path workbook : summary.workbooks()) {
             session.say("run.workbook", workbook.toString());
         }
+    }
+
+    private void sayWhyNot(RunSummary summary) {
+        String run = Long.toString(summary.run());
+        session.err()
+                .println(
+                        summary.state() == RunState.STOPPED
+                                ? session.text("run.stopped", run)
+                                : session.text("run.failed", run, summary.failure()));
+        session.err().flush();
     }
 
     private static String count(RunSummary summary, Outcome outcome) {

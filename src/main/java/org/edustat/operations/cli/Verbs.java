@@ -43,6 +43,7 @@ public final class Verbs {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Misuse(session))
                 .setExecutionExceptionHandler(new Failures(session));
     }
 

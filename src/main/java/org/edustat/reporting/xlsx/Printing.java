@@ -14,14 +14,22 @@ final class Printing {
     private static final double EDGE_INCHES = 0.6;
     private static final double FOOTER_INCHES = 0.3;
 
+    /** As many as are still read without a glass: the page then has two thirds of its size. */
+    private static final int MOST_ROWS_OF_A_PAGE = 42;
+
     private Printing() {}
+
+    /** A sheet with a chart is looked at as a whole, as long as its letters can still be read on one page. */
+    private static boolean onePage(SheetModel model) {
+        return model.chart() != null && model.rows().size() <= MOST_ROWS_OF_A_PAGE;
+    }
 
     static void setUp(XSSFSheet sheet, SheetModel model, String footer) {
         PrintSetup setup = sheet.getPrintSetup();
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        setup.setFitHeight((short) (onePage(model) ? 1 : 0));
         sheet.setFitToPage(true);
         sheet.setHorizontallyCenter(true);
         sheet.setMargin(PageMargin.LEFT, SIDE_INCHES);

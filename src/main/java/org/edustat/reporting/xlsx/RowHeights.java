@@ -45,7 +45,7 @@ final class RowHeights {
         for (int column = 0; column < cells.size(); column++) {
             CellModel cell = cells.get(column);
             Look look = Look.of(cell.role());
-            int lines = look.wrapped() ? lines(cell, look, width(row, column)) : 1;
+            int lines = look.wrapped() && cell.number() == null ? lines(cell, look, width(row, column)) : 1;
             boolean empty = cell.number() == null && cell.text().isEmpty();
             most = Math.max(most, empty ? 0 : lines * look.size() * LEADING);
         }

@@ -1,7 +1,5 @@
 package org.edustat.reporting.xlsx;
 
-import java.nio.charset.StandardCharsets;
-
 import org.edustat.concept.CellAddress;
 import org.edustat.reporting.sheet.CellModel.Link;
 
@@ -32,17 +30,15 @@ final class SheetLinks {
     }
 
     /** The sheet's part with the links in their place. */
-    byte[] in(byte[] part) {
+    String in(String part) {
         if (count == 0) {
             return part;
         }
-        StringBuilder sheet = new StringBuilder(new String(part, StandardCharsets.UTF_8));
-        int place = sheet.indexOf(FOLLOWING);
+        int place = part.indexOf(FOLLOWING);
         if (place < 0) {
             throw new IllegalStateException("a sheet without print options has no place for links");
         }
-        sheet.insert(place, "<hyperlinks>" + links + "</hyperlinks>");
-        return sheet.toString().getBytes(StandardCharsets.UTF_8);
+        return part.substring(0, place) + "<hyperlinks>" + links + "</hyperlinks>" + part.substring(place);
     }
 
     private static String escaped(String text) {

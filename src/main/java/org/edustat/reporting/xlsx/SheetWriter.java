@@ -2,7 +2,6 @@ package org.edustat.reporting.xlsx;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -10,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
@@ -23,15 +23,9 @@ final class SheetWriter {
     /** POI counts the width of a column in 256ths of a character. */
     private static final int WIDTH_OF_CHARACTER = 256;
 
-    /** The longest text of a cell in Excel. */
-    private static final int LONGEST_TEXT = 32_767;
-
-    private static final Pattern FORMULA_LIKE = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
     private final XSSFWorkbook workbook;
     private final Styles styles;
     private final String footer;
-    private final SheetLinks links = new SheetLinks();
 
     SheetWriter(XSSFWorkbook workbook, Styles styles, String footer) {
         this.workbook = workbook;
@@ -39,27 +33,51 @@ final class SheetWriter {
         this.footer = footer;
     }
 
-    /** Writes the sheet, and gives the links that belong into its part of the package. */
-    Map.Entry<String, SheetLinks> write(SheetModel model) {
+    /** Makes the sheet, and gives the name of its part of the package with what is still to be put into it. */
+    Map.Entry<String, SheetPart> write(SheetModel model) {
         XSSFSheet sheet = workbook.createSheet(model.name());
         sheet.setDisplayGridlines(false);
         for (int column = 0; column < model.widths().size(); column++) {
             sheet.setColumnWidth(column, model.widths().get(column) * WIDTH_OF_CHARACTER);
         }
-        RowHeights heights = new RowHeights(model);
-        for (int row = 0; row < model.rows().size(); row++) {
-            RowModel cells = model.rows().get(row);
-            XSSFRow written = sheet.createRow(row);
-            written.setHeightInPoints(heights.points(row));
-            row(written, cells);
-        }
+        SheetRows rows = rows(sheet, model);
         model.merges().forEach(merge -> sheet.addMergedRegion(range(merge)));
         frame(sheet, model);
         Printing.setUp(sheet, model, footer);
         if (model.chart() != null) {
             Charts.draw(sheet, model.chart());
         }
-        return Map.entry(sheet.getPackagePart().getPartName().getName(), links);
+        return Map.entry(sheet.getPackagePart().getPartName().getName(), new SheetPart(rows, links(model)));
+    }
+
+    /** A chart takes its first look from the cells that POI holds; all other sheets are written as text. */
+    private @Nullable SheetRows rows(XSSFSheet sheet, SheetModel model) {
+        if (model.chart() == null) {
+            SheetRows rows = new SheetRows(model, styles);
+            sheet.getCTWorksheet().getDimension().setRef(rows.dimension());
+            return rows;
+        }
+        RowHeights heights = new RowHeights(model);
+        for (int row = 0; row < model.rows().size(); row++) {
+            XSSFRow written = sheet.createRow(row);
+            written.setHeightInPoints(heights.points(row));
+            row(written, model.rows().get(row));
+        }
+        return null;
+    }
+
+    private static SheetLinks links(SheetModel model) {
+        SheetLinks links = new SheetLinks();
+        for (int row = 0; row < model.rows().size(); row++) {
+            List<CellModel> cells = model.rows().get(row).cells();
+            for (int column = 0; column < cells.size(); column++) {
+                CellModel.Link link = cells.get(column).link();
+                if (link != null) {
+                    links.add(new CellAddress(row, column), link);
+                }
+            }
+        }
+        return links;
     }
 
     private void frame(XSSFSheet sheet, SheetModel model) {
@@ -83,21 +101,12 @@ final class SheetWriter {
     }
 
     private void cell(XSSFCell cell, CellModel model, boolean opensGroup) {
-        boolean plain = FORMULA_LIKE.matcher(model.text()).matches();
-        cell.setCellStyle(styles.style(new Styles.Wanted(
-                model.role(), model.format(), model.indent(), model.link() != null, opensGroup, plain)));
+        cell.setCellStyle(styles.of(model, opensGroup));
         if (model.number() != null) {
             cell.setCellValue(model.number().doubleValue());
         } else if (!model.text().isEmpty()) {
-            cell.setCellValue(clip(model.text()));
+            cell.setCellValue(CellText.clip(model.text()));
         }
-        if (model.link() != null) {
-            links.add(new CellAddress(cell.getRowIndex(), cell.getColumnIndex()), model.link());
-        }
-    }
-
-    private static String clip(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - 1) + "…";
     }
 
     private static CellRangeAddress range(CellRange range) {

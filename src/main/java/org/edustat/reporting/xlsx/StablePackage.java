@@ -1,8 +1,8 @@
 package org.edustat.reporting.xlsx;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,26 +16,37 @@ final class StablePackage {
     /** Readers of the format look for it first. */
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-    /** The first moment that a zip file can name. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * The first hour that a zip file can name. For its very first moment Java adds another time, which it reckons from
+     * the machine's time zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 1, 0);
 
     private StablePackage() {}
 
-    /** @param links of the sheets by the names of their parts, which begin with a slash */
-    static byte[] of(byte[] packed, Map<String, SheetLinks> links) throws IOException {
+    /**
+     * @param sheets by the names of their parts, which begin with a slash
+     * @param file takes the package; it is not closed
+     */
+    static void write(byte[] packed, Map<String, SheetPart> sheets, OutputStream file) throws IOException {
         Map<String, byte[]> parts = parts(packed);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(packed.length);
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            byte[] contentTypes = parts.remove(CONTENT_TYPES);
-            if (contentTypes != null) {
-                put(zip, CONTENT_TYPES, contentTypes);
-            }
-            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-                SheetLinks ofSheet = links.get("/" + part.getKey());
-                put(zip, part.getKey(), ofSheet == null ? part.getValue() : ofSheet.in(part.getValue()));
-            }
+        ZipOutputStream zip = new ZipOutputStream(file);
+        byte[] contentTypes = parts.remove(CONTENT_TYPES);
+        if (contentTypes != null) {
+            open(zip, CONTENT_TYPES).write(contentTypes);
+            zip.closeEntry();
         }
-        return bytes.toByteArray();
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            SheetPart sheet = sheets.get("/" + part.getKey());
+            open(zip, part.getKey());
+            if (sheet == null) {
+                zip.write(part.getValue());
+            } else {
+                sheet.write(part.getValue(), zip);
+            }
+            zip.closeEntry();
+        }
+        zip.finish();
     }
 
     private static Map<String, byte[]> parts(byte[] packed) throws IOException {
@@ -48,11 +59,10 @@ final class StablePackage {
         return parts;
     }
 
-    private static void put(ZipOutputStream zip, String name, byte[] part) throws IOException {
+    private static ZipOutputStream open(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(part);
-        zip.closeEntry();
+        return zip;
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import org.edustat.reporting.sheet.CellModel;
 import org.edustat.reporting.sheet.Role;
 
 /** The cell styles of one workbook, each made once. */
@@ -28,7 +29,7 @@ final class Styles {
      * @param plain whether its words are shown as they are even when somebody edits the cell: what begins with = + - @
      *     would else become a formula
      */
-    record Wanted(Role role, String format, int indent, boolean linked, boolean opensGroup, boolean plain) {}
+    private record Wanted(Role role, String format, int indent, boolean linked, boolean opensGroup, boolean plain) {}
 
     private record Letters(int size, boolean bold, String ink) {}
 
@@ -38,7 +39,14 @@ final class Styles {
         standard.setFontName(Look.FONT);
     }
 
-    XSSFCellStyle style(Wanted wanted) {
+    XSSFCellStyle of(CellModel cell, boolean opensGroup) {
+        Wanted wanted = new Wanted(
+                cell.role(),
+                cell.format(),
+                cell.indent(),
+                cell.link() != null,
+                opensGroup,
+                CellText.formulaLike(cell.text()));
         return made.computeIfAbsent(wanted, this::make);
     }
 

@@ -2,6 +2,7 @@ package org.edustat.reporting.xlsx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashMap;
@@ -17,19 +18,22 @@ import org.edustat.reporting.sheet.WorkbookModel;
 /** Writes workbooks as xlsx, without macros, formulas or links out of the file. The same model gives the same bytes. */
 public final class WorkbookWriter {
 
-    /** @throws IOException where the memory stream fails, which only a broken machine does */
-    public byte[] write(WorkbookModel model) throws IOException {
+    /**
+     * @param file takes the workbook; it is not closed
+     * @throws IOException where the file cannot be written
+     */
+    public void write(WorkbookModel model, OutputStream file) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             properties(workbook, model);
             Styles styles = new Styles(workbook);
-            Map<String, SheetLinks> links = new HashMap<>();
+            Map<String, SheetPart> parts = new HashMap<>();
             for (SheetModel sheet : model.sheets()) {
-                Map.Entry<String, SheetLinks> ofSheet = new SheetWriter(workbook, styles, model.title()).write(sheet);
-                links.put(ofSheet.getKey(), ofSheet.getValue());
+                Map.Entry<String, SheetPart> part = new SheetWriter(workbook, styles, model.title()).write(sheet);
+                parts.put(part.getKey(), part.getValue());
             }
             workbook.write(bytes);
-            return StablePackage.of(bytes.toByteArray(), links);
+            StablePackage.write(bytes.toByteArray(), parts, file);
         }
     }
 

@@ -2,6 +2,7 @@ package org.edustat.validation.rule;
 
 import java.util.List;
 
+import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.JobsFolder;
 
@@ -11,9 +12,10 @@ public final class Rules {
     private Rules() {}
 
     /** @throws IllegalStateException where a threshold is missing or is none; the message names it */
-    public static List<Rule> builtin(Indicators indicators, JobsFolder jobs) {
+    public static List<Rule> builtin(Catalogue catalogue, JobsFolder jobs) {
+        Indicators indicators = catalogue.indicators();
         Thresholds thresholds = Thresholds.load(jobs);
-        Wording wording = new Wording(indicators);
+        Wording wording = new Wording(indicators, catalogue.regions());
         SlipOfMagnitude slipOfMagnitude = new SlipOfMagnitude(thresholds, wording);
         return List.of(
                 new MaskedValue(wording),

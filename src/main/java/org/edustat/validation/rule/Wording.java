@@ -7,12 +7,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.edustat.catalogue.Indicators;
+import org.edustat.catalogue.Regions;
 import org.edustat.concept.Area;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Key;
 import org.edustat.concept.Messages;
+import org.edustat.concept.Period;
 import org.edustat.concept.Sector;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Stage;
@@ -28,9 +30,11 @@ final class Wording {
     private static final Messages ENGLISH = Messages.english();
 
     private final Indicators indicators;
+    private final Regions regions;
 
-    Wording(Indicators indicators) {
+    Wording(Indicators indicators, Regions regions) {
         this.indicators = indicators;
+        this.regions = regions;
     }
 
     /** A finding at the place of a claim. */
@@ -40,26 +44,54 @@ final class Wording {
         return new Finding(rule.id(), severity, at.source().path(), at.source().origin(), at.key(), arguments);
     }
 
-    /** 410600 2020 小学在校生数. */
+    /** 鹤壁市（410600）2020年小学在校生数. */
     private String chinese(Key key) {
         String label = indicators.find(key.indicator()).map(Indicator::labelZh).orElse(key.indicator());
-        return "%s %s %s%s".formatted(place(key), key.period().notation(), slots(key, CHINESE, ""), label);
+        return CHINESE.text(
+                "validation.subject",
+                place(key, CHINESE),
+                period(key.period(), CHINESE),
+                slots(key, CHINESE, ""),
+                label);
     }
 
-    /** Students enrolled, primary (410600, 2020). */
+    /** Students enrolled, primary, 鹤壁市 (410600), 2020. */
     private String english(Key key) {
         String label = indicators.find(key.indicator()).map(Indicator::labelEn).orElse(key.indicator());
         String slots = slots(key, ENGLISH, ", ");
-        return "%s%s (%s, %s)"
-                .formatted(
-                        label,
-                        slots.isEmpty() ? "" : ", " + slots,
-                        place(key),
-                        key.period().notation());
+        return ENGLISH.text(
+                "validation.subject",
+                place(key, ENGLISH),
+                period(key.period(), ENGLISH),
+                slots.isEmpty() ? "" : ", " + slots,
+                label);
     }
 
-    private static String place(Key key) {
-        return key.institution().isEmpty() ? key.region() : key.institution();
+    /** The name with the code, since names come twice in a country; the code alone where nobody knows it. */
+    private String place(Key key, Messages language) {
+        String code = key.region();
+        int year = key.period().workbookYear();
+        String region = regions.find(code, year)
+                .or(() -> regions.find(code, year + 1))
+                .map(known -> language.text("validation.place", known.name(), code))
+                .orElse(code);
+        return key.institution().isEmpty() ? region : region + key.institution();
+    }
+
+    private static String period(Period period, Messages language) {
+        if (period instanceof Period.CalendarYear calendar) {
+            return language.text("validation.period.year", Integer.toString(calendar.year()));
+        }
+        if (period instanceof Period.SchoolYear) {
+            return language.text("validation.period.school_year", period.notation());
+        }
+        if (period instanceof Period.Deadline by) {
+            return language.text("validation.period.deadline", Integer.toString(by.year()));
+        }
+        if (period instanceof Period.Span span) {
+            return language.text("validation.period.span", Integer.toString(span.from()), Integer.toString(span.to()));
+        }
+        return period.notation();
     }
 
     private static String slots(Key key, Messages language, String between) {

@@ -32,7 +32,7 @@ class ThresholdsTest {
 
     @Test
     void everyThresholdBelongsToARule() {
-        List<String> rules = Rules.builtin(ClaimNotation.CATALOGUE.indicators(), JOBS).stream()
+        List<String> rules = Rules.builtin(ClaimNotation.CATALOGUE, JOBS).stream()
                 .map(Rule::name)
                 .toList();
 
@@ -54,7 +54,7 @@ class ThresholdsTest {
                 jobs.resolve(Thresholds.FILE),
                 new String(JOBS.read(Thresholds.FILE), StandardCharsets.UTF_8).replace(right, wrong));
 
-        assertThatThrownBy(() -> Rules.builtin(ClaimNotation.CATALOGUE.indicators(), new JobsFolder(jobs)))
+        assertThatThrownBy(() -> Rules.builtin(ClaimNotation.CATALOGUE, new JobsFolder(jobs)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("jobs/rules/builtin.csv")
                 .hasMessageContaining(message);

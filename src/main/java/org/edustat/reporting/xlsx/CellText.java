@@ -1,0 +1,49 @@
+package org.edustat.reporting.xlsx;
+
+import java.util.regex.Pattern;
+
+/** The words of a cell as the format wants them. */
+final class CellText {
+
+    /** The longest text of a cell in Excel. */
+    private static final int LONGEST = 32_767;
+
+    private static final Pattern FORMULA_LIKE = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    /** What Excel takes for a character that is written by its number. */
+    private static final Pattern NUMBERED_CHARACTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private CellText() {}
+
+    /** Whether Excel would take the words for a formula when somebody edits the cell. */
+    static boolean formulaLike(String text) {
+        return FORMULA_LIKE.matcher(text).matches();
+    }
+
+    static String clip(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+    }
+
+    /** The words between two tags; what no XML may hold is shown as a question mark. */
+    static String xml(String text) {
+        StringBuilder xml = new StringBuilder(text.length() + 16);
+        NUMBERED_CHARACTER.matcher(text).replaceAll("_x005F_").codePoints().forEach(point -> {
+            switch (point) {
+                case '&' -> xml.append("&amp;");
+                case '<' -> xml.append("&lt;");
+                case '>' -> xml.append("&gt;");
+                case '\r' -> xml.append("&#13;");
+                default -> xml.appendCodePoint(allowed(point) ? point : '?');
+            }
+        });
+        return xml.toString();
+    }
+
+    private static boolean allowed(int point) {
+        return point == '\t'
+                || point == '\n'
+                || (point >= ' ' && point < Character.MIN_SURROGATE)
+                || (point > Character.MAX_SURROGATE && point < 0xFFFE)
+                || point > Character.MAX_VALUE;
+    }
+}
