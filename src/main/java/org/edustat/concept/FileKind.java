@@ -10,6 +10,7 @@ public enum FileKind implements Coded {
     /** A document of Word 97 to 2003, as WPS writes it too. */
     DOC,
     PDF,
+    OFD,
     HTML,
     TXT,
     UNKNOWN;

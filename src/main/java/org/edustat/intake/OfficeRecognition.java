@@ -33,6 +33,9 @@ final class OfficeRecognition {
     /** UNKNOWN for any other container and for a broken one. */
     static FileKind kindOf(Path file) throws IOException {
         try (ZipFile container = new ZipFile(file.toFile(), ZipFile.OPEN_READ, StandardCharsets.UTF_8)) {
+            if (container.getEntry("OFD.xml") != null) {
+                return FileKind.OFD;
+            }
             ZipEntry list = container.getEntry(CONTENT_TYPES);
             return list == null ? FileKind.UNKNOWN : kindOf(listed(container, list));
         } catch (ZipException broken) {

@@ -18,6 +18,7 @@ import org.edustat.concept.Grid;
 import org.edustat.concept.Severity;
 import org.edustat.reading.archive.Bounds;
 import org.edustat.reading.archive.Strangers;
+import org.edustat.reading.fixed.OfdReader;
 import org.edustat.reading.fixed.PdfReader;
 import org.edustat.reading.spreadsheet.BinaryWorkbookReader;
 import org.edustat.reading.spreadsheet.CsvReader;
@@ -66,6 +67,7 @@ public final class Reading {
             case DOCX -> new WordReader().read(original, path);
             case DOC -> new BinaryWordReader().read(original, path);
             case PDF -> new PdfReader().read(original, path);
+            case OFD -> new OfdReader().read(original, path);
             case HTML -> new PageReader().read(original, path);
             case TXT -> new PlainTextReader().read(original, path);
             case UNKNOWN -> throw new UnreadableFileException(Strangers.rule(original));

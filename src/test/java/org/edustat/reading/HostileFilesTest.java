@@ -134,8 +134,8 @@ class HostileFilesTest extends FileReadingTest {
 
     @Test
     void otherContainersAreToldApart() {
-        assertThat(refusal(ZipFiles.zip(Map.of("OFD.xml", "<OFD/>")), FileKind.UNKNOWN))
-                .isEqualTo("reading.kind_ofd");
+        assertThat(refusal(ZipFiles.zip(Map.of("OFD.xml", "<OFD/>")), FileKind.OFD))
+                .isEqualTo("reading.scanned");
         assertThat(refusal(ZipFiles.zip(Map.of("a.txt", "text")), FileKind.UNKNOWN))
                 .isEqualTo("reading.kind_archive");
     }

@@ -126,7 +126,8 @@ public final class OfficePackage implements Closeable {
         return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
     }
 
-    private static String resolved(String part, String target) {
+    /** The name of the part that a part points to. */
+    public static String resolved(String part, String target) {
         String slashed = target.replace('\\', '/');
         if (slashed.startsWith("/")) {
             return normal(slashed);

@@ -85,9 +85,6 @@ public final class Strangers {
 
     private static String container(Path original) {
         try (ZipFile container = new ZipFile(original.toFile(), StandardCharsets.UTF_8)) {
-            if (container.getEntry("OFD.xml") != null) {
-                return "reading.kind_ofd";
-            }
             if (container.getEntry("mimetype") != null) {
                 return "reading.kind_odf";
             }
