@@ -1,15 +1,14 @@
 package org.edustat.operations.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-import org.edustat.catalogue.JobsFolder;
 import org.edustat.pipeline.NightlySettings;
 import org.edustat.pipeline.Rehearsal;
 import org.edustat.pipeline.RunSummary;
@@ -19,6 +18,9 @@ import org.edustat.pipeline.Runs;
 @Command(name = "run")
 final class RunCommand implements Callable<Integer> {
 
+    @Mixin
+    StoreOptions where = new StoreOptions();
+
     @Option(names = "--job", paramLabel = "FILE")
     @Nullable
     Path job;
@@ -26,14 +28,6 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "DIR")
     @Nullable
     Path input;
-
-    @Option(names = "--output", paramLabel = "DIR")
-    @Nullable
-    Path output;
-
-    @Option(names = "--store", paramLabel = "URL")
-    @Nullable
-    String store;
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD")
     @Nullable
@@ -91,21 +85,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private NightlySettings settings() {
-        try {
-            return override(NightlySettings.load(JobsFolder.ofWorkingDirectory(), day()));
-        } catch (IllegalArgumentException | UncheckedIOException wrong) {
-            throw new WrongUsageException(String.valueOf(wrong.getMessage()));
-        }
-    }
-
-    private LocalDate day() {
-        return date == null ? LocalDate.now(session.clock()) : date;
-    }
-
-    private NightlySettings override(NightlySettings settings) {
-        NightlySettings said = job == null ? settings : settings.with(job);
-        said = input == null ? said : said.withInput(input);
-        said = output == null ? said : said.withOutput(output);
-        return store == null ? said : said.withStore(store);
+        NightlySettings said = where.over(date == null ? LocalDate.now(session.clock()) : date, job);
+        return input == null ? said : said.withInput(input);
     }
 }

@@ -1,14 +1,10 @@
 package org.edustat.operations.cli;
 
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-
-import org.edustat.catalogue.JobsFolder;
-import org.edustat.pipeline.NightlySettings;
 
 /** A verb that looks into the store and prints what it finds. */
 abstract class StoreVerb implements Callable<Integer> {
@@ -27,7 +23,7 @@ abstract class StoreVerb implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        try (StoreContext context = StoreContext.open(settings(), session)) {
+        try (StoreContext context = StoreContext.open(where.over(LocalDate.now(session.clock()), null), session)) {
             return look(context).number;
         }
     }
@@ -38,16 +34,5 @@ abstract class StoreVerb implements Callable<Integer> {
     final ExitCode print(Listing listing) {
         format.print(listing, session.out());
         return ExitCode.DONE;
-    }
-
-    private NightlySettings settings() {
-        try {
-            NightlySettings said =
-                    NightlySettings.load(JobsFolder.ofWorkingDirectory(), LocalDate.now(session.clock()));
-            said = where.output == null ? said : said.withOutput(where.output);
-            return where.store == null ? said : said.withStore(where.store);
-        } catch (IllegalArgumentException | UncheckedIOException wrong) {
-            throw new WrongUsageException(String.valueOf(wrong.getMessage()));
-        }
     }
 }
