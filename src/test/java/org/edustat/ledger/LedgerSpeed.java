@@ -5,16 +5,14 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.edustat.concept.Submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How long half a million statements take to keep and their claims to read: {@code -Dmeasure=true}. */
-@EnabledIfSystemProperty(named = "measure", matches = "true")
-class LedgerSpeedTest {
+/** How long half a million statements take to keep and their claims to read: {@code -Dtest=LedgerSpeed}. */
+class LedgerSpeed {
 
     private static final int SUBMISSIONS = 1_000;
     private static final int STATEMENTS = 500;
