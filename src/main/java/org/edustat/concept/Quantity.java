@@ -22,8 +22,4 @@ public record Quantity(
     public Quantity withMeasure(Measure other) {
         return new Quantity(text, number, upper, other, qualifier);
     }
-
-    public Quantity withQualifier(Qualifier other) {
-        return new Quantity(text, number, upper, measure, other);
-    }
 }

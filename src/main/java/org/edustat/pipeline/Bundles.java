@@ -48,11 +48,6 @@ final class Bundles implements Partitioner {
         return bundles;
     }
 
-    /** How Batch calls the step that reads this bundle. */
-    static String stepName(List<Long> bundle) {
-        return NightlyJob.READ + ":" + name(bundle);
-    }
-
     private static String name(List<Long> bundle) {
         return bundle.get(0).toString();
     }

@@ -71,10 +71,6 @@ public record NightlySettings(
         return new NightlySettings(input, output, store, date, other, language, precedence, threads, bundle);
     }
 
-    public NightlySettings withLanguage(String other) {
-        return new NightlySettings(input, output, store, date, years, other, precedence, threads, bundle);
-    }
-
     public NightlySettings withThreads(int other) {
         return new NightlySettings(input, output, store, date, years, language, precedence, other, bundle);
     }

@@ -111,10 +111,6 @@ final class Sheet {
                 .orElse(cell.at().column());
     }
 
-    boolean blankColumn(int column, List<Integer> among) {
-        return among.stream().noneMatch(row -> shown(row, column).isPresent());
-    }
-
     IntStream columns() {
         return IntStream.range(0, width);
     }
