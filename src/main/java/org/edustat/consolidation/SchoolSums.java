@@ -6,11 +6,11 @@ import java.util.function.Consumer;
 
 import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Indicator;
+import org.edustat.concept.Key;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Observation;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Unit;
-import org.edustat.concept.Key;
 
 /**
  * Adds up what one paper says of single schools. Counts and sums of money add up; rates and ratios do not.
@@ -28,7 +28,7 @@ public final class SchoolSums implements AutoCloseable {
     private final Map<Sum, SchoolSum> sums = new LinkedHashMap<>();
 
     /** @param sink takes the sums, those of one key in the order of the paper */
-    public SchoolSums(Indicators indicators, Consumer<SchoolSum> sink) {
+    SchoolSums(Indicators indicators, Consumer<SchoolSum> sink) {
         this.indicators = indicators;
         this.sink = sink;
     }

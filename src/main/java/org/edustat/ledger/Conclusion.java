@@ -11,4 +11,7 @@ import org.edustat.concept.Outcome;
  * @param attribution whose it is; null where it could not be read
  * @param reason what to do about it, where it was set aside
  */
-public record Conclusion(@Nullable Attribution attribution, Outcome outcome, @Nullable String reason) {}
+public record Conclusion(
+        @Nullable Attribution attribution,
+        Outcome outcome,
+        @Nullable String reason) {}

@@ -77,7 +77,7 @@ public record Contents(
     }
 
     /** Gives to the sink what is held here. */
-    Conclusion pour(ContentsSink sink) {
+    public Conclusion pour(ContentsSink sink) {
         entries.forEach(sink::entry);
         sums.forEach(sink::sum);
         findings.forEach(sink::finding);

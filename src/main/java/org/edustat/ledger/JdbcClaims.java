@@ -46,8 +46,7 @@ final class JdbcClaims implements Claims {
     /** A long list was summed in parts. */
     private Stream<SchoolSum> sums(long submission) {
         Map<Sums, SchoolSum> whole = new LinkedHashMap<>();
-        shelves.sums
-                .stream(submission)
+        shelves.sums.stream(submission)
                 .forEach(part -> whole.merge(new Sums(part.key(), part.amount().unit()), part, SchoolSum::plus));
         return whole.values().stream();
     }

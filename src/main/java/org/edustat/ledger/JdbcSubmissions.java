@@ -102,17 +102,15 @@ final class JdbcSubmissions implements Submissions {
     }
 
     private void note(long submission, Conclusion conclusion, Tally tally) {
-        must(submission, jdbc.sql("""
+        must(
+                submission,
+                jdbc.sql("""
                 update submission set outcome = ?, reason = ?, statements = ?, observations = ?, targets = ?
                 where id = ?""")
-                .params(
-                        conclusion.outcome().code(),
-                        Storable.ofNullable(conclusion.reason()),
-                        tally.statements(),
-                        tally.observations(),
-                        tally.targets(),
-                        submission)
-                .update());
+                        .param(conclusion.outcome().code())
+                        .param(Storable.ofNullable(conclusion.reason()))
+                        .params(tally.statements(), tally.observations(), tally.targets(), submission)
+                        .update());
     }
 
     @Override

@@ -65,8 +65,8 @@ public final class ClaimWriter {
     }
 
     /**
-     * The claim that a statement makes; null where it is about no indicator of the catalogue, and where its place or time
-     * is open or its unit does not fit, which then is a finding.
+     * The claim that a statement makes; null where it is about no indicator of the catalogue, and where its place or
+     * time is open or its unit does not fit, which then is a finding.
      */
     public @Nullable Claim claim(Statement statement) {
         Settled settled = settling.settle(statement);

@@ -10,7 +10,6 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.Comparator;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Key;
-import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Qualifier;

@@ -78,7 +78,8 @@ final class OriginForm {
 
     static Origin readInFull(BlockReader in) {
         if (in.count() == IN_TEXT) {
-            return new Origin.InText(Math.toIntExact(in.number()), Math.toIntExact(in.number()), in.text(), readQuotation(in));
+            return new Origin.InText(
+                    Math.toIntExact(in.number()), Math.toIntExact(in.number()), in.text(), readQuotation(in));
         }
         String sheet = in.text();
         int table = Math.toIntExact(in.number());
