@@ -9,14 +9,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** One walk through the inbox. Links are not followed: they may lead anywhere. */
 final class InboxWalk {
-
-    private static final Set<String> COMPANIONS = Set.of("readme.md", "thumbs.db", "desktop.ini");
-    private static final String LOCK_FILE = "~$";
 
     private final Path inbox;
     private final List<Arrival> arrivals = new ArrayList<>();
@@ -54,7 +49,7 @@ final class InboxWalk {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!noSubmission(file)) {
-                arrivals.add(FoundFile.arrival(path(file), file));
+                arrivals.addAll(FoundFile.arrivals(path(file), file));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -71,7 +66,6 @@ final class InboxWalk {
     }
 
     private static boolean noSubmission(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.startsWith(".") || name.startsWith(LOCK_FILE) || COMPANIONS.contains(name);
+        return Companions.include(file.getFileName().toString());
     }
 }

@@ -24,7 +24,8 @@ public final class Intake {
 
     /**
      * Every file of the inbox and its folders, sorted by path. Hidden files, lock files of office programs and
-     * {@code README.md} are no submissions. A file that cannot be read is an arrival with its trouble.
+     * {@code README.md} are no submissions. A file that cannot be read is an arrival with its trouble. In place of an
+     * archive there are its members, under its path as under that of a folder.
      *
      * @throws UnreadableInboxException where the inbox itself cannot be read
      */
@@ -43,9 +44,12 @@ public final class Intake {
         }
     }
 
-    /** One file by itself, as a district checks it before sending; its path is the one that it is asked for by. */
-    public Arrival receive(Path file) {
-        return FoundFile.arrival(file.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
+    /**
+     * One file by itself, or what is packed in it, as a district checks it before sending; its path is the one that it
+     * is asked for by.
+     */
+    public List<Arrival> receive(Path file) {
+        return FoundFile.arrivals(file.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
     }
 
     /**
@@ -64,7 +68,7 @@ public final class Intake {
 
     private static Receipt decide(Arrival arrival, List<Submission> samePath) {
         Optional<Submission> latest = samePath.stream()
-                .filter(submission -> hasBytes(submission) == arrival.readable())
+                .filter(submission -> hasBytes(submission) == arrival.hasBytes())
                 .max(Comparator.comparingLong(Submission::id));
         if (latest.isPresent() && latest.get().sha256().equals(arrival.sha256())) {
             return new Receipt(arrival, Outcome.UNCHANGED, null);

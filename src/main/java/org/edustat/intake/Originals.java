@@ -74,32 +74,58 @@ public final class Originals {
         return folder.resolve(sha256.substring(0, SHELF)).resolve(sha256);
     }
 
-    private static void copy(Arrival arrival, Path part) throws IOException {
+    private void copy(Arrival arrival, Path part) throws IOException {
         Files.deleteIfExists(part);
         try (InputStream bytes = open(arrival);
                 FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                OutputStream copy = Channels.newOutputStream(channel)) {
-            Fingerprint fingerprint = Fingerprint.of(bytes, copy);
-            if (!fingerprint.sha256().equals(arrival.sha256())) {
+                OutputStream copy = new SureOutput(Channels.newOutputStream(channel))) {
+            if (!fingerprint(arrival, bytes, copy).equals(arrival.sha256())) {
                 throw new ChangedArrivalException(arrival);
             }
             channel.force(true);
-        } catch (ChangedArrivalException changed) {
+        } catch (ChangedArrivalException | UncheckedIOException failure) {
             Files.deleteIfExists(part);
-            throw changed;
+            throw failure;
         }
     }
 
-    private static InputStream open(Arrival arrival) {
+    private static String fingerprint(Arrival arrival, InputStream bytes, OutputStream copy) {
         try {
-            // a folder on the way may have become a link since
-            if (!arrival.file().toRealPath().equals(arrival.file().toAbsolutePath())) {
-                throw new ChangedArrivalException(arrival);
-            }
-            return Files.newInputStream(arrival.file(), LinkOption.NOFOLLOW_LINKS);
+            return Fingerprint.of(bytes, copy).sha256();
+        } catch (IOException unreadable) {
+            throw new ChangedArrivalException(arrival, unreadable);
+        }
+    }
+
+    private InputStream open(Arrival arrival) {
+        Packed packed = arrival.packed();
+        return packed == null ? openFound(arrival) : openPacked(arrival, packed);
+    }
+
+    /** An archive that came packed itself is kept like an original, so that it is unpacked once for all its members. */
+    private InputStream openPacked(Arrival arrival, Packed packed) {
+        Arrival archive = packed.archive();
+        try {
+            return packed.open(archive.packed() == null ? found(archive) : keep(archive));
         } catch (IOException gone) {
             throw new ChangedArrivalException(arrival, gone);
         }
+    }
+
+    private static InputStream openFound(Arrival arrival) {
+        try {
+            return Files.newInputStream(found(arrival), LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException gone) {
+            throw new ChangedArrivalException(arrival, gone);
+        }
+    }
+
+    private static Path found(Arrival arrival) throws IOException {
+        // a folder on the way may have become a link since
+        if (!arrival.file().toRealPath().equals(arrival.file().toAbsolutePath())) {
+            throw new ChangedArrivalException(arrival);
+        }
+        return arrival.file();
     }
 
     private static void protect(Path part) throws IOException {
