@@ -14,10 +14,12 @@ import java.util.List;
 final class InboxWalk {
 
     private final Path inbox;
+    private final KnownFiles known;
     private final List<Arrival> arrivals = new ArrayList<>();
 
-    InboxWalk(Path inbox) {
+    InboxWalk(Path inbox, KnownFiles known) {
         this.inbox = inbox;
+        this.known = known;
     }
 
     List<Arrival> arrivals() {
@@ -49,7 +51,7 @@ final class InboxWalk {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!noSubmission(file)) {
-                arrivals.addAll(FoundFile.arrivals(path(file), file));
+                arrivals.addAll(FoundFile.arrivals(path(file), file, known));
             }
             return FileVisitResult.CONTINUE;
         }

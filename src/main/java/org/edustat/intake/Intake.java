@@ -30,7 +30,12 @@ public final class Intake {
      * @throws UnreadableInboxException where the inbox itself cannot be read
      */
     public List<Arrival> scan(Path inbox) {
-        return new InboxWalk(inbox).arrivals();
+        return scan(inbox, List.of());
+    }
+
+    /** The same, where what is known of the files that came before need not be found out again. */
+    public List<Arrival> scan(Path inbox, List<Submission> known) {
+        return new InboxWalk(inbox, KnownFiles.of(known)).arrivals();
     }
 
     /**
@@ -49,7 +54,8 @@ public final class Intake {
      * is asked for by.
      */
     public List<Arrival> receive(Path file) {
-        return FoundFile.arrivals(file.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
+        return FoundFile.arrivals(
+                file.toString().replace(file.getFileSystem().getSeparator(), "/"), file, KnownFiles.NONE);
     }
 
     /**

@@ -39,7 +39,7 @@ final class Reception {
     /** @param anew whether everything that stands is to be read again, since program or catalogue have changed */
     WorkList receive(NightlySettings settings, boolean anew) {
         Originals originals = originals(settings);
-        List<Receipt> receipts = intake.decide(intake.scan(settings.input()), submissions.list());
+        List<Receipt> receipts = receipts(settings);
         receipts.stream()
                 .filter(receipt -> receipt.outcome() == Outcome.RECEIVED)
                 .forEach(receipt -> enter(receipt.arrival(), settings, originals));
@@ -59,10 +59,15 @@ final class Reception {
 
     /** How many files of the inbox are new, and how many known; nothing is taken in. */
     Rehearsal rehearse(NightlySettings settings) {
-        List<Receipt> receipts = intake.decide(intake.scan(settings.input()), submissions.list());
+        List<Receipt> receipts = receipts(settings);
         return new Rehearsal(
                 paths(receipts, Outcome.RECEIVED),
                 paths(receipts, Outcome.UNCHANGED).size());
+    }
+
+    private List<Receipt> receipts(NightlySettings settings) {
+        List<Submission> known = submissions.list();
+        return intake.decide(intake.scan(settings.input(), known), known);
     }
 
     private static List<String> paths(List<Receipt> receipts, Outcome outcome) {
