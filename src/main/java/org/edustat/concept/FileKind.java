@@ -13,6 +13,8 @@ public enum FileKind implements Coded {
     OFD,
     HTML,
     TXT,
+    /** An archive of files, each a submission of its own; by itself it shows up only where it gives trouble. */
+    ZIP,
     UNKNOWN;
 
     /** Whether it holds tables and nothing else. */

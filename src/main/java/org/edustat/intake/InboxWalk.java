@@ -9,20 +9,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** One walk through the inbox. Links are not followed: they may lead anywhere. */
 final class InboxWalk {
 
-    private static final Set<String> COMPANIONS = Set.of("readme.md", "thumbs.db", "desktop.ini");
-    private static final String LOCK_FILE = "~$";
-
     private final Path inbox;
+    private final KnownFiles known;
     private final List<Arrival> arrivals = new ArrayList<>();
 
-    InboxWalk(Path inbox) {
+    InboxWalk(Path inbox, KnownFiles known) {
         this.inbox = inbox;
+        this.known = known;
     }
 
     List<Arrival> arrivals() {
@@ -54,7 +51,7 @@ final class InboxWalk {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!noSubmission(file)) {
-                arrivals.add(FoundFile.arrival(path(file), file));
+                arrivals.addAll(FoundFile.arrivals(path(file), file, known));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -71,7 +68,6 @@ final class InboxWalk {
     }
 
     private static boolean noSubmission(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return name.startsWith(".") || name.startsWith(LOCK_FILE) || COMPANIONS.contains(name);
+        return Companions.include(file.getFileName().toString());
     }
 }

@@ -24,12 +24,18 @@ public final class Intake {
 
     /**
      * Every file of the inbox and its folders, sorted by path. Hidden files, lock files of office programs and
-     * {@code README.md} are no submissions. A file that cannot be read is an arrival with its trouble.
+     * {@code README.md} are no submissions. A file that cannot be read is an arrival with its trouble. In place of an
+     * archive there are its members, under its path as under that of a folder.
      *
      * @throws UnreadableInboxException where the inbox itself cannot be read
      */
     public List<Arrival> scan(Path inbox) {
-        return new InboxWalk(inbox).arrivals();
+        return scan(inbox, List.of());
+    }
+
+    /** The same, where what is known of the files that came before need not be found out again. */
+    public List<Arrival> scan(Path inbox, List<Submission> known) {
+        return new InboxWalk(inbox, KnownFiles.of(known)).arrivals();
     }
 
     /**
@@ -43,9 +49,13 @@ public final class Intake {
         }
     }
 
-    /** One file by itself, as a district checks it before sending; its path is the one that it is asked for by. */
-    public Arrival receive(Path file) {
-        return FoundFile.arrival(file.toString().replace(file.getFileSystem().getSeparator(), "/"), file);
+    /**
+     * One file by itself, or what is packed in it, as a district checks it before sending; its path is the one that it
+     * is asked for by.
+     */
+    public List<Arrival> receive(Path file) {
+        return FoundFile.arrivals(
+                file.toString().replace(file.getFileSystem().getSeparator(), "/"), file, KnownFiles.NONE);
     }
 
     /**
@@ -64,7 +74,7 @@ public final class Intake {
 
     private static Receipt decide(Arrival arrival, List<Submission> samePath) {
         Optional<Submission> latest = samePath.stream()
-                .filter(submission -> hasBytes(submission) == arrival.readable())
+                .filter(submission -> hasBytes(submission) == arrival.hasBytes())
                 .max(Comparator.comparingLong(Submission::id));
         if (latest.isPresent() && latest.get().sha256().equals(arrival.sha256())) {
             return new Receipt(arrival, Outcome.UNCHANGED, null);

@@ -19,10 +19,11 @@ final class Recognition {
 
     private Recognition() {}
 
-    static FileKind kindOf(Path file) throws IOException {
+    /** @param name how the file is called; where it lies it may have another name */
+    static FileKind kindOf(Path file, String name) throws IOException {
         byte[] head = head(file);
         if (startsAsZip(head)) {
-            return OfficeRecognition.kindOf(file);
+            return ContainerRecognition.kindOf(file);
         }
         if (CompoundRecognition.begins(head)) {
             return CompoundRecognition.kindOf(file);
@@ -32,7 +33,7 @@ final class Recognition {
         }
         boolean whole = head.length < HEAD_BYTES;
         return TextRecognition.decode(head, whole)
-                .map(text -> TextRecognition.kindOf(text, file.getFileName().toString()))
+                .map(text -> TextRecognition.kindOf(text, name))
                 .orElse(FileKind.UNKNOWN);
     }
 

@@ -1,9 +1,7 @@
 package org.edustat.pipeline;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +9,9 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.edustat.catalogue.JobsFolder;
 
@@ -37,27 +29,28 @@ record Fingerprint(String program, String catalogue) {
     private static final String JOBS = "jobs/";
 
     static Fingerprint of(JobsFolder jobs) {
+        Packing packing = Packing.ofProgram();
         try {
-            return new Fingerprint(ofProgram(), ofCatalogue(jobs));
+            return new Fingerprint(ofProgram(packing), ofCatalogue(packing, jobs));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static String ofProgram() throws IOException {
-        MessageDigest digest = Sha256.digest();
+    private static String ofProgram(Packing packing) {
+        StringBuilder all = new StringBuilder();
         for (String folder : PROGRAM) {
-            for (Map.Entry<String, URL> packed : packed(folder).entrySet()) {
-                add(digest, packed.getKey(), bytes(packed.getValue()));
-            }
+            packing.in(folder)
+                    .forEach((name, mark) ->
+                            all.append(name).append(' ').append(mark).append('\n'));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(all.toString());
     }
 
-    private static String ofCatalogue(JobsFolder jobs) throws IOException {
+    private static String ofCatalogue(Packing packing, JobsFolder jobs) throws IOException {
         SortedSet<String> names = new TreeSet<>();
         for (String folder : EDITED) {
-            packed(JOBS + folder).keySet().forEach(name -> names.add(name.substring(JOBS.length())));
+            packing.in(JOBS + folder).keySet().forEach(name -> names.add(name.substring(JOBS.length())));
             names.addAll(filesBeside(jobs.beside(), folder));
         }
         MessageDigest digest = Sha256.digest();
@@ -72,17 +65,6 @@ record Fingerprint(String program, String catalogue) {
         digest.update(bytes);
     }
 
-    /** The files of a folder inside the program, by their names. */
-    private static SortedMap<String, URL> packed(String folder) throws IOException {
-        SortedMap<String, URL> byName = new TreeMap<>();
-        for (Resource found :
-                new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "**/*.*")) {
-            String whole = found.getURL().toString();
-            byName.putIfAbsent(whole.substring(whole.lastIndexOf("/" + folder) + 1), found.getURL());
-        }
-        return byName;
-    }
-
     private static List<String> filesBeside(Path beside, String folder) throws IOException {
         if (!Files.isDirectory(beside.resolve(folder))) {
             return List.of();
@@ -91,12 +73,6 @@ record Fingerprint(String program, String catalogue) {
             return new ArrayList<>(files.filter(Files::isRegularFile)
                     .map(file -> beside.relativize(file).toString().replace('\\', '/'))
                     .toList());
-        }
-    }
-
-    private static byte[] bytes(URL place) throws IOException {
-        try (InputStream stream = place.openStream()) {
-            return stream.readAllBytes();
         }
     }
 }

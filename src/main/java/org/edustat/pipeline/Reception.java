@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.edustat.concept.FileKind;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Outcome;
@@ -38,10 +39,11 @@ final class Reception {
     /** @param anew whether everything that stands is to be read again, since program or catalogue have changed */
     WorkList receive(NightlySettings settings, boolean anew) {
         Originals originals = originals(settings);
-        List<Receipt> receipts = intake.decide(intake.scan(settings.input()), submissions.list());
+        List<Receipt> receipts = receipts(settings);
         receipts.stream()
                 .filter(receipt -> receipt.outcome() == Outcome.RECEIVED)
                 .forEach(receipt -> enter(receipt.arrival(), settings, originals));
+        new Lifting(submissions).lift(receipts.stream().map(Receipt::arrival).toList());
         List<Long> work = toRead(anew);
         return new WorkList(work, unchanged(receipts, work));
     }
@@ -57,10 +59,15 @@ final class Reception {
 
     /** How many files of the inbox are new, and how many known; nothing is taken in. */
     Rehearsal rehearse(NightlySettings settings) {
-        List<Receipt> receipts = intake.decide(intake.scan(settings.input()), submissions.list());
+        List<Receipt> receipts = receipts(settings);
         return new Rehearsal(
                 paths(receipts, Outcome.RECEIVED),
                 paths(receipts, Outcome.UNCHANGED).size());
+    }
+
+    private List<Receipt> receipts(NightlySettings settings) {
+        List<Submission> known = submissions.list();
+        return intake.decide(intake.scan(settings.input(), known), known);
     }
 
     private static List<String> paths(List<Receipt> receipts, Outcome outcome) {
@@ -76,14 +83,12 @@ final class Reception {
     }
 
     private void enter(Arrival arrival, NightlySettings settings, Originals originals) {
-        Finding trouble = arrival.trouble();
-        if (trouble == null) {
-            trouble = keep(arrival, originals);
-        }
-        if (trouble == null) {
-            submissions.receive(submission(arrival, arrival.sha256(), settings.date()));
-        } else {
-            setAside(arrival, trouble, settings);
+        Finding changed = arrival.hasBytes() ? keep(arrival, originals) : null;
+        String sha256 = changed == null ? arrival.sha256() : Arrival.NO_FINGERPRINT;
+        Submission entered = submissions.receive(submission(arrival, sha256, settings.date()));
+        Finding trouble = changed == null ? arrival.trouble() : changed;
+        if (trouble != null) {
+            setAside(entered, trouble, settings);
         }
     }
 
@@ -98,8 +103,7 @@ final class Reception {
         }
     }
 
-    private void setAside(Arrival arrival, Finding trouble, NightlySettings settings) {
-        Submission unread = submissions.receive(submission(arrival, Arrival.NO_FINGERPRINT, settings.date()));
+    private void setAside(Submission unread, Finding trouble, NightlySettings settings) {
         Quarantine quarantine = new Quarantine(Messages.of(settings.language()));
         submissions.keep(unread.id(), quarantine.unread(List.of(trouble)));
     }
@@ -111,9 +115,14 @@ final class Reception {
 
     private List<Long> toRead(boolean anew) {
         Stream<Submission> standing = anew
-                ? submissions.current().stream().filter(one -> !one.sha256().equals(Arrival.NO_FINGERPRINT))
+                ? submissions.current().stream().filter(Reception::canBeRead)
                 : submissions.list(Outcome.RECEIVED).stream();
         return standing.map(Submission::id).toList();
+    }
+
+    /** Not what could not be opened, and no archive, which is here for its trouble alone. */
+    private static boolean canBeRead(Submission standing) {
+        return !standing.sha256().equals(Arrival.NO_FINGERPRINT) && standing.kind() != FileKind.ZIP;
     }
 
     /**

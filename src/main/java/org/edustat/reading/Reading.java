@@ -70,7 +70,7 @@ public final class Reading {
             case OFD -> new OfdReader().read(original, path);
             case HTML -> new PageReader().read(original, path);
             case TXT -> new PlainTextReader().read(original, path);
-            case UNKNOWN -> throw new UnreadableFileException(Strangers.rule(original));
+            case ZIP, UNKNOWN -> throw new UnreadableFileException(Strangers.rule(original));
         };
     }
 

@@ -137,7 +137,7 @@ final class FacetReader {
     private Optional<String> value(Slot slot, String words) {
         List<Words.Hit<Term>> hits = lexicon.facets(slot, words).stream()
                 .filter(hit -> !hit.word().value().isEmpty())
-                .filter(hit -> slot != Slot.AREA || !regions.inName(words, hit.start(), hit.end()))
+                .filter(hit -> slot != Slot.AREA || !inName(words, hit))
                 .toList();
         if (hits.isEmpty()) {
             return Optional.empty();
@@ -152,6 +152,11 @@ final class FacetReader {
         return slot == Slot.STAGE
                 ? Optional.of(together(values))
                 : values.stream().distinct().count() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** 县镇 in the name of a town or of a school there says nothing of the area. */
+    private boolean inName(String words, Words.Hit<Term> hit) {
+        return InstitutionReader.names(words) || regions.inName(words, hit.start(), hit.end());
     }
 
     private static boolean joined(String text, Words.Hit<Term> left, Words.Hit<Term> right) {

@@ -47,7 +47,11 @@ final class Hearing {
         return elsewhere.get(said, text -> listen(text, false));
     }
 
+    /** The name of a school says nothing of what is counted there, whatever words it is made of. */
     private List<Heard.Word> listen(String text, boolean header) {
+        if (header && InstitutionReader.names(text)) {
+            return List.of();
+        }
         List<Heard.Word> words = new ArrayList<>();
         for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
             String word = text.substring(hit.start(), hit.end());

@@ -27,7 +27,7 @@ final class InstitutionReader {
     /** The school that the nearest label with one names, or null where none does. */
     static @Nullable Filling read(List<Label> labels) {
         for (Label label : labels) {
-            Optional<String> name = name(label);
+            Optional<String> name = name(label.text());
             if (name.isPresent()) {
                 return Meaning.filling(Slot.INSTITUTION, name.get(), label, "institution.named");
             }
@@ -35,11 +35,16 @@ final class InstitutionReader {
         return null;
     }
 
-    private static Optional<String> name(Label label) {
-        if (label.text().indexOf(':') < 0) {
+    /** Whether a header with this text names one school. */
+    static boolean names(String header) {
+        return name(header).isPresent();
+    }
+
+    private static Optional<String> name(String header) {
+        if (header.indexOf(':') < 0) {
             return Optional.empty();
         }
-        Matcher named = NAMED.matcher(label.text());
+        Matcher named = NAMED.matcher(header);
         if (!named.matches()) {
             return Optional.empty();
         }

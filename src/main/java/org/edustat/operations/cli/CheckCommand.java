@@ -31,7 +31,8 @@ final class CheckCommand implements Callable<Integer> {
         MissingFiles.refuse(files, session);
         try (FlowContext context = new FlowContext()) {
             FileFlow flow = context.flow(session);
-            List<FileReport> reports = files.stream().map(flow::read).toList();
+            List<FileReport> reports =
+                    files.stream().flatMap(file -> flow.read(file).stream()).toList();
             List<Finding> findings = reports.stream()
                     .flatMap(report -> report.findings().stream())
                     .toList();

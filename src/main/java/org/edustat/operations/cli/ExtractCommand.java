@@ -34,9 +34,10 @@ final class ExtractCommand implements Callable<Integer> {
             StatementPrinter printer = format.printer(session);
             printer.begin();
             for (Path file : files) {
-                FileReport report = flow.read(file);
-                report.statements().forEach(statement -> printer.print(report.name(), statement));
-                report.findings().forEach(this::warn);
+                for (FileReport report : flow.read(file)) {
+                    report.statements().forEach(statement -> printer.print(report.name(), statement));
+                    report.findings().forEach(this::warn);
+                }
             }
             printer.end();
             session.out().flush();

@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Finding;
@@ -39,16 +42,38 @@ final class FileFlow {
         this.today = LocalDate.now(session.clock());
     }
 
-    FileReport read(Path file) {
-        Arrival arrival = intake.receive(file);
+    /** One report for a file, one a member for an archive. */
+    List<FileReport> read(Path file) {
+        List<Arrival> arrivals = intake.receive(file);
+        if (arrivals.stream().allMatch(arrival -> arrival.packed() == null)) {
+            return arrivals.stream().map(arrival -> report(arrival, file)).toList();
+        }
+        try (Unpacked unpacked = new Unpacked()) {
+            return arrivals.stream().map(arrival -> report(arrival, unpacked)).toList();
+        }
+    }
+
+    private FileReport report(Arrival arrival, Unpacked unpacked) {
+        return arrival.readable() ? report(arrival, unpacked.file(arrival)) : refused(arrival, arrival.trouble());
+    }
+
+    private FileReport report(Arrival arrival, Path file) {
         if (arrival.trouble() != null) {
-            return new FileReport(arrival.name(), true, List.of(), List.of(arrival.trouble()));
+            return refused(arrival, arrival.trouble());
         }
         Contents contents = desk.open(submission(arrival), file, messages);
         Set<Finding> findings = new LinkedHashSet<>(contents.findings());
         findings.addAll(validation.validate(contents.claims(), today));
         return new FileReport(
                 arrival.name(), contents.outcome() == Outcome.QUARANTINED, statements(contents), List.copyOf(findings));
+    }
+
+    private static FileReport refused(Arrival arrival, @Nullable Finding trouble) {
+        return new FileReport(
+                arrival.name(),
+                true,
+                List.of(),
+                Optional.ofNullable(trouble).stream().toList());
     }
 
     private Submission submission(Arrival arrival) {

@@ -2,6 +2,7 @@ package org.edustat.operations.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import org.edustat.catalogue.JobsFolder;
 import org.edustat.pipeline.NightlySettings;
+import org.edustat.pipeline.QuietNight;
 import org.edustat.pipeline.Rehearsal;
 import org.edustat.pipeline.RunSummary;
 import org.edustat.pipeline.Runs;
@@ -48,9 +51,19 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NightlySettings settings = settings();
+        Optional<RunSummary> quiet = dryRun ? Optional.empty() : quiet(settings);
+        if (quiet.isPresent()) {
+            new SummaryPrinter(session).printQuiet(quiet.get());
+            return exitCode(quiet.get()).number;
+        }
         try (StoreContext context = StoreContext.open(settings, session)) {
             return (dryRun ? rehearse(context, settings) : run(context, settings)).number;
         }
+    }
+
+    /** Asked before the program is opened as a whole, which costs more than all the rest of a night without news. */
+    private static Optional<RunSummary> quiet(NightlySettings settings) {
+        return QuietNight.look(StoreContext.store(settings), settings, JobsFolder.ofWorkingDirectory());
     }
 
     private ExitCode rehearse(StoreContext context, NightlySettings settings) {
@@ -78,6 +91,10 @@ final class RunCommand implements Callable<Integer> {
     private ExitCode night(StoreContext context, NightlySettings settings) {
         RunSummary summary = context.get(Runs.class).run(settings, new ProgressLine(session));
         new SummaryPrinter(session).print(summary);
+        return exitCode(summary);
+    }
+
+    private ExitCode exitCode(RunSummary summary) {
         if (!summary.succeeded()) {
             return ExitCode.FAILED;
         }

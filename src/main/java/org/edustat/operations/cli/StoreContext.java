@@ -27,13 +27,17 @@ final class StoreContext implements AutoCloseable {
     static StoreContext open(NightlySettings settings, Session session) {
         Path ledger = settings.output().resolve(LEDGER);
         mustTakeFiles(ledger, settings);
-        String store = settings.store().isEmpty()
-                ? StoreUrl.inFile(ledger.resolve("edustat")).jdbc()
-                : settings.store();
         return new StoreContext(new SpringApplicationBuilder(session.application())
                 .web(WebApplicationType.NONE)
-                .properties("edustat.store=" + store, "edustat.log=" + ledger.resolve(LOG))
+                .properties("edustat.store=" + store(settings).jdbc(), "edustat.log=" + ledger.resolve(LOG))
                 .run());
+    }
+
+    /** Where the store of these settings is. */
+    static StoreUrl store(NightlySettings settings) {
+        return settings.store().isEmpty()
+                ? StoreUrl.inFile(settings.output().resolve(LEDGER).resolve("edustat"))
+                : new StoreUrl(settings.store());
     }
 
     /** Before the log is opened there, which would complain in its own words. */

@@ -26,6 +26,16 @@ final class SummaryPrinter {
                 Long.toString(summary.run()),
                 summary.date().toString(),
                 Long.toString(summary.took().toSeconds()));
+        printBalance(summary);
+    }
+
+    /** Where there was nothing to run. */
+    void printQuiet(RunSummary standing) {
+        session.say("run.quiet", Long.toString(standing.run()), standing.date().toString());
+        printBalance(standing);
+    }
+
+    private void printBalance(RunSummary summary) {
         session.say(
                 "run.submissions",
                 count(summary, Outcome.ACCEPTED),

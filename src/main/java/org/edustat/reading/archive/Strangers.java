@@ -15,6 +15,11 @@ public final class Strangers {
 
     private static final int HEAD_BYTES = 1 << 16;
     private static final String COMPOUND_FILE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
+
+    /** A tar archive names itself behind the head of its first member. */
+    private static final String TAPE = "ustar";
+
+    private static final int TAPE_AT = 257;
     private static final Map<String, String> BEGINNINGS = beginnings();
 
     private Strangers() {}
@@ -31,6 +36,9 @@ public final class Strangers {
         }
         if (bytes.startsWith(COMPOUND_FILE)) {
             return compound(original);
+        }
+        if (bytes.startsWith(TAPE, TAPE_AT)) {
+            return "reading.kind_archive";
         }
         return BEGINNINGS.entrySet().stream()
                 .filter(known -> bytes.stripLeading().startsWith(known.getKey()))
@@ -53,6 +61,9 @@ public final class Strangers {
         rules.put("Rar!", "reading.kind_archive");
         rules.put("7z\u00BC\u00AF", "reading.kind_archive");
         rules.put("\u001F\u008B", "reading.kind_archive");
+        rules.put("BZh", "reading.kind_archive");
+        rules.put("\u00FD7zXZ", "reading.kind_archive");
+        rules.put("MSCF", "reading.kind_archive");
         return rules;
     }
 
@@ -88,7 +99,10 @@ public final class Strangers {
             if (container.getEntry("mimetype") != null) {
                 return "reading.kind_odf";
             }
-            return container.getEntry("[Content_Types].xml") != null ? "reading.kind_office" : "reading.kind_archive";
+            if (container.getEntry("META-INF/MANIFEST.MF") != null) {
+                return "reading.unknown_kind";
+            }
+            return container.getEntry("[Content_Types].xml") != null ? "reading.kind_office" : "reading.damaged";
         } catch (IOException broken) {
             return "reading.damaged";
         }
