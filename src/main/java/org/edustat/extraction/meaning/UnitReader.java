@@ -24,6 +24,9 @@ record UnitReader(Catalogue catalogue) {
     private static final Pattern SHARE =
             Pattern.compile("[^()]*\\(%\\).*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
 
+    /** A cell that says more than this heads nothing. */
+    private static final int HEADER_CHARACTERS = 300;
+
     Draft read(Draft draft, List<Filling> fillings) {
         if (draft.quantity().measure() != null) {
             return draft;
@@ -31,7 +34,7 @@ record UnitReader(Catalogue catalogue) {
         if (draft.ofCell()) {
             for (Label label : CellTiers.of(draft.labels()).get(0)) {
                 Optional<Measure> percent = catalogue.lexicon().measure("%");
-                if (percent.isPresent() && SHARE.matcher(label.text()).matches()) {
+                if (percent.isPresent() && namesShare(label.text())) {
                     return filled(draft, percent.get(), label, fillings);
                 }
             }
@@ -43,6 +46,10 @@ record UnitReader(Catalogue catalogue) {
             }
         }
         return draft;
+    }
+
+    private static boolean namesShare(String header) {
+        return header.length() <= HEADER_CHARACTERS && SHARE.matcher(header).matches();
     }
 
     private static Draft filled(Draft draft, Measure measure, Label label, List<Filling> fillings) {
