@@ -63,7 +63,7 @@ final class InboxWalk {
         }
 
         private String path(Path file) {
-            return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+            return InboxName.of(root.relativize(file));
         }
     }
 

@@ -45,12 +45,17 @@ record MemberName(String text, @Nullable String trouble) {
 
     /** The name that these bytes are, for an archive whose programs do not all say in which encoding they write. */
     static MemberName of(byte[] bytes) {
-        Optional<String> name =
-                strictly(bytes, StandardCharsets.UTF_8).filter(text -> ascii(bytes) || hasWideCharacter(text));
-        return name.or(() -> strictly(bytes, GB18030))
-                .or(() -> strictly(bytes, StandardCharsets.UTF_8))
+        return decoded(bytes)
                 .map(MemberName::of)
                 .orElseGet(() -> refused(new String(bytes, StandardCharsets.ISO_8859_1), "intake.member_name"));
+    }
+
+    /** UTF-8 or GB18030, whichever these bytes are; empty where they are neither. */
+    static Optional<String> decoded(byte[] bytes) {
+        return strictly(bytes, StandardCharsets.UTF_8)
+                .filter(text -> ascii(bytes) || hasWideCharacter(text))
+                .or(() -> strictly(bytes, GB18030))
+                .or(() -> strictly(bytes, StandardCharsets.UTF_8));
     }
 
     static MemberName of(String name) {

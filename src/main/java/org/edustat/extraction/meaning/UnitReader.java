@@ -30,6 +30,9 @@ record UnitReader(Catalogue catalogue) {
     /** A unit with the label that names it. */
     record Named(Measure measure, Filling filling) {}
 
+    /** A cell that says more than this heads nothing. */
+    private static final int HEADER_CHARACTERS = 300;
+
     Draft read(Draft draft, List<Filling> fillings) {
         Named named = draft.quantity().measure() == null ? named(draft.all()) : null;
         if (named == null) {
@@ -70,6 +73,7 @@ record UnitReader(Catalogue catalogue) {
 
     private static boolean isShare(String text) {
         return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.contains("(%)"))
+                && text.length() <= HEADER_CHARACTERS
                 && SHARE.matcher(text).matches();
     }
 

@@ -33,7 +33,7 @@ final class Drafting {
 
     private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月学期]{2,8})?$");
     private static final Pattern PART = Pattern.compile("^[,，(（]?其中");
-    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])+(?:19|20)[0-9]{2}年");
+    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}年");
 
     private final Lexicon lexicon;
     private final CharacterView view;

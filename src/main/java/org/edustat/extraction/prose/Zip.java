@@ -22,7 +22,7 @@ record Zip(Lexicon lexicon) {
     private static final Pattern PLACE =
             Pattern.compile("[\\u4e00-\\u9fa5&&[^和及与、中年全]]{1,11}?(?:自治县|[区县市旗])(?!级|域|直|内|属)");
     private static final Pattern NOUN_LIST =
-            Pattern.compile("[^、和及与,;。()（）]{2,24}(?:(?:[、和及与]|以及)[^、和及与,;。()（）]{2,24})+");
+            Pattern.compile("[^、和及与,;。()（）]{2,24}(?:(?:[、和及与]|以及)[^、和及与,;。()（）]{2,24})++");
     private static final Pattern TAIL = Pattern.compile("(?:均|都|分别|依次|各)?(?:达到|达|为|是|占|由|从|有|提高到|降至|降到)?$");
 
     /** One name to each number. */

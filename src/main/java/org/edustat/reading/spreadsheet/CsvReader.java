@@ -29,6 +29,9 @@ public final class CsvReader {
         KeptRows rows = new KeptRows();
         try (CsvCursor cursor = CsvCursor.open(original, charset, delimiter)) {
             for (Grid.Row row = cursor.nextRow(); row != null; row = cursor.nextRow()) {
+                if (row.cells().size() > SheetCursor.COLUMNS) {
+                    throw new UnreadableFileException("reading.too_wide");
+                }
                 rows.add(row);
             }
         }
