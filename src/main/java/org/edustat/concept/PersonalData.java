@@ -37,11 +37,13 @@ public final class PersonalData {
     }
 
     private static boolean longEnough(String text) {
+        if (text.length() < FEWEST_DIGITS) {
+            return false;
+        }
         int digits = 0;
         for (int at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
-            if (Character.isDigit(text.charAt(at))) {
-                digits++;
-            }
+            char sign = text.charAt(at);
+            digits += sign >= '0' && sign <= '9' ? 1 : 0;
         }
         return digits == FEWEST_DIGITS;
     }

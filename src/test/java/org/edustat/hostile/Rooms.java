@@ -12,6 +12,7 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
+import org.edustat.consolidation.Consolidation;
 import org.edustat.extraction.Extraction;
 import org.edustat.intake.Arrival;
 import org.edustat.intake.Intake;
@@ -41,14 +42,17 @@ final class Rooms {
                 "org.edustat.reading",
                 "org.edustat.extraction",
                 "org.edustat.normalisation",
-                "org.edustat.validation");
+                "org.edustat.validation",
+                "org.edustat.consolidation");
         context.refresh();
         intake = context.getBean(Intake.class);
+        validation = context.getBean(Validation.class);
         desk = new SubmissionDesk(
                 context.getBean(Reading.class),
                 context.getBean(Normalisation.class),
-                context.getBean(Extraction.class));
-        validation = context.getBean(Validation.class);
+                context.getBean(Extraction.class),
+                context.getBean(Consolidation.class),
+                validation);
         originals = new Originals(folder.resolve("originals"));
     }
 

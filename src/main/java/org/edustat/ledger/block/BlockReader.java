@@ -77,6 +77,15 @@ public final class BlockReader {
         return optional(BigDecimal.class, BlockReader::newDecimal);
     }
 
+    String textOnce() {
+        return newText();
+    }
+
+    @Nullable
+    BigDecimal optionalDecimalOnce() {
+        return flag() ? newDecimal() : null;
+    }
+
     LocalDate date() {
         return shared(LocalDate.class, in -> LocalDate.ofEpochDay(in.number()));
     }

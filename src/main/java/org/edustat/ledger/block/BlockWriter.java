@@ -39,13 +39,15 @@ public final class BlockWriter {
     private static final int SEVEN_BITS = 0x7F;
     private static final int CONTINUED = 0x80;
 
-    private static final int FIRST_SIZE = 1 << 14;
+    private static final int FIRST_SIZE = 1 << 15;
+
+    /** A block of a list of schools has about so many different words. */
+    private static final int WORDS = 1 << 10;
 
     private byte[] entries = new byte[FIRST_SIZE];
     private int size;
-    private final Map<Object, Integer> known = new HashMap<>();
-    /** The same object is written again far more often than an equal one, and is found without comparing texts. */
-    private final Map<Object, Integer> knownObjects = new IdentityHashMap<>();
+    private final Map<Object, Integer> known = new HashMap<>(WORDS);
+    private final Map<Object, Integer> knownObjects = new IdentityHashMap<>(WORDS);
 
     int size() {
         return size;
@@ -72,6 +74,11 @@ public final class BlockWriter {
         optional(text, BlockWriter::newText);
     }
 
+    /** A text that hardly comes twice. */
+    void textOnce(String text) {
+        newText(text);
+    }
+
     void code(Coded word) {
         text(word.code());
     }
@@ -92,6 +99,14 @@ public final class BlockWriter {
         optional(decimal, BlockWriter::newDecimal);
     }
 
+    /** A decimal that hardly comes twice. */
+    void optionalDecimalOnce(@Nullable BigDecimal decimal) {
+        flag(decimal != null);
+        if (decimal != null) {
+            newDecimal(decimal);
+        }
+    }
+
     <T> void list(Collection<T> list, Form<T> form) {
         count(list.size());
         list.forEach(entry -> form.write(this, entry));
@@ -109,18 +124,27 @@ public final class BlockWriter {
     /** Writes a word in full the first time, and later only which one it was. */
     <T> void shared(T word, InFull<T> inFull) {
         Objects.requireNonNull(word, "a word that must be there is not");
-        Integer same = knownObjects.get(word);
-        Integer before = same == null ? known.get(word) : same;
+        Integer before = known.get(word);
         if (before == null) {
             count(FIRST_TIME);
             inFull.write(this, word);
-            before = known.size();
-            known.put(word, before);
+            known.put(word, known.size());
         } else {
             count(KNOWN + before);
         }
+    }
+
+    /**
+     * The same for words of many parts, which are dear to compare: the cells of a row and of a column share the very
+     * same objects.
+     */
+    <T> void sharedObject(T word, InFull<T> inFull) {
+        Integer same = knownObjects.get(word);
         if (same == null) {
-            knownObjects.put(word, before);
+            shared(word, inFull);
+            knownObjects.put(word, Objects.requireNonNull(known.get(word)));
+        } else {
+            count(KNOWN + same);
         }
     }
 
@@ -132,10 +156,18 @@ public final class BlockWriter {
 
     private void newText(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        boolean exact = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))
-                || new String(utf8, StandardCharsets.UTF_8).equals(text);
+        boolean exact = !hasSurrogates(text) || new String(utf8, StandardCharsets.UTF_8).equals(text);
         count(exact ? AS_UTF8 : AS_UTF16);
         bytes(exact ? utf8 : utf16(text));
+    }
+
+    private static boolean hasSurrogates(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isSurrogate(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void newDate(LocalDate date) {

@@ -83,14 +83,15 @@ final class ClaimForm {
     }
 
     static void writeAmount(BlockWriter out, Amount amount) {
-        out.optionalDecimal(amount.value());
+        out.optionalDecimalOnce(amount.value());
         out.optionalDecimal(amount.upper());
         out.code(amount.unit());
         out.code(amount.qualifier());
     }
 
     static Amount readAmount(BlockReader in) {
-        return new Amount(in.optionalDecimal(), in.optionalDecimal(), in.code(Unit.class), in.code(Qualifier.class));
+        return new Amount(
+                in.optionalDecimalOnce(), in.optionalDecimal(), in.code(Unit.class), in.code(Qualifier.class));
     }
 
     /** What all sources in one submission share. */

@@ -50,7 +50,7 @@ final class OriginForm {
             writeHeaders(out, grid.rowHeaders());
             writeHeaders(out, grid.columnHeaders());
         }
-        out.text(origin.text());
+        out.textOnce(origin.text());
         writeQuotation(out, origin.quotation());
     }
 
@@ -79,20 +79,20 @@ final class OriginForm {
     static Origin readInFull(BlockReader in) {
         if (in.count() == IN_TEXT) {
             return new Origin.InText(
-                    Math.toIntExact(in.number()), Math.toIntExact(in.number()), in.text(), readQuotation(in));
+                    Math.toIntExact(in.number()), Math.toIntExact(in.number()), in.textOnce(), readQuotation(in));
         }
         String sheet = in.text();
         int table = Math.toIntExact(in.number());
         CellAddress cell = readCell(in);
         List<List<CellAddress>> rowHeaders = readHeaders(in);
         List<List<CellAddress>> columnHeaders = readHeaders(in);
-        return new Origin.InGrid(sheet, table, cell, in.text(), readQuotation(in), rowHeaders, columnHeaders);
+        return new Origin.InGrid(sheet, table, cell, in.textOnce(), readQuotation(in), rowHeaders, columnHeaders);
     }
 
     /** A column's headers stand over all its cells, so the path is worth sharing as a whole. */
     private static void writeHeaders(BlockWriter out, List<List<CellAddress>> headers) {
         out.count(headers.size());
-        headers.forEach(path -> out.shared(path, (o, cells) -> o.list(cells, CELL)));
+        headers.forEach(path -> out.sharedObject(path, (o, cells) -> o.list(cells, CELL)));
     }
 
     @SuppressWarnings("unchecked")

@@ -26,7 +26,7 @@ final class StatementForm {
         out.flag(statement.decrease());
         out.list(statement.labels(), LABEL);
         out.list(statement.fillings(), FILLING);
-        OriginForm.write(out, statement.origin());
+        OriginForm.writeInFull(out, statement.origin());
         out.optionalText(statement.partOf());
     }
 
@@ -37,13 +37,13 @@ final class StatementForm {
                 in.flag(),
                 in.list(LABEL),
                 in.list(FILLING),
-                OriginForm.read(in),
+                OriginForm.readInFull(in),
                 in.optionalText());
     }
 
     private static void writeQuantity(BlockWriter out, Quantity quantity) {
-        out.text(quantity.text());
-        out.optionalDecimal(quantity.number());
+        out.textOnce(quantity.text());
+        out.optionalDecimalOnce(quantity.number());
         out.optionalDecimal(quantity.upper());
         out.optional(quantity.measure(), StatementForm::writeMeasure);
         out.code(quantity.qualifier());
@@ -51,8 +51,8 @@ final class StatementForm {
 
     private static Quantity readQuantity(BlockReader in) {
         return new Quantity(
-                in.text(),
-                in.optionalDecimal(),
+                in.textOnce(),
+                in.optionalDecimalOnce(),
                 in.optionalDecimal(),
                 in.optional(Measure.class, StatementForm::readMeasure),
                 in.code(Qualifier.class));
@@ -69,7 +69,7 @@ final class StatementForm {
     }
 
     private static void writeLabel(BlockWriter out, Label label) {
-        out.shared(label, (o, whole) -> {
+        out.sharedObject(label, (o, whole) -> {
             o.text(whole.text());
             o.code(whole.place());
             o.text(whole.at());
@@ -81,7 +81,7 @@ final class StatementForm {
     }
 
     private static void writeFilling(BlockWriter out, Filling filling) {
-        out.shared(filling, (o, whole) -> {
+        out.sharedObject(filling, (o, whole) -> {
             o.code(whole.slot());
             o.text(whole.value());
             writeLabel(o, whole.label());
