@@ -18,6 +18,7 @@ import org.edustat.extraction.Extraction;
 import org.edustat.intake.Intake;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.StoreHold;
+import org.edustat.ledger.StoreUrl;
 import org.edustat.normalisation.Normalisation;
 import org.edustat.reading.Reading;
 import org.edustat.reporting.Reporting;
@@ -58,13 +59,18 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Announcer announcer(JobRepository repository, StoreHold hold) {
-        return new Announcer(repository, hold);
+    Announcer announcer(JobRepository repository, StoreHold hold, Ledger ledger) {
+        return new Announcer(repository, hold, ledger.runLock());
     }
 
     @Bean
     StopOnShutdown stopOnShutdown(ObjectProvider<JobOperator> operator, JobRepository repository) {
         return new StopOnShutdown(operator, repository);
+    }
+
+    @Bean
+    Exclusively exclusively(Ledger ledger, StoreUrl store, StopOnShutdown stop) {
+        return new Exclusively(ledger.runLock(), store.file().isPresent(), stop::askToStop);
     }
 
     /** The threads that read submissions; each run says how many. */
@@ -84,7 +90,7 @@ class PipelineConfiguration {
             SimpleAsyncTaskExecutor hands,
             Reception reception,
             Announcer announcer,
-            StopOnShutdown stop) {
+            Exclusively exclusively) {
         RunBook book = new RunBook(repository);
         Recovery recovery = new Recovery(operator, repository, jdbc);
         Summing summing = new Summing(ledger, repository);
@@ -93,7 +99,7 @@ class PipelineConfiguration {
                 operator,
                 recovery,
                 book,
-                new Exclusively(ledger.runLock(), recovery::running, stop::askToStop),
+                exclusively,
                 reception,
                 announcer);
     }

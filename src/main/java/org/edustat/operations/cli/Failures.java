@@ -26,7 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static final List<Known> KNOWN = List.of(
             new Known(RunUnderWayException.class, ExitCode.REFUSED, "failure.refused"),
-            new Known(StoreHeldException.class, ExitCode.REFUSED, "failure.refused"),
+            new Known(StoreHeldException.class, ExitCode.REFUSED, "failure.held"),
             new Known(WrongUsageException.class, ExitCode.WRONG_USAGE, "failure.usage"),
             new Known(RunRefusedException.class, ExitCode.WRONG_USAGE, "failure.usage"),
             new Known(UnknownRunException.class, ExitCode.WRONG_USAGE, "failure.usage"),
