@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.edustat.assessment.Assessment;
+import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.delivery.Delivery;
@@ -20,6 +21,7 @@ import org.edustat.ledger.Ledger;
 import org.edustat.ledger.StoreHold;
 import org.edustat.ledger.StoreUrl;
 import org.edustat.normalisation.Normalisation;
+import org.edustat.pipeline.succession.Succession;
 import org.edustat.reading.Reading;
 import org.edustat.reporting.Reporting;
 import org.edustat.validation.Validation;
@@ -46,11 +48,19 @@ class PipelineConfiguration {
     @Bean
     Evaluator evaluator(
             Ledger ledger,
+            Catalogue catalogue,
             Validation validation,
             Consolidation consolidation,
             Assessment assessment,
             Delivery delivery) {
-        return new Evaluator(ledger, validation, consolidation, assessment, new Standing(ledger), delivery);
+        return new Evaluator(
+                ledger,
+                new Succession(ledger.submissions(), catalogue),
+                validation,
+                consolidation,
+                assessment,
+                new Standing(ledger),
+                delivery);
     }
 
     @Bean

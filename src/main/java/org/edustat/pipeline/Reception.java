@@ -2,6 +2,7 @@ package org.edustat.pipeline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,11 +22,14 @@ import org.edustat.intake.Intake;
 import org.edustat.intake.Originals;
 import org.edustat.intake.Receipt;
 import org.edustat.ledger.Submissions;
+import org.edustat.pipeline.succession.Succession;
 
 /** Takes in what lies in the inbox and says what has to be read. May be repeated: what is entered stays entered. */
 final class Reception {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private static final Set<Outcome> STANDING = EnumSet.of(Outcome.RECEIVED, Outcome.ACCEPTED, Outcome.QUARANTINED);
 
     private final Intake intake;
     private final Submissions submissions;
@@ -38,7 +42,7 @@ final class Reception {
     /** @param anew whether everything that stands is to be read again, since program or catalogue have changed */
     WorkList receive(NightlySettings settings, boolean anew) {
         Originals originals = originals(settings);
-        List<Receipt> receipts = intake.decide(intake.scan(settings.input()), submissions.list());
+        List<Receipt> receipts = intake.decide(intake.scan(settings.input()), Succession.atTheirPaths(submissions));
         receipts.stream()
                 .filter(receipt -> receipt.outcome() == Outcome.RECEIVED)
                 .forEach(receipt -> enter(receipt.arrival(), settings, originals));
@@ -57,7 +61,7 @@ final class Reception {
 
     /** How many files of the inbox are new, and how many known; nothing is taken in. */
     Rehearsal rehearse(NightlySettings settings) {
-        List<Receipt> receipts = intake.decide(intake.scan(settings.input()), submissions.list());
+        List<Receipt> receipts = intake.decide(intake.scan(settings.input()), Succession.atTheirPaths(submissions));
         return new Rehearsal(
                 paths(receipts, Outcome.RECEIVED),
                 paths(receipts, Outcome.UNCHANGED).size());
@@ -111,9 +115,13 @@ final class Reception {
 
     private List<Long> toRead(boolean anew) {
         Stream<Submission> standing = anew
-                ? submissions.current().stream().filter(one -> !one.sha256().equals(Arrival.NO_FINGERPRINT))
+                ? Succession.atTheirPaths(submissions).stream().filter(Reception::isKept)
                 : submissions.list(Outcome.RECEIVED).stream();
         return standing.map(Submission::id).toList();
+    }
+
+    private static boolean isKept(Submission one) {
+        return STANDING.contains(one.outcome()) && !one.sha256().equals(Arrival.NO_FINGERPRINT);
     }
 
     /**
@@ -121,7 +129,7 @@ final class Reception {
      */
     private int unchanged(List<Receipt> receipts, List<Long> work) {
         Set<Long> ids = Set.copyOf(work);
-        Set<String> toRead = submissions.current().stream()
+        Set<String> toRead = submissions.list().stream()
                 .filter(submission -> ids.contains(submission.id()))
                 .map(Submission::path)
                 .collect(Collectors.toSet());
