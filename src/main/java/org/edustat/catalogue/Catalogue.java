@@ -9,7 +9,8 @@ public record Catalogue(
         Regions regions,
         PaperCues paperCues,
         Directions directions,
-        List<VersionMark> versionMarks) {
+        List<VersionMark> versionMarks,
+        List<NilWord> nilWords) {
 
     /**
      * Reads the catalogue.
@@ -24,6 +25,7 @@ public record Catalogue(
                 Regions.load(jobs),
                 PaperCues.load(jobs),
                 Directions.load(jobs, indicators),
-                VersionMark.load(jobs));
+                VersionMark.load(jobs),
+                NilWord.load(jobs));
     }
 }

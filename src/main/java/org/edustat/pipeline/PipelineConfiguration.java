@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.edustat.assessment.Assessment;
 import org.edustat.catalogue.Catalogue;
@@ -36,8 +37,10 @@ class PipelineConfiguration {
     }
 
     @Bean
-    SubmissionDesk submissionDesk(Reading reading, Normalisation normalisation, Extraction extraction) {
-        return new SubmissionDesk(reading, normalisation, extraction);
+    SubmissionDesk submissionDesk(
+            Reading reading, Normalisation normalisation, Extraction extraction, Ledger ledger, Catalogue catalogue) {
+        Ownership ownership = new Ownership(normalisation, ledger.releases()::of);
+        return new SubmissionDesk(reading, ownership, normalisation, extraction, catalogue);
     }
 
     @Bean
@@ -76,6 +79,12 @@ class PipelineConfiguration {
     @Bean
     StopOnShutdown stopOnShutdown(ObjectProvider<JobOperator> operator, JobRepository repository) {
         return new StopOnShutdown(operator, repository);
+    }
+
+    @Bean
+    Decisions decisions(
+            Ledger ledger, Catalogue catalogue, Exclusively exclusively, PlatformTransactionManager transactions) {
+        return new Decisions(ledger, catalogue.regions(), exclusively, new TransactionTemplate(transactions));
     }
 
     @Bean

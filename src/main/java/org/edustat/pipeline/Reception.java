@@ -74,9 +74,10 @@ final class Reception {
                 .toList();
     }
 
-    /** Whether the inbox holds anything that the ledger does not know. */
+    /** Whether the inbox holds anything that the ledger does not know, or an operator wants something read. */
     boolean hasNews(NightlySettings settings) {
-        return !rehearse(settings).arrived().isEmpty();
+        return !rehearse(settings).arrived().isEmpty()
+                || !submissions.list(Outcome.RECEIVED).isEmpty();
     }
 
     private void enter(Arrival arrival, NightlySettings settings, Originals originals) {

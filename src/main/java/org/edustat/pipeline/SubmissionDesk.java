@@ -3,11 +3,13 @@ package org.edustat.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
@@ -21,6 +23,8 @@ import org.edustat.extraction.Extraction;
 import org.edustat.ledger.Contents;
 import org.edustat.normalisation.Normalisation;
 import org.edustat.normalisation.Normalised;
+import org.edustat.pipeline.silence.Figures;
+import org.edustat.pipeline.silence.NilReturns;
 import org.edustat.reading.Read;
 import org.edustat.reading.Reading;
 
@@ -33,13 +37,26 @@ public final class SubmissionDesk {
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionDesk.class);
 
     private final Reading reading;
+    private final Ownership ownership;
     private final Normalisation normalisation;
     private final Extraction extraction;
+    private final NilReturns nilReturns;
 
-    public SubmissionDesk(Reading reading, Normalisation normalisation, Extraction extraction) {
+    public SubmissionDesk(Reading reading, Normalisation normalisation, Extraction extraction, Catalogue catalogue) {
+        this(reading, new Ownership(normalisation, nobody -> Optional.empty()), normalisation, extraction, catalogue);
+    }
+
+    SubmissionDesk(
+            Reading reading,
+            Ownership ownership,
+            Normalisation normalisation,
+            Extraction extraction,
+            Catalogue catalogue) {
         this.reading = reading;
+        this.ownership = ownership;
         this.normalisation = normalisation;
         this.extraction = extraction;
+        this.nilReturns = new NilReturns(catalogue);
     }
 
     /**
@@ -57,31 +74,43 @@ public final class SubmissionDesk {
     Contents open(Submission submission, Supplier<Path> original, Messages messages) {
         Quarantine quarantine = new Quarantine(messages);
         try {
-            return contents(submission, original.get(), quarantine);
+            return contents(submission, original.get(), quarantine, messages);
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.error("the program failed at {}", submission.path(), failure);
             return quarantine.brokenOff(submission, failure);
         }
     }
 
-    private Contents contents(Submission submission, Path original, Quarantine quarantine) {
+    private Contents contents(Submission submission, Path original, Quarantine quarantine, Messages messages) {
         Read read = reading.read(original, submission.path(), submission.kind());
         Document document = read.document();
         if (document == null) {
             return quarantine.unread(submission, orNothingRead(Discretion.findings(read.findings()), submission));
         }
-        Attribution attribution = normalisation.attribute(submission.path(), document);
+        Ownership.Owned owned = ownership.of(submission, document);
+        Attribution attribution = owned.attribution();
         Extracted extracted = extraction.extract(document, attribution);
         List<Statement> statements = Discretion.statements(extracted.statements());
         List<Finding> findings = new ArrayList<>(Discretion.findings(read.findings()));
         Discretion.findings(extracted.findings()).forEach(finding -> findings.add(finding.in(submission.path())));
+        findings.addAll(owned.findings());
+        Figures figures = new Figures();
+        statements.forEach(figures::see);
+        Optional<Finding> silence = nilReturns.judge(submission, attribution, document, figures);
+        silence.ifPresent(findings::add);
         if (attribution.region() == null) {
             return quarantine.nobodys(submission, attribution, statements, findings);
         }
         Normalised normalised = normalisation.normalise(statements, attribution, submission);
         findings.addAll(normalised.findings());
         return new Contents(
-                submission.id(), attribution, statements, normalised.claims(), findings, Outcome.ACCEPTED, null);
+                submission.id(),
+                attribution,
+                statements,
+                normalised.claims(),
+                findings,
+                Outcome.ACCEPTED,
+                silence.filter(NilReturns::accepts).map(messages::what).orElse(null));
     }
 
     private static List<Finding> orNothingRead(List<Finding> said, Submission submission) {

@@ -63,6 +63,7 @@ class CommandsMeetTest {
         assertRefusedWith(number, "second", "run", "--input", inbox.toString(), "--date", "2022-03-01");
         assertRefusedWith(number, "look", "submissions");
         assertRefusedWith(number, "books", "jobs", "list");
+        assertRefusedWith(number, "decision", "submissions", "reject", "1", "--why", "重复");
         first.destroyForcibly().waitFor();
         assertThat(holderFile()).as("who was killed leaves the file").exists();
 

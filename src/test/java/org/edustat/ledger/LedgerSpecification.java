@@ -16,6 +16,7 @@ abstract class LedgerSpecification
                 ContentsSpecification,
                 ClaimsSpecification,
                 RunsSpecification,
+                ReleasesSpecification,
                 DictionarySpecification {
 
     private OpenLedger open;

@@ -2,6 +2,7 @@ package org.edustat.operations.cli;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
+import org.edustat.catalogue.Catalogue;
 import org.edustat.extraction.Extraction;
 import org.edustat.intake.Intake;
 import org.edustat.normalisation.Normalisation;
@@ -32,7 +33,11 @@ final class FlowContext implements AutoCloseable {
         Normalisation normalisation = context.getBean(Normalisation.class);
         return new FileFlow(
                 context.getBean(Intake.class),
-                new SubmissionDesk(context.getBean(Reading.class), normalisation, context.getBean(Extraction.class)),
+                new SubmissionDesk(
+                        context.getBean(Reading.class),
+                        normalisation,
+                        context.getBean(Extraction.class),
+                        context.getBean(Catalogue.class)),
                 normalisation,
                 context.getBean(Validation.class),
                 session);
