@@ -2,12 +2,13 @@ package org.edustat.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
-import org.edustat.extraction.meaning.Draft;
+import org.edustat.concept.Statement;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
 import org.edustat.extraction.prose.Told;
@@ -31,14 +32,24 @@ public final class Extraction {
      * as its paper means them.
      */
     public Extracted extract(Document document, Attribution attribution) {
+        List<Statement> statements = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        extract(document, attribution, statements::add, findings::add);
+        return new Extracted(statements, findings);
+    }
+
+    /**
+     * The same, handed on one by one as they are found, so that nobody needs to hold those of a large table at once.
+     */
+    public void extract(
+            Document document, Attribution attribution, Consumer<Statement> statements, Consumer<Finding> findings) {
         Meaning meaning = new Meaning(catalogue, attribution);
         Told told = prose.drafts(document, attribution);
-        List<Draft> drafts = new ArrayList<>(told.drafts());
-        List<Finding> findings = new ArrayList<>(told.findings());
+        told.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
+        told.findings().forEach(findings);
         document.grids().map(grid -> tables.read(grid, document)).forEach(tabulated -> {
-            drafts.addAll(tabulated.drafts());
-            findings.addAll(tabulated.findings());
+            tabulated.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
+            tabulated.findings().forEach(findings);
         });
-        return new Extracted(drafts.stream().map(meaning::read).toList(), findings);
     }
 }

@@ -52,7 +52,7 @@ final class Evaluator {
         }
         List<Finding> findings = new ArrayList<>(succession.settle());
         NightlySettings settings = run.settings();
-        List<Claim> claims = ledger.claims().all().toList();
+        List<Claim> claims = ledger.claims().ofPlaces().toList();
         findings.addAll(validation.validate(claims, settings.date()));
         List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), settings.precedence());
         List<Verdict> verdicts = assessment.assess(only(Target.class, claims), figures, settings.date());

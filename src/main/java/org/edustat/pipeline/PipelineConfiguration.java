@@ -22,6 +22,7 @@ import org.edustat.ledger.Ledger;
 import org.edustat.ledger.StoreHold;
 import org.edustat.ledger.StoreUrl;
 import org.edustat.normalisation.Normalisation;
+import org.edustat.pipeline.silence.NilReturns;
 import org.edustat.pipeline.succession.Succession;
 import org.edustat.reading.Reading;
 import org.edustat.reporting.Reporting;
@@ -38,9 +39,21 @@ class PipelineConfiguration {
 
     @Bean
     SubmissionDesk submissionDesk(
-            Reading reading, Normalisation normalisation, Extraction extraction, Ledger ledger, Catalogue catalogue) {
-        Ownership ownership = new Ownership(normalisation, ledger.releases()::of);
-        return new SubmissionDesk(reading, ownership, normalisation, extraction, catalogue);
+            Reading reading,
+            Normalisation normalisation,
+            Extraction extraction,
+            Consolidation consolidation,
+            Validation validation,
+            Ledger ledger,
+            Catalogue catalogue) {
+        return new SubmissionDesk(
+                reading,
+                new Ownership(normalisation, ledger.releases()::of),
+                normalisation,
+                extraction,
+                consolidation,
+                validation,
+                new NilReturns(catalogue));
     }
 
     @Bean

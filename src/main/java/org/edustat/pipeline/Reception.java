@@ -106,7 +106,7 @@ final class Reception {
     private void setAside(Arrival arrival, Finding trouble, NightlySettings settings) {
         Submission unread = submissions.receive(submission(arrival, Arrival.NO_FINGERPRINT, settings.date()));
         Quarantine quarantine = new Quarantine(Messages.of(settings.language()));
-        submissions.keep(quarantine.unread(unread, List.of(trouble)));
+        submissions.keep(unread.id(), quarantine.unread(List.of(trouble)));
     }
 
     private static Submission submission(Arrival arrival, String sha256, LocalDate received) {

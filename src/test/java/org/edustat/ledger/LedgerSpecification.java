@@ -41,7 +41,7 @@ abstract class LedgerSpecification
 
     @BeforeEach
     void empty() {
-        for (String table : List.of("claim_word", "block", "released", "submission", "evaluation", "publication")) {
+        for (String table : List.of("claim_subject", "block", "released", "submission", "evaluation", "publication")) {
             open.jdbc().sql("delete from " + table).update();
         }
         open.jdbc()

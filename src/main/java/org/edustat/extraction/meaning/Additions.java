@@ -21,8 +21,7 @@ record Additions(Catalogue catalogue) {
                         .lexicon()
                         .cues(Cue.Role.LEVEL, draft.labels().get(0).text())
                         .isEmpty();
-        boolean adds = !draft.ofCell()
-                && !reached
+        boolean adds = !reached
                 && !indicator.isEmpty()
                 && draft.naming().stream().anyMatch(label -> adds(label.text(), indicator));
         return adds ? Kind.CHANGE : Kind.OBSERVATION;

@@ -12,10 +12,10 @@ import org.edustat.concept.Quantity;
 import org.edustat.concept.Unit;
 
 /**
- * A number with its labels in order, before anybody has said what it means.
+ * The number of a sentence with its labels in order, before anybody has said what it means.
  *
- * @param labels the words that stand before the number, or head its row and column, nearest first
- * @param after the words that follow the number in its clause; null in a table
+ * @param labels the words that stand before the number, nearest first
+ * @param after the words that follow the number in its clause, else null
  * @param reach how many of the labels may name what is counted; those beyond only narrow it (stage, period, region)
  * @param counted the unit in which the thing is counted where the number is a growth of it; null for the number's own
  * @param kind what the sentence says the number is; null where only the labels can say
@@ -37,26 +37,12 @@ public record Draft(
         labels = List.copyOf(labels);
     }
 
-    /** A cell's number: every label of its row and column may name it. */
-    public static Draft ofCell(Quantity quantity, List<Label> labels, Origin origin) {
-        return new Draft(quantity, labels, null, labels.size(), null, null, false, origin, null);
-    }
-
-    public Draft withPartOf(@Nullable String other) {
-        return new Draft(quantity, labels, after, reach, counted, kind, decrease, origin, other);
-    }
-
     Draft withQuantity(Quantity other) {
         return new Draft(other, labels, after, reach, counted, kind, decrease, origin, partOf);
     }
 
     Draft withKind(Kind other, boolean down) {
         return new Draft(quantity, labels, after, reach, counted, other, down, origin, partOf);
-    }
-
-    /** Whether the number stands in a cell, where headers on two sides speak of it together. */
-    boolean ofCell() {
-        return origin instanceof Origin.InGrid;
     }
 
     /** The labels that may name what is counted, the words after the number behind the nearest before it. */

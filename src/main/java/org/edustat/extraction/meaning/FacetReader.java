@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
@@ -62,24 +64,49 @@ final class FacetReader {
     List<Filling> read(Draft draft) {
         List<Filling> fillings = new ArrayList<>();
         for (Slot slot : SLOTS) {
-            for (Label label : draft.all()) {
-                Optional<String> value =
-                        Objects.requireNonNull(known.get(slot)).get(label.text(), words -> value(slot, words));
-                if (value.isPresent() && draft.beyond().contains(label)) {
-                    if (torn(slot, label, value.get())) {
-                        break;
-                    }
-                    if (slot == Slot.SECTOR && !draft.ofCell() && !carried(draft, label, value.get())) {
-                        continue;
-                    }
-                }
-                if (value.isPresent()) {
-                    fillings.add(Meaning.filling(slot, value.get(), label, slot.code() + ".term"));
-                    break;
-                }
+            Filling filling = read(slot, draft);
+            if (filling != null) {
+                fillings.add(filling);
             }
         }
         return fillings;
+    }
+
+    private @Nullable Filling read(Slot slot, Draft draft) {
+        for (Label label : draft.all()) {
+            Filling filling = ofLabel(slot, label);
+            if (filling != null && draft.beyond().contains(label)) {
+                if (torn(slot, label, filling.value())) {
+                    return null;
+                }
+                if (slot == Slot.SECTOR && !carried(draft, label, filling.value())) {
+                    continue;
+                }
+            }
+            if (filling != null) {
+                return filling;
+            }
+        }
+        return null;
+    }
+
+    /** What the nearest label with an answer says, or null where none has one. */
+    @Nullable
+    Filling nearest(Slot slot, List<Label> labels) {
+        for (Label label : labels) {
+            Filling filling = ofLabel(slot, label);
+            if (filling != null) {
+                return filling;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Filling ofLabel(Slot slot, Label label) {
+        return Objects.requireNonNull(known.get(slot))
+                .get(label.text(), words -> value(slot, words))
+                .map(value -> Meaning.filling(slot, value, label, slot.code() + ".term"))
+                .orElse(null);
     }
 
     /**

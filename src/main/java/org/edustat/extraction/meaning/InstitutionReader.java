@@ -1,8 +1,11 @@
 package org.edustat.extraction.meaning;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
@@ -21,19 +24,21 @@ final class InstitutionReader {
 
     private InstitutionReader() {}
 
-    static Optional<Filling> read(Draft draft) {
-        return draft.all().stream()
-                .flatMap(label -> name(label).stream()
-                        .map(name -> Meaning.filling(Slot.INSTITUTION, name, label, "institution.named")))
-                .findFirst();
-    }
-
-    /** Whether the label names one school. */
-    static boolean names(Label label) {
-        return name(label).isPresent();
+    /** The school that the nearest label with one names, or null where none does. */
+    static @Nullable Filling read(List<Label> labels) {
+        for (Label label : labels) {
+            Optional<String> name = name(label);
+            if (name.isPresent()) {
+                return Meaning.filling(Slot.INSTITUTION, name.get(), label, "institution.named");
+            }
+        }
+        return null;
     }
 
     private static Optional<String> name(Label label) {
+        if (label.text().indexOf(':') < 0) {
+            return Optional.empty();
+        }
         Matcher named = NAMED.matcher(label.text());
         if (!named.matches()) {
             return Optional.empty();

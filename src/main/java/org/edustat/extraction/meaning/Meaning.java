@@ -9,7 +9,6 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
-import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
 
@@ -25,9 +24,9 @@ public final class Meaning {
     private final FacetReader facets;
     private final PeriodReader periods;
     private final RegionReader regions;
-    private final Remainder remainder;
     private final Additions additions;
     private final Outlook outlook;
+    private final CellMeaning cells;
 
     public Meaning(Catalogue catalogue, Attribution attribution) {
         this.kinds = new KindReader(catalogue.lexicon());
@@ -35,38 +34,35 @@ public final class Meaning {
         this.periods = new PeriodReader(catalogue, attribution);
         this.regions = new RegionReader(catalogue.regions(), attribution);
         this.facets = new FacetReader(catalogue.lexicon(), regions);
-        this.indicators = new IndicatorReader(catalogue, regions);
         this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
-        this.remainder = new Remainder(catalogue.lexicon(), regions);
+        Hearing hearing = new Hearing(catalogue.lexicon(), regions);
+        TermFit fit = new TermFit(catalogue.indicators());
+        this.indicators = new IndicatorReader(hearing, fit);
+        Remainder remainder = new Remainder(catalogue.lexicon(), regions);
+        SideReader sides = new SideReader(hearing, kinds, units, facets, periods, regions, remainder);
+        this.cells = new CellMeaning(sides, units, new CellIndicatorReader(fit), periods, outlook);
     }
 
-    /** The statement that the draft makes; a slot that no label fills stays unknown. */
+    /** The statement that the number of a sentence makes; a slot that no label fills stays unknown. */
     public Statement read(Draft written) {
         List<Filling> fillings = new ArrayList<>();
         Draft draft = units.read(kinds.read(written), fillings);
-        Optional<Filling> counted = indicators.read(draft);
-        Quantity quantity =
-                counted.map(found -> units.asCounted(draft, found.value())).orElse(draft.quantity());
-        Optional<Filling> indicator = counted.filter(found -> !draft.ofCell() || !remainder.in(draft, found.value()));
+        Optional<Filling> indicator = indicators.read(draft);
         indicator.ifPresent(fillings::add);
         fillings.addAll(facets.read(draft));
         fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null)));
-        if (draft.ofCell()) {
-            InstitutionReader.read(draft).ifPresent(fillings::add);
-            regions.read(draft, null).ifPresent(region -> {
-                fillings.removeIf(filling ->
-                        filling.slot() == Slot.AREA && filling.label().equals(region.label()));
-                fillings.add(region);
-            });
-        } else {
-            regions.readProse(draft).ifPresent(fillings::add);
-        }
-        boolean open = draft.ofCell() ? draft.kind() == null : draft.kind() == Kind.OBSERVATION;
-        Kind kind = open && outlook.ahead(fillings)
+        regions.readProse(draft).ifPresent(fillings::add);
+        Kind kind = draft.kind() == Kind.OBSERVATION && outlook.ahead(fillings)
                 ? Kind.TARGET
                 : additions.kind(draft, indicator.map(Filling::value).orElse(""));
-        return new Statement(quantity, kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
+        return new Statement(
+                draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
+    }
+
+    /** The statement that the number of a cell makes. */
+    public Statement read(CellDraft cell) {
+        return cells.read(cell);
     }
 
     static Filling filling(Slot slot, String value, Label label, String rule) {

@@ -2,7 +2,6 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,6 @@ import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Genre;
-import org.edustat.concept.Indicator;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Nature;
@@ -37,86 +35,125 @@ final class PeriodReader {
 
     List<Filling> read(Draft draft, @Nullable String indicator) {
         List<Filling> fillings = new ArrayList<>();
-        period(draft, indicator).ifPresent(fillings::add);
-        if (draft.kind() == Kind.CHANGE) {
-            base(draft).ifPresent(fillings::add);
+        Filling period = period(draft, accumulates(indicator));
+        if (period != null) {
+            fillings.add(period);
+        }
+        Filling base = draft.kind() == Kind.CHANGE ? base(draft.labels()) : null;
+        if (base != null) {
+            fillings.add(base);
         }
         return fillings;
     }
 
-    private Optional<Filling> period(Draft draft, @Nullable String indicator) {
-        boolean accumulates = indicator != null
+    /** Whether the indicator is counted over a time, so that one that reaches back may date it. */
+    boolean accumulates(@Nullable String indicator) {
+        return indicator != null
                 && catalogue
                         .indicators()
                         .find(indicator)
-                        .map(Indicator::nature)
-                        .filter(nature -> nature == Nature.FLOW)
+                        .filter(found -> found.nature() == Nature.FLOW)
                         .isPresent();
+    }
+
+    private @Nullable Filling period(Draft draft, boolean accumulates) {
+        if (draft.labels().isEmpty()) {
+            return null;
+        }
+        Label nearest = draft.labels().get(0);
+        boolean startsPlan = attribution.genre() == Genre.PLAN && opens(nearest);
         for (Label label : draft.labels()) {
             boolean far = label.place() == Place.PARAGRAPH || label.place() == Place.HEADING;
-            if (label.place() == Place.TITLE && !draft.ofCell() || far && startsPlan(draft)) {
+            if (label.place() == Place.TITLE || far && startsPlan) {
                 continue;
             }
-            List<TimeWords.Time> named = times.read(label.text());
-            for (int last = named.size() - 1; last >= 0; last--) {
-                TimeWords.Time time = named.get(last);
-                boolean opens = time.from() && label != draft.labels().get(0);
-                boolean silent = time.ahead() && draft.kind() != Kind.TARGET;
-                if (!time.base() && !opens && !silent && (accumulates && !far || !time.since())) {
-                    String period = moved(period(time, draft.kind()), draft).notation();
-                    return Optional.of(Meaning.filling(Slot.PERIOD, period, label, "period." + time.rule()));
-                }
+            Filling period = named(label, nearest, draft.kind() == Kind.TARGET, accumulates && !far);
+            if (period != null) {
+                return period;
             }
         }
-        return before(draft);
+        return before(nearest);
+    }
+
+    /**
+     * The time of the nearest of these labels that names one for the number.
+     *
+     * @param first the number's own nearest label, which may be another one
+     */
+    @Nullable
+    Filling nearest(List<Label> labels, Label first, boolean target, boolean accumulates) {
+        for (Label label : labels) {
+            Filling period = named(label, first, target, accumulates);
+            if (period != null) {
+                return period;
+            }
+        }
+        return null;
+    }
+
+    /** The last time in the label that may date the number. */
+    private @Nullable Filling named(Label label, Label nearest, boolean target, boolean accumulates) {
+        List<TimeWords.Time> named = times.read(label.text());
+        for (int last = named.size() - 1; last >= 0; last--) {
+            TimeWords.Time time = named.get(last);
+            boolean opens = time.from() && label != nearest;
+            boolean silent = time.ahead() && !target;
+            if (!time.base() && !opens && !silent && (accumulates || !time.since())) {
+                String period = moved(period(time, target), nearest).notation();
+                return Meaning.filling(Slot.PERIOD, period, label, "period." + time.rule());
+            }
+        }
+        return null;
+    }
+
+    /** Whether the label tells from where or to where something moves, and so which end of a span is meant. */
+    static boolean moves(Label nearest) {
+        return opens(nearest) || TO.matcher(nearest.text()).find();
+    }
+
+    private static boolean opens(Label nearest) {
+        return FROM.matcher(nearest.text()).find();
     }
 
     /** 由…提高到…: of a span the first number holds at its beginning, the second at its end. */
-    private static Period moved(Period period, Draft draft) {
-        if (period instanceof Period.Span span && !draft.labels().isEmpty()) {
-            String words = draft.labels().get(0).text();
-            if (FROM.matcher(words).find()) {
+    private static Period moved(Period period, Label nearest) {
+        if (period instanceof Period.Span span) {
+            if (opens(nearest)) {
                 return Period.year(span.from());
             }
-            if (TO.matcher(words).find()) {
+            if (TO.matcher(nearest.text()).find()) {
                 return Period.year(span.to());
             }
         }
         return period;
     }
 
-    private boolean startsPlan(Draft draft) {
-        return attribution.genre() == Genre.PLAN
-                && FROM.matcher(draft.labels().get(0).text()).find();
-    }
-
     /** In a plan the level that a promise starts from is that of the year before the plan. */
-    private Optional<Filling> before(Draft draft) {
-        boolean opens = !draft.labels().isEmpty()
-                && FROM.matcher(draft.labels().get(0).text()).find();
-        if (opens && attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan) {
+    @Nullable
+    Filling before(Label nearest) {
+        if (opens(nearest) && attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan) {
             String period = Period.year(plan.from() - 1).notation();
-            return Optional.of(
-                    Meaning.filling(Slot.PERIOD, period, draft.labels().get(0), "period.before_plan"));
+            return Meaning.filling(Slot.PERIOD, period, nearest, "period.before_plan");
         }
-        return Optional.empty();
+        return null;
     }
 
-    private static Period period(TimeWords.Time time, @Nullable Kind kind) {
-        return kind == Kind.TARGET && time.until() && time.period() instanceof Period.CalendarYear year
+    private static Period period(TimeWords.Time time, boolean target) {
+        return target && time.until() && time.period() instanceof Period.CalendarYear year
                 ? new Period.Deadline(year.year())
                 : time.period();
     }
 
-    private Optional<Filling> base(Draft draft) {
-        for (Label label : draft.labels()) {
+    /** The period that a change is counted from, or null where no label names one. */
+    @Nullable
+    Filling base(List<Label> labels) {
+        for (Label label : labels) {
             for (TimeWords.Time time : times.read(label.text())) {
                 if (time.base()) {
-                    return Optional.of(
-                            Meaning.filling(Slot.BASE_PERIOD, time.period().notation(), label, "base." + time.rule()));
+                    return Meaning.filling(Slot.BASE_PERIOD, time.period().notation(), label, "base." + time.rule());
                 }
             }
         }
-        return Optional.empty();
+        return null;
     }
 }

@@ -36,28 +36,37 @@ final class RegionReader {
         this.attribution = attribution;
     }
 
-    /** The place that the labels of a cell name; empty where none does, or where the name is used twice. */
-    Optional<Filling> read(Draft draft, @Nullable Integer year) {
-        int edition = year != null ? year : editionOfPaper();
-        for (Label label : draft.all()) {
+    /**
+     * What a side of a cell says about its place.
+     *
+     * @param region null where the nearest label with places names several, or one whose name is used twice
+     */
+    record Spot(@Nullable Filling region) {}
+
+    /** The place that the nearest of a cell's labels with one names; null where no label names any. */
+    @Nullable
+    Spot nearest(List<Label> labels) {
+        int edition = editionOfPaper();
+        for (Label label : labels) {
             Optional<Region> whole = whole(label.text(), edition);
             if (whole.isPresent()) {
-                return whole.map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.whole"));
+                return new Spot(Meaning.filling(Slot.REGION, whole.get().code(), label, "region.whole"));
             }
-            List<RegionMention> mentions = mentions(label.text(), edition);
+            List<RegionMention> mentions = mentions(label.text());
             if (!mentions.isEmpty()) {
-                return mentions.size() > 1
+                Optional<Region> one = mentions.size() > 1
                         ? Optional.empty()
-                        : one(mentions.get(0).candidates(), edition)
-                                .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.named"));
+                        : one(mentions.get(0).candidates(), edition);
+                return new Spot(one.map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.named"))
+                        .orElse(null));
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     /** Whether a word lies inside the name of a place: 城区 in 山城区. */
     boolean inName(String text, int start, int end) {
-        return mentions(text, null).stream().anyMatch(mention -> mention.start() <= start && end <= mention.end());
+        return mentions(text).stream().anyMatch(mention -> mention.start() <= start && end <= mention.end());
     }
 
     /**
@@ -103,10 +112,10 @@ final class RegionReader {
         return own == null ? region.level() == Region.Level.COUNTY : regions.within(region.code(), own.code(), edition);
     }
 
-    /** The places that a text names, in the edition of a year. */
-    List<RegionMention> mentions(String text, @Nullable Integer year) {
-        int edition = year != null ? year : editionOfPaper();
-        return mentioned.get(edition + text, any -> {
+    /** The places that a text names, as the paper's year has them. */
+    List<RegionMention> mentions(String text) {
+        return mentioned.get(text, any -> {
+            int edition = editionOfPaper();
             List<Region> named = regions.named(text, edition);
             return named.isEmpty()
                     ? regions.mentions(text, edition, attribution.region())
@@ -139,6 +148,9 @@ final class RegionReader {
     }
 
     private Optional<Region> whole(String text, int edition) {
+        if (text.indexOf('全') < 0) {
+            return Optional.empty();
+        }
         Matcher whole = WHOLE.matcher(text);
         Region own = attribution.region();
         if (!whole.find()) {

@@ -60,6 +60,9 @@ final class TimeWords {
     }
 
     private List<Time> find(String text) {
+        if (!mayTell(text)) {
+            return List.of();
+        }
         List<Time> times = new ArrayList<>();
         Matcher named = TIMES.matcher(text);
         while (named.find()) {
@@ -78,6 +81,19 @@ final class TimeWords {
             }
         }
         return times;
+    }
+
+    /** Whether a sign is there without which no time is told: most headers have none. */
+    private static boolean mayTell(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean century =
+                    (sign == '9' || sign == '0') && at > 0 && text.charAt(at - 1) == (sign == '9' ? '1' : '2');
+            if (century || "年五秋".indexOf(sign) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String rule(Matcher named) {

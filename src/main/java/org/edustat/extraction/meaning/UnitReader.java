@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
+import org.edustat.concept.Place;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
@@ -24,48 +27,75 @@ record UnitReader(Catalogue catalogue) {
     private static final Pattern SHARE =
             Pattern.compile("[^()]*\\(%\\).*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
 
+    /** A unit with the label that names it. */
+    record Named(Measure measure, Filling filling) {}
+
     Draft read(Draft draft, List<Filling> fillings) {
-        if (draft.quantity().measure() != null) {
+        Named named = draft.quantity().measure() == null ? named(draft.all()) : null;
+        if (named == null) {
             return draft;
         }
-        if (draft.ofCell()) {
-            for (Label label : CellTiers.of(draft.labels()).get(0)) {
-                Optional<Measure> percent = catalogue.lexicon().measure("%");
-                if (percent.isPresent() && SHARE.matcher(label.text()).matches()) {
-                    return filled(draft, percent.get(), label, fillings);
-                }
-            }
-        }
-        for (Label label : draft.all()) {
-            Optional<Measure> measure = measure(label.text());
-            if (measure.isPresent()) {
-                return filled(draft, measure.get(), label, fillings);
-            }
-        }
-        return draft;
+        fillings.add(named.filling());
+        return draft.withQuantity(draft.quantity().withMeasure(named.measure()));
     }
 
-    private static Draft filled(Draft draft, Measure measure, Label label, List<Filling> fillings) {
-        fillings.add(Meaning.filling(Slot.UNIT, measure.text(), label, "unit.named"));
-        return draft.withQuantity(draft.quantity().withMeasure(measure));
+    /** The unit that the nearest label with one names, or null where none does. */
+    @Nullable
+    Named named(List<Label> labels) {
+        for (Label label : labels) {
+            Optional<Measure> measure = measure(label.text());
+            if (measure.isPresent()) {
+                return named(measure.get(), label);
+            }
+        }
+        return null;
+    }
+
+    /** Percent, where the nearest header of a row or of a column names a share. */
+    @Nullable
+    Named share(List<Label> headers) {
+        for (Label label : headers) {
+            if (label.place() == Place.ROW || label.place() == Place.COLUMN) {
+                return isShare(label.text())
+                        ? catalogue
+                                .lexicon()
+                                .measure("%")
+                                .map(percent -> named(percent, label))
+                                .orElse(null)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isShare(String text) {
+        return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.contains("(%)"))
+                && SHARE.matcher(text).matches();
+    }
+
+    private static Named named(Measure measure, Label label) {
+        return new Named(measure, Meaning.filling(Slot.UNIT, measure.text(), label, "unit.named"));
     }
 
     /** 个 counts anything: in a cell it takes the unit of what is counted there, classes for one. */
-    Quantity asCounted(Draft draft, String indicator) {
-        Measure written = draft.quantity().measure();
-        if (!draft.ofCell() || written == null || written.unit() != Unit.ITEM) {
-            return draft.quantity();
+    Quantity asCounted(Quantity quantity, String indicator) {
+        Measure written = quantity.measure();
+        if (written == null || written.unit() != Unit.ITEM) {
+            return quantity;
         }
         return catalogue
                 .indicators()
                 .find(indicator)
                 .map(Indicator::unit)
                 .filter(unit -> unit == Unit.CLASS || unit == Unit.INSTITUTION)
-                .map(unit -> draft.quantity().withMeasure(new Measure(written.text(), written.factor(), unit)))
-                .orElse(draft.quantity());
+                .map(unit -> quantity.withMeasure(new Measure(written.text(), written.factor(), unit)))
+                .orElse(quantity);
     }
 
     private Optional<Measure> measure(String text) {
+        if (!mayName(text)) {
+            return Optional.empty();
+        }
         Matcher named = NAMED.matcher(text);
         Optional<Measure> last = Optional.empty();
         while (named.find()) {
@@ -75,5 +105,14 @@ record UnitReader(Catalogue catalogue) {
             last = measure.isPresent() ? measure : last;
         }
         return last;
+    }
+
+    private static boolean mayName(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if ("([（【单".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.edustat.concept.Cell;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
+import org.edustat.extraction.meaning.Side;
 
 /** The words around the figures of one table, nearest first. */
 final class CellLabels {
@@ -27,8 +28,12 @@ final class CellLabels {
     private final TableArea area;
     private final ColumnHeaders columns;
     private final RowHeaders rows;
-    private final List<Label> around;
-    private final Map<Integer, List<Label>> above = new HashMap<>();
+    private final Side around;
+    private final Map<Integer, Side> above = new HashMap<>();
+    private final Side unheaded = new Side(List.of());
+    private int lastRow = -1;
+    private Side left = unheaded;
+    private Side unit = unheaded;
     private final Optional<Integer> unitColumn;
 
     /**
@@ -42,8 +47,8 @@ final class CellLabels {
         this.columns = columns;
         this.rows = rows;
         this.unitColumn = area.stub().stream().filter(this::namesUnits).findFirst();
-        this.around = around(name, before);
-        area.values().forEach(column -> above.put(column, above(column)));
+        this.around = new Side(around(name, before));
+        area.values().forEach(column -> above.put(column, new Side(above(column))));
     }
 
     /** Whether the column tells the unit of each row and does not name what it is about. */
@@ -59,8 +64,17 @@ final class CellLabels {
                                 SCHOOL_UNIT.matcher(Wording.joined(cell.text())).matches());
     }
 
-    /** The labels of one figure, nearest first. */
-    List<Label> of(int row, int column) {
+    /** The labels of one figure by their sides, the nearest first. */
+    List<Side> of(int row, int column) {
+        if (row != lastRow) {
+            lastRow = row;
+            left = new Side(before(row));
+            unit = new Side(unit(row).stream().toList());
+        }
+        return List.of(left, above.getOrDefault(column, unheaded), unit, around);
+    }
+
+    private List<Label> before(int row) {
         List<Label> labels = new ArrayList<>();
         List<List<RowHeading>> paths = new ArrayList<>(rows.of(row));
         Collections.reverse(paths);
@@ -71,10 +85,7 @@ final class CellLabels {
                 }
             }
         }
-        labels.addAll(above.getOrDefault(column, List.of()));
-        unit(row).ifPresent(labels::add);
-        labels.addAll(around);
-        return List.copyOf(labels);
+        return labels;
     }
 
     private List<Label> above(int column) {

@@ -15,7 +15,7 @@ import org.edustat.concept.Grid;
 import org.edustat.concept.Label;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Severity;
-import org.edustat.extraction.meaning.Draft;
+import org.edustat.extraction.meaning.CellDraft;
 
 /** The figures of one table, from top to bottom and from left to right. */
 final class Figures {
@@ -40,16 +40,13 @@ final class Figures {
         this.quantities = quantities;
     }
 
-    List<Draft> drafts() {
-        List<Draft> drafts = new ArrayList<>();
+    List<CellDraft> drafts() {
+        List<CellDraft> drafts = new ArrayList<>();
         for (Cell cell : cells()) {
             quantities
                     .of(cell)
-                    .map(quantity -> Draft.ofCell(
-                                    quantity,
-                                    labels.of(cell.at().row(), cell.at().column()),
-                                    origin(cell))
-                            .withPartOf(whole(cell)))
+                    .map(quantity -> new CellDraft(
+                            quantity, labels.of(cell.at().row(), cell.at().column()), origin(cell), whole(cell)))
                     .ifPresent(drafts::add);
         }
         return drafts;

@@ -10,7 +10,7 @@ import org.edustat.concept.Grid;
 import org.edustat.concept.Label;
 import org.edustat.concept.Passage;
 import org.edustat.concept.Place;
-import org.edustat.extraction.meaning.Draft;
+import org.edustat.extraction.meaning.CellDraft;
 
 /** Takes every figure out of a grid: the tables on it are found without a template, each figure with its headers. */
 public final class TableExtraction {
@@ -34,7 +34,7 @@ public final class TableExtraction {
     public Tabulated read(Grid grid, Document document) {
         Sheet sheet = new Sheet(grid);
         List<Label> before = headings(grid, document);
-        List<Draft> drafts = new ArrayList<>();
+        List<CellDraft> drafts = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (TableArea area : new TableFinder(sheet).tables()) {
             Figures figures = new Figures(grid, sheet, area, before, quantities);

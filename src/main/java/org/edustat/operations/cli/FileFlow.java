@@ -2,8 +2,9 @@ package org.edustat.operations.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Finding;
@@ -44,10 +45,10 @@ final class FileFlow {
             return new FileReport(arrival.name(), true, List.of(), List.of(arrival.trouble()));
         }
         Contents contents = desk.open(submission(arrival), file, messages);
-        List<Finding> findings = new ArrayList<>(contents.findings());
+        Set<Finding> findings = new LinkedHashSet<>(contents.findings());
         findings.addAll(validation.validate(contents.claims(), today));
         return new FileReport(
-                arrival.name(), contents.outcome() == Outcome.QUARANTINED, statements(contents), findings);
+                arrival.name(), contents.outcome() == Outcome.QUARANTINED, statements(contents), List.copyOf(findings));
     }
 
     private Submission submission(Arrival arrival) {

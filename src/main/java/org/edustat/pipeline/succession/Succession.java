@@ -16,6 +16,7 @@ import org.edustat.concept.Outcome;
 import org.edustat.concept.Region;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Submission;
+import org.edustat.ledger.Entry;
 import org.edustat.ledger.Submissions;
 
 /**
@@ -35,7 +36,7 @@ public final class Succession {
     public Succession(Submissions submissions, Catalogue catalogue) {
         this.submissions = submissions;
         this.forms = new FormReader(catalogue);
-        this.coverage = new Coverage(submissions::statements);
+        this.coverage = new Coverage(id -> submissions.entries(id).map(Entry::statement));
     }
 
     /** Notes in the ledger what stands and what was replaced, and says which papers were under another name. */

@@ -1,0 +1,42 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Label;
+import org.edustat.concept.Origin;
+import org.edustat.concept.Quantity;
+
+/**
+ * The number of a cell, before anybody has said what it means: headers on two sides speak of it together.
+ *
+ * @param sides the labels around the cell, the nearest side first: its row, its column, what stands around the table
+ * @param partOf the place of the statement that this one is a part of, else null
+ */
+public record CellDraft(
+        Quantity quantity,
+        List<Side> sides,
+        Origin.InGrid origin,
+        @Nullable String partOf) {
+
+    public CellDraft {
+        sides = List.copyOf(sides);
+    }
+
+    /** All labels, nearest first. */
+    List<Label> labels() {
+        int size = 0;
+        for (Side side : sides) {
+            size += side.labels().size();
+        }
+        Label[] all = new Label[size];
+        int filled = 0;
+        for (Side side : sides) {
+            for (Label label : side.labels()) {
+                all[filled++] = label;
+            }
+        }
+        return List.of(all);
+    }
+}

@@ -1,0 +1,120 @@
+package org.edustat.extraction.meaning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Term;
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+import org.edustat.concept.Unit;
+
+/**
+ * Elects the terms for a cell. Asked are first the nearest header of its row together with that of its column, then the
+ * heads of those, then one after the other the labels that stand around the table; the most specific term wins.
+ */
+final class CellVote {
+
+    private final TermFit fit;
+    private final @Nullable Unit unit;
+    private final boolean growth;
+    /** What the headers say together, and then, label by label, what is said around them. */
+    private final List<Heard> heard = new ArrayList<>();
+
+    private final List<Heard> nearest = new ArrayList<>();
+    private final List<Heard> heads = new ArrayList<>();
+    private final List<Round> around = new ArrayList<>();
+
+    /** What a label around the table says. */
+    private record Round(List<Heard> said, boolean several) {}
+
+    private CellVote(List<SideSense> sides, TermFit fit, @Nullable Unit unit, boolean growth) {
+        this.fit = fit;
+        this.unit = unit;
+        this.growth = growth;
+        List<Label> near = new ArrayList<>();
+        for (int side = 0; side < sides.size(); side++) {
+            sort(sides.get(side).speech(), side, near);
+        }
+    }
+
+    static Ballot elect(List<SideSense> sides, TermFit fit, @Nullable Unit unit, boolean growth) {
+        return new CellVote(sides, fit, unit, growth).elect();
+    }
+
+    private void sort(Speech speech, int side, List<Label> near) {
+        for (int at = 0; at < speech.labels().size(); at++) {
+            Speech.Said words = speech.labels().get(at);
+            Label label = words.label();
+            List<Heard> said = heard(words, side, at);
+            if (!Hearing.HEADERS.contains(label.place())) {
+                around.add(new Round(said, words.several()));
+                continue;
+            }
+            heard.addAll(said);
+            if (isNearest(label, near)) {
+                near.add(label);
+                nearest.addAll(said);
+            } else if (!near.contains(label)) {
+                heads.addAll(said);
+            }
+        }
+    }
+
+    private static boolean isNearest(Label label, List<Label> near) {
+        return label.place() != Place.SECTION && near.stream().noneMatch(other -> other.place() == label.place());
+    }
+
+    private static List<Heard> heard(Speech.Said said, int side, int at) {
+        List<Heard> heard = new ArrayList<>();
+        for (Heard.Word word : said.words()) {
+            heard.add(new Heard(word, said.label(), new Heard.Position(side, at, word.nth()), false));
+        }
+        return heard;
+    }
+
+    private Ballot elect() {
+        List<Answer> elected = best(nearest);
+        if (elected.isEmpty()) {
+            elected = best(heads);
+        }
+        for (int next = 0; next < around.size() && elected.isEmpty(); next++) {
+            Round round = around.get(next);
+            heard.addAll(round.said());
+            elected = round.several() ? List.of() : best(round.said());
+        }
+        return new Ballot(elected.stream().map(Ballot.Choice::of).toList());
+    }
+
+    /** The best of the terms that these words may belong to, in the order of the words. */
+    private List<Answer> best(List<Heard> newest) {
+        Set<Term> asked = new LinkedHashSet<>();
+        newest.forEach(word -> asked.addAll(word.word().terms()));
+        List<Answer> best = new ArrayList<>();
+        for (Term term : asked) {
+            Answer answer = fits(term) ? Answer.weigh(term, heard, List.of()) : null;
+            if (answer != null && (best.isEmpty() || rank(answer, best.get(0)) >= 0)) {
+                if (!best.isEmpty() && rank(answer, best.get(0)) > 0) {
+                    best.clear();
+                }
+                best.add(answer);
+            }
+        }
+        return best;
+    }
+
+    private boolean fits(Term term) {
+        return (unit == Unit.INSTITUTION || !TermFit.namesKinds(term)) && (growth || fit.fits(term, unit));
+    }
+
+    /** In a header 新建幼儿园 the kind of school only says where. */
+    private static int rank(Answer one, Answer other) {
+        boolean kinds = TermFit.namesKinds(one.term());
+        return kinds == TermFit.namesKinds(other.term())
+                ? Integer.compare(one.weight(), other.weight())
+                : kinds ? -1 : 1;
+    }
+}

@@ -1,0 +1,32 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+
+import org.edustat.catalogue.Term;
+import org.edustat.concept.Label;
+
+/**
+ * A word of a term where a label beside a number says it.
+ *
+ * @param after whether the label stands behind the number
+ */
+record Heard(Word word, Label label, Position at, boolean after) {
+
+    /**
+     * A word of a term where a text says it first.
+     *
+     * @param terms those that it is a part of
+     * @param nth its place among the words that the text says
+     * @param before characters in front of it
+     * @param behind characters after it
+     */
+    record Word(String text, List<Term> terms, int nth, int before, int behind) {}
+
+    /** Which word of which label of which side it is; a sentence has one side. */
+    record Position(int side, int label, int word) {}
+
+    /** How many characters stand between it and the number. */
+    int distance() {
+        return after ? word.before() : word.behind();
+    }
+}

@@ -1,0 +1,110 @@
+package org.edustat.extraction.meaning;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Term;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+
+/** Hears which words of the catalogue's terms the labels say. */
+final class Hearing {
+
+    /** Headers of a cell, where a word inside the name of a place is no word of a term. */
+    static final Set<Place> HEADERS = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION);
+
+    /** No word of the catalogue has these signs. */
+    private static final char WORD_BEGINS = '\u0001';
+
+    private static final char LABEL_ENDS = '\u0002';
+    private static final char AGAIN = '\u0003';
+    private static final char SEVERAL = '\u0004';
+
+    private final Lexicon lexicon;
+    private final RegionReader regions;
+    private final Enumeration enumeration = new Enumeration(this);
+    private final Recent<String, List<Heard.Word>> inHeaders = new Recent<>();
+    private final Recent<String, List<Heard.Word>> elsewhere = new Recent<>();
+
+    Hearing(Lexicon lexicon, RegionReader regions) {
+        this.lexicon = lexicon;
+        this.regions = regions;
+    }
+
+    /** The words of a label from left to right, each where it is said first. */
+    List<Heard.Word> words(Label label) {
+        return HEADERS.contains(label.place())
+                ? inHeaders.get(label.text(), text -> listen(text, true))
+                : anywhere(label.text());
+    }
+
+    /** The words of a text that is no header. */
+    List<Heard.Word> anywhere(String said) {
+        return elsewhere.get(said, text -> listen(text, false));
+    }
+
+    private List<Heard.Word> listen(String text, boolean header) {
+        List<Heard.Word> words = new ArrayList<>();
+        for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
+            String word = text.substring(hit.start(), hit.end());
+            if (!said(word, words) && !(header && regions.inName(text, hit.start(), hit.end()))) {
+                words.add(new Heard.Word(word, hit.word(), words.size(), hit.start(), text.length() - hit.end()));
+            }
+        }
+        return List.copyOf(words);
+    }
+
+    private static boolean said(String word, List<Heard.Word> words) {
+        for (Heard.Word before : words) {
+            if (before.text().equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the labels of one side of a cell say. */
+    Speech speech(List<Label> labels) {
+        List<Speech.Said> speech = new ArrayList<>(labels.size());
+        StringBuilder pattern = new StringBuilder();
+        for (int at = 0; at < labels.size(); at++) {
+            Label label = labels.get(at);
+            List<Heard.Word> words = words(label);
+            boolean several =
+                    !words.isEmpty() && !HEADERS.contains(label.place()) && enumeration.namesSeveral(label.text());
+            Speech.Said said = new Speech.Said(label, words, several);
+            speech.add(said);
+            write(said, again(labels, at), pattern);
+        }
+        return new Speech(speech, pattern.toString());
+    }
+
+    private static void write(Speech.Said said, boolean again, StringBuilder pattern) {
+        pattern.append(said.label().place().code());
+        if (again) {
+            pattern.append(AGAIN);
+        }
+        if (said.several()) {
+            pattern.append(SEVERAL);
+        }
+        for (Heard.Word word : said.words()) {
+            pattern.append(WORD_BEGINS).append(word.text());
+        }
+        pattern.append(LABEL_ENDS);
+    }
+
+    /** Whether the label is the nearest one of its place once more, as one header over two columns is. */
+    private static boolean again(List<Label> labels, int at) {
+        Label label = labels.get(at);
+        for (int nearer = 0; nearer < at; nearer++) {
+            if (labels.get(nearer).place() == label.place()) {
+                return labels.get(nearer).equals(label);
+            }
+        }
+        return false;
+    }
+}

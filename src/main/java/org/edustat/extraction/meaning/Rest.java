@@ -1,0 +1,111 @@
+package org.edustat.extraction.meaning;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.RegionMention;
+import org.edustat.catalogue.Term;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Slot;
+
+/** What one header says beyond the words of the catalogue. */
+final class Rest {
+
+    private static final Pattern BESIDE = Pattern.compile(
+            "[(（【\\[][^()（）\\[\\]【】]*[)）】\\]]"
+                    + "|^[^:]{1,8}:|^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]"
+                    + "|(?:19|20)\\d{2}(?:[-—/至](?:19|20)?\\d{2,4})?(?:学年度?|年度?)?(?:末|底|初)?|第?[一二三四五六]学期|\\d{1,2}月(?:\\d{1,2}日)?");
+    /** A word such as 园长 tells its stage, but names a person by the office. */
+    private static final Pattern OFFICE = Pattern.compile(".*[长师]");
+
+    private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
+    private static final List<Cue.Role> CUES =
+            List.of(Cue.Role.HEADER, Cue.Role.CHANGE, Cue.Role.TARGET, Cue.Role.TARGET_ITEM, Cue.Role.REPORT);
+
+    private final String text;
+    private final Lexicon lexicon;
+    private final RegionReader regions;
+    private final Map<String, Boolean> narrowing = new HashMap<>();
+    /** The signs that the catalogue knows whatever is counted; null before somebody asks. */
+    private @Nullable BitSet known;
+
+    private List<Words.Hit<List<Term>>> terms = List.of();
+
+    Rest(String text, Lexicon lexicon, RegionReader regions) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.regions = regions;
+    }
+
+    /** Whether something is left beside the words of the indicator and those of the other slots. */
+    boolean narrows(String indicator) {
+        return narrowing.computeIfAbsent(indicator, this::leaves);
+    }
+
+    private boolean leaves(String indicator) {
+        if (known == null) {
+            known = known();
+            terms = lexicon.indicatorWords(text);
+        }
+        BitSet said = (BitSet) known.clone();
+        for (Words.Hit<List<Term>> hit : terms) {
+            if (hit.word().stream().anyMatch(term -> saysAll(term, indicator))) {
+                said.set(hit.start(), hit.end());
+            }
+        }
+        return text.codePoints().anyMatch(Character::isIdeographic) && unknown(said);
+    }
+
+    private BitSet known() {
+        BitSet found = new BitSet(text.length());
+        Matcher beside = BESIDE.matcher(text);
+        while (beside.find()) {
+            found.set(beside.start(), beside.end());
+        }
+        for (Slot slot : FACETS) {
+            for (Words.Hit<Term> hit : lexicon.facets(slot, text)) {
+                if (!OFFICE.matcher(text.substring(hit.start(), hit.end())).matches()) {
+                    found.set(hit.start(), hit.end());
+                }
+            }
+        }
+        for (Cue.Role role : CUES) {
+            for (Words.Hit<Cue> hit : lexicon.cues(role, text)) {
+                found.set(hit.start(), hit.end());
+            }
+        }
+        for (RegionMention mention : regions.mentions(text)) {
+            found.set(mention.start(), mention.end());
+        }
+        return found;
+    }
+
+    /**
+     * Whether the word says something by itself here: it is the whole of a term, or a part of the one that was found.
+     */
+    private static boolean saysAll(Term term, String indicator) {
+        return term.value().equals(indicator)
+                || !term.value().isEmpty()
+                        && term.parts().stream()
+                                        .filter(part -> !part.forbidden())
+                                        .count()
+                                == 1;
+    }
+
+    private boolean unknown(BitSet said) {
+        for (int at = said.nextClearBit(0); at < text.length(); at = said.nextClearBit(at + 1)) {
+            if (Character.isIdeographic(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Filling;
+import org.edustat.concept.Label;
+
+/**
+ * What the labels of one side answer. An answer is that of the nearest label that gives one; null where none does.
+ *
+ * @param speech the words of terms that the labels say
+ * @param turn whether the numbers are targets or changes
+ * @param share the unit where the nearest header of the row or the column names a share
+ * @param unit the unit that a label names in brackets or in a unit line
+ * @param facets stage, sector and area
+ * @param times when the numbers hold
+ * @param institution the one school that the numbers are about
+ * @param region where they hold
+ * @param rows what the headers of rows say beyond the catalogue
+ * @param columns what the headers of columns say beyond it
+ */
+record SideSense(
+        List<Label> labels,
+        Speech speech,
+        KindReader.@Nullable Turn turn,
+        UnitReader.@Nullable Named share,
+        UnitReader.@Nullable Named unit,
+        Facets facets,
+        SideTimes times,
+        @Nullable Filling institution,
+        RegionReader.@Nullable Spot region,
+        List<Rest> rows,
+        List<Rest> columns) {
+
+    /** The answers for each facet. */
+    record Facets(
+            @Nullable Filling stage,
+            @Nullable Filling sector,
+            @Nullable Filling area) {}
+}

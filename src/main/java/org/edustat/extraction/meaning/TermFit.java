@@ -1,0 +1,72 @@
+package org.edustat.extraction.meaning;
+
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Indicators;
+import org.edustat.catalogue.Term;
+import org.edustat.concept.Unit;
+
+/** Whether a number's unit fits a term: only then is the term heard. */
+record TermFit(Indicators indicators) {
+
+    private static final String SCHOOLS = "schools";
+    /** The units as terms write them, by the written unit that they accept. */
+    private static final Map<Unit, Set<String>> ASKED = asked();
+
+    /**
+     * Whether a number with this unit may be what the term names.
+     *
+     * @param written null where no unit is known: then it may be anything
+     */
+    boolean fits(Term term, @Nullable Unit written) {
+        if (written == null) {
+            return true;
+        }
+        if (!term.units().isEmpty()) {
+            return term.units().stream().anyMatch(Objects.requireNonNull(ASKED.get(written))::contains);
+        }
+        return term.value().isEmpty()
+                || indicators
+                        .find(term.value())
+                        .filter(indicator -> accepts(indicator.unit(), written))
+                        .isPresent();
+    }
+
+    /** Whether the term's words name kinds of schools: as a header without a unit, 小学 says where and not what. */
+    static boolean namesKinds(Term term) {
+        return term.value().equals(SCHOOLS)
+                && !String.join("", term.parts().get(0).words()).contains("数");
+    }
+
+    private static Map<Unit, Set<String>> asked() {
+        Map<Unit, Set<String>> asked = new EnumMap<>(Unit.class);
+        for (Unit written : Unit.values()) {
+            Set<String> codes = new LinkedHashSet<>();
+            for (Unit unit : Unit.values()) {
+                if (named(unit, written)) {
+                    codes.add(unit.code());
+                }
+            }
+            asked.put(written, Set.copyOf(codes));
+        }
+        return asked;
+    }
+
+    /** A unit that a term asks for by name; every other counter is another thing. */
+    private static boolean named(Unit asked, Unit written) {
+        return accepts(asked, written) && (asked != Unit.CLASS || written == Unit.CLASS);
+    }
+
+    private static boolean accepts(Unit asked, Unit written) {
+        return asked == written
+                || asked == Unit.PERSON && written == Unit.PERSON_TIME
+                || asked == Unit.CLASS && written == Unit.ITEM
+                || asked == Unit.PERCENT && written == Unit.PERCENTAGE_POINT;
+    }
+}
