@@ -1,8 +1,16 @@
 package org.edustat.catalogue;
 
+import java.util.List;
+
 /** Everything that the bureau knows, read once at the start. */
 public record Catalogue(
-        Indicators indicators, Lexicon lexicon, Regions regions, PaperCues paperCues, Directions directions) {
+        Indicators indicators,
+        Lexicon lexicon,
+        Regions regions,
+        PaperCues paperCues,
+        Directions directions,
+        List<VersionMark> versionMarks,
+        List<NilWord> nilWords) {
 
     /**
      * Reads the catalogue.
@@ -16,6 +24,8 @@ public record Catalogue(
                 Lexicon.load(jobs, indicators),
                 Regions.load(jobs),
                 PaperCues.load(jobs),
-                Directions.load(jobs, indicators));
+                Directions.load(jobs, indicators),
+                VersionMark.load(jobs),
+                NilWord.load(jobs));
     }
 }

@@ -73,17 +73,23 @@ public final class Intake {
     }
 
     private static Receipt decide(Arrival arrival, List<Submission> samePath) {
-        Optional<Submission> latest = samePath.stream()
+        List<Submission> comparable = samePath.stream()
                 .filter(submission -> hasBytes(submission) == arrival.hasBytes())
-                .max(Comparator.comparingLong(Submission::id));
-        if (latest.isPresent() && latest.get().sha256().equals(arrival.sha256())) {
+                .sorted(Comparator.comparingLong(Submission::id).reversed())
+                .toList();
+        Optional<Submission> current = comparable.stream()
+                .filter(submission -> CURRENT.contains(submission.outcome()))
+                .findFirst();
+        boolean rejected = comparable.stream()
+                .anyMatch(submission -> submission.outcome() == Outcome.REJECTED
+                        && submission.sha256().equals(arrival.sha256()));
+        if (rejected
+                || current.filter(one -> one.sha256().equals(arrival.sha256())).isPresent()) {
             return new Receipt(arrival, Outcome.UNCHANGED, null);
         }
         // what cannot be read takes nobody's place: the last good submission stays
-        Long supersedes = latest.filter(submission -> CURRENT.contains(submission.outcome()))
-                .map(Submission::id)
-                .orElse(null);
-        return new Receipt(arrival, Outcome.RECEIVED, supersedes);
+        return new Receipt(
+                arrival, Outcome.RECEIVED, current.map(Submission::id).orElse(null));
     }
 
     private static boolean hasBytes(Submission submission) {

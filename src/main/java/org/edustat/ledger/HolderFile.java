@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record HolderFile(Path file) {
 
     private static final String ENDING = ".holder";
+    private static final String FRESH = ".new";
 
     static Optional<HolderFile> of(StoreUrl store) {
         return store.file().map(path -> new HolderFile(path.resolveSibling(path.getFileName() + ENDING)));
@@ -29,11 +30,13 @@ record HolderFile(Path file) {
 
     /** Says that this process holds the store. */
     void write(@Nullable String run) {
-        ProcessHandle me = ProcessHandle.current();
-        String text = me.pid() + "\n" + started(me) + "\n" + (run == null ? "" : run) + "\n";
+        ProcessIdentity me = ProcessIdentity.ofThisProcess();
+        String text = me.number() + "\n" + me.born() + "\n" + (run == null ? "" : run) + "\n";
+        // always the same name, so that who was killed here leaves nothing that nobody clears away
+        Path fresh = file.resolveSibling(file.getFileName() + FRESH);
         try {
-            Path fresh =
-                    Files.createTempFile(file.getParent(), file.getFileName().toString(), ".new", ownerOnly());
+            Files.deleteIfExists(fresh);
+            Files.createFile(fresh, ownerOnly());
             Files.writeString(fresh, text);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
@@ -41,7 +44,11 @@ record HolderFile(Path file) {
         }
     }
 
+    /** Takes back what this process said; what another one says stays. */
     void remove() {
+        if (read().filter(StoreHolder::isThisProcess).isEmpty()) {
+            return;
+        }
         try {
             Files.deleteIfExists(file);
         } catch (IOException failure) {
@@ -51,7 +58,7 @@ record HolderFile(Path file) {
 
     /** Who says that it holds the store, and lives. */
     Optional<StoreHolder> holder() {
-        return read().filter(HolderFile::alive);
+        return read().filter(StoreHolder::lives);
     }
 
     private Optional<StoreHolder> read() {
@@ -66,16 +73,6 @@ record HolderFile(Path file) {
     private static StoreHolder parse(List<String> lines) {
         String run = lines.get(2);
         return new StoreHolder(Long.parseLong(lines.get(0)), lines.get(1), run.isEmpty() ? null : run);
-    }
-
-    private static boolean alive(StoreHolder holder) {
-        return ProcessHandle.of(holder.process())
-                .filter(process -> process.isAlive() && started(process).equals(holder.started()))
-                .isPresent();
-    }
-
-    private static String started(ProcessHandle process) {
-        return process.info().startInstant().map(Object::toString).orElse("?");
     }
 
     private FileAttribute<?>[] ownerOnly() throws IOException {

@@ -12,6 +12,7 @@ record JdbcLedger(
         Evaluations evaluations,
         Publications publications,
         Dictionary dictionary,
+        Releases releases,
         RunLock runLock)
         implements Ledger {
 
@@ -28,6 +29,7 @@ record JdbcLedger(
                 evaluations,
                 new JdbcPublications(jdbc, whole),
                 dictionary,
+                new JdbcReleases(jdbc, whole),
                 new JdbcRunLock(jdbc));
     }
 }

@@ -19,7 +19,7 @@ final class JdbcRunLock implements RunLock {
 
     @Override
     public boolean take(String owner) {
-        return jdbc.sql("update run_lock set owner = ?, lease_until = " + LEASE
+        return jdbc.sql("update run_lock set owner = ?, run = null, lease_until = " + LEASE
                                 + " where name = ? and (owner is null or lease_until < current_timestamp)")
                         .params(owner, NIGHTLY)
                         .update()
@@ -36,14 +36,30 @@ final class JdbcRunLock implements RunLock {
 
     @Override
     public void free(String owner) {
-        jdbc.sql("update run_lock set owner = null, lease_until = null where name = ? and owner = ?")
+        jdbc.sql("update run_lock set owner = null, run = null, lease_until = null where name = ? and owner = ?")
                 .params(NIGHTLY, owner)
                 .update();
     }
 
     @Override
+    public void announce(String owner, String run) {
+        jdbc.sql("update run_lock set run = ? where name = ? and owner = ?")
+                .params(run, NIGHTLY, owner)
+                .update();
+    }
+
+    @Override
+    public Optional<String> run() {
+        return word("run");
+    }
+
+    @Override
     public Optional<String> owner() {
-        return jdbc.sql("select owner from run_lock where name = ? and owner is not null"
+        return word("owner");
+    }
+
+    private Optional<String> word(String column) {
+        return jdbc.sql("select " + column + " from run_lock where name = ? and " + column + " is not null"
                         + " and lease_until >= current_timestamp")
                 .param(NIGHTLY)
                 .query(String.class)

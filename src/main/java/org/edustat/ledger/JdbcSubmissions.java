@@ -1,8 +1,10 @@
 package org.edustat.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -45,7 +47,7 @@ final class JdbcSubmissions implements Submissions {
     public void outcome(long submission, Outcome outcome, @Nullable String reason) {
         must(
                 submission,
-                jdbc.sql("update submission set outcome = ?, reason = ? where id = ?")
+                jdbc.sql("update submission set outcome = ?, reason = ?, superseded_by = null where id = ?")
                         .param(outcome.code())
                         .param(Storable.ofNullable(reason))
                         .param(submission)
@@ -59,6 +61,17 @@ final class JdbcSubmissions implements Submissions {
                 jdbc.sql("update submission set outcome = ?, superseded_by = ? where id = ?")
                         .params(Outcome.SUPERSEDED.code(), newer, older)
                         .update());
+    }
+
+    @Override
+    public Map<Long, Long> replacements() {
+        Map<Long, Long> replacements = new TreeMap<>();
+        jdbc.sql("select id, superseded_by from submission where outcome = ? and superseded_by is not null")
+                .param(Outcome.SUPERSEDED.code())
+                .query(row -> {
+                    replacements.put(row.getLong(1), row.getLong(2));
+                });
+        return replacements;
     }
 
     @Override

@@ -21,6 +21,9 @@ public interface Ledger {
     /** Short numbers for words that are stored often. */
     Dictionary dictionary();
 
+    /** What operators said of submissions that do not say whose they are. */
+    Releases releases();
+
     /** One run at a time. */
     RunLock runLock();
 }

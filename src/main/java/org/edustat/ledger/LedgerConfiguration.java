@@ -34,7 +34,8 @@ class LedgerConfiguration {
         return OpenStore.open(url, () -> pool(url, settings));
     }
 
-    @Bean
+    /** Closed by the hold, which has something to do before. */
+    @Bean(destroyMethod = "")
     HikariDataSource dataSource(OpenStore hold) {
         return hold.connections();
     }

@@ -26,6 +26,11 @@ record OpenStore(StoreUrl url, HikariDataSource connections) implements StoreHol
 
     private static final int PAUSE_MILLISECONDS = 100;
 
+    /** Who begins a run opens the store some seconds before the run has its number; who only looks is gone by then. */
+    private static final int LOOKS_AT_HOLDER = 400;
+
+    private static final int BETWEEN_LOOKS_MILLISECONDS = 25;
+
     /**
      * Connects, and says beside an embedded store who holds it.
      *
@@ -55,9 +60,11 @@ record OpenStore(StoreUrl url, HikariDataSource connections) implements StoreHol
         HolderFile.of(url).ifPresent(file -> file.write(run));
     }
 
+    /** Says that nobody holds the store before letting it go, else the next one's word would be taken away. */
     @Override
     public void close() {
         HolderFile.of(url).ifPresent(HolderFile::remove);
+        connections.close();
     }
 
     private static void refuse(StoreUrl url, Exception failure, int attempt) {
@@ -65,10 +72,17 @@ record OpenStore(StoreUrl url, HikariDataSource connections) implements StoreHol
             throw new UnreadableStoreException(url.shown(), cause(failure), failure);
         }
         Optional<StoreHolder> holder = StoreHold.holder(url);
-        if (holder.isPresent() || attempt == ATTEMPTS) {
-            throw new StoreHeldException(url.shown(), holder.orElse(null), failure);
+        for (int look = 1; holder.isPresent(); look++) {
+            if (holder.get().run() != null || look == LOOKS_AT_HOLDER) {
+                throw new StoreHeldException(url.shown(), holder.get(), failure);
+            }
+            pause(BETWEEN_LOOKS_MILLISECONDS);
+            holder = StoreHold.holder(url);
         }
-        pause();
+        if (attempt == ATTEMPTS) {
+            throw new StoreHeldException(url.shown(), null, failure);
+        }
+        pause(PAUSE_MILLISECONDS);
     }
 
     private static boolean held(Throwable failure) {
@@ -89,9 +103,9 @@ record OpenStore(StoreUrl url, HikariDataSource connections) implements StoreHol
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 
-    private static void pause() {
+    private static void pause(int milliseconds) {
         try {
-            Thread.sleep(PAUSE_MILLISECONDS);
+            Thread.sleep(milliseconds);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

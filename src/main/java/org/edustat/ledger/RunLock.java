@@ -32,6 +32,12 @@ public interface RunLock {
     /** Gives the lock back; nothing happens where another one has it. */
     void free(String owner);
 
+    /** Says which run the lock is held for; nothing happens where another one has it. */
+    void announce(String owner, String run);
+
+    /** The run that the lock is held for; empty where none is, or its number is not known yet. */
+    Optional<String> run();
+
     /** Who has the lock and still renews it. */
     Optional<String> owner();
 }

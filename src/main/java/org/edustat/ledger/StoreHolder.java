@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record StoreHolder(
         long process, String started, @Nullable String run) {
 
-    @Override
-    public String toString() {
-        return (run == null ? "" : "run " + run + ", ") + "process " + process + ", since " + started;
+    boolean lives() {
+        return new ProcessIdentity(process, started).lives();
+    }
+
+    boolean isThisProcess() {
+        return process == ProcessHandle.current().pid() && lives();
     }
 }

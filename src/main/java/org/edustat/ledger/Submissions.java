@@ -1,6 +1,7 @@
 package org.edustat.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ public interface Submissions {
     Submission receive(Submission arrived);
 
     /**
-     * Notes what became of a submission.
+     * Notes what became of a submission. What had taken its place has done so no longer.
      *
      * @param reason what to do about it, where it was set aside
      * @throws IllegalArgumentException where the ledger has no such submission
@@ -38,6 +39,9 @@ public interface Submissions {
      * @throws IllegalArgumentException where the ledger has no such older submission
      */
     void supersede(long older, long newer);
+
+    /** For each superseded submission the one that has taken its place. */
+    Map<Long, Long> replacements();
 
     /** The submissions that stand: received, accepted or quarantined. */
     List<Submission> current();

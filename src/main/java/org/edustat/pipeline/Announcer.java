@@ -7,6 +7,7 @@ import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
+import org.edustat.ledger.RunLock;
 import org.edustat.ledger.StoreHold;
 
 /** Tells whoever listens how far the run of this process has come. */
@@ -14,13 +15,15 @@ final class Announcer implements StepExecutionListener, JobExecutionListener {
 
     private final JobRepository repository;
     private final StoreHold hold;
+    private final RunLock lock;
     private Progress listener = Progress.NONE;
     private int done;
     private int total;
 
-    Announcer(JobRepository repository, StoreHold hold) {
+    Announcer(JobRepository repository, StoreHold hold, RunLock lock) {
         this.repository = repository;
         this.hold = hold;
+        this.lock = lock;
     }
 
     synchronized void tell(Progress other) {
@@ -32,6 +35,7 @@ final class Announcer implements StepExecutionListener, JobExecutionListener {
     @Override
     public synchronized void beforeJob(JobExecution run) {
         hold.announce(Long.toString(run.getId()));
+        lock.announce(Owner.ofThisProcess().written(), Long.toString(run.getId()));
         listener.began(
                 run.getId(), repository.getJobExecutions(run.getJobInstance()).size() > 1);
     }

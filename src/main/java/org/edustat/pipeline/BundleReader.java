@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
+import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
 import org.edustat.ledger.Submissions;
 
@@ -28,11 +29,16 @@ class BundleReader implements ItemStreamReader<Submission> {
         done = context.getInt(DONE, 0);
     }
 
+    /** What an operator has rejected since the run began is passed over. */
     @Override
     public @Nullable Submission read() {
-        return done == bundle.size()
-                ? null
-                : submissions.find(bundle.get(done++)).orElseThrow();
+        while (done < bundle.size()) {
+            Submission next = submissions.find(bundle.get(done++)).orElseThrow();
+            if (next.outcome() != Outcome.REJECTED) {
+                return next;
+            }
+        }
+        return null;
     }
 
     @Override

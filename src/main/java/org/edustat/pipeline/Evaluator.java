@@ -1,5 +1,6 @@
 package org.edustat.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.edustat.assessment.Assessment;
@@ -13,12 +14,14 @@ import org.edustat.consolidation.Consolidation;
 import org.edustat.delivery.Delivery;
 import org.edustat.ledger.Evaluation;
 import org.edustat.ledger.Ledger;
+import org.edustat.pipeline.succession.Succession;
 import org.edustat.validation.Validation;
 
 /** Draws the conclusions of the night from everything that counts, where they are not drawn already. */
 final class Evaluator {
 
     private final Ledger ledger;
+    private final Succession succession;
     private final Validation validation;
     private final Consolidation consolidation;
     private final Assessment assessment;
@@ -27,12 +30,14 @@ final class Evaluator {
 
     Evaluator(
             Ledger ledger,
+            Succession succession,
             Validation validation,
             Consolidation consolidation,
             Assessment assessment,
             Standing standing,
             Delivery delivery) {
         this.ledger = ledger;
+        this.succession = succession;
         this.validation = validation;
         this.consolidation = consolidation;
         this.assessment = assessment;
@@ -45,9 +50,10 @@ final class Evaluator {
         if (standing.holds(run)) {
             return;
         }
+        List<Finding> findings = new ArrayList<>(succession.settle());
         NightlySettings settings = run.settings();
         List<Claim> claims = ledger.claims().ofPlaces().toList();
-        List<Finding> findings = validation.validate(claims, settings.date());
+        findings.addAll(validation.validate(claims, settings.date()));
         List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), settings.precedence());
         List<Verdict> verdicts = assessment.assess(only(Target.class, claims), figures, settings.date());
         ledger.evaluations()

@@ -1,9 +1,11 @@
 package org.edustat.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
@@ -16,18 +18,23 @@ final class Exclusively {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exclusively.class);
 
+    /** Who has just taken the lock recovers what died before its run gets a number. */
+    private static final int LOOKS_FOR_NUMBER = 100;
+
+    private static final long NANOSECONDS_BETWEEN_LOOKS = 50_000_000;
+
     private final RunLock lock;
-    private final Supplier<List<Long>> running;
+    private final boolean embedded;
     private final Runnable stop;
     private final String me = Owner.ofThisProcess().written();
 
     /**
-     * @param running the runs that are alive
+     * @param embedded whether the store has one process, so that whoever else took the lock is dead
      * @param stop asks the runs of this process to stop, where the lease was lost
      */
-    Exclusively(RunLock lock, Supplier<List<Long>> running, Runnable stop) {
+    Exclusively(RunLock lock, boolean embedded, Runnable stop) {
         this.lock = lock;
-        this.running = running;
+        this.embedded = embedded;
         this.stop = stop;
     }
 
@@ -35,7 +42,7 @@ final class Exclusively {
     <T> T alone(Supplier<T> work) {
         freeFromTheDead();
         if (!lock.take(me)) {
-            throw new RunUnderWayException(running.get());
+            throw new RunUnderWayException(underWay());
         }
         ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(Exclusively::daemon);
         try {
@@ -49,11 +56,25 @@ final class Exclusively {
 
     /** A killed process cannot give its lock back; where it is seen to be gone, nobody waits for its lease to end. */
     private void freeFromTheDead() {
-        lock.owner()
-                .flatMap(Owner::parse)
-                .filter(Owner::isGone)
-                .map(Owner::written)
-                .ifPresent(lock::free);
+        lock.owner().filter(this::isGone).ifPresent(lock::free);
+    }
+
+    private boolean isGone(String owner) {
+        return embedded
+                ? !owner.equals(me)
+                : Owner.parse(owner).filter(Owner::isGone).isPresent();
+    }
+
+    /** What the lock is held for, and never what the store believes alive since a crash. */
+    private List<Long> underWay() {
+        for (int look = 0; look < LOOKS_FOR_NUMBER && lock.owner().isPresent(); look++) {
+            Optional<String> run = lock.run();
+            if (run.isPresent()) {
+                return List.of(Long.valueOf(run.get()));
+            }
+            LockSupport.parkNanos(NANOSECONDS_BETWEEN_LOOKS);
+        }
+        return List.of();
     }
 
     private static Thread daemon(Runnable beat) {

@@ -3,6 +3,8 @@ package org.edustat.pipeline;
 import java.lang.management.ManagementFactory;
 import java.util.Optional;
 
+import org.edustat.ledger.ProcessIdentity;
+
 /**
  * Who holds the lock: a process of a host. Its birth tells it apart from a later process with the same number.
  *
@@ -12,12 +14,8 @@ record Owner(String host, long process, String born) {
 
     static Owner ofThisProcess() {
         String name = ManagementFactory.getRuntimeMXBean().getName();
-        return new Owner(
-                name.substring(name.indexOf('@') + 1), ProcessHandle.current().pid(), birth(ProcessHandle.current()));
-    }
-
-    private static String birth(ProcessHandle process) {
-        return process.info().startInstant().map(Object::toString).orElse("");
+        ProcessIdentity me = ProcessIdentity.ofThisProcess();
+        return new Owner(name.substring(name.indexOf('@') + 1), me.number(), me.born());
     }
 
     String written() {
@@ -33,10 +31,6 @@ record Owner(String host, long process, String born) {
 
     /** Whether the process is surely no more. Of another host nobody knows, and its lease has to run out. */
     boolean isGone() {
-        return host.equals(ofThisProcess().host())
-                && ProcessHandle.of(process)
-                        .filter(ProcessHandle::isAlive)
-                        .filter(alive -> birth(alive).equals(born))
-                        .isEmpty();
+        return host.equals(ofThisProcess().host()) && !new ProcessIdentity(process, born).lives();
     }
 }

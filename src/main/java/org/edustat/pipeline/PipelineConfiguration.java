@@ -9,8 +9,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.edustat.assessment.Assessment;
+import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.delivery.Delivery;
@@ -18,7 +20,10 @@ import org.edustat.extraction.Extraction;
 import org.edustat.intake.Intake;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.StoreHold;
+import org.edustat.ledger.StoreUrl;
 import org.edustat.normalisation.Normalisation;
+import org.edustat.pipeline.silence.NilReturns;
+import org.edustat.pipeline.succession.Succession;
 import org.edustat.reading.Reading;
 import org.edustat.reporting.Reporting;
 import org.edustat.validation.Validation;
@@ -38,8 +43,17 @@ class PipelineConfiguration {
             Normalisation normalisation,
             Extraction extraction,
             Consolidation consolidation,
-            Validation validation) {
-        return new SubmissionDesk(reading, normalisation, extraction, consolidation, validation);
+            Validation validation,
+            Ledger ledger,
+            Catalogue catalogue) {
+        return new SubmissionDesk(
+                reading,
+                new Ownership(normalisation, ledger.releases()::of),
+                normalisation,
+                extraction,
+                consolidation,
+                validation,
+                new NilReturns(catalogue));
     }
 
     @Bean
@@ -50,11 +64,19 @@ class PipelineConfiguration {
     @Bean
     Evaluator evaluator(
             Ledger ledger,
+            Catalogue catalogue,
             Validation validation,
             Consolidation consolidation,
             Assessment assessment,
             Delivery delivery) {
-        return new Evaluator(ledger, validation, consolidation, assessment, new Standing(ledger), delivery);
+        return new Evaluator(
+                ledger,
+                new Succession(ledger.submissions(), catalogue),
+                validation,
+                consolidation,
+                assessment,
+                new Standing(ledger),
+                delivery);
     }
 
     @Bean
@@ -63,13 +85,24 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Announcer announcer(JobRepository repository, StoreHold hold) {
-        return new Announcer(repository, hold);
+    Announcer announcer(JobRepository repository, StoreHold hold, Ledger ledger) {
+        return new Announcer(repository, hold, ledger.runLock());
     }
 
     @Bean
     StopOnShutdown stopOnShutdown(ObjectProvider<JobOperator> operator, JobRepository repository) {
         return new StopOnShutdown(operator, repository);
+    }
+
+    @Bean
+    Decisions decisions(
+            Ledger ledger, Catalogue catalogue, Exclusively exclusively, PlatformTransactionManager transactions) {
+        return new Decisions(ledger, catalogue.regions(), exclusively, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Exclusively exclusively(Ledger ledger, StoreUrl store, StopOnShutdown stop) {
+        return new Exclusively(ledger.runLock(), store.file().isPresent(), stop::askToStop);
     }
 
     /** The threads that read submissions; each run says how many. */
@@ -89,7 +122,7 @@ class PipelineConfiguration {
             SimpleAsyncTaskExecutor hands,
             Reception reception,
             Announcer announcer,
-            StopOnShutdown stop) {
+            Exclusively exclusively) {
         RunBook book = new RunBook(repository);
         Recovery recovery = new Recovery(operator, repository, jdbc);
         Summing summing = new Summing(ledger, repository);
@@ -98,7 +131,7 @@ class PipelineConfiguration {
                 operator,
                 recovery,
                 book,
-                new Exclusively(ledger.runLock(), recovery::running, stop::askToStop),
+                exclusively,
                 reception,
                 announcer);
     }

@@ -2,6 +2,7 @@ package org.edustat.pipeline;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,11 +23,14 @@ import org.edustat.intake.Intake;
 import org.edustat.intake.Originals;
 import org.edustat.intake.Receipt;
 import org.edustat.ledger.Submissions;
+import org.edustat.pipeline.succession.Succession;
 
 /** Takes in what lies in the inbox and says what has to be read. May be repeated: what is entered stays entered. */
 final class Reception {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private static final Set<Outcome> STANDING = EnumSet.of(Outcome.RECEIVED, Outcome.ACCEPTED, Outcome.QUARANTINED);
 
     private final Intake intake;
     private final Submissions submissions;
@@ -66,7 +70,7 @@ final class Reception {
     }
 
     private List<Receipt> receipts(NightlySettings settings) {
-        List<Submission> known = submissions.list();
+        List<Submission> known = Succession.atTheirPaths(submissions);
         return intake.decide(intake.scan(settings.input(), known), known);
     }
 
@@ -77,9 +81,10 @@ final class Reception {
                 .toList();
     }
 
-    /** Whether the inbox holds anything that the ledger does not know. */
+    /** Whether the inbox holds anything that the ledger does not know, or an operator wants something read. */
     boolean hasNews(NightlySettings settings) {
-        return !rehearse(settings).arrived().isEmpty();
+        return !rehearse(settings).arrived().isEmpty()
+                || !submissions.list(Outcome.RECEIVED).isEmpty();
     }
 
     private void enter(Arrival arrival, NightlySettings settings, Originals originals) {
@@ -115,14 +120,16 @@ final class Reception {
 
     private List<Long> toRead(boolean anew) {
         Stream<Submission> standing = anew
-                ? submissions.current().stream().filter(Reception::canBeRead)
+                ? Succession.atTheirPaths(submissions).stream().filter(Reception::isKept)
                 : submissions.list(Outcome.RECEIVED).stream();
         return standing.map(Submission::id).toList();
     }
 
     /** Not what could not be opened, and no archive, which is here for its trouble alone. */
-    private static boolean canBeRead(Submission standing) {
-        return !standing.sha256().equals(Arrival.NO_FINGERPRINT) && standing.kind() != FileKind.ZIP;
+    private static boolean isKept(Submission one) {
+        return STANDING.contains(one.outcome())
+                && !one.sha256().equals(Arrival.NO_FINGERPRINT)
+                && one.kind() != FileKind.ZIP;
     }
 
     /**
@@ -130,7 +137,7 @@ final class Reception {
      */
     private int unchanged(List<Receipt> receipts, List<Long> work) {
         Set<Long> ids = Set.copyOf(work);
-        Set<String> toRead = submissions.current().stream()
+        Set<String> toRead = submissions.list().stream()
                 .filter(submission -> ids.contains(submission.id()))
                 .map(Submission::path)
                 .collect(Collectors.toSet());

@@ -2,11 +2,13 @@ package org.edustat.pipeline;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Document;
@@ -26,6 +28,8 @@ import org.edustat.ledger.ContentsSink;
 import org.edustat.ledger.Entry;
 import org.edustat.normalisation.ClaimWriter;
 import org.edustat.normalisation.Normalisation;
+import org.edustat.pipeline.silence.Figures;
+import org.edustat.pipeline.silence.NilReturns;
 import org.edustat.reading.Read;
 import org.edustat.reading.Reading;
 import org.edustat.validation.Validation;
@@ -39,22 +43,45 @@ public final class SubmissionDesk {
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionDesk.class);
 
     private final Reading reading;
+    private final Ownership ownership;
     private final Normalisation normalisation;
     private final Extraction extraction;
     private final Consolidation consolidation;
     private final Validation validation;
+    private final NilReturns nilReturns;
 
     public SubmissionDesk(
             Reading reading,
             Normalisation normalisation,
             Extraction extraction,
             Consolidation consolidation,
-            Validation validation) {
+            Validation validation,
+            Catalogue catalogue) {
+        this(
+                reading,
+                new Ownership(normalisation, nobody -> Optional.empty()),
+                normalisation,
+                extraction,
+                consolidation,
+                validation,
+                new NilReturns(catalogue));
+    }
+
+    SubmissionDesk(
+            Reading reading,
+            Ownership ownership,
+            Normalisation normalisation,
+            Extraction extraction,
+            Consolidation consolidation,
+            Validation validation,
+            NilReturns nilReturns) {
         this.reading = reading;
+        this.ownership = ownership;
         this.normalisation = normalisation;
         this.extraction = extraction;
         this.consolidation = consolidation;
         this.validation = validation;
+        this.nilReturns = nilReturns;
     }
 
     /**
@@ -90,7 +117,8 @@ public final class SubmissionDesk {
         if (document == null) {
             return quarantine.unread(orNothingRead(said, submission)).pour(sink);
         }
-        Attribution attribution = normalisation.attribute(submission.path(), document);
+        Ownership.Owned owned = ownership.of(submission, document);
+        Attribution attribution = owned.attribution();
         if (attribution.region() == null) {
             sink.finding(Quarantine.nobodyKnows(submission));
             said.forEach(sink::finding);
@@ -98,16 +126,24 @@ public final class SubmissionDesk {
             return quarantine.nobodys(submission, attribution);
         }
         said.forEach(sink::finding);
-        accept(submission, document, attribution, sink);
-        return new Conclusion(attribution, Outcome.ACCEPTED, null);
+        owned.findings().forEach(sink::finding);
+        Figures figures = accept(submission, document, attribution, sink);
+        Optional<Finding> silence = nilReturns.judge(submission, attribution, document, figures);
+        silence.ifPresent(sink::finding);
+        return new Conclusion(
+                attribution,
+                Outcome.ACCEPTED,
+                silence.filter(NilReturns::accepts).map(messages::what).orElse(null));
     }
 
-    private void accept(Submission submission, Document document, Attribution attribution, ContentsSink sink) {
+    private Figures accept(Submission submission, Document document, Attribution attribution, ContentsSink sink) {
+        Figures figures = new Figures();
         ClaimWriter claims = normalisation.claims(attribution, submission, sink::finding);
         try (SchoolSums sums = consolidation.schoolSums(sink::sum)) {
             extract(submission, document, attribution, sink, statement -> {
                 Claim claim = claims.claim(statement);
                 sink.entry(new Entry(statement, claim));
+                figures.see(statement);
                 if (claim != null && claim.key().ofSchool()) {
                     validation.validate(claim).forEach(sink::finding);
                 }
@@ -117,6 +153,7 @@ public final class SubmissionDesk {
             });
         }
         claims.close();
+        return figures;
     }
 
     private void extract(

@@ -71,6 +71,35 @@ class CommandLineTest {
     }
 
     @Test
+    void anOperatorDecidesAboutWhatCameIn() throws IOException {
+        put("报表.csv", FORM.formatted(11));
+        night();
+        assertThat(look("submissions", "--status", "quarantined", "--format", "json"))
+                .isZero();
+        String aside = out.toString().replaceAll("(?s).*\"id\" : \"(\\d+)\".*", "$1");
+        assertThat(look("submissions", "release", aside, "--region", "999999")).isEqualTo(2);
+        assertThat(err.toString()).contains("999999").hasLineCount(1);
+        assertThat(look("submissions", "release", aside, "--region", "410602", "--year", "2020"))
+                .isZero();
+        assertThat(out.toString()).contains("已放行");
+        night();
+        assertThat(look("submissions", "--status", "quarantined", "--format", "json"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("报表.csv");
+
+        assertThat(look("submissions", "reject", aside)).isEqualTo(2);
+        assertThat(err.toString()).contains("--why");
+        assertThat(look("submissions", "reject", aside, "--why", "重复报送")).isZero();
+        assertThat(look("submissions", "reject", aside, "--why", "重复报送")).isEqualTo(2);
+        assertThat(err.toString()).contains("已经退回").hasLineCount(1);
+        assertThat(look("submissions", "reject", "99", "--why", "没有")).isEqualTo(2);
+        assertThat(look("submissions", "--status", "rejected")).isZero();
+        assertThat(out.toString()).contains("报表.csv").contains("重复报送");
+        assertThat(night()).isZero();
+        assertThat(out.toString()).contains("退回 1 份");
+    }
+
+    @Test
     void wrongArgumentsAreToldInTheUsersLanguage() {
         assertThat(type("run", "--date", "2020-13-01")).isEqualTo(2);
         assertThat(err.toString())

@@ -16,6 +16,7 @@ abstract class LedgerSpecification
                 ContentsSpecification,
                 ClaimsSpecification,
                 RunsSpecification,
+                ReleasesSpecification,
                 DictionarySpecification {
 
     private OpenLedger open;
@@ -40,9 +41,11 @@ abstract class LedgerSpecification
 
     @BeforeEach
     void empty() {
-        for (String table : List.of("claim_subject", "block", "submission", "evaluation", "publication")) {
+        for (String table : List.of("claim_subject", "block", "released", "submission", "evaluation", "publication")) {
             open.jdbc().sql("delete from " + table).update();
         }
-        open.jdbc().sql("update run_lock set owner = null, lease_until = null").update();
+        open.jdbc()
+                .sql("update run_lock set owner = null, run = null, lease_until = null")
+                .update();
     }
 }

@@ -3,6 +3,7 @@ package org.edustat.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,9 @@ class MigrationTest {
 
     @Test
     void ourTablesAreTheSameInEveryStore() throws IOException {
-        assertThat(text("/db/migration/h2/V2__ledger.sql")).isEqualTo(text("/db/migration/postgresql/V2__ledger.sql"));
+        for (String script : List.of("V2__ledger.sql", "V3__decisions.sql")) {
+            assertThat(text("/db/migration/h2/" + script)).isEqualTo(text("/db/migration/postgresql/" + script));
+        }
     }
 
     private static String text(String resource) throws IOException {

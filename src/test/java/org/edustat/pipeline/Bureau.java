@@ -79,6 +79,10 @@ final class Bureau implements AutoCloseable {
         return program.getBean(Runs.class);
     }
 
+    Decisions decisions() {
+        return program.getBean(Decisions.class);
+    }
+
     Ledger ledger() {
         return program.getBean(Ledger.class);
     }

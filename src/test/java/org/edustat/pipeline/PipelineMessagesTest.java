@@ -22,7 +22,19 @@ class PipelineMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pipeline.broken_off", "pipeline.no_region", "pipeline.nothing_read"})
+    @ValueSource(
+            strings = {
+                "pipeline.broken_off",
+                "pipeline.no_region",
+                "pipeline.nothing_read",
+                "pipeline.superseded_same_form",
+                "pipeline.silent_beside_figures",
+                "pipeline.nil_return",
+                "pipeline.blank_form",
+                "pipeline.no_figures",
+                "pipeline.released",
+                "pipeline.released_before"
+            })
     void eachFindingSaysWhatIsWrongAndHowToMendIt(String rule) throws Exception {
         assertThat(read("zh").stringPropertyNames()).contains(rule + ".what", rule + ".mend");
     }

@@ -15,6 +15,7 @@ import org.edustat.intake.UnreadableInboxException;
 import org.edustat.ledger.StoreException;
 import org.edustat.ledger.StoreHeldException;
 import org.edustat.ledger.UnreadableStoreException;
+import org.edustat.pipeline.DecisionRefusedException;
 import org.edustat.pipeline.RunRefusedException;
 import org.edustat.pipeline.RunUnderWayException;
 import org.edustat.pipeline.UnknownRunException;
@@ -26,8 +27,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static final List<Known> KNOWN = List.of(
             new Known(RunUnderWayException.class, ExitCode.REFUSED, "failure.refused"),
-            new Known(StoreHeldException.class, ExitCode.REFUSED, "failure.refused"),
+            new Known(StoreHeldException.class, ExitCode.REFUSED, "failure.held"),
             new Known(WrongUsageException.class, ExitCode.WRONG_USAGE, "failure.usage"),
+            new Known(DecisionRefusedException.class, ExitCode.WRONG_USAGE, "failure.decision"),
             new Known(RunRefusedException.class, ExitCode.WRONG_USAGE, "failure.usage"),
             new Known(UnknownRunException.class, ExitCode.WRONG_USAGE, "failure.usage"),
             new Known(UnwritableOutputException.class, ExitCode.FAILED, "failure.output"),
@@ -82,6 +84,9 @@ final class Failures implements IExecutionExceptionHandler {
             return store.text(session.messages());
         }
         if (cause instanceof RunRefusedException refused) {
+            return refused.text(session.messages());
+        }
+        if (cause instanceof DecisionRefusedException refused) {
             return refused.text(session.messages());
         }
         if (cause instanceof UnknownRunException unknown) {

@@ -2,6 +2,7 @@ package org.edustat.operations.cli;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
+import org.edustat.catalogue.Catalogue;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.extraction.Extraction;
 import org.edustat.intake.Intake;
@@ -38,7 +39,8 @@ final class FlowContext implements AutoCloseable {
                 normalisation,
                 context.getBean(Extraction.class),
                 context.getBean(Consolidation.class),
-                validation);
+                validation,
+                context.getBean(Catalogue.class));
         return new FileFlow(context.getBean(Intake.class), desk, normalisation, validation, session);
     }
 

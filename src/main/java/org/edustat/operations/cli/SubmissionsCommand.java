@@ -14,7 +14,9 @@ import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Submissions;
 
 /** {@code submissions}: what came in and what became of it. */
-@Command(name = "submissions")
+@Command(
+        name = "submissions",
+        subcommands = {SubmissionsRejectCommand.class, SubmissionsReleaseCommand.class})
 final class SubmissionsCommand extends StoreVerb {
 
     @Option(
