@@ -47,9 +47,7 @@ public final class Extraction {
         Told told = prose.drafts(document, attribution);
         told.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
         told.findings().forEach(findings);
-        document.grids().map(grid -> tables.read(grid, document)).forEach(tabulated -> {
-            tabulated.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
-            tabulated.findings().forEach(findings);
-        });
+        document.grids()
+                .forEach(grid -> tables.read(grid, document, cell -> statements.accept(meaning.read(cell)), findings));
     }
 }
