@@ -9,6 +9,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Statement;
+import org.edustat.extraction.meaning.Ballots;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
 import org.edustat.extraction.prose.Told;
@@ -20,11 +21,13 @@ public final class Extraction {
     private final Catalogue catalogue;
     private final ProseExtraction prose;
     private final TableExtraction tables;
+    private final Ballots ballots;
 
     public Extraction(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.prose = new ProseExtraction(catalogue);
         this.tables = new TableExtraction(catalogue);
+        this.ballots = new Ballots(catalogue);
     }
 
     /**
@@ -43,7 +46,7 @@ public final class Extraction {
      */
     public void extract(
             Document document, Attribution attribution, Consumer<Statement> statements, Consumer<Finding> findings) {
-        Meaning meaning = new Meaning(catalogue, attribution);
+        Meaning meaning = new Meaning(catalogue, attribution, ballots);
         Told told = prose.drafts(document, attribution);
         told.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
         told.findings().forEach(findings);
