@@ -42,15 +42,18 @@ public final class Extraction {
     }
 
     /**
-     * The same, handed on one by one as they are found, so that nobody needs to hold those of a large table at once.
+     * The same, handed on one by one as they are found, so that nobody needs to hold those of a large table at once. Of
+     * a rule that finds fault with thousands of places only the first are handed on, and how many more there are.
      */
     public void extract(
             Document document, Attribution attribution, Consumer<Statement> statements, Consumer<Finding> findings) {
         Meaning meaning = new Meaning(catalogue, attribution, ballots);
+        FirstFindings doubts = new FirstFindings(findings);
         Told told = prose.drafts(document, attribution);
         told.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
-        told.findings().forEach(findings);
+        told.findings().forEach(doubts);
         document.grids()
-                .forEach(grid -> tables.read(grid, document, cell -> statements.accept(meaning.read(cell)), findings));
+                .forEach(grid -> tables.read(grid, document, cell -> statements.accept(meaning.read(cell)), doubts));
+        doubts.sumUp();
     }
 }

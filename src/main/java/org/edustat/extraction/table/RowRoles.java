@@ -2,9 +2,7 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,13 +27,27 @@ final class RowRoles {
     RowRoles(List<SheetRow> rows, boolean begun) {
         this.rows = rows;
         this.begun = begun;
-        Map<Integer, Integer> balance = new HashMap<>();
+        int[] balance = balance();
+        for (int column = 0; column < balance.length; column++) {
+            numeric.set(column, balance[column] >= 0);
+        }
+    }
+
+    /** How many more figures than other cells each column has. */
+    private int[] balance() {
+        int width = 0;
+        for (SheetRow row : rows) {
+            width = Math.max(width, row.last().column() + 1);
+        }
+        int[] balance = new int[width];
         for (SheetRow row : rows) {
             if (row.cells().size() > 1) {
-                row.cells().forEach(cell -> balance.merge(cell.column(), cell.figure() ? 1 : -1, Integer::sum));
+                for (SheetCell cell : row.cells()) {
+                    balance[cell.column()] += cell.figure() ? 1 : -1;
+                }
             }
         }
-        balance.forEach((column, figures) -> numeric.set(column, figures >= 0));
+        return balance;
     }
 
     /**
