@@ -45,6 +45,9 @@ final class MentionFinder {
 
     /** Leftmost first, at one place the longest, none over another. */
     List<RegionMention> find(List<Hit<List<RegionName>>> hits) {
+        if (hits.isEmpty()) {
+            return List.of();
+        }
         hits.sort(Comparator.<Hit<List<RegionName>>>comparingInt(hit -> hit.begin)
                 .thenComparing(Comparator.comparingInt((Hit<List<RegionName>> hit) -> hit.end)
                         .reversed()));

@@ -1,6 +1,7 @@
 package org.edustat.catalogue;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ final class RegionEdition {
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<RegionName>> byName = new TreeMap<>();
     private final AhoCorasickDoubleArrayTrie<List<RegionName>> names = new AhoCorasickDoubleArrayTrie<>();
+    private final BitSet firstSigns = new BitSet();
     private final Set<String> commonWords;
 
     RegionEdition(Collection<Region> valid, Map<String, List<String>> aliases, Set<String> commonWords) {
@@ -37,6 +39,12 @@ final class RegionEdition {
         }
         byName.values().forEach(sharing -> sharing.sort(HIGHER_FIRST));
         names.build(byName);
+        byName.keySet().forEach(name -> firstSigns.set(name.charAt(0)));
+    }
+
+    /** Whether any name begins as the text does. */
+    boolean mayBegin(String text) {
+        return !text.isEmpty() && firstSigns.get(text.charAt(0));
     }
 
     private void add(RegionName name) {

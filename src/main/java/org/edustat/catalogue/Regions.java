@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.edustat.concept.Region;
  * <p>Safe for use by several threads; what a year needs is built when the year is first asked for.
  */
 public final class Regions {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u3000\\u00A0]");
 
     private final NavigableMap<String, List<Region>> byCode;
     private final Map<String, List<String>> aliases;
@@ -71,7 +74,10 @@ public final class Regions {
      * passed over. Several where the name is used twice, the higher ones first; empty where it is no place's name.
      */
     public List<Region> named(String name, int year) {
-        String compact = name.replaceAll("[\\s\\u3000\\u00A0]", "");
+        String compact = SPACES.matcher(name).replaceAll("");
+        if (!edition(year).mayBegin(compact)) {
+            return List.of();
+        }
         List<Region> named = edition(year).named(compact).stream()
                 .map(RegionName::region)
                 .distinct()

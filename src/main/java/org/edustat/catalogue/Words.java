@@ -15,6 +15,9 @@ import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
  */
 public final class Words<T> {
 
+    private static final Comparator<Hit<?>> IN_ORDER =
+            Comparator.<Hit<?>>comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
+
     private final AhoCorasickDoubleArrayTrie<T> trie = new AhoCorasickDoubleArrayTrie<>();
     private final boolean empty;
 
@@ -49,15 +52,21 @@ public final class Words<T> {
             trie.parseText(text, (AhoCorasickDoubleArrayTrie.IHit<T>)
                     (begin, end, word) -> hits.add(new Hit<>(begin, end, word)));
         }
-        hits.sort(Comparator.<Hit<T>>comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder()));
+        if (hits.size() > 1) {
+            hits.sort(IN_ORDER);
+        }
         return hits;
     }
 
     /** The words that a reader would see: from left to right, the longest at each place, none inside another. */
     public List<Hit<T>> longest(CharSequence text) {
+        List<Hit<T>> hits = all(text);
+        if (hits.size() < 2) {
+            return hits;
+        }
         List<Hit<T>> chosen = new ArrayList<>();
         int free = 0;
-        for (Hit<T> hit : all(text)) {
+        for (Hit<T> hit : hits) {
             if (hit.start() >= free) {
                 chosen.add(hit);
                 free = hit.end();

@@ -47,8 +47,19 @@ public sealed interface Origin {
             implements Origin {
 
         public InGrid {
-            rowHeaders = rowHeaders.stream().map(List::copyOf).toList();
-            columnHeaders = columnHeaders.stream().map(List::copyOf).toList();
+            rowHeaders = frozen(rowHeaders);
+            columnHeaders = frozen(columnHeaders);
+        }
+
+        /** The figures of a row share one list: where all is frozen already, it is kept. */
+        private static List<List<CellAddress>> frozen(List<List<CellAddress>> headers) {
+            List<List<CellAddress>> outer = List.copyOf(headers);
+            for (List<CellAddress> path : outer) {
+                if (List.copyOf(path) != path) {
+                    return outer.stream().map(List::copyOf).toList();
+                }
+            }
+            return outer;
         }
 
         @Override

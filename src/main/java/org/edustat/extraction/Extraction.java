@@ -9,6 +9,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Statement;
+import org.edustat.extraction.meaning.Ballots;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
 import org.edustat.extraction.prose.Told;
@@ -20,11 +21,13 @@ public final class Extraction {
     private final Catalogue catalogue;
     private final ProseExtraction prose;
     private final TableExtraction tables;
+    private final Ballots ballots;
 
     public Extraction(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.prose = new ProseExtraction(catalogue);
         this.tables = new TableExtraction(catalogue);
+        this.ballots = new Ballots(catalogue);
     }
 
     /**
@@ -39,17 +42,18 @@ public final class Extraction {
     }
 
     /**
-     * The same, handed on one by one as they are found, so that nobody needs to hold those of a large table at once.
+     * The same, handed on one by one as they are found, so that nobody needs to hold those of a large table at once. Of
+     * a rule that finds fault with thousands of places only the first are handed on, and how many more there are.
      */
     public void extract(
             Document document, Attribution attribution, Consumer<Statement> statements, Consumer<Finding> findings) {
-        Meaning meaning = new Meaning(catalogue, attribution);
+        Meaning meaning = new Meaning(catalogue, attribution, ballots);
+        FirstFindings doubts = new FirstFindings(findings);
         Told told = prose.drafts(document, attribution);
         told.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
-        told.findings().forEach(findings);
-        document.grids().map(grid -> tables.read(grid, document)).forEach(tabulated -> {
-            tabulated.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
-            tabulated.findings().forEach(findings);
-        });
+        told.findings().forEach(doubts);
+        document.grids()
+                .forEach(grid -> tables.read(grid, document, cell -> statements.accept(meaning.read(cell)), doubts));
+        doubts.sumUp();
     }
 }

@@ -18,19 +18,14 @@ final class CellMeaning {
 
     private final SideReader reader;
     private final UnitReader units;
-    private final CellIndicatorReader indicators;
+    private final Ballots ballots;
     private final PeriodReader periods;
     private final Outlook outlook;
 
-    CellMeaning(
-            SideReader reader,
-            UnitReader units,
-            CellIndicatorReader indicators,
-            PeriodReader periods,
-            Outlook outlook) {
+    CellMeaning(SideReader reader, UnitReader units, Ballots ballots, PeriodReader periods, Outlook outlook) {
         this.reader = reader;
         this.units = units;
-        this.indicators = indicators;
+        this.ballots = ballots;
         this.periods = periods;
         this.outlook = outlook;
     }
@@ -41,7 +36,7 @@ final class CellMeaning {
         KindReader.Turn turn = nearest(sides, SideSense::turn);
         Kind told = turn == null ? null : turn.kind();
         Quantity named = unit(cell.quantity(), sides, fillings);
-        Filling counted = indicators.read(sides, unit(named), told == Kind.CHANGE && unit(named) == Unit.PERCENT);
+        Filling counted = counted(sides, unit(named), told);
         Quantity quantity = counted == null ? named : units.asCounted(named, counted.value());
         Filling institution = nearest(sides, SideSense::institution);
         boolean whole = counted != null && !Remainder.in(sides, counted.value(), institution != null);
@@ -54,6 +49,12 @@ final class CellMeaning {
         Kind kind = told != null ? told : outlook.ahead(fillings) ? Kind.TARGET : Kind.OBSERVATION;
         boolean down = turn != null && turn.down();
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());
+    }
+
+    /** What is counted; a growth in percent may be one of anything. */
+    private @Nullable Filling counted(List<SideSense> sides, @Nullable Unit unit, @Nullable Kind kind) {
+        boolean growth = kind == Kind.CHANGE && unit == Unit.PERCENT;
+        return ballots.of(sides, unit, growth).answer(sides);
     }
 
     private List<SideSense> senses(CellDraft cell) {

@@ -28,7 +28,8 @@ public final class Meaning {
     private final Outlook outlook;
     private final CellMeaning cells;
 
-    public Meaning(Catalogue catalogue, Attribution attribution) {
+    /** @param ballots what was elected in other documents of the same catalogue */
+    public Meaning(Catalogue catalogue, Attribution attribution, Ballots ballots) {
         this.kinds = new KindReader(catalogue.lexicon());
         this.units = new UnitReader(catalogue);
         this.periods = new PeriodReader(catalogue, attribution);
@@ -37,11 +38,10 @@ public final class Meaning {
         this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
         Hearing hearing = new Hearing(catalogue.lexicon(), regions);
-        TermFit fit = new TermFit(catalogue.indicators());
-        this.indicators = new IndicatorReader(hearing, fit);
+        this.indicators = new IndicatorReader(hearing, new TermFit(catalogue.indicators()));
         Remainder remainder = new Remainder(catalogue.lexicon(), regions);
         SideReader sides = new SideReader(hearing, kinds, units, facets, periods, regions, remainder);
-        this.cells = new CellMeaning(sides, units, new CellIndicatorReader(fit), periods, outlook);
+        this.cells = new CellMeaning(sides, units, ballots, periods, outlook);
     }
 
     /** The statement that the number of a sentence makes; a slot that no label fills stays unknown. */

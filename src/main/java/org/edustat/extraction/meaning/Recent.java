@@ -1,6 +1,6 @@
 package org.edustat.extraction.meaning;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -10,17 +10,15 @@ final class Recent<K, V> {
     /** Enough for the headers of a wide table; a table of a million rows keeps no more. */
     private static final int KEPT = 1024;
 
-    private final Map<K, V> kept = new LinkedHashMap<>(KEPT, 1, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<K, V> kept = new HashMap<>();
 
     V get(K key, Function<K, V> work) {
         V known = kept.get(key);
         if (known == null) {
             known = work.apply(key);
+            if (kept.size() >= KEPT) {
+                kept.clear();
+            }
             kept.put(key, known);
         }
         return known;

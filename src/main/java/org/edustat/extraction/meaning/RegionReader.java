@@ -66,7 +66,12 @@ final class RegionReader {
 
     /** Whether a word lies inside the name of a place: 城区 in 山城区. */
     boolean inName(String text, int start, int end) {
-        return mentions(text).stream().anyMatch(mention -> mention.start() <= start && end <= mention.end());
+        for (RegionMention mention : mentions(text)) {
+            if (mention.start() <= start && end <= mention.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -3,8 +3,6 @@ package org.edustat.extraction.table;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-import org.edustat.concept.Cell;
-
 /** What a cell is in the structure of its table. */
 enum CellKind {
     BLANK,
@@ -27,43 +25,60 @@ enum CellKind {
     private static final Pattern MARKED_YEAR =
             Pattern.compile("(?:1[89]|20)\\d{2} ?(?:[*†①-⑨]{1,3}|[1-9]\\)|%|[a-z])?");
 
+    private static final int EARLIEST = 1800;
+    private static final int LATEST = 2099;
+
     /** Units that no name of a row or column ends with, as 1班 or 3岁 may. */
     private static final Pattern WITH_UNIT =
             Pattern.compile("(?:约|近|超过?|不足|不低于|不少于|至少|≥|≤|>=|<=)?\\d[\\d,]*(?:\\.\\d+)?[万亿]?[余多]?"
                     + "(?:人|名|所|家|个|套|台|间|对|节|人次|[万亿]?元|平方米|m2|亩|册|个百分点|%|‰)?(?:以上|以下|以内|左右)?"
                     + "|\\d+(?:\\.\\d+)?:1");
 
-    static CellKind of(Cell cell) {
-        return switch (cell.type()) {
+    static CellKind of(SheetCell cell) {
+        return switch (cell.cell().type()) {
             case BLANK -> BLANK;
             case DATE, BOOLEAN -> TEXT;
             case ERROR, UNCALCULATED -> UNREADABLE;
             case NUMBER -> ofNumber(cell);
-            case TEXT -> ofText(Wording.folded(cell.text()));
+            case TEXT -> ofText(cell.folded());
         };
     }
 
-    private static CellKind ofNumber(Cell cell) {
-        BigDecimal number = cell.number();
+    private static CellKind ofNumber(SheetCell cell) {
+        boolean percent = cell.cell().style().percent();
+        BigDecimal number = cell.cell().number();
         boolean year = number != null
-                && (YEAR_DIGITS
-                                .matcher(number.stripTrailingZeros().toPlainString())
-                                .matches()
-                        || cell.style().percent())
-                && MARKED_YEAR.matcher(Wording.folded(cell.text())).matches();
+                && (percent || isYear(number))
+                && MARKED_YEAR.matcher(cell.folded()).matches();
         return year ? YEAR : NUMBER;
+    }
+
+    /** Most numbers are no year by their size alone. */
+    private static boolean isYear(BigDecimal number) {
+        double size = number.doubleValue();
+        return size >= EARLIEST
+                && size <= LATEST
+                && YEAR_DIGITS
+                        .matcher(number.stripTrailingZeros().toPlainString())
+                        .matches();
     }
 
     private static CellKind ofText(String text) {
         if (text.isEmpty()) {
             return BLANK;
         }
-        if (MARKED_YEAR.matcher(text).matches()) {
-            return YEAR;
+        if (Wording.hasDigit(text)) {
+            if (MARKED_YEAR.matcher(text).matches()) {
+                return YEAR;
+            }
+            if (WrittenNumber.of(text).isPresent() || WITH_UNIT.matcher(text).matches()) {
+                return NUMBER;
+            }
         }
-        if (WrittenNumber.of(text).isPresent() || WITH_UNIT.matcher(text).matches()) {
-            return NUMBER;
-        }
+        return Character.isIdeographic(text.charAt(0)) && "暂无".indexOf(text.charAt(0)) < 0 ? TEXT : ofSign(text);
+    }
+
+    private static CellKind ofSign(String text) {
         if (MASK.matcher(text).matches()) {
             return MASKED;
         }

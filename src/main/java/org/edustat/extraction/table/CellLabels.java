@@ -1,14 +1,16 @@
 package org.edustat.extraction.table;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-import org.edustat.concept.Cell;
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.extraction.meaning.Side;
@@ -24,119 +26,124 @@ final class CellLabels {
     private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
     private static final Pattern SCHOOL_UNIT = Pattern.compile(".*(?:学校|小学|中学|幼儿园|学院|中心校|高中|初中|教育局|教体局)$");
 
-    private final Sheet sheet;
+    private static final int NO_COLUMN = -1;
+
     private final TableArea area;
     private final ColumnHeaders columns;
-    private final RowHeaders rows;
-    private final Side around;
     private final Map<Integer, Side> above = new HashMap<>();
-    private final Side unheaded = new Side(List.of());
-    private int lastRow = -1;
-    private Side left = unheaded;
-    private Side unit = unheaded;
-    private final Optional<Integer> unitColumn;
+    private final Side none = new Side(List.of());
+    private final Side around;
+    private final int unitColumn;
+    private final Map<Integer, String> nameHeads = new HashMap<>();
+    /** The labels of the last row: headers that go on over the next are the same ones there. */
+    private Map<RowHeading, Label> latest = Map.of();
 
     /**
      * The labels of a table.
      *
      * @param before what the document says right above the grid, nearest first
      */
-    CellLabels(Sheet sheet, TableArea area, ColumnHeaders columns, RowHeaders rows, String name, List<Label> before) {
-        this.sheet = sheet;
+    CellLabels(TableArea area, ColumnHeaders columns, String name, List<Label> before) {
         this.area = area;
         this.columns = columns;
-        this.rows = rows;
-        this.unitColumn = area.stub().stream().filter(this::namesUnits).findFirst();
+        this.unitColumn =
+                area.stub().stream().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
         this.around = new Side(around(name, before));
         area.values().forEach(column -> above.put(column, new Side(above(column))));
     }
 
     /** Whether the column tells the unit of each row and does not name what it is about. */
     private boolean namesUnits(int column) {
-        boolean named = area.head().stream()
-                .flatMap(row -> sheet.own(row, column).stream())
-                .anyMatch(
-                        cell -> UNIT_COLUMN.matcher(Wording.joined(cell.text())).matches());
-        return named
-                && area.body().stream()
-                        .flatMap(row -> sheet.own(row, column).stream())
-                        .noneMatch(cell ->
-                                SCHOOL_UNIT.matcher(Wording.joined(cell.text())).matches());
+        return any(area.head(), row -> row.own(column), UNIT_COLUMN)
+                && !any(area.body(), row -> row.own(column), SCHOOL_UNIT);
+    }
+
+    private static boolean any(List<SheetRow> rows, Function<SheetRow, @Nullable SheetCell> cell, Pattern words) {
+        return rows.stream()
+                .map(cell)
+                .filter(Objects::nonNull)
+                .anyMatch(found -> words.matcher(found.joined()).matches());
     }
 
     /** The labels of one figure by their sides, the nearest first. */
-    List<Side> of(int row, int column) {
-        if (row != lastRow) {
-            lastRow = row;
-            left = new Side(before(row));
-            unit = new Side(unit(row).stream().toList());
-        }
-        return List.of(left, above.getOrDefault(column, unheaded), unit, around);
+    List<Side> of(Side before, Side unit, int column) {
+        Side head = above.getOrDefault(column, none);
+        return unit == none ? List.of(before, head, around) : List.of(before, head, unit, around);
     }
 
-    private List<Label> before(int row) {
+    /** What stands before the figures of a row, nearest first. */
+    Side before(HeadedRow row) {
         List<Label> labels = new ArrayList<>();
-        List<List<RowHeading>> paths = new ArrayList<>(rows.of(row));
-        Collections.reverse(paths);
-        for (List<RowHeading> path : paths) {
+        Map<RowHeading, Label> current = new IdentityHashMap<>();
+        for (int last = row.paths().size() - 1; last >= 0; last--) {
+            List<RowHeading> path = row.paths().get(last);
             for (int at = path.size() - 1; at >= 0; at--) {
-                if (!isUnit(path.get(at).cell())) {
-                    labels.add(rowLabel(path.get(at)));
+                RowHeading heading = path.get(at);
+                if (heading.cell().column() != unitColumn) {
+                    Label known = latest.get(heading);
+                    Label label = known != null ? known : rowLabel(heading);
+                    current.put(heading, label);
+                    labels.add(label);
                 }
             }
         }
-        return labels;
+        latest = current;
+        return new Side(labels);
     }
 
     private List<Label> above(int column) {
         List<Label> labels = new ArrayList<>();
-        List<Cell> path = columns.of(column);
+        List<SheetCell> path = columns.of(column);
         columns.inOneWord(column)
                 .ifPresent(word -> labels.add(new Label(
                         word, Place.COLUMN, path.get(path.size() - 1).at().a1())));
         for (int at = path.size() - 1; at >= 0; at--) {
             labels.add(label(path.get(at), Place.COLUMN));
         }
-        columns.neighbours(column).stream()
-                .filter(cell -> ONLY_UNIT.matcher(Wording.folded(cell.text())).matches())
-                .forEach(cell -> labels.add(label(cell, Place.UNIT_LINE)));
+        for (SheetCell cell : columns.neighbours(column)) {
+            if (ONLY_UNIT.matcher(cell.folded()).matches()) {
+                labels.add(label(cell, Place.UNIT_LINE));
+            }
+        }
         return labels;
     }
 
     /** Under a head such as 学校名称 the head comes with the name: 学校名称:实验小学. */
     private Label rowLabel(RowHeading heading) {
         Label label = label(heading.cell(), heading.section() ? Place.SECTION : Place.ROW);
-        if (heading.section()) {
-            return label;
+        String head = heading.section()
+                ? ""
+                : nameHeads.computeIfAbsent(heading.cell().column(), this::nameHead);
+        return head.isEmpty() ? label : new Label(head + ":" + label.text(), label.place(), label.at());
+    }
+
+    /** The lowest head of the column that announces names; empty where none does. */
+    private String nameHead(int column) {
+        String lowest = "";
+        for (SheetRow row : area.head()) {
+            SheetCell head = row.shown(column);
+            if (head != null && NAME_COLUMN.matcher(head.joined()).matches()) {
+                lowest = head.joined();
+            }
         }
-        return area.head().stream()
-                .flatMap(row -> sheet.shown(row, heading.cell().at().column()).stream())
-                .map(head -> Wording.joined(head.text()))
-                .filter(head -> NAME_COLUMN.matcher(head).matches())
-                .reduce((above, below) -> below)
-                .map(head -> new Label(head + ":" + label.text(), label.place(), label.at()))
-                .orElse(label);
+        return lowest;
     }
 
-    private boolean isUnit(Cell cell) {
-        return unitColumn.filter(column -> column == cell.at().column()).isPresent();
-    }
-
-    private Optional<Label> unit(int row) {
-        return unitColumn
-                .flatMap(column -> sheet.shown(row, column))
-                .map(cell -> new Label(
-                        "单位:" + Wording.joined(cell.text()),
-                        Place.UNIT_LINE,
-                        cell.at().a1()));
+    /** The unit that the row names in a column of its own. */
+    Side unit(SheetRow row) {
+        SheetCell unit = unitColumn == NO_COLUMN ? null : row.shown(unitColumn);
+        return unit == null
+                ? none
+                : new Side(List.of(new Label(
+                        "单位:" + unit.joined(), Place.UNIT_LINE, unit.at().a1())));
     }
 
     private List<Label> around(String name, List<Label> before) {
         List<Label> units = new ArrayList<>();
         List<Label> titles = new ArrayList<>();
         for (int at = area.title().size() - 1; at >= 0; at--) {
-            for (Cell cell : sheet.cells(area.title().get(at))) {
-                boolean unit = UNIT_LINE.matcher(Wording.folded(cell.text())).matches();
+            for (SheetCell cell : area.title().get(at).cells()) {
+                boolean unit = UNIT_LINE.matcher(cell.folded()).matches();
                 (unit ? units : titles).add(label(cell, unit ? Place.UNIT_LINE : Place.TITLE));
             }
         }
@@ -144,14 +151,14 @@ final class CellLabels {
         all.addAll(titles);
         all.addAll(before);
         if (!name.isBlank()) {
-            all.add(new Label(Wording.joined(name), Place.SHEET, name));
+            all.add(new Label(Wording.joined(Wording.folded(name)), Place.SHEET, name));
         }
         return all;
     }
 
-    private static Label label(Cell cell, Place place) {
-        String words = Wording.joined(cell.text());
-        boolean year = CellKind.of(cell) == CellKind.YEAR && place != Place.TITLE;
-        return new Label(year ? words + "年" : words, place, cell.at().a1());
+    private static Label label(SheetCell cell, Place place) {
+        boolean year = cell.kind() == CellKind.YEAR && place != Place.TITLE;
+        return new Label(
+                year ? cell.joined() + "年" : cell.joined(), place, cell.at().a1());
     }
 }

@@ -38,26 +38,29 @@ final class CellQuantity {
         this.quantities = new Quantities(lexicon);
     }
 
-    /** Empty where the cell holds no number and no masked one. */
-    Optional<Quantity> of(Cell cell) {
-        CellKind kind = CellKind.of(cell);
-        String text = cell.text().strip();
+    /** Null where the cell holds no number and no masked one. */
+    @Nullable
+    Quantity of(SheetCell held) {
+        CellKind kind = held.kind();
+        Cell cell = held.cell();
         if (kind == CellKind.MASKED) {
-            return Optional.of(new Quantity(text, null, null, text.endsWith("%") ? PERCENT : null, Qualifier.MASKED));
+            String text = cell.text().strip();
+            return new Quantity(text, null, null, text.endsWith("%") ? PERCENT : null, Qualifier.MASKED);
         }
         if (!kind.numeric()) {
-            return Optional.empty();
+            return null;
         }
+        String text = cell.text().strip();
         BigDecimal stored = cell.number();
         if (stored != null) {
-            return Optional.of(
-                    cell.style().percent()
-                            ? exact(text, stored.movePointRight(HUNDREDTHS), PERCENT)
-                            : exact(text, stored, null));
+            return cell.style().percent()
+                    ? exact(text, stored.movePointRight(HUNDREDTHS), PERCENT)
+                    : exact(text, stored, null);
         }
-        Optional<Quantity> plain = WrittenNumber.of(cell.text())
-                .map(written -> exact(text, written.value(), written.percent() ? PERCENT : null));
-        return plain.isPresent() ? plain : marked(Wording.folded(text));
+        return WrittenNumber.of(cell.text())
+                .map(written -> exact(text, written.value(), written.percent() ? PERCENT : null))
+                .or(() -> marked(Wording.folded(text)))
+                .orElse(null);
     }
 
     /** A number with a bound before it or a multiplier behind it: ≥95, 9.86万. */

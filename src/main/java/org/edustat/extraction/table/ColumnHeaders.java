@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-import org.edustat.concept.Cell;
-import org.edustat.concept.CellRange;
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.CellAddress;
 
 /** The headers over each column of figures, root first. */
 final class ColumnHeaders {
@@ -17,7 +19,7 @@ final class ColumnHeaders {
 
     private final Sheet sheet;
     private final TableArea area;
-    private final Map<Integer, List<Cell>> paths = new HashMap<>();
+    private final Map<Integer, List<SheetCell>> paths = new HashMap<>();
 
     ColumnHeaders(Sheet sheet, TableArea area) {
         this.sheet = sheet;
@@ -26,57 +28,60 @@ final class ColumnHeaders {
     }
 
     /** The headers of a column, root first; empty where it has none. */
-    List<Cell> of(int column) {
+    List<SheetCell> of(int column) {
         return paths.getOrDefault(column, List.of());
     }
 
-    private List<Cell> path(int column) {
-        List<Cell> path = new ArrayList<>();
+    private List<SheetCell> path(int column) {
+        List<SheetCell> path = new ArrayList<>();
         for (int level = 0; level < area.head().size(); level++) {
-            header(level, column)
-                    .filter(cell -> path.stream().noneMatch(above -> above.at().equals(cell.at())))
-                    .ifPresent(path::add);
+            SheetCell header = header(level, column);
+            if (header != null && path.stream().noneMatch(above -> above.at().equals(header.at()))) {
+                path.add(header);
+            }
         }
         return List.copyOf(path);
     }
 
-    private Optional<Cell> header(int level, int column) {
-        int row = area.head().get(level);
-        Optional<Cell> shown = sheet.shown(row, column);
-        return shown.isPresent() ? shown : asOnTheLeft(level, column);
+    private @Nullable SheetCell header(int level, int column) {
+        SheetCell shown = area.head().get(level).shown(column);
+        return shown != null ? shown : asOnTheLeft(level, column);
     }
 
     /**
      * A header without a merge reaches over the empty cells on its right, as far as those have headers of their own
      * below.
      */
-    private Optional<Cell> asOnTheLeft(int level, int column) {
-        int row = area.head().get(level);
-        if (sheet.merge(row, column).isPresent() || !hasBelow(level, column)) {
-            return Optional.empty();
+    private @Nullable SheetCell asOnTheLeft(int level, int column) {
+        SheetRow row = area.head().get(level);
+        if (row.merge(column) != null || !hasBelow(level, column)) {
+            return null;
         }
         for (int left = column - 1; left >= area.firstValue(); left--) {
-            Optional<Cell> shown = sheet.shown(row, left);
-            if (shown.isPresent()) {
-                boolean parent =
-                        sheet.merge(row, left).isEmpty() && hasBelow(level, left) && sameAbove(level, left, column);
-                return parent ? shown : Optional.empty();
+            SheetCell shown = row.shown(left);
+            if (shown != null) {
+                boolean parent = row.merge(left) == null && hasBelow(level, left) && sameAbove(level, left, column);
+                return parent ? shown : null;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private boolean hasBelow(int level, int column) {
-        return area.head().stream()
-                .skip(level + 1L)
-                .anyMatch(row -> sheet.shown(row, column).isPresent());
+        for (int below = level + 1; below < area.head().size(); below++) {
+            if (area.head().get(below).shown(column) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sameAbove(int level, int left, int column) {
-        return level == 0
-                || header(level - 1, left)
-                        .map(Cell::at)
-                        .equals(header(level - 1, column).map(Cell::at));
+        return level == 0 || Objects.equals(place(header(level - 1, left)), place(header(level - 1, column)));
+    }
+
+    private static @Nullable CellAddress place(@Nullable SheetCell cell) {
+        return cell == null ? null : cell.at();
     }
 
     /**
@@ -84,28 +89,22 @@ final class ColumnHeaders {
      * 中学.
      */
     Optional<String> inOneWord(int column) {
-        List<Cell> path = of(column);
+        List<SheetCell> path = of(column);
         boolean spread = path.size() == 2
-                && path.stream().allMatch(cell -> merged(cell).isEmpty())
                 && path.get(1).at().row() == path.get(0).at().row() + 1
-                && path.stream().allMatch(cell -> Wording.joined(cell.text()).length() <= LONGEST_PART);
-        return spread
-                ? Optional.of(
-                        path.stream().map(cell -> Wording.joined(cell.text())).reduce("", String::concat))
-                : Optional.empty();
-    }
-
-    private Optional<CellRange> merged(Cell cell) {
-        return sheet.merge(cell.at().row(), cell.at().column());
+                && path.stream()
+                        .allMatch(cell ->
+                                sheet.merge(cell) == null && cell.joined().length() <= LONGEST_PART);
+        return spread ? Optional.of(path.get(0).joined() + path.get(1).joined()) : Optional.empty();
     }
 
     /** The headers left of this column under the same head: what they say in brackets may hold for all of them. */
-    List<Cell> neighbours(int column) {
-        List<Cell> own = of(column);
+    List<SheetCell> neighbours(int column) {
+        List<SheetCell> own = of(column);
         if (own.size() < 2) {
             return List.of();
         }
-        Cell root = own.get(0);
+        SheetCell root = own.get(0);
         return area.values().stream()
                 .filter(other -> other != column)
                 .map(this::of)

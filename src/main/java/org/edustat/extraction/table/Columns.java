@@ -2,10 +2,9 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
-import org.edustat.concept.Cell;
 
 /** The columns of a table: those that head the rows and those that hold figures. */
 final class Columns {
@@ -17,16 +16,18 @@ final class Columns {
     private static final Pattern REMARK = Pattern.compile("备 ?注|说 ?明|(?i:remarks?|notes?)");
 
     private final Sheet sheet;
-    private final List<Integer> head;
-    private final List<Integer> body;
+    private final List<SheetRow> head;
+    private final List<SheetRow> body;
     private final List<Integer> stub = new ArrayList<>();
     private final List<Integer> values = new ArrayList<>();
 
-    Columns(Sheet sheet, List<Integer> head, List<Integer> body) {
+    Columns(Sheet sheet, List<SheetRow> head, List<SheetRow> body) {
         this.sheet = sheet;
         this.head = head;
         this.body = body;
-        sheet.columns().forEach(this::sort);
+        for (int column = 0; column < sheet.width(); column++) {
+            sort(column);
+        }
     }
 
     List<Integer> stub() {
@@ -38,12 +39,14 @@ final class Columns {
     }
 
     private void sort(int column) {
-        List<Cell> cells =
-                body.stream().flatMap(row -> sheet.own(row, column).stream()).toList();
+        List<SheetCell> cells = cells(column);
         if (cells.isEmpty()) {
             return;
         }
-        long figures = cells.stream().filter(cell -> sheet.kind(cell).figure()).count();
+        int figures = 0;
+        for (SheetCell cell : cells) {
+            figures += cell.figure() ? 1 : 0;
+        }
         boolean words = figures * 2 < cells.size() || figures == 0;
         if (values.isEmpty() && (words || numbered(column) || years(column, cells) || counted(cells, column))) {
             stub.add(column);
@@ -52,47 +55,66 @@ final class Columns {
         }
     }
 
-    private boolean numbered(int column) {
-        return head.stream()
-                .flatMap(row -> sheet.shown(row, column).stream())
-                .anyMatch(cell -> NUMBERED.matcher(Wording.folded(cell.text())).matches());
+    private List<SheetCell> cells(int column) {
+        List<SheetCell> cells = new ArrayList<>();
+        for (SheetRow row : body) {
+            SheetCell own = row.own(column);
+            if (own != null) {
+                cells.add(own);
+            }
+        }
+        return cells;
     }
 
-    private boolean years(int column, List<Cell> cells) {
-        boolean years = cells.stream()
-                .filter(cell -> sheet.kind(cell).figure())
-                .allMatch(cell -> sheet.kind(cell) == CellKind.YEAR);
-        boolean named =
-                headText(column).map(text -> YEARS.matcher(text).matches()).orElse(stub.isEmpty());
-        return years && named;
+    private boolean numbered(int column) {
+        for (SheetRow row : head) {
+            SheetCell shown = row.shown(column);
+            if (shown != null && NUMBERED.matcher(shown.folded()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean years(int column, List<SheetCell> cells) {
+        for (SheetCell cell : cells) {
+            if (cell.figure() && cell.kind() != CellKind.YEAR) {
+                return false;
+            }
+        }
+        return headText(column).map(text -> YEARS.matcher(text).matches()).orElse(stub.isEmpty());
     }
 
     /** Whether the cells only count the rows: 1, 2, 3. */
-    private boolean counted(List<Cell> cells, int column) {
+    private boolean counted(List<SheetCell> cells, int column) {
         if (!stub.isEmpty() || cells.size() < 2) {
             return false;
         }
         int expected = 1;
-        for (Cell cell : cells) {
-            String text = Wording.folded(cell.text());
-            if (text.equals(Integer.toString(expected))) {
+        for (SheetCell cell : cells) {
+            if (cell.folded().equals(Integer.toString(expected))) {
                 expected++;
-            } else if (sheet.kind(cell).figure()) {
+            } else if (cell.figure()) {
                 return false;
             }
         }
-        return column + 1 < sheet.width()
-                && body.stream()
-                                        .filter(row -> sheet.kind(row, column + 1) == CellKind.TEXT)
-                                        .count()
-                                * 2
-                        > body.size();
+        return column + 1 < sheet.width() && namedBeside(column);
+    }
+
+    /** Whether most cells on the right are words. */
+    private boolean namedBeside(int column) {
+        int names = 0;
+        for (SheetRow row : body) {
+            names += row.kind(column + 1) == CellKind.TEXT ? 1 : 0;
+        }
+        return names * 2 > body.size();
     }
 
     private Optional<String> headText(int column) {
         return head.stream()
-                .flatMap(row -> sheet.shown(row, column).stream())
-                .map(cell -> Wording.folded(cell.text()))
+                .map(row -> row.shown(column))
+                .filter(Objects::nonNull)
+                .map(SheetCell::folded)
                 .distinct()
                 .reduce((above, below) -> above + " " + below);
     }

@@ -2,83 +2,81 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-import org.edustat.concept.Cell;
-import org.edustat.concept.CellAddress;
+import org.jspecify.annotations.Nullable;
 
-/** The headers before each row of figures: one path for each independent column of the stub, root first. */
+/**
+ * The headers before each row of figures: one path for each independent column of the stub, root first. The headers
+ * that are open at the end of one window head the rows of the next.
+ */
 final class RowHeaders {
 
-    private final Sheet sheet;
     private final TableArea area;
-    private final Map<Integer, List<List<RowHeading>>> paths = new HashMap<>();
-    private final Map<String, Integer> depths;
-    private final Set<CellAddress> sections = new HashSet<>();
+    private final boolean stairs;
+    private final List<RowTree> trees = new ArrayList<>();
+    /** How deep the same words stand in the rows that are looked at together, where they are set in at all. */
+    private Map<String, Integer> depths = Map.of();
 
-    RowHeaders(Sheet sheet, TableArea area) {
-        this.sheet = sheet;
+    RowHeaders(TableArea area) {
         this.area = area;
-        this.depths = depths();
-        read();
-    }
-
-    /** The paths of a row from the left column to the right one. */
-    List<List<RowHeading>> of(int row) {
-        return paths.getOrDefault(row, List.of());
-    }
-
-    /** Whether the cell heads rows: in a section row it may stand in a column of figures. */
-    boolean names(Cell cell) {
-        return sections.contains(cell.at());
-    }
-
-    private void read() {
-        boolean stairs = stairs();
-        List<RowTree> trees = new ArrayList<>();
+        this.stairs = stairs();
         int columns = stairs ? 1 : Math.max(1, area.stub().size());
         for (int at = 0; at < columns; at++) {
             trees.add(new RowTree());
         }
-        for (int place = 0; place < area.body().size(); place++) {
-            int row = area.body().get(place);
-            Optional<Cell> section = section(row);
+    }
+
+    /** The rows with their headers, from top to bottom. */
+    List<HeadedRow> read(List<SheetRow> body) {
+        depths = depths(body);
+        List<HeadedRow> headed = new ArrayList<>(body.size());
+        for (int place = 0; place < body.size(); place++) {
+            SheetRow row = body.get(place);
+            SheetCell section = section(row);
             if (continued(row)) {
-                continue;
-            }
-            if (section.isPresent()) {
-                boolean again = place + 1 < area.body().size()
-                        && section(area.body().get(place + 1)).isPresent();
-                RowHeading heading = heading(section.get(), true, 0).above(again);
-                trees.get(0).add(heading);
-                sections.add(section.get().at());
+                headed.add(new HeadedRow(row, List.of(), null));
+            } else if (section != null) {
+                boolean again = place + 1 < body.size() && section(body.get(place + 1)) != null;
+                trees.get(0).add(heading(section, row, true, 0).above(again));
+                headed.add(new HeadedRow(row, List.of(), section));
             } else {
-                paths.put(row, stairs ? climbed(row, trees.get(0)) : independent(row, trees));
+                headed.add(new HeadedRow(row, stairs ? climbed(row, trees.get(0)) : independent(row), null));
             }
         }
+        return headed;
     }
 
     /** The text of a row that heads the rows below it and has no figures. */
-    private Optional<Cell> section(int row) {
-        boolean figures = area.values().stream()
-                .anyMatch(column -> sheet.kind(row, column).figure());
-        List<Cell> words = sheet.cells(row).stream()
-                .filter(cell -> sheet.kind(cell) != CellKind.BLANK)
-                .toList();
-        return figures || words.size() != 1 ? Optional.empty() : Optional.of(words.get(0));
+    private @Nullable SheetCell section(SheetRow row) {
+        SheetCell only = null;
+        for (SheetCell cell : row.cells()) {
+            if (cell.kind() != CellKind.BLANK) {
+                if (only != null) {
+                    return null;
+                }
+                only = cell;
+            }
+        }
+        return figures(row) ? null : only;
     }
 
-    private List<List<RowHeading>> independent(int row, List<RowTree> trees) {
-        List<List<RowHeading>> result = new ArrayList<>();
+    private boolean figures(SheetRow row) {
+        for (int column : area.values()) {
+            if (row.figure(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<List<RowHeading>> independent(SheetRow row) {
+        List<List<RowHeading>> result = new ArrayList<>(area.stub().size());
         for (int at = 0; at < area.stub().size(); at++) {
-            int column = area.stub().get(at);
-            Optional<Cell> shown = sheet.shown(row, column);
-            if (shown.isPresent()) {
-                result.add(trees.get(at).add(heading(shown.get(), false, 0)));
+            SheetCell shown = row.shown(area.stub().get(at));
+            if (shown != null) {
+                result.add(trees.get(at).add(heading(shown, row, false, 0)));
             } else if (at + 1 < area.stub().size() && laterWords(row, at)) {
                 List<RowHeading> above = trees.get(at).latest();
                 if (!above.isEmpty()) {
@@ -90,21 +88,24 @@ final class RowHeaders {
             List<RowHeading> sections = trees.get(0).sections();
             return sections.isEmpty() ? List.of() : List.of(sections);
         }
-        return List.copyOf(result);
+        return result;
     }
 
-    private boolean laterWords(int row, int at) {
-        return area.stub().stream()
-                .skip(at + 1L)
-                .anyMatch(column -> sheet.shown(row, column).isPresent());
+    private boolean laterWords(SheetRow row, int at) {
+        for (int later = at + 1; later < area.stub().size(); later++) {
+            if (row.shown(area.stub().get(later)) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private List<List<RowHeading>> climbed(int row, RowTree tree) {
+    private List<List<RowHeading>> climbed(SheetRow row, RowTree tree) {
         List<RowHeading> path = List.of();
         for (int at = 0; at < area.stub().size(); at++) {
-            Optional<Cell> own = sheet.own(row, area.stub().get(at));
-            if (own.isPresent()) {
-                path = tree.add(heading(own.get(), false, at * RowHeading.STEP));
+            SheetCell own = row.own(area.stub().get(at));
+            if (own != null) {
+                path = tree.add(heading(own, row, false, at * RowHeading.STEP));
             }
         }
         return path.isEmpty() ? List.of() : List.of(path);
@@ -115,46 +116,51 @@ final class RowHeaders {
         if (area.stub().size() < 2) {
             return false;
         }
-        int upper = 0;
-        int lower = 0;
-        for (int row : area.body()) {
-            boolean figures = area.values().stream()
-                    .anyMatch(column -> sheet.kind(row, column).figure());
-            boolean left = sheet.shown(row, area.stub().get(0)).isPresent();
+        boolean upper = false;
+        boolean lower = false;
+        for (SheetRow row : area.body()) {
+            boolean left = row.shown(area.stub().get(0)) != null;
             boolean right = laterWords(row, 0);
-            upper += figures && left && !right ? 1 : 0;
-            lower += figures && !left && right ? 1 : 0;
+            boolean stair = left != right && figures(row);
+            upper |= stair && left;
+            lower |= stair && right;
         }
-        return upper > 0 && lower > 0;
+        return upper && lower;
     }
 
-    private RowHeading heading(Cell cell, boolean section, int shift) {
-        boolean wide = sheet.lastColumn(cell) > cell.at().column();
+    private RowHeading heading(SheetCell cell, SheetRow row, boolean section, int shift) {
+        boolean wide = row.reach(cell) > cell.column();
         RowHeading heading = RowHeading.of(cell, section, wide, shift);
         int deepest = depths.getOrDefault(heading.words(), 0);
         return heading.depth() < deepest && !section ? heading.at(deepest) : heading;
     }
 
     /** The same words stand equally deep: under a bold head they are often not set in. */
-    private Map<String, Integer> depths() {
+    private Map<String, Integer> depths(List<SheetRow> body) {
         Map<String, Integer> deepest = new HashMap<>();
-        for (int row : area.body()) {
-            area.stub().stream()
-                    .flatMap(column -> sheet.own(row, column).stream())
-                    .forEach(cell -> {
-                        RowHeading heading = RowHeading.of(cell, false, false, 0);
-                        deepest.merge(heading.words(), heading.depth(), Math::max);
-                    });
+        for (SheetRow row : body) {
+            for (int column : area.stub()) {
+                SheetCell own = row.own(column);
+                RowHeading heading = own == null ? null : RowHeading.of(own, false, false, 0);
+                if (heading != null && heading.depth() > 0) {
+                    deepest.merge(heading.words(), heading.depth(), Math::max);
+                }
+            }
         }
         return deepest;
     }
 
     /** Whether the row only goes on with the words of the row above, whose figures reach down to it. */
-    private boolean continued(int row) {
-        List<Integer> figures = area.values().stream()
-                .filter(column -> sheet.kind(row, column).figure())
-                .toList();
-        return !figures.isEmpty()
-                && figures.stream().allMatch(column -> sheet.own(row, column).isEmpty());
+    private boolean continued(SheetRow row) {
+        boolean reached = false;
+        for (int column : area.values()) {
+            if (row.figure(column)) {
+                if (row.own(column) != null) {
+                    return false;
+                }
+                reached = true;
+            }
+        }
+        return reached;
     }
 }

@@ -14,7 +14,8 @@ import org.edustat.concept.Cell;
  * @param total whether it says no more than that it is the sum; bold type does not make it the head of what it sums up
  * @param depth how far it stands from the left: a full width space counts two, a step of the cell's indent three
  */
-record RowHeading(Cell cell, boolean section, boolean wide, boolean upper, boolean bold, boolean total, int depth) {
+record RowHeading(
+        SheetCell cell, boolean section, boolean wide, boolean upper, boolean bold, boolean total, int depth) {
 
     /** The width of one step of a cell's indent: Excel draws it about three spaces wide. */
     static final int STEP = 3;
@@ -22,19 +23,32 @@ record RowHeading(Cell cell, boolean section, boolean wide, boolean upper, boole
     private static final int BY_SIGN = 1;
     private static final Pattern PART =
             Pattern.compile("^(其中[:：]?|其 中[:：]?|＃|#|[-–—·•]\\s*(?=\\D)|(?i:of which:?)|[.…]{1,8}(?=\\s*\\D))");
+    private static final String PART_BEGINS = "其＃#-–—·•oO.…";
     private static final Pattern TOTAL =
             Pattern.compile("(?i:totals?|grand total|i alt|altogether|all)|总 ?计|合 ?计|共 ?计|总 ?数|小 ?计");
 
-    static RowHeading of(Cell cell, boolean section, boolean wide, int shift) {
-        String text = cell.text();
-        int spaces = Wording.leadingSpace(text);
-        int depth = shift + cell.style().indent() * STEP + spaces;
-        Matcher part = PART.matcher(text.strip());
-        if (part.find()) {
-            depth += cell.style().indent() > 0 ? BY_SIGN : width(part.group());
+    private static final String TOTAL_BEGINS = "tTgGiIaA总合共小";
+
+    static RowHeading of(SheetCell cell, boolean section, boolean wide, int shift) {
+        Cell.Style style = cell.cell().style();
+        int depth = shift + depth(cell.cell().text(), style.indent());
+        return new RowHeading(cell, section, wide, false, style.bold(), total(cell.folded()), depth);
+    }
+
+    private static int depth(String text, int indent) {
+        int depth = indent * STEP + Wording.leadingSpace(text);
+        String words = text.strip();
+        Matcher part = PART.matcher(words);
+        if (!words.isEmpty() && PART_BEGINS.indexOf(words.charAt(0)) >= 0 && part.find()) {
+            depth += indent > 0 ? BY_SIGN : width(part.group());
         }
-        boolean total = TOTAL.matcher(Wording.folded(text)).matches();
-        return new RowHeading(cell, section, wide, false, cell.style().bold(), total, depth);
+        return depth;
+    }
+
+    private static boolean total(String words) {
+        return !words.isEmpty()
+                && TOTAL_BEGINS.indexOf(words.charAt(0)) >= 0
+                && TOTAL.matcher(words).matches();
     }
 
     /** What is aligned below 其中 or # begins after it. */
@@ -56,7 +70,7 @@ record RowHeading(Cell cell, boolean section, boolean wide, boolean upper, boole
     }
 
     String words() {
-        return Wording.joined(cell.text());
+        return cell.joined();
     }
 
     /** Whether a header below this one belongs under it. */

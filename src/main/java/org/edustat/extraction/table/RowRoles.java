@@ -1,13 +1,11 @@
 package org.edustat.extraction.table;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-
-import org.edustat.concept.Cell;
 
 /** Tells for each row of a band, one after the other, what it is. */
 final class RowRoles {
@@ -17,32 +15,39 @@ final class RowRoles {
     private static final Pattern CORNER =
             Pattern.compile("年 ?份?|年 ?度|学 ?年|项 ?目|指 ?标|指标名称|地 ?区|名 ?称|(?i:years?(?: ?/ ?month)?|item|region|period)");
     private static final Pattern NUMBERING_CORNER = Pattern.compile("[甲乙丙丁A-D]|栏次|编号|序号|列次|行次");
+    private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final int SURELY_NUMBERING = 3;
     private static final int YEAR_DIGITS = 4;
 
-    private final Sheet sheet;
-    private final List<Integer> rows;
-    private final Set<Integer> numeric;
+    private final List<SheetRow> rows;
+    private final boolean begun;
+    private final BitSet numeric = new BitSet();
 
-    RowRoles(Sheet sheet, List<Integer> rows) {
-        this.sheet = sheet;
+    /** @param begun whether rows of the same table stand above the first one */
+    RowRoles(List<SheetRow> rows, boolean begun) {
         this.rows = rows;
-        this.numeric = numericColumns();
+        this.begun = begun;
+        int[] balance = balance();
+        for (int column = 0; column < balance.length; column++) {
+            numeric.set(column, balance[column] >= 0);
+        }
     }
 
-    private Set<Integer> numericColumns() {
-        TreeMap<Integer, Integer> balance = new TreeMap<>();
-        for (int row : rows) {
-            List<Cell> cells = sheet.cells(row);
-            if (cells.size() > 1) {
-                cells.forEach(cell ->
-                        balance.merge(cell.at().column(), sheet.kind(cell).figure() ? 1 : -1, Integer::sum));
+    /** How many more figures than other cells each column has. */
+    private int[] balance() {
+        int width = 0;
+        for (SheetRow row : rows) {
+            width = Math.max(width, row.last().column() + 1);
+        }
+        int[] balance = new int[width];
+        for (SheetRow row : rows) {
+            if (row.cells().size() > 1) {
+                for (SheetCell cell : row.cells()) {
+                    balance[cell.column()] += cell.figure() ? 1 : -1;
+                }
             }
         }
-        return balance.entrySet().stream()
-                .filter(column -> column.getValue() >= 0)
-                .map(column -> column.getKey())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return balance;
     }
 
     /**
@@ -52,13 +57,13 @@ final class RowRoles {
      * @param inBody whether rows with figures stand above it in its table
      */
     RowRole of(int place, boolean inBody) {
-        List<Cell> cells = sheet.cells(rows.get(place));
+        List<SheetCell> cells = rows.get(place).cells();
         if (matter(cells) || numberedTitle(place, cells)) {
             return RowRole.MATTER;
         }
         boolean years = yearHead(place, cells, inBody);
         if (cells.size() == 1 && !years) {
-            return sheet.kind(cells.get(0)) == CellKind.TEXT ? RowRole.LONE : RowRole.DATA;
+            return cells.get(0).kind() == CellKind.TEXT ? RowRole.LONE : RowRole.DATA;
         }
         if (years) {
             return RowRole.HEAD;
@@ -70,61 +75,81 @@ final class RowRoles {
     }
 
     /** A title with its table's number in a cell of its own. */
-    private boolean numberedTitle(int place, List<Cell> cells) {
+    private boolean numberedTitle(int place, List<SheetCell> cells) {
         return place == 0
+                && !begun
                 && cells.size() == 2
-                && sheet.kind(cells.get(0)) == CellKind.NUMBER
-                && sheet.kind(cells.get(1)) == CellKind.TEXT;
+                && cells.get(0).kind() == CellKind.NUMBER
+                && cells.get(1).kind() == CellKind.TEXT;
     }
 
-    private boolean matter(List<Cell> cells) {
-        return cells.stream()
-                .anyMatch(cell -> MATTER.matcher(Wording.folded(cell.text())).matches());
+    private static boolean matter(List<SheetCell> cells) {
+        for (SheetCell cell : cells) {
+            String words = cell.folded();
+            boolean may = words.indexOf(':') >= 0 || words.startsWith("Unit");
+            if (may && MATTER.matcher(words).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean manyFigures(List<Cell> cells, boolean inBody) {
-        long figures = cells.stream()
-                .filter(cell ->
-                        numeric.contains(cell.at().column()) && sheet.kind(cell).figure())
-                .count();
-        long words = cells.stream()
-                .filter(cell -> numeric.contains(cell.at().column()) && sheet.kind(cell) == CellKind.TEXT)
-                .count();
+    private boolean manyFigures(List<SheetCell> cells, boolean inBody) {
+        int figures = 0;
+        int words = 0;
+        for (SheetCell cell : cells) {
+            if (numeric.get(cell.column())) {
+                figures += cell.figure() ? 1 : 0;
+                words += cell.kind() == CellKind.TEXT ? 1 : 0;
+            }
+        }
         return inBody ? figures > 0 || words < 2 : figures > 0 && figures >= words;
     }
 
-    private boolean yearHead(int place, List<Cell> cells, boolean inBody) {
-        List<Cell> figures =
-                cells.stream().filter(cell -> sheet.kind(cell).figure()).toList();
-        if (figures.isEmpty() || figures.stream().anyMatch(cell -> sheet.kind(cell) != CellKind.YEAR)) {
+    private boolean yearHead(int place, List<SheetCell> cells, boolean inBody) {
+        List<SheetCell> years = new ArrayList<>();
+        for (SheetCell cell : cells) {
+            if (cell.kind() == CellKind.YEAR) {
+                years.add(cell);
+            } else if (cell.figure()) {
+                return false;
+            }
+        }
+        if (years.isEmpty()) {
             return false;
         }
-        List<Cell> words = cells.stream()
-                .filter(cell -> sheet.kind(cell) == CellKind.TEXT)
-                .filter(cell -> cell.at().column() < figures.get(0).at().column())
-                .toList();
-        boolean corner = words.stream()
-                .allMatch(cell -> CORNER.matcher(Wording.folded(cell.text())).matches());
-        if (inBody && (figures.size() < 2 || !corner)) {
+        boolean corner = corner(cells, years.get(0).column());
+        if (inBody && (years.size() < 2 || !corner)) {
             return false;
         }
-        return inSequence(figures) && !yearsBelow(place, figures.get(0)) && (corner || !headed(place));
+        return inSequence(years) && !yearsBelow(place, years.get(0)) && (corner || !headed(place));
+    }
+
+    /** Whether all words before the column may stand in the corner of a table. */
+    private static boolean corner(List<SheetCell> cells, int column) {
+        for (SheetCell cell : cells) {
+            if (cell.kind() == CellKind.TEXT
+                    && cell.column() < column
+                    && !CORNER.matcher(cell.folded()).matches()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean headed(int place) {
-        return rows.subList(0, place).stream().anyMatch(row -> sheet.cells(row).size() > 1);
+        return begun
+                || rows.subList(0, place).stream().anyMatch(row -> row.cells().size() > 1);
     }
 
-    private boolean yearsBelow(int place, Cell first) {
-        return place + 1 < rows.size()
-                && sheet.own(rows.get(place + 1), first.at().column())
-                        .filter(cell -> sheet.kind(cell) == CellKind.YEAR)
-                        .isPresent();
+    private boolean yearsBelow(int place, SheetCell first) {
+        SheetCell below = place + 1 < rows.size() ? rows.get(place + 1).own(first.column()) : null;
+        return below != null && below.kind() == CellKind.YEAR;
     }
 
-    private boolean inSequence(List<Cell> figures) {
+    private static boolean inSequence(List<SheetCell> figures) {
         List<Integer> years = figures.stream()
-                .map(cell -> Integer.parseInt(Wording.folded(cell.text()).substring(0, YEAR_DIGITS)))
+                .map(cell -> Integer.parseInt(cell.folded().substring(0, YEAR_DIGITS)))
                 .toList();
         Set<Integer> distinct = new TreeSet<>(years);
         if (distinct.size() == 1) {
@@ -137,22 +162,22 @@ final class RowRoles {
         return Math.abs(steps) == years.size() - 1 || distinct.size() * 2 <= years.size();
     }
 
-    private boolean numbering(List<Cell> cells) {
-        List<Cell> figures =
-                cells.stream().filter(cell -> sheet.kind(cell).figure()).toList();
-        List<Cell> words =
-                cells.stream().filter(cell -> !sheet.kind(cell).figure()).toList();
-        boolean corner = words.stream()
-                .allMatch(cell ->
-                        NUMBERING_CORNER.matcher(Wording.folded(cell.text())).matches());
-        if (figures.isEmpty() || !corner || (words.isEmpty() && figures.size() < SURELY_NUMBERING)) {
-            return false;
-        }
-        for (int at = 0; at < figures.size(); at++) {
-            if (!Wording.folded(figures.get(at).text()).replaceAll("[()]", "").equals(Integer.toString(at + 1))) {
+    private static boolean numbering(List<SheetCell> cells) {
+        int figures = 0;
+        for (SheetCell cell : cells) {
+            if (cell.figure()) {
+                figures++;
+                if (!isNumber(cell.folded(), figures)) {
+                    return false;
+                }
+            } else if (!NUMBERING_CORNER.matcher(cell.folded()).matches()) {
                 return false;
             }
         }
-        return true;
+        return figures > 0 && (figures < cells.size() || figures >= SURELY_NUMBERING);
+    }
+
+    private static boolean isNumber(String words, int number) {
+        return BRACKETS.matcher(words).replaceAll("").equals(Integer.toString(number));
     }
 }

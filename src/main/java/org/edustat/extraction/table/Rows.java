@@ -4,19 +4,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.edustat.concept.Cell;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of one table while they are sorted into title, head, body and notes. */
 final class Rows {
 
-    private final List<Integer> title = new ArrayList<>();
-    private final List<Integer> head = new ArrayList<>();
-    private final List<Integer> body = new ArrayList<>();
+    private final List<SheetRow> title = new ArrayList<>();
+    private final List<SheetRow> head = new ArrayList<>();
+    private final List<SheetRow> body = new ArrayList<>();
     /** Rows that stand alone and wait for what follows: more figures, or nothing. */
-    private final List<Integer> loose = new ArrayList<>();
+    private final List<SheetRow> loose = new ArrayList<>();
+
+    /** The table of a window above whose rows go on, else null. */
+    private final @Nullable TableArea above;
+
+    Rows() {
+        this(null);
+    }
+
+    private Rows(@Nullable TableArea above) {
+        this.above = above;
+    }
 
     static Rows of(TableArea area) {
-        Rows rows = new Rows();
+        Rows rows = new Rows(area.begun() ? area : null);
         rows.title.addAll(area.title());
         rows.head.addAll(area.head());
         rows.body.addAll(area.body());
@@ -25,14 +36,14 @@ final class Rows {
     }
 
     boolean inBody() {
-        return !body.isEmpty();
+        return above != null || !body.isEmpty();
     }
 
     boolean headless() {
         return head.isEmpty();
     }
 
-    void add(int row, RowRole role, Sheet sheet) {
+    void add(SheetRow row, RowRole role, Sheet sheet) {
         switch (role) {
             case LONE -> loose.add(row);
             case MATTER -> (inBody() ? loose : title).add(row);
@@ -40,16 +51,16 @@ final class Rows {
                 // the columns' numbers say nothing of the figures
             }
             case HEAD -> addHead(row, sheet);
-            case DATA -> addData(row, sheet);
+            case DATA -> addData(row);
         }
     }
 
-    private void addHead(int row, Sheet sheet) {
+    private void addHead(SheetRow row, Sheet sheet) {
         if (inBody()) {
             loose.add(row);
             return;
         }
-        for (int lone : loose) {
+        for (SheetRow lone : loose) {
             (head.isEmpty() && !headsColumns(lone, row, sheet) ? title : head).add(lone);
         }
         loose.clear();
@@ -57,29 +68,23 @@ final class Rows {
     }
 
     /** Whether a piece of text alone stands over a part of the columns and not over the table. */
-    private static boolean headsColumns(int lone, int below, Sheet sheet) {
-        Cell only = sheet.cells(lone).get(0);
-        boolean overAll = sheet.cells(below).get(0).at().column() >= only.at().column()
-                && sheet.shown(below, 0).filter(cell -> cell.at().row() <= lone).isEmpty();
-        boolean spans = sheet.lastColumn(only) > only.at().column();
-        return !overAll && spans && only.at().column() > 0
-                || spans && only.at().column() > firstColumn(sheet) && below == lone + 1;
+    private static boolean headsColumns(SheetRow lone, SheetRow below, Sheet sheet) {
+        SheetCell only = lone.first();
+        SheetCell corner = below.shown(0);
+        boolean overAll = below.first().column() >= only.column()
+                && (corner == null || corner.at().row() > lone.index());
+        boolean spans = lone.reach(only) > only.column();
+        return !overAll && spans && only.column() > 0
+                || spans && only.column() > sheet.firstColumn() && below.index() == lone.index() + 1;
     }
 
-    private static int firstColumn(Sheet sheet) {
-        return sheet.rows().stream()
-                .mapToInt(row -> sheet.cells(row).get(0).at().column())
-                .min()
-                .orElse(0);
-    }
-
-    private void addData(int row, Sheet sheet) {
+    private void addData(SheetRow row) {
         if (!inBody() && head.isEmpty()) {
             title.addAll(loose);
         } else if (!inBody()) {
-            int firstFigure = firstFigure(row, sheet);
-            for (int lone : loose) {
-                boolean overColumns = sheet.cells(lone).get(0).at().column() >= firstFigure;
+            int firstFigure = firstFigure(row);
+            for (SheetRow lone : loose) {
+                boolean overColumns = lone.first().column() >= firstFigure;
                 (overColumns && body.isEmpty() ? head : body).add(lone);
             }
         } else {
@@ -89,14 +94,13 @@ final class Rows {
         body.add(row);
     }
 
-    private static int firstFigure(int row, Sheet sheet) {
-        List<Cell> cells = sheet.cells(row);
-        return cells.stream()
-                .skip(1)
-                .filter(cell -> sheet.kind(cell).figure())
-                .mapToInt(cell -> cell.at().column())
-                .findFirst()
-                .orElse(Integer.MAX_VALUE);
+    private static int firstFigure(SheetRow row) {
+        for (int at = 1; at < row.cells().size(); at++) {
+            if (row.cells().get(at).figure()) {
+                return row.cells().get(at).column();
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /**
@@ -121,16 +125,19 @@ final class Rows {
         return this;
     }
 
-    Rows withNotes(List<Integer> notes) {
+    Rows withNotes(List<SheetRow> notes) {
         loose.addAll(notes);
         return this;
     }
 
     /** The table, or empty where no column holds figures. */
     Optional<TableArea> area(Sheet sheet) {
+        if (above != null) {
+            return Optional.of(new TableArea(title, head, body, loose, above.stub(), above.values(), true));
+        }
         Columns columns = new Columns(sheet, head, body);
         return columns.values().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TableArea(title, head, body, loose, columns.stub(), columns.values()));
+                : Optional.of(new TableArea(title, head, body, loose, columns.stub(), columns.values(), false));
     }
 }

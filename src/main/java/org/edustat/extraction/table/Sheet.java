@@ -2,59 +2,91 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-import org.edustat.concept.Cell;
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
-import org.edustat.concept.Grid;
 
-/** A grid whose cells are found by their place; a merged area shows its content at each of its cells. */
+/** The rows of a grid that are looked at together: all of them, or those of one window. */
 final class Sheet {
 
-    private final NavigableMap<Integer, NavigableMap<Integer, Cell>> rows = new TreeMap<>();
-    private final Map<Integer, List<CellRange>> merges = new HashMap<>();
-    /** The same cell is asked for by its row, its column and itself. */
-    private final Map<Cell, CellKind> kinds = new IdentityHashMap<>();
+    private final List<SheetRow> rows;
+    private final int width;
+    private final int firstColumn;
 
-    private int width;
+    private Sheet(List<SheetRow> rows) {
+        this.rows = List.copyOf(rows);
+        int end = 0;
+        int first = Integer.MAX_VALUE;
+        for (SheetRow row : rows) {
+            end = Math.max(end, row.last().column() + 1);
+            first = Math.min(first, row.first().column());
+        }
+        this.width = end;
+        this.firstColumn = rows.isEmpty() ? 0 : first;
+    }
 
-    Sheet(Grid grid) {
-        for (Grid.Row row : grid.rows()) {
-            NavigableMap<Integer, Cell> cells = new TreeMap<>();
-            row.cells().stream()
-                    .filter(cell -> !empty(cell))
-                    .forEach(cell -> cells.put(cell.at().column(), cell));
-            if (!cells.isEmpty()) {
-                rows.put(row.index(), cells);
-                width = Math.max(width, cells.lastKey() + 1);
+    /**
+     * A sheet of rows that hold something.
+     *
+     * @param reaching what merged areas show that begin above these rows; those that begin here are added to it
+     */
+    static Sheet of(List<SheetRow> held, List<CellRange> merges, Map<CellRange, SheetCell> reaching) {
+        Sheet plain = new Sheet(inOrder(held));
+        Map<Integer, List<Merged>> touching = new HashMap<>();
+        for (CellRange merge : merges) {
+            int next = plain.place(merge.first().row());
+            if (next < plain.rows.size()
+                    && plain.rows.get(next).index() <= merge.last().row()) {
+                Merged merged = new Merged(
+                        merge.first().column(),
+                        Math.min(merge.last().column(), plain.width - 1),
+                        plain.content(merge, reaching));
+                while (next < plain.rows.size()
+                        && plain.rows.get(next).index() <= merge.last().row()) {
+                    touching.computeIfAbsent(next++, any -> new ArrayList<>()).add(merged);
+                }
             }
         }
-        grid.merges().forEach(this::keep);
+        if (touching.isEmpty()) {
+            return plain;
+        }
+        List<SheetRow> rows = new ArrayList<>(plain.rows);
+        touching.forEach((place, areas) -> rows.set(place, rows.get(place).with(areas)));
+        return new Sheet(rows);
     }
 
-    private static boolean empty(Cell cell) {
-        return cell.type() != Cell.Type.UNCALCULATED
-                && Wording.folded(cell.text()).isEmpty();
+    /** Some programs write the rows of a small sheet out of order. */
+    private static List<SheetRow> inOrder(List<SheetRow> rows) {
+        TreeMap<Integer, SheetRow> byIndex = new TreeMap<>();
+        boolean ordered = true;
+        for (int at = 1; at < rows.size() && ordered; at++) {
+            ordered = rows.get(at - 1).index() < rows.get(at).index();
+        }
+        if (ordered) {
+            return rows;
+        }
+        rows.forEach(row -> byIndex.put(row.index(), row));
+        return List.copyOf(byIndex.values());
     }
 
-    private void keep(CellRange merge) {
-        rows.subMap(merge.first().row(), true, merge.last().row(), true)
-                .keySet()
-                .forEach(row ->
-                        merges.computeIfAbsent(row, key -> new ArrayList<>()).add(merge));
+    private @Nullable SheetCell content(CellRange merge, Map<CellRange, SheetCell> reaching) {
+        CellAddress first = merge.first();
+        SheetRow row = row(first.row());
+        SheetCell content = row == null ? reaching.get(merge) : row.own(first.column());
+        if (content != null && merge.last().row() > first.row()) {
+            reaching.put(merge, content);
+        }
+        return content;
     }
 
-    /** The indexes of the rows that hold anything, from top to bottom. */
-    List<Integer> rows() {
-        return List.copyOf(rows.keySet());
+    /** The rows that hold anything, from top to bottom. */
+    List<SheetRow> rows() {
+        return rows;
     }
 
     /** One more than the last column that holds anything. */
@@ -62,56 +94,35 @@ final class Sheet {
         return width;
     }
 
-    /** The cells that hold something in a row, from left to right; a merged area counts where it begins. */
-    List<Cell> cells(int row) {
-        NavigableMap<Integer, Cell> cells = rows.get(row);
-        return cells == null ? List.of() : List.copyOf(cells.values());
+    /** The first column that holds anything. */
+    int firstColumn() {
+        return firstColumn;
     }
 
-    /** The same for the columns from {@code first} to before {@code end}. */
-    List<Cell> cells(int row, int first, int end) {
-        NavigableMap<Integer, Cell> cells = rows.get(row);
-        if (cells == null) {
-            return List.of();
+    /** The merged area that a cell lies in, or null. */
+    @Nullable
+    Merged merge(SheetCell cell) {
+        SheetRow row = row(cell.at().row());
+        return row == null ? null : row.merge(cell.column());
+    }
+
+    private @Nullable SheetRow row(int index) {
+        int place = place(index);
+        return place < rows.size() && rows.get(place).index() == index ? rows.get(place) : null;
+    }
+
+    /** The place of the first row with the index or a higher one. */
+    private int place(int index) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).index() < index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        SortedMap<Integer, Cell> part = cells.subMap(first, end);
-        return List.copyOf(part.values());
-    }
-
-    /** What a cell shows: its own content, or that of the merged area that it lies in. */
-    Optional<Cell> shown(int row, int column) {
-        CellAddress at = merge(row, column).map(CellRange::first).orElseGet(() -> new CellAddress(row, column));
-        return own(at.row(), at.column());
-    }
-
-    /** The content that stands in the cell itself. */
-    Optional<Cell> own(int row, int column) {
-        return Optional.ofNullable(rows.get(row)).map(cells -> cells.get(column));
-    }
-
-    CellKind kind(int row, int column) {
-        return shown(row, column).map(this::kind).orElse(CellKind.BLANK);
-    }
-
-    CellKind kind(Cell cell) {
-        return kinds.computeIfAbsent(cell, CellKind::of);
-    }
-
-    Optional<CellRange> merge(int row, int column) {
-        CellAddress at = new CellAddress(row, column);
-        return merges.getOrDefault(row, List.of()).stream()
-                .filter(merge -> merge.contains(at))
-                .findFirst();
-    }
-
-    /** The last column of the merged area that begins at a cell, or the cell's own. */
-    int lastColumn(Cell cell) {
-        return merge(cell.at().row(), cell.at().column())
-                .map(merge -> Math.min(merge.last().column(), width - 1))
-                .orElse(cell.at().column());
-    }
-
-    IntStream columns() {
-        return IntStream.range(0, width);
+        return low;
     }
 }

@@ -1,10 +1,9 @@
 package org.edustat.extraction.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-
-import org.edustat.concept.Cell;
+import java.util.Set;
 
 /**
  * Tables that stand side by side in the same rows: the column that heads the rows comes again, under the same words.
@@ -35,40 +34,43 @@ final class SideBySide {
     }
 
     private List<Integer> cuts() {
-        if (area.stub().isEmpty()) {
-            return List.of();
+        List<Integer> cuts = new ArrayList<>();
+        String head = area.stub().isEmpty() ? "" : head(area.stub().get(0));
+        for (int column = area.firstValue() + 1; !head.isEmpty() && column < sheet.width(); column++) {
+            if (head(column).equals(head) && headsRows(column)) {
+                cuts.add(column);
+            }
         }
-        String head = head(area.stub().get(0));
-        return sheet.columns()
-                .filter(column -> column > area.firstValue()
-                        && !head.isEmpty()
-                        && head(column).equals(head))
-                .filter(this::headsRows)
-                .boxed()
-                .toList();
+        return cuts;
     }
 
     private boolean headsRows(int column) {
-        List<CellKind> kinds = area.body().stream()
-                .flatMap(row -> sheet.own(row, column).stream())
-                .map(CellKind::of)
-                .toList();
-        return !kinds.isEmpty() && kinds.stream().noneMatch(kind -> kind == CellKind.NUMBER || kind == CellKind.MASKED);
+        boolean any = false;
+        for (SheetRow row : area.body()) {
+            SheetCell cell = row.own(column);
+            if (cell != null && (cell.kind() == CellKind.NUMBER || cell.kind() == CellKind.MASKED)) {
+                return false;
+            }
+            any |= cell != null;
+        }
+        return any;
     }
 
     private String head(int column) {
-        return area.head().stream()
-                .flatMap(row -> sheet.shown(row, column).stream())
-                .map(Cell::text)
-                .map(Wording::joined)
-                .distinct()
-                .collect(Collectors.joining(" "));
+        Set<String> words = new LinkedHashSet<>();
+        for (SheetRow row : area.head()) {
+            SheetCell shown = row.shown(column);
+            if (shown != null) {
+                words.add(shown.joined());
+            }
+        }
+        return String.join(" ", words);
     }
 
     private TableArea part(List<Integer> stub, int first, int end) {
         List<Integer> values = area.values().stream()
                 .filter(column -> column >= first && column < end)
                 .toList();
-        return new TableArea(area.title(), area.head(), area.body(), area.notes(), stub, values);
+        return new TableArea(area.title(), area.head(), area.body(), area.notes(), stub, values, area.begun());
     }
 }

@@ -3,7 +3,7 @@ package org.edustat.extraction.table;
 import java.util.List;
 
 /**
- * One table on a sheet, by row and column indexes.
+ * One table on a sheet, by its rows and the indexes of its columns.
  *
  * @param title rows above the head: title, unit line, who filled it in
  * @param head rows that head the columns
@@ -11,14 +11,16 @@ import java.util.List;
  * @param notes rows below the body
  * @param stub columns that head the rows, from left to right
  * @param values columns that hold figures
+ * @param begun whether its title, head and columns come from a window above
  */
 record TableArea(
-        List<Integer> title,
-        List<Integer> head,
-        List<Integer> body,
-        List<Integer> notes,
+        List<SheetRow> title,
+        List<SheetRow> head,
+        List<SheetRow> body,
+        List<SheetRow> notes,
         List<Integer> stub,
-        List<Integer> values) {
+        List<Integer> values,
+        boolean begun) {
 
     TableArea {
         title = List.copyOf(title);
@@ -31,5 +33,10 @@ record TableArea(
 
     int firstValue() {
         return values.get(0);
+    }
+
+    /** The table as it goes on below the window that it was found in. */
+    TableArea below() {
+        return new TableArea(title, head, List.of(), List.of(), stub, values, true);
     }
 }

@@ -2,6 +2,7 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Document;
@@ -21,27 +22,27 @@ public final class TableExtraction {
     private static final int HEADINGS = 2;
 
     private final CellQuantity quantities;
+    private final int windowCells;
 
     public TableExtraction(Catalogue catalogue) {
+        this(catalogue, Windows.CELLS);
+    }
+
+    /** @param windowCells how many cells are looked at together */
+    TableExtraction(Catalogue catalogue, int windowCells) {
+        this.windowCells = windowCells;
         this.quantities = new CellQuantity(catalogue.lexicon());
     }
 
     /**
-     * The figures of a grid, from top to bottom and from left to right.
+     * The figures of a grid with their labels, from top to bottom and from left to right, and the cells that should
+     * hold one and cannot be read.
      *
      * @param document the document of which the grid is a part; the lines above the grid may be its title
      */
-    public Tabulated read(Grid grid, Document document) {
-        Sheet sheet = new Sheet(grid);
-        List<Label> before = headings(grid, document);
-        List<CellDraft> drafts = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        for (TableArea area : new TableFinder(sheet).tables()) {
-            Figures figures = new Figures(grid, sheet, area, before, quantities);
-            drafts.addAll(figures.drafts());
-            findings.addAll(figures.doubts());
-        }
-        return new Tabulated(drafts, findings);
+    public void read(Grid grid, Document document, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
+        Windows windows = new Windows(grid, windowCells);
+        new GridWalk(grid, headings(grid, document), quantities, drafts, doubts).down(windows);
     }
 
     /** The short lines right above a table in a text, nearest first. */
@@ -51,7 +52,7 @@ public final class TableExtraction {
             if (!(document.parts().get(before) instanceof Passage passage)) {
                 break;
             }
-            String words = Wording.joined(passage.text());
+            String words = Wording.joined(Wording.folded(passage.text()));
             if (words.length() > LONGEST_HEADING || words.endsWith("。")) {
                 break;
             }

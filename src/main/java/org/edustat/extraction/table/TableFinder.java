@@ -2,25 +2,51 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /** Finds the tables of a sheet: bands of rows between empty rows, cut again where a new head begins. */
 final class TableFinder {
 
+    /** No row is the next one after it. */
+    private static final int NOWHERE = -2;
+
     private final Sheet sheet;
+    /** The last row above the sheet, where a table of the window above goes on in it. */
+    private final int rowAbove;
+
     private final List<TableArea> found = new ArrayList<>();
+    private final List<SheetRow> waiting = new ArrayList<>();
 
     TableFinder(Sheet sheet) {
-        this.sheet = sheet;
+        this(sheet, null, NOWHERE);
     }
 
-    /** The tables from top to bottom. */
+    /**
+     * The same in a window.
+     *
+     * @param open the last table of the window above, else null
+     * @param rowAbove the index of that table's last row
+     */
+    TableFinder(Sheet sheet, @Nullable TableArea open, int rowAbove) {
+        this.sheet = sheet;
+        this.rowAbove = open == null ? NOWHERE : rowAbove;
+        if (open != null) {
+            found.add(open.below());
+        }
+    }
+
+    /**
+     * The tables from top to bottom. An open table comes first, with the rows that go on with it here, be they none.
+     */
     List<TableArea> tables() {
-        List<Integer> waiting = new ArrayList<>();
-        for (List<Integer> band : bands()) {
+        for (List<SheetRow> band : bands()) {
             waiting.addAll(band);
-            if (hasFigures(band)) {
-                read(waiting);
+            boolean goesOn = band.get(0).index() == rowAbove + 1;
+            RowRoles roles = new RowRoles(waiting, goesOn);
+            if (goesOn || hasFigures(waiting.size() == band.size() ? roles : new RowRoles(band, false), band)) {
+                Rows rows = goesOn ? Rows.of(found.remove(found.size() - 1)) : new Rows();
+                read(roles, rows);
                 waiting.clear();
             }
         }
@@ -28,69 +54,65 @@ final class TableFinder {
             TableArea last = found.remove(found.size() - 1);
             found.add(Rows.of(last).withNotes(waiting).area(sheet).orElse(last));
         }
-        return found.stream()
-                .flatMap(area -> new SideBySide(sheet, area).tables().stream())
-                .toList();
+        return List.copyOf(found);
     }
 
-    private List<List<Integer>> bands() {
-        List<List<Integer>> bands = new ArrayList<>();
-        int last = Integer.MIN_VALUE;
-        for (int row : sheet.rows()) {
-            if (row != last + 1) {
+    /** The rows below the last figures: what follows shows whether they are notes or belong to it. */
+    List<SheetRow> left() {
+        return found.isEmpty()
+                ? List.copyOf(waiting)
+                : found.get(found.size() - 1).notes();
+    }
+
+    private List<List<SheetRow>> bands() {
+        List<List<SheetRow>> bands = new ArrayList<>();
+        int last = NOWHERE;
+        for (SheetRow row : sheet.rows()) {
+            if (row.index() != last + 1 || bands.isEmpty()) {
                 bands.add(new ArrayList<>());
             }
             bands.get(bands.size() - 1).add(row);
-            last = row;
+            last = row.index();
         }
         return bands;
     }
 
-    private boolean hasFigures(List<Integer> rows) {
-        RowRoles roles = new RowRoles(sheet, rows);
-        for (int place = 0; place < rows.size(); place++) {
-            if (roles.of(place, false) == RowRole.DATA) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean hasFigures(RowRoles roles, List<SheetRow> rows) {
+        return lastFigures(roles, rows) >= 0;
     }
 
-    private void read(List<Integer> band) {
-        RowRoles roles = new RowRoles(sheet, band);
-        Rows rows = new Rows();
+    /** The place of the last row with figures, were there no table above it; -1 where there is none. */
+    private static int lastFigures(RowRoles roles, List<SheetRow> rows) {
+        int place = rows.size() - 1;
+        while (place >= 0 && roles.of(place, false) != RowRole.DATA) {
+            place--;
+        }
+        return place;
+    }
+
+    private void read(RowRoles roles, Rows begun) {
+        Rows rows = begun;
         boolean first = true;
-        for (int place = 0; place < band.size(); place++) {
-            int row = band.get(place);
+        int lastFigures = lastFigures(roles, waiting);
+        for (int place = 0; place < waiting.size(); place++) {
             RowRole role = roles.of(place, rows.inBody());
-            if (rows.inBody() && role == RowRole.HEAD && dataBelow(roles, band, place)) {
-                first = finish(rows, first);
+            if (rows.inBody() && role == RowRole.HEAD && place < lastFigures) {
+                finish(rows, first);
+                first = false;
                 rows = rows.next();
             }
-            rows.add(row, role, sheet);
+            rows.add(waiting.get(place), role, sheet);
         }
         finish(rows, first);
     }
 
-    private static boolean dataBelow(RowRoles roles, List<Integer> band, int place) {
-        for (int below = place + 1; below < band.size(); below++) {
-            if (roles.of(below, false) == RowRole.DATA) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A band without a head of its own goes on with the table above it. */
-    private boolean finish(Rows rows, boolean first) {
-        boolean goesOn = first && rows.headless() && !found.isEmpty();
-        if (goesOn) {
+    private void finish(Rows rows, boolean first) {
+        if (first && rows.headless() && !found.isEmpty()) {
             TableArea above = found.remove(found.size() - 1);
             found.add(Rows.of(above).followedBy(rows).area(sheet).orElse(above));
         } else {
-            Optional<TableArea> area = rows.area(sheet);
-            area.ifPresent(found::add);
+            rows.area(sheet).ifPresent(found::add);
         }
-        return false;
     }
 }

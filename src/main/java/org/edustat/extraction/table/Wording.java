@@ -15,20 +15,38 @@ final class Wording {
 
     /** Full width letters and figures become half width, any white space one space. */
     static String folded(String text) {
-        if (text.chars().allMatch(Wording::plain)) {
+        if (plain(text)) {
             return text;
         }
         Matcher gaps = GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         return gaps.replaceAll(" ").strip();
     }
 
-    private static boolean plain(int sign) {
-        return sign > ' ' && sign < '\u007f' || sign >= '\u4e00' && sign <= '\u9fff';
+    private static boolean plain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (!(sign > ' ' && sign < '\u007f' || sign >= '\u4e00' && sign <= '\u9fff')) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The words as they would be said: {@code 普　通} is 普通, a line break inside a name is gone. */
-    static String joined(String text) {
-        return GAP_BESIDE_CHINESE.matcher(folded(text)).replaceAll("");
+    /** Whether a folded text has a figure in it. */
+    static boolean hasDigit(String folded) {
+        for (int at = 0; at < folded.length(); at++) {
+            if (folded.charAt(at) >= '0' && folded.charAt(at) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Folded words as they would be said: {@code 普　通} is 普通, a line break inside a name is gone. */
+    static String joined(String folded) {
+        return folded.indexOf(' ') < 0
+                ? folded
+                : GAP_BESIDE_CHINESE.matcher(folded).replaceAll("");
     }
 
     /** The width of the white space before the first word, a full width space counting two. */

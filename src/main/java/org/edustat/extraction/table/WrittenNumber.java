@@ -23,9 +23,9 @@ record WrittenNumber(BigDecimal value, boolean percent) {
 
     /** The number that a cell's text is, or empty where it is anything else. */
     static Optional<WrittenNumber> of(String text) {
-        String stripped = CIRCLED_NUMBERS.matcher(text.strip()).replaceFirst("");
-        Matcher written = WRITTEN.matcher(Wording.folded(stripped));
-        if (!written.matches()) {
+        String folded = Wording.folded(CIRCLED_NUMBERS.matcher(text.strip()).replaceFirst(""));
+        Matcher written = WRITTEN.matcher(folded);
+        if (!Wording.hasDigit(folded) || !written.matches()) {
             return Optional.empty();
         }
         BigDecimal size = new BigDecimal(digits(written));

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import org.edustat.concept.Cell;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 class HeadersTest {
@@ -203,22 +201,23 @@ class HeadersTest {
 
     /** For each figure its row headers and column headers. */
     private static Map<String, String> headers(String drawing) {
-        Sheet sheet = new Sheet(Sketch.grid("表", drawing));
+        Sheet sheet = new Windows(Sketch.grid("表", drawing), Windows.CELLS).next(List.of());
         Map<String, String> headers = new LinkedHashMap<>();
-        for (TableArea area : new TableFinder(sheet).tables()) {
-            ColumnHeaders columns = new ColumnHeaders(sheet, area);
-            RowHeaders rows = new RowHeaders(sheet, area);
-            for (int row : area.body()) {
-                for (int column : area.values()) {
-                    sheet.own(row, column)
-                            .filter(cell -> CellKind.of(cell).numeric())
-                            .ifPresent(cell -> headers.put(
+        for (TableArea found : new TableFinder(sheet).tables()) {
+            for (TableArea area : new SideBySide(sheet, found).tables()) {
+                ColumnHeaders columns = new ColumnHeaders(sheet, area);
+                for (HeadedRow row : new RowHeaders(area).read(area.body())) {
+                    area.values().forEach(column -> {
+                        SheetCell cell = row.row().own(column);
+                        if (cell != null && cell.kind().numeric()) {
+                            headers.put(
                                     cell.at().a1(),
-                                    written(rows.of(cell.at().row())) + " // "
-                                            + columns.of(cell.at().column()).stream()
-                                                    .map(Cell::text)
-                                                    .map(Wording::joined)
-                                                    .collect(Collectors.joining(">"))));
+                                    written(row.paths()) + " // "
+                                            + columns.of(column).stream()
+                                                    .map(SheetCell::joined)
+                                                    .collect(Collectors.joining(">")));
+                        }
+                    });
                 }
             }
         }

@@ -1,0 +1,57 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Catalogue;
+import org.edustat.concept.Unit;
+
+/**
+ * What was elected for the words of headers. It follows from the catalogue alone, so it is kept from one document to
+ * the next: the same forms come from every district. Safe for use by several threads.
+ */
+public final class Ballots {
+
+    /** Enough for the forms of a province; one with more begins anew and loses only time. */
+    private static final int KEPT = 20_000;
+
+    private final TermFit fit;
+    private final Map<Question, Ballot> known = new ConcurrentHashMap<>();
+
+    public Ballots(Catalogue catalogue) {
+        this.fit = new TermFit(catalogue.indicators());
+    }
+
+    /**
+     * All that a vote looks at. How far a word stands from the number decides only between those elected.
+     *
+     * @param patterns what each side says
+     * @param unit the number's; null where none is known
+     * @param growth whether the number is a growth in percent, which may be one of anything
+     */
+    private record Question(List<String> patterns, @Nullable Unit unit, boolean growth) {}
+
+    Ballot of(List<SideSense> sides, @Nullable Unit unit, boolean growth) {
+        Question question = new Question(patterns(sides), unit, growth);
+        Ballot ballot = known.get(question);
+        if (ballot == null) {
+            if (known.size() >= KEPT) {
+                known.clear();
+            }
+            ballot = CellVote.elect(sides, fit, unit, growth);
+            known.put(question, ballot);
+        }
+        return ballot;
+    }
+
+    private static List<String> patterns(List<SideSense> sides) {
+        String[] patterns = new String[sides.size()];
+        for (int side = 0; side < patterns.length; side++) {
+            patterns[side] = sides.get(side).speech().pattern();
+        }
+        return List.of(patterns);
+    }
+}

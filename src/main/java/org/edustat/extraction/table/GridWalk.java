@@ -1,0 +1,73 @@
+package org.edustat.extraction.table;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Finding;
+import org.edustat.concept.Grid;
+import org.edustat.concept.Label;
+import org.edustat.extraction.meaning.CellDraft;
+
+/** Walks down a grid window by window. The last table of a window goes on in the next until another one begins. */
+final class GridWalk {
+
+    private final Grid grid;
+    private final List<Label> before;
+    private final CellQuantity quantities;
+    private final Consumer<CellDraft> drafts;
+    private final Consumer<Finding> doubts;
+    private @Nullable OpenTable open;
+
+    /** @param before what the document says right above the grid, nearest first */
+    GridWalk(
+            Grid grid,
+            List<Label> before,
+            CellQuantity quantities,
+            Consumer<CellDraft> drafts,
+            Consumer<Finding> doubts) {
+        this.grid = grid;
+        this.before = before;
+        this.quantities = quantities;
+        this.drafts = drafts;
+        this.doubts = doubts;
+    }
+
+    /**
+     * The last table of a window, or more than one side by side.
+     *
+     * @param lastRow the index of its last row with figures
+     */
+    private record OpenTable(TableArea area, List<Figures> parts, int lastRow) {}
+
+    void down(Windows windows) {
+        List<SheetRow> left = List.of();
+        do {
+            Sheet sheet = windows.next(left);
+            TableFinder finder =
+                    open == null ? new TableFinder(sheet) : new TableFinder(sheet, open.area(), open.lastRow());
+            finder.tables().forEach(area -> open = read(area, sheet));
+            left = windows.last(finder.left());
+        } while (windows.more());
+    }
+
+    private OpenTable read(TableArea area, Sheet sheet) {
+        if (area.begun() && open != null) {
+            open.parts().forEach(part -> part.read(area.body(), drafts, doubts));
+            return new OpenTable(area, open.parts(), lastRow(area, open.lastRow()));
+        }
+        List<Figures> parts = new SideBySide(sheet, area)
+                .tables().stream()
+                        .map(part -> new Figures(grid, sheet, part, before, quantities))
+                        .toList();
+        parts.forEach(part -> part.read(area.body(), drafts, doubts));
+        return new OpenTable(area, parts, lastRow(area, 0));
+    }
+
+    private static int lastRow(TableArea area, int above) {
+        return area.body().isEmpty()
+                ? above
+                : area.body().get(area.body().size() - 1).index();
+    }
+}

@@ -1,0 +1,58 @@
+package org.edustat.extraction.table;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.CellAddress;
+import org.edustat.concept.Grid;
+import org.edustat.concept.Origin;
+import org.edustat.extraction.meaning.Side;
+
+/**
+ * What all figures of one row share.
+ *
+ * @param labels the labels before it
+ * @param unit the unit that it names in a column of its own
+ * @param whole the row of the figures that those of this row are a part of, else null
+ */
+record RowContext(
+        Headers headers, Side labels, Side unit, @Nullable Integer whole) {
+
+    static RowContext of(HeadedRow row, CellLabels labels) {
+        return new RowContext(
+                Headers.before(row.paths()), labels.before(row), labels.unit(row.row()), whole(row.paths()));
+    }
+
+    /** The row that heads this one, where it holds figures itself. */
+    private static @Nullable Integer whole(List<List<RowHeading>> paths) {
+        for (int nearest = paths.size() - 1; nearest >= 0; nearest--) {
+            List<RowHeading> path = paths.get(nearest);
+            if (path.size() > 1 && !path.get(path.size() - 2).section()) {
+                return path.get(path.size() - 2).cell().at().row();
+            }
+        }
+        return null;
+    }
+
+    Origin.InGrid origin(Grid grid, SheetCell cell, Headers above) {
+        return new Origin.InGrid(
+                grid.sheet(),
+                grid.table(),
+                cell.at(),
+                cell.cell().text().strip(),
+                headers.quotedWith(above),
+                headers.places(),
+                above.places());
+    }
+
+    /** The place of the figure that this one is a part of: the same column in the row that heads its own. */
+    @Nullable
+    String partOf(Grid grid, SheetCell cell) {
+        if (whole == null) {
+            return null;
+        }
+        CellAddress at = new CellAddress(whole, cell.column());
+        return new Origin.InGrid(grid.sheet(), grid.table(), at, "", "", List.of(), List.of()).place();
+    }
+}
