@@ -54,8 +54,9 @@ public final class Originals {
             return place;
         }
         try {
-            if (!Files.isDirectory(place.getParent())) {
-                Files.createDirectories(place.getParent());
+            Path shelf = shelf(arrival.sha256());
+            if (!Files.isDirectory(shelf)) {
+                Files.createDirectories(shelf);
             }
             // named after the arrival, so that a second try overwrites what a killed one left behind
             Path part = folder.resolve(
@@ -85,7 +86,11 @@ public final class Originals {
         if (!SHA256.matcher(sha256).matches() || sha256.equals(Arrival.NO_FINGERPRINT)) {
             throw new IllegalArgumentException("'%s' is no fingerprint of a file".formatted(sha256));
         }
-        return folder.resolve(sha256.substring(0, SHELF)).resolve(sha256);
+        return shelf(sha256).resolve(sha256);
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, SHELF));
     }
 
     /** The bytes are on the disk before they get their name: a loss of power leaves no empty original behind. */
