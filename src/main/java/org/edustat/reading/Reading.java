@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +76,18 @@ public final class Reading {
     private static boolean says(@Nullable Document document) {
         return document != null
                 && (document.passages().anyMatch(passage -> !passage.text().isBlank())
-                        || document.grids().anyMatch(grid -> anyContent(grid)));
+                        || document.grids().anyMatch(Reading::anyContent));
     }
 
     private static boolean anyContent(Grid grid) {
-        return StreamSupport.stream(grid.rows().spliterator(), false)
-                .anyMatch(row -> row.cells().stream().anyMatch(Reading::anyContent));
+        for (Grid.Row row : grid.rows()) {
+            for (Cell cell : row.cells()) {
+                if (anyContent(cell)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean anyContent(Cell cell) {

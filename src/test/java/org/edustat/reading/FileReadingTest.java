@@ -38,11 +38,16 @@ public abstract class FileReadingTest {
 
     protected Read read(byte[] bytes, FileKind kind) {
         try {
-            Path original = Files.write(folder.resolve("original"), bytes);
+            Path original = Files.write(original(), bytes);
             return new Reading().read(original, "410600/paper", kind);
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
+    }
+
+    /** Where the file lies that was read last. */
+    protected Path original() {
+        return folder.resolve("original");
     }
 
     protected Document document(byte[] bytes, FileKind kind) {

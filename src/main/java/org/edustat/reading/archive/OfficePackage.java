@@ -28,6 +28,7 @@ public final class OfficePackage implements Closeable {
 
     private final ZipFile container;
     private final Map<String, ZipEntry> parts = new TreeMap<>();
+    private final Map<String, List<Relationship>> relationships = new TreeMap<>();
 
     /** @throws IOException where it is no container or a broken one */
     public OfficePackage(Path original) throws IOException {
@@ -93,23 +94,32 @@ public final class OfficePackage implements Closeable {
 
     /** The parts that a part points to, within the file; those outside are left alone. */
     public List<Relationship> relationships(String part) throws IOException {
+        List<Relationship> known = relationships.get(part);
+        if (known == null) {
+            known = readRelationships(part);
+            relationships.put(part, known);
+        }
+        return known;
+    }
+
+    private List<Relationship> readRelationships(String part) throws IOException {
         String list = relationshipsOf(part);
-        List<Relationship> relationships = new ArrayList<>();
+        List<Relationship> read = new ArrayList<>();
         if (!has(list)) {
-            return relationships;
+            return read;
         }
         try (XmlPart xml = open(list)) {
             while (xml.nextElement()) {
                 if (xml.at("Relationship") && !"External".equalsIgnoreCase(xml.attribute("TargetMode", ""))) {
                     String type = xml.attribute("Type", "");
-                    relationships.add(new Relationship(
+                    read.add(new Relationship(
                             xml.attribute("Id", ""),
                             type.substring(type.lastIndexOf('/') + 1),
                             resolved(part, xml.attribute("Target", ""))));
                 }
             }
         }
-        return relationships;
+        return read;
     }
 
     /** The first part of a type that a part points to. */

@@ -118,7 +118,7 @@ public final class XmlPart implements Closeable {
 
     /** The characters up to the closing tag, those of inner elements included. */
     public String innerText() throws IOException {
-        StringBuilder inner = new StringBuilder();
+        String inner = "";
         for (int depth = 1; depth > 0; ) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -126,10 +126,11 @@ public final class XmlPart implements Closeable {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
-                inner.append(text());
+                // nearly always all there is
+                inner = inner.isEmpty() ? text() : inner.concat(text());
             }
         }
-        return inner.toString();
+        return inner;
     }
 
     /** Goes to the closing tag of the element. */

@@ -121,7 +121,7 @@ final class BinarySheetCursor implements SheetWalk {
             CellAddress at = new CellAddress(placed.row(), placed.column());
             Look look = context.look(placed.look());
             Cell cell = placed.stored().shown(at, look, look.style(hiddenColumns.get(at.column())), context);
-            if (cell.type() != Cell.Type.BLANK || !cell.style().equals(Cell.Style.PLAIN)) {
+            if (cell.type() != Cell.Type.BLANK || cell.style() != Cell.Style.PLAIN) {
                 shown.add(cell);
             }
         }

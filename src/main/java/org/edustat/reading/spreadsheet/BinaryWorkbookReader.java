@@ -36,11 +36,14 @@ public final class BinaryWorkbookReader {
     private static Read readSheets(Path original, String path) throws IOException, UnreadableFileException {
         List<Finding> findings = new ArrayList<>();
         List<Document.Part> grids = new ArrayList<>();
+        OriginalState state = OriginalState.of(original);
+        KeptRows.Room room = new KeptRows.Room();
         BinaryWorkbook workbook = BinaryWorkbook.read(original);
         for (BoundSheetRecord sheet : workbook.sheets()) {
             int offset = sheet.getPositionOfBof();
             if (BinarySheetCursor.isSheet(original, workbook, offset)) {
-                SheetContent content = SheetContent.read(() -> BinarySheetCursor.open(original, workbook, offset));
+                SheetWalk.Opening opening = () -> BinarySheetCursor.open(original, workbook, offset);
+                SheetContent content = SheetContent.read(new KeptRows(room, state), opening, opening);
                 grids.add(new Grid(sheet.getSheetname(), 0, content.merges(), content.rows()));
                 boolean hidden = sheet.isHidden() || sheet.isVeryHidden();
                 findings.addAll(content.findings(path, sheet.getSheetname(), hidden));

@@ -24,9 +24,10 @@ public final class CsvReader {
 
     /** @param path the submission's path, for the findings */
     public Read read(Path original, String path) throws IOException, UnreadableFileException {
+        OriginalState state = OriginalState.of(original);
         Charset charset = Encoding.of(original);
         char delimiter = Delimiter.of(head(original, charset));
-        KeptRows rows = new KeptRows();
+        KeptRows rows = new KeptRows(new KeptRows.Room(), state);
         try (CsvCursor cursor = CsvCursor.open(original, charset, delimiter)) {
             for (Grid.Row row = cursor.nextRow(); row != null; row = cursor.nextRow()) {
                 if (row.cells().size() > SheetCursor.COLUMNS) {

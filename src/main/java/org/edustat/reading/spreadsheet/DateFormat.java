@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows a point in time in ISO notation, as exactly as the cell's own format does: {@code 2020}, {@code 2020-09},
@@ -44,9 +44,9 @@ record DateFormat(DateTimeFormatter notation) implements NumberFormat {
     }
 
     @Override
-    public Optional<String> show(BigDecimal number, boolean from1904) {
+    public @Nullable String show(BigDecimal number, boolean from1904) {
         LocalDateTime moment = DateUtil.getLocalDateTime(number.doubleValue(), from1904, true);
-        return Optional.ofNullable(moment).map(this::written);
+        return moment == null ? null : written(moment);
     }
 
     private String written(LocalDateTime moment) {

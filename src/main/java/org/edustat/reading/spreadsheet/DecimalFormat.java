@@ -50,15 +50,14 @@ record DecimalFormat(List<DecimalSection> sections) implements NumberFormat {
     }
 
     @Override
-    public Optional<String> show(BigDecimal number, boolean from1904) {
+    public String show(BigDecimal number, boolean from1904) {
         if (number.signum() < 0) {
-            return Optional.of(
-                    sections.size() > 1
-                            ? sections.get(1).show(number.negate())
-                            : signed(sections.get(0).show(number.negate())));
+            return sections.size() > 1
+                    ? sections.get(1).show(number.negate())
+                    : signed(sections.get(0).show(number.negate()));
         }
         boolean zeroApart = number.signum() == 0 && sections.size() == FOR_TEXT;
-        return Optional.of(sections.get(zeroApart ? FOR_TEXT - 1 : 0).show(number));
+        return sections.get(zeroApart ? FOR_TEXT - 1 : 0).show(number);
     }
 
     /** A number that is rounded to nothing loses its sign. */

@@ -51,7 +51,8 @@ record DecimalSection(String before, int digits, boolean grouped, int decimals, 
     /** @param size not negative; the sign is among the words */
     String show(BigDecimal size) {
         String shown = digits < 0 ? "" : digits(percent ? size.movePointRight(2) : size);
-        return (before + shown + (percent ? "%" : "") + after).strip();
+        boolean bare = !percent && before.isEmpty() && after.isEmpty();
+        return bare ? shown : (before + shown + (percent ? "%" : "") + after).strip();
     }
 
     private String digits(BigDecimal size) {
@@ -61,15 +62,18 @@ record DecimalSection(String before, int digits, boolean grouped, int decimals, 
         if (whole.equals("0") && digits == 0) {
             whole = "";
         }
-        whole = "0".repeat(Math.max(0, digits - whole.length())) + whole;
-        return (grouped ? grouped(whole) : whole) + plain.substring(point);
+        if (whole.length() < digits) {
+            whole = "0".repeat(digits - whole.length()) + whole;
+        }
+        boolean asItStands = !grouped || whole.length() <= GROUP;
+        return asItStands && whole.length() == point ? plain : grouped(whole, plain.substring(point));
     }
 
-    private static String grouped(String whole) {
+    private String grouped(String whole, String decimals) {
         StringBuilder marked = new StringBuilder(whole);
-        for (int at = whole.length() - GROUP; at > 0; at -= GROUP) {
+        for (int at = whole.length() - GROUP; grouped && at > 0; at -= GROUP) {
             marked.insert(at, ',');
         }
-        return marked.toString();
+        return marked.append(decimals).toString();
     }
 }

@@ -1,7 +1,6 @@
 package org.edustat.reading.spreadsheet;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -15,8 +14,9 @@ sealed interface NumberFormat permits NumberFormat.General, DateFormat, DecimalF
     /** No program writes longer ones. */
     int LONGEST = 255;
 
-    /** What the clerk sees; empty where the format cannot show this number. */
-    Optional<String> show(BigDecimal number, boolean from1904);
+    /** What the clerk sees; null where the format cannot show this number. */
+    @Nullable
+    String show(BigDecimal number, boolean from1904);
 
     /** Whether a hundredth is shown as one percent. */
     default boolean percent() {
@@ -53,8 +53,8 @@ sealed interface NumberFormat permits NumberFormat.General, DateFormat, DecimalF
     record General() implements NumberFormat {
 
         @Override
-        public Optional<String> show(BigDecimal number, boolean from1904) {
-            return Optional.of(number.toPlainString());
+        public String show(BigDecimal number, boolean from1904) {
+            return number.toPlainString();
         }
     }
 }

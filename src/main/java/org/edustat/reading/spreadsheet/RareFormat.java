@@ -2,7 +2,6 @@ package org.edustat.reading.spreadsheet;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
 
@@ -15,11 +14,11 @@ record RareFormat(int id, String code) implements NumberFormat {
     }
 
     @Override
-    public Optional<String> show(BigDecimal number, boolean from1904) {
+    public String show(BigDecimal number, boolean from1904) {
         // made anew each time because it must not be shared between threads, and rare formats are rare
         DataFormatter formatter = new DataFormatter(Locale.ROOT);
-        return Optional.of(formatter
+        return formatter
                 .formatRawCellContents(number.doubleValue(), id, code, from1904)
-                .strip());
+                .strip();
     }
 }

@@ -26,8 +26,11 @@ record SheetContent(
         int uncalculated,
         @Nullable CellAddress firstUncalculated) {
 
-    static SheetContent read(SheetWalk.Opening opening) throws IOException {
-        KeptRows rows = new KeptRows();
+    /**
+     * @param rows collects the rows
+     * @param again opens the sheet when the file is no longer open
+     */
+    static SheetContent read(KeptRows rows, SheetWalk.Opening opening, SheetWalk.Opening again) throws IOException {
         int uncalculated = 0;
         CellAddress first = null;
         try (SheetWalk cursor = opening.open()) {
@@ -40,7 +43,7 @@ record SheetContent(
                     }
                 }
             }
-            Iterable<Grid.Row> all = rows.rows(opening);
+            Iterable<Grid.Row> all = rows.rows(again);
             return new SheetContent(cursor.merges(), all, uncalculated, first);
         }
     }

@@ -26,6 +26,9 @@ final class SheetCursor implements SheetWalk {
 
     static final int COLUMNS = 1 << 14;
 
+    /** They are kept in memory, and forms have hundreds. */
+    private static final int MERGES = 1 << 18;
+
     private static final int LETTERS = 26;
 
     private final Closeable held;
@@ -33,6 +36,7 @@ final class SheetCursor implements SheetWalk {
     private final SheetContext context;
     private final BitSet hiddenColumns = new BitSet();
     private final List<CellRange> merges = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
     private int row = -1;
 
     /** @param held what is to be closed when the walk is over, beside the sheet */
@@ -48,15 +52,23 @@ final class SheetCursor implements SheetWalk {
         return new SheetCursor(container.openTable(part), context, container);
     }
 
+    /** Opens a sheet of a workbook that is open and stays so. */
+    static SheetCursor open(OfficePackage container, String part, SheetContext context) throws IOException {
+        return new SheetCursor(container.openTable(part), context, () -> {});
+    }
+
     @Override
     public Grid.@Nullable Row nextRow() throws IOException {
         while (xml.nextElement()) {
             switch (xml.name()) {
                 case "col" -> readColumns();
-                case "mergeCell" -> merges.add(merge());
+                case "mergeCell" -> {
+                    bounded(merges.size(), MERGES);
+                    merges.add(merge());
+                }
                 case "row" -> {
                     Grid.Row read = readRow();
-                    if (read.cells().stream().anyMatch(SheetCursor::content)) {
+                    if (content(read)) {
                         return read;
                     }
                 }
@@ -69,6 +81,15 @@ final class SheetCursor implements SheetWalk {
     @Override
     public List<CellRange> merges() {
         return merges;
+    }
+
+    private static boolean content(Grid.Row read) {
+        for (Cell cell : read.cells()) {
+            if (content(cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean content(Cell cell) {
@@ -94,13 +115,14 @@ final class SheetCursor implements SheetWalk {
     private Grid.Row readRow() throws IOException {
         row = bounded(xml.number("r", row + 2) - 1, ROWS);
         boolean hidden = xml.flag("hidden", false);
-        List<Cell> cells = new ArrayList<>();
+        cells.clear();
         int column = -1;
         for (int event = xml.next(); event != XMLStreamConstants.END_ELEMENT; event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT && xml.at("c")) {
+                bounded(cells.size(), COLUMNS);
                 column = column(xml.attribute("r", ""), column + 1);
                 Cell cell = readCell(new CellAddress(row, column));
-                if (content(cell) || !cell.style().equals(Cell.Style.PLAIN)) {
+                if (content(cell) || cell.style() != Cell.Style.PLAIN) {
                     cells.add(cell);
                 }
             } else if (event == XMLStreamConstants.START_ELEMENT) {
@@ -145,7 +167,7 @@ final class SheetCursor implements SheetWalk {
 
     private static int bounded(int index, int bound) throws IOException {
         if (index < 0 || index >= bound) {
-            throw new IOException("a cell beyond the bounds of a sheet");
+            throw new IOException("more than a sheet can hold");
         }
         return index;
     }

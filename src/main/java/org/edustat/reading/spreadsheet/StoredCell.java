@@ -2,7 +2,6 @@ package org.edustat.reading.spreadsheet;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 import org.edustat.concept.Cell;
 import org.edustat.concept.CellAddress;
@@ -45,16 +44,15 @@ record StoredCell(String type, String value, String inline, boolean formula) {
         if (value.isBlank()) {
             return text(at, inline, style);
         }
-        Optional<BigDecimal> stored = StoredNumber.parse(value.strip());
-        if (stored.isEmpty()) {
+        BigDecimal number = StoredNumber.parse(value.strip());
+        if (number == null) {
             return new Cell(at, Cell.Type.TEXT, value, null, style);
         }
-        BigDecimal number = stored.get();
-        Optional<String> shown = look.format().show(number, context.from1904());
-        if (look.format().date() && shown.isPresent()) {
-            return new Cell(at, Cell.Type.DATE, shown.get(), null, style);
+        String shown = look.format().show(number, context.from1904());
+        if (look.format().date() && shown != null) {
+            return new Cell(at, Cell.Type.DATE, shown, null, style);
         }
-        return new Cell(at, Cell.Type.NUMBER, shown.orElseGet(number::toPlainString), number, style);
+        return new Cell(at, Cell.Type.NUMBER, shown == null ? number.toPlainString() : shown, number, style);
     }
 
     private Cell valued(CellAddress at, Cell.Type valued, String text, Cell.Style style) {

@@ -3,7 +3,8 @@ package org.edustat.reading.spreadsheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 /** The number that a cell stores, freed of the noise of binary fractions. */
 final class StoredNumber {
@@ -18,17 +19,21 @@ final class StoredNumber {
 
     private StoredNumber() {}
 
-    /** Empty where the characters are no number. */
-    static Optional<BigDecimal> parse(String stored) {
+    /** Null where the characters are no number. */
+    static @Nullable BigDecimal parse(String stored) {
         if (stored.isEmpty() || stored.length() > LONGEST) {
-            return Optional.empty();
+            return null;
         }
+        BigDecimal plain = PlainNumber.parse(stored);
+        return plain != null ? plain : parseAny(stored);
+    }
+
+    private static @Nullable BigDecimal parseAny(String stored) {
         try {
-            return Optional.of(new BigDecimal(stored))
-                    .filter(number -> Math.abs((long) number.scale()) < EXPONENT)
-                    .map(StoredNumber::repaired);
+            BigDecimal number = new BigDecimal(stored);
+            return Math.abs((long) number.scale()) < EXPONENT ? repaired(number) : null;
         } catch (NumberFormatException none) {
-            return Optional.empty();
+            return null;
         }
     }
 

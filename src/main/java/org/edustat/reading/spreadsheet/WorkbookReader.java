@@ -23,6 +23,8 @@ public final class WorkbookReader {
     public Read read(Path original, String path) throws IOException {
         List<Finding> findings = new ArrayList<>();
         List<Document.Part> grids = new ArrayList<>();
+        OriginalState state = OriginalState.of(original);
+        KeptRows.Room room = new KeptRows.Room();
         try (OfficePackage container = new OfficePackage(original)) {
             if (container.hasMacros()) {
                 findings.add(Finding.about(path, "reading.macros", Severity.NOTE, path));
@@ -34,7 +36,10 @@ public final class WorkbookReader {
                     findings.add(Finding.about(path, "reading.sheet_missing", Severity.ERROR, path, sheet.name()));
                     continue;
                 }
-                SheetContent content = SheetContent.read(() -> SheetCursor.open(original, sheet.part(), context));
+                SheetContent content = SheetContent.read(
+                        new KeptRows(room, state),
+                        () -> SheetCursor.open(container, sheet.part(), context),
+                        () -> SheetCursor.open(original, sheet.part(), context));
                 grids.add(new Grid(sheet.name(), 0, content.merges(), content.rows()));
                 findings.addAll(content.findings(path, sheet.name(), sheet.hidden()));
             }
