@@ -1,18 +1,13 @@
 package org.edustat.blackbox;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** A submission as somebody sees it who opens it by hand. */
 interface Paper {
@@ -64,33 +59,6 @@ interface Paper {
 
     /** The workbook; of a strict one with the names of the common variant, which is all that the library knows. */
     private static InputStream common(Path file) throws IOException {
-        if (!isContainer(file)) {
-            return new ByteArrayInputStream(Files.readAllBytes(file));
-        }
-        ByteArrayOutputStream common = new ByteArrayOutputStream();
-        try (ZipInputStream parts = new ZipInputStream(Files.newInputStream(file));
-                ZipOutputStream out = new ZipOutputStream(common)) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(part.getName()));
-                out.write(
-                        part.getName().matches(".*\\.(xml|rels)")
-                                ? common(parts.readAllBytes())
-                                : parts.readAllBytes());
-            }
-        }
-        return new ByteArrayInputStream(common.toByteArray());
-    }
-
-    private static byte[] common(byte[] part) {
-        return new String(part, StandardCharsets.UTF_8)
-                .replace(
-                        "http://purl.oclc.org/ooxml/spreadsheetml/main",
-                        "http://schemas.openxmlformats.org/spreadsheetml/2006/main")
-                .replace(
-                        "http://purl.oclc.org/ooxml/officeDocument/relationships",
-                        "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
-                .replace("relationships/extendedProperties", "relationships/extended-properties")
-                .replace(" conformance=\"strict\"", "")
-                .getBytes(StandardCharsets.UTF_8);
+        return new ByteArrayInputStream(isContainer(file) ? OfficeDialect.common(file) : Files.readAllBytes(file));
     }
 }

@@ -3,6 +3,7 @@ package org.edustat.reading.fixed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Characters that stand side by side, from left to right, without the blanks between them. */
 record Line(List<Glyph> glyphs, String text) {
@@ -16,12 +17,23 @@ record Line(List<Glyph> glyphs, String text) {
     /** From this distance on, in heights of the font, two columns or two words stand side by side. */
     private static final double APART = 1.0;
 
+    /** Marks that must not begin a line and stand beyond its end instead. */
+    private static final Set<String> HANGING = Set.of("，", "。", "、", "；", "：", "！", "？", "）", "”");
+
     double left() {
         return glyphs.get(0).x();
     }
 
     double right() {
         return glyphs.get(glyphs.size() - 1).right();
+    }
+
+    /** Where its words end: a stop behind the last one may hang over the edge of the text. */
+    double edge() {
+        int last = glyphs.size() - 1;
+        return last > 0 && HANGING.contains(glyphs.get(last).text())
+                ? glyphs.get(last - 1).right()
+                : right();
     }
 
     double y() {

@@ -43,7 +43,7 @@ record Sheet(List<Glyph> glyphs, List<Ruling> rulings) {
 
     private static void appendParagraphs(List<Line> lines, List<Line> page, List<Document.Part> drafts) {
         double left = page.stream().mapToDouble(Line::left).min().orElse(0);
-        double right = page.stream().mapToDouble(Line::right).max().orElse(0);
+        double right = page.stream().mapToDouble(Line::edge).max().orElse(0);
         List<Line> paragraph = new ArrayList<>();
         for (Line line : lines) {
             boolean goesOn =
