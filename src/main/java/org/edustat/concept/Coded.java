@@ -2,7 +2,6 @@ package org.edustat.concept;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A word of a closed list that is written outside by its code: the name in small letters, as in
@@ -14,14 +13,12 @@ public interface Coded {
 
     /** The word as it is written in files, keys and tables. */
     default String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(getClass()).code(this);
     }
 
     /** The word with this code, or empty where the list has none. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String code) {
-        return Stream.of(list.getEnumConstants())
-                .filter(word -> word.code().equals(code))
-                .findFirst();
+        return Optional.ofNullable(list.cast(Codes.of(list).word(code)));
     }
 
     /**

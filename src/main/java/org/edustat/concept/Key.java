@@ -51,6 +51,15 @@ public record Key(
         return new Key(other, indicator, period, stage, sector, area, institution);
     }
 
+    public Key withInstitution(String other) {
+        return new Key(region, indicator, period, stage, sector, area, other);
+    }
+
+    /** Whether it is about one school and not about a place. */
+    public boolean ofSchool() {
+        return !institution.isEmpty();
+    }
+
     @Override
     public int compareTo(Key other) {
         return NATURAL.compare(this, other);

@@ -15,6 +15,9 @@ public final class PersonalData {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     private static final String CHECK_SIGNS = "10X98765432";
+    /** A mobile number has the fewest digits of those that are blotted out. */
+    private static final int FEWEST_DIGITS = 11;
+
     private static final int KEPT_BEFORE = 3;
     private static final int KEPT_BEHIND = 2;
 
@@ -25,9 +28,22 @@ public final class PersonalData {
      * stay, so that a clerk finds the place. An 18-digit number without the right check sign is left alone.
      */
     public static String mask(String text) {
+        if (!longEnough(text)) {
+            return text;
+        }
         String withoutIdentities = IDENTITY.matcher(text)
                 .replaceAll(found -> isIdentity(found.group()) ? blot(found) : Matcher.quoteReplacement(found.group()));
         return MOBILE.matcher(withoutIdentities).replaceAll(PersonalData::blot);
+    }
+
+    private static boolean longEnough(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                digits++;
+            }
+        }
+        return digits == FEWEST_DIGITS;
     }
 
     private static boolean isIdentity(String number) {

@@ -31,11 +31,21 @@ public record Statement(
     }
 
     public Optional<Filling> filling(Slot slot) {
-        return fillings.stream().filter(filling -> filling.slot() == slot).findFirst();
+        return Optional.ofNullable(find(slot));
+    }
+
+    private @Nullable Filling find(Slot slot) {
+        for (Filling filling : fillings) {
+            if (filling.slot() == slot) {
+                return filling;
+            }
+        }
+        return null;
     }
 
     /** What fills the slot, or null where nothing does. */
     public @Nullable String value(Slot slot) {
-        return filling(slot).map(Filling::value).orElse(null);
+        Filling filling = find(slot);
+        return filling == null ? null : filling.value();
     }
 }

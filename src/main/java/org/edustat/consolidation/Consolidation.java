@@ -5,15 +5,30 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
+import org.edustat.concept.SchoolSum;
 
 /** Decides among the observations of one key. */
 public final class Consolidation {
+
+    private final Indicators indicators;
+
+    public Consolidation(Catalogue catalogue) {
+        this.indicators = catalogue.indicators();
+    }
+
+    /** Adds up what one paper says of single schools. */
+    public SchoolSums schoolSums(Consumer<SchoolSum> sink) {
+        return new SchoolSums(indicators, sink);
+    }
 
     /**
      * One figure for each key that somebody gave a value for, in the order of the keys.

@@ -3,11 +3,13 @@ package org.edustat.consolidation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.edustat.catalogue.Catalogue;
+
 @Configuration(proxyBeanMethods = false)
 class ConsolidationConfiguration {
 
     @Bean
-    Consolidation consolidation() {
-        return new Consolidation();
+    Consolidation consolidation(Catalogue catalogue) {
+        return new Consolidation(catalogue);
     }
 }

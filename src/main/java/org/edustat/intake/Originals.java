@@ -6,12 +6,17 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,11 +27,20 @@ public final class Originals {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int SHELF = 2;
+    private static final Set<PosixFilePermission> READ_ONLY = PosixFilePermissions.fromString("r--r--r--");
+
+    private static final Set<StandardOpenOption> ANEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path folder;
 
+    /** How a part is made: read-only from the first byte on, where the system knows such rights. */
+    private final FileAttribute<?>[] rights;
+
     public Originals(Path folder) {
         this.folder = folder;
+        this.rights = folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(READ_ONLY)}
+                : new FileAttribute<?>[0];
     }
 
     /**
@@ -41,12 +55,14 @@ public final class Originals {
             return place;
         }
         try {
-            Files.createDirectories(place.getParent());
+            Path shelf = Objects.requireNonNull(place.getParent());
+            if (!Files.isDirectory(shelf)) {
+                Files.createDirectories(shelf);
+            }
             // named after the arrival, so that a second try overwrites what a killed one left behind
             Path part = folder.resolve(
                     "%s-%08x.part".formatted(arrival.sha256(), arrival.path().hashCode()));
             copy(arrival, part);
-            protect(part);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
             return place;
         } catch (IOException failure) {
@@ -74,10 +90,10 @@ public final class Originals {
         return folder.resolve(sha256.substring(0, SHELF)).resolve(sha256);
     }
 
+    /** The bytes are on the disk before they get their name: a loss of power leaves no empty original behind. */
     private void copy(Arrival arrival, Path part) throws IOException {
-        Files.deleteIfExists(part);
         try (InputStream bytes = open(arrival);
-                FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                FileChannel channel = create(part);
                 OutputStream copy = new SureOutput(Channels.newOutputStream(channel))) {
             if (!fingerprint(arrival, bytes, copy).equals(arrival.sha256())) {
                 throw new ChangedArrivalException(arrival);
@@ -86,6 +102,18 @@ public final class Originals {
         } catch (ChangedArrivalException | UncheckedIOException failure) {
             Files.deleteIfExists(part);
             throw failure;
+        }
+        if (rights.length == 0) {
+            part.toFile().setReadOnly();
+        }
+    }
+
+    private FileChannel create(Path part) throws IOException {
+        try {
+            return FileChannel.open(part, ANEW, rights);
+        } catch (FileAlreadyExistsException killed) {
+            Files.delete(part);
+            return FileChannel.open(part, ANEW, rights);
         }
     }
 
@@ -126,13 +154,5 @@ public final class Originals {
             throw new ChangedArrivalException(arrival);
         }
         return arrival.file();
-    }
-
-    private static void protect(Path part) throws IOException {
-        if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("r--r--r--"));
-        } else {
-            part.toFile().setReadOnly();
-        }
     }
 }

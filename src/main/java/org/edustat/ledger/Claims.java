@@ -1,36 +1,26 @@
 package org.edustat.ledger;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Claim;
 import org.edustat.concept.Key;
-import org.edustat.concept.Submission;
+import org.edustat.concept.SchoolSum;
 
 /**
- * The claims of the submissions, in the order of {@link org.edustat.concept.Source#NATURAL}: by path and place.
+ * The claims of the accepted submissions that stand, by path and in the order of the paper.
  *
  * <p>Streams read a block at a time and hold no connection, so that millions of claims need little memory and nobody
  * has to close them.
  */
 public interface Claims {
 
-    /** Every claim of the accepted submissions that stand. */
-    Stream<Claim> all();
+    /** The claims about places. Those about single schools are far more; they stand with their statements. */
+    Stream<Claim> ofPlaces();
 
-    /** The claims of these submissions, whatever became of them. */
-    Stream<Claim> of(Collection<Submission> submissions);
+    /** What the schools of each paper add up to: one sum a paper, key and unit. */
+    Stream<SchoolSum> ofSchools();
 
-    /**
-     * The claims of the accepted submissions that stand whose region, indicator and period are those of the key, its
-     * other slots left open.
-     */
+    /** The claims, of places and of schools, whose region, indicator and period are those of the key. */
     List<Claim> about(Key key);
-
-    /** The years of {@link org.edustat.concept.Period#workbookYear()} that accepted submissions speak of, ascending. */
-    List<Integer> years();
-
-    /** The claims of the accepted submissions that stand which go into one year's workbook. */
-    Stream<Claim> ofYear(int workbookYear);
 }

@@ -1,6 +1,9 @@
 package org.edustat.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,35 +11,76 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Outcome;
+import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Statement;
 
 /**
- * What one submission contains, as it was read.
+ * What one submission contains, held as a whole: for small papers, and where nothing is stored.
  *
- * @param submission the ledger's number of it
  * @param attribution whose it is; null where it could not be read
- * @param statements in the order of the paper
- * @param claims what the statements came to in one form
+ * @param entries in the order of the paper
+ * @param sums what its rows about schools add up to
  * @param outcome what became of the submission
  * @param reason what to do about it, where it was set aside
  */
 public record Contents(
-        long submission,
         @Nullable Attribution attribution,
-        List<Statement> statements,
-        List<Claim> claims,
+        List<Entry> entries,
+        List<SchoolSum> sums,
         List<Finding> findings,
         Outcome outcome,
         @Nullable String reason) {
 
     public Contents {
-        statements = List.copyOf(statements);
-        claims = List.copyOf(claims);
+        entries = List.copyOf(entries);
+        sums = List.copyOf(sums);
         findings = List.copyOf(findings);
     }
 
     /** A submission that could not be read. */
-    public static Contents unreadable(long submission, List<Finding> findings, String reason) {
-        return new Contents(submission, null, List.of(), List.of(), findings, Outcome.QUARANTINED, reason);
+    public static Contents unreadable(List<Finding> findings, String reason) {
+        return new Contents(null, List.of(), List.of(), findings, Outcome.QUARANTINED, reason);
+    }
+
+    /** Collects what a reading gives. */
+    public static Contents of(Function<ContentsSink, Conclusion> reading) {
+        List<Entry> entries = new ArrayList<>();
+        List<SchoolSum> sums = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        Conclusion conclusion = reading.apply(new ContentsSink() {
+
+            @Override
+            public void entry(Entry entry) {
+                entries.add(entry);
+            }
+
+            @Override
+            public void sum(SchoolSum sum) {
+                sums.add(sum);
+            }
+
+            @Override
+            public void finding(Finding finding) {
+                findings.add(finding);
+            }
+        });
+        return new Contents(
+                conclusion.attribution(), entries, sums, findings, conclusion.outcome(), conclusion.reason());
+    }
+
+    public List<Statement> statements() {
+        return entries.stream().map(Entry::statement).toList();
+    }
+
+    public List<Claim> claims() {
+        return entries.stream().map(Entry::claim).filter(Objects::nonNull).toList();
+    }
+
+    /** Gives to the sink what is held here. */
+    public Conclusion pour(ContentsSink sink) {
+        entries.forEach(sink::entry);
+        sums.forEach(sink::sum);
+        findings.forEach(sink::finding);
+        return new Conclusion(attribution, outcome, reason);
     }
 }

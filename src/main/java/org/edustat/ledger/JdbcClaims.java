@@ -1,11 +1,11 @@
 package org.edustat.ledger;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,60 +13,59 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Key;
 import org.edustat.concept.Outcome;
+import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Submission;
+import org.edustat.concept.Unit;
+import org.edustat.ledger.ClaimIndex.Address;
 
 /** The claims in the store. */
 final class JdbcClaims implements Claims {
 
     private final SubmissionRows rows;
-    private final Shelf<Claim> shelf;
+    private final Shelves shelves;
     private final ClaimIndex index;
 
-    JdbcClaims(JdbcClient jdbc, Shelf<Claim> shelf, ClaimIndex index) {
+    JdbcClaims(JdbcClient jdbc, Shelves shelves, ClaimIndex index) {
         this.rows = new SubmissionRows(jdbc);
-        this.shelf = shelf;
+        this.shelves = shelves;
         this.index = index;
     }
 
     @Override
-    public Stream<Claim> all() {
-        return of(accepted());
+    public Stream<Claim> ofPlaces() {
+        return accepted().stream().flatMap(submission -> shelves.claims.stream(submission.id()));
     }
 
     @Override
-    public Stream<Claim> of(Collection<Submission> submissions) {
-        return submissions.stream().sorted(SubmissionRows.NATURAL).flatMap(submission -> shelf.stream(submission.id()));
+    public Stream<SchoolSum> ofSchools() {
+        return accepted().stream().flatMap(submission -> sums(submission.id()));
+    }
+
+    private record Sums(Key key, Unit unit) {}
+
+    /** A long list was summed in parts. */
+    private Stream<SchoolSum> sums(long submission) {
+        Map<Sums, SchoolSum> whole = new LinkedHashMap<>();
+        shelves.sums.stream(submission)
+                .forEach(part -> whole.merge(new Sums(part.key(), part.amount().unit()), part, SchoolSum::plus));
+        return whole.values().stream();
     }
 
     @Override
     public List<Claim> about(Key key) {
-        return read(index.about(key))
+        Map<Long, Integer> order = new HashMap<>();
+        accepted().forEach(submission -> order.put(submission.id(), order.size()));
+        return index.about(key).stream()
+                .filter(address -> order.containsKey(address.submission()))
+                .sorted(Comparator.comparing((Address address) -> order.getOrDefault(address.submission(), 0))
+                        .thenComparing(Address::place))
+                .flatMap(address -> shelves.entries.at(address.submission(), address.place()).stream())
+                .map(Entry::claim)
+                .filter(Objects::nonNull)
                 .filter(claim -> claim.key().region().equals(key.region())
                         && claim.key().indicator().equals(key.indicator())
                         && claim.key().period().equals(key.period()))
                 .toList();
-    }
-
-    @Override
-    public List<Integer> years() {
-        return index.years();
-    }
-
-    @Override
-    public Stream<Claim> ofYear(int workbookYear) {
-        return read(index.of(workbookYear)).filter(claim -> claim.key().period().workbookYear() == workbookYear);
-    }
-
-    private Stream<Claim> read(List<ClaimIndex.Address> addresses) {
-        Map<Long, Integer> order = new HashMap<>();
-        accepted().forEach(submission -> order.put(submission.id(), order.size()));
-        return addresses.stream()
-                .filter(address -> order.containsKey(address.submission()))
-                .sorted(Comparator.comparing(
-                                (ClaimIndex.Address address) -> Optional.ofNullable(order.get(address.submission()))
-                                        .orElseThrow())
-                        .thenComparing(ClaimIndex.Address::place))
-                .flatMap(address -> shelf.at(address.submission(), address.place()).stream());
     }
 
     private List<Submission> accepted() {

@@ -19,11 +19,11 @@ record JdbcLedger(
         TransactionTemplate whole = new TransactionTemplate(transactions);
         Shelves shelves = new Shelves(jdbc);
         Dictionary dictionary = new JdbcDictionary(jdbc, transactions);
-        ClaimIndex index = new ClaimIndex(jdbc, dictionary, shelves.claims);
+        ClaimIndex index = new ClaimIndex(jdbc, dictionary);
         JdbcEvaluations evaluations = new JdbcEvaluations(jdbc, whole, shelves);
         return new JdbcLedger(
                 new JdbcSubmissions(jdbc, whole, shelves, index),
-                new JdbcClaims(jdbc, shelves.claims, index),
+                new JdbcClaims(jdbc, shelves, index),
                 new JdbcFindings(jdbc, shelves, evaluations),
                 evaluations,
                 new JdbcPublications(jdbc, whole),

@@ -3,6 +3,7 @@ package org.edustat.ledger;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Outcome;
-import org.edustat.concept.Statement;
 import org.edustat.concept.Submission;
 
 /** The submissions in the store. */
@@ -89,23 +89,28 @@ final class JdbcSubmissions implements Submissions {
     }
 
     @Override
-    public void keep(Contents contents) {
+    public void keep(long submission, Function<ContentsSink, Conclusion> reading) {
         whole.executeWithoutResult(status -> {
-            outcome(contents.submission(), contents.outcome(), contents.reason());
+            KeptContents kept = new KeptContents(submission, shelves, index);
+            Conclusion conclusion = reading.apply(kept);
+            Tally tally = kept.close();
             shelves.attributions.put(
-                    contents.submission(),
-                    Optional.ofNullable(contents.attribution()).stream().toList());
-            shelves.statements.put(contents.submission(), contents.statements());
-            shelves.findings.put(contents.submission(), contents.findings());
-            index.put(contents.submission(), contents.claims());
-            note(contents.submission(), Tally.of(contents));
+                    submission,
+                    Optional.ofNullable(conclusion.attribution()).stream().toList());
+            note(submission, conclusion, tally);
         });
     }
 
-    private void note(long submission, Tally tally) {
-        jdbc.sql("update submission set statements = ?, observations = ?, targets = ? where id = ?")
-                .params(tally.statements(), tally.observations(), tally.targets(), submission)
-                .update();
+    private void note(long submission, Conclusion conclusion, Tally tally) {
+        must(
+                submission,
+                jdbc.sql("""
+                update submission set outcome = ?, reason = ?, statements = ?, observations = ?, targets = ?
+                where id = ?""")
+                        .param(conclusion.outcome().code())
+                        .param(Storable.ofNullable(conclusion.reason()))
+                        .params(tally.statements(), tally.observations(), tally.targets(), submission)
+                        .update());
     }
 
     @Override
@@ -122,8 +127,8 @@ final class JdbcSubmissions implements Submissions {
     }
 
     @Override
-    public Stream<Statement> statements(long submission) {
-        return shelves.statements.stream(submission);
+    public Stream<Entry> entries(long submission) {
+        return shelves.entries.stream(submission);
     }
 
     private Optional<Submission> newest(String path) {

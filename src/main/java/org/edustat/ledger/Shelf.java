@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.edustat.ledger.block.Block;
 import org.edustat.ledger.block.Blocks;
 import org.edustat.ledger.block.Form;
+import org.edustat.ledger.block.Packer;
 import org.edustat.ledger.block.UnreadableBlockException;
 
 /** Where the blocks of one content stand: the claims of all submissions, or the figures of all evaluations. */
@@ -31,13 +32,19 @@ final class Shelf<T> {
 
     /** Puts the entries of an owner in the place of those that stood there. */
     void put(long owner, Iterable<? extends T> entries) {
-        put(owner, entries, block -> {});
+        remove(owner);
+        blocks.pack(entries, block -> insert(owner, block));
     }
 
-    /** Puts the entries of an owner in the place of those that stood there, and shows each block that they make. */
-    void put(long owner, Iterable<? extends T> entries, Consumer<Block<T>> each) {
+    /** Takes the entries of an owner one after the other, in the place of those that stood there. */
+    Packer<T> packer(long owner) {
+        return packer(owner, block -> {});
+    }
+
+    /** The same, and shows each block that they make. */
+    Packer<T> packer(long owner, Consumer<Block<T>> each) {
         remove(owner);
-        blocks.pack(entries, block -> {
+        return blocks.packer(block -> {
             insert(owner, block);
             each.accept(block);
         });

@@ -6,7 +6,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
-import org.edustat.concept.Statement;
+import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Verdict;
 import org.edustat.ledger.block.Forms;
 
@@ -14,8 +14,11 @@ import org.edustat.ledger.block.Forms;
 final class Shelves {
 
     final Shelf<Attribution> attributions;
-    final Shelf<Statement> statements;
+    final Shelf<Entry> entries;
+    /** The claims about places, once more for themselves: the night concludes from these alone. */
     final Shelf<Claim> claims;
+
+    final Shelf<SchoolSum> sums;
     final Shelf<Finding> findings;
 
     final Shelf<Long> counted;
@@ -25,8 +28,9 @@ final class Shelves {
 
     Shelves(JdbcClient jdbc) {
         attributions = new Shelf<>(jdbc, "attribution", Forms.ATTRIBUTION);
-        statements = new Shelf<>(jdbc, "statements", Forms.STATEMENT);
+        entries = new Shelf<>(jdbc, "entries", Forms.ENTRY);
         claims = new Shelf<>(jdbc, "claims", Forms.CLAIM);
+        sums = new Shelf<>(jdbc, "school_sums", Forms.SCHOOL_SUM);
         findings = new Shelf<>(jdbc, "findings", Forms.FINDING);
         counted = new Shelf<>(jdbc, "evaluation_counted", Forms.NUMBER);
         conclusions = new Shelf<>(jdbc, "evaluation_findings", Forms.FINDING);

@@ -2,13 +2,13 @@ package org.edustat.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Outcome;
-import org.edustat.concept.Statement;
 import org.edustat.concept.Submission;
 
 /**
@@ -54,12 +54,17 @@ public interface Submissions {
     List<Submission> history(String path);
 
     /**
-     * Keeps what the reading of one submission gave, whole or not at all. A repeat replaces what was kept before, so
-     * that a submission may be read again after a dead run.
+     * Keeps what the reading of one submission gives, whole or not at all: where the reading fails, all is as it was
+     * before. A repeat replaces what was kept, so that a submission may be read again after a dead run.
      *
      * @throws IllegalArgumentException where the ledger has no such submission
      */
-    void keep(Contents contents);
+    void keep(long submission, Function<ContentsSink, Conclusion> reading);
+
+    /** Keeps what was read already. */
+    default void keep(long submission, Contents contents) {
+        keep(submission, contents::pour);
+    }
 
     /** How much the accepted submissions that stand contain together. */
     Tally tally();
@@ -67,6 +72,6 @@ public interface Submissions {
     /** Whose the submission is; empty where it could not be read or was not read yet. */
     Optional<Attribution> attribution(long submission);
 
-    /** The statements of a submission in the order in which they were kept, read a block at a time. */
-    Stream<Statement> statements(long submission);
+    /** The statements of a submission with their claims in the order of the paper, read a block at a time. */
+    Stream<Entry> entries(long submission);
 }

@@ -1,8 +1,10 @@
 package org.edustat.normalisation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Amount;
@@ -24,63 +26,70 @@ import org.edustat.concept.Statement;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Target;
 
-/** Makes the claims of one submission, and the findings about statements that cannot become one. */
-final class ClaimWriter {
+/**
+ * Makes the claims of one submission, statement by statement, and the findings about statements that cannot become one.
+ * One for each submission; for one thread.
+ */
+public final class ClaimWriter {
 
     private final Catalogue catalogue;
     private final Settling settling;
     private final TargetSide sides;
     private final Attribution attribution;
     private final Submission submission;
-    private final List<Claim> claims = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final Consumer<Finding> findings;
     private int withoutPeriod;
     private int withoutRegion;
 
-    ClaimWriter(Catalogue catalogue, Settling settling, Attribution attribution, Submission submission) {
+    ClaimWriter(Catalogue catalogue, Attribution attribution, Submission submission, Consumer<Finding> findings) {
         this.catalogue = catalogue;
-        this.settling = settling;
+        this.settling = new Settling(catalogue, attribution);
         this.sides = new TargetSide(catalogue.directions());
         this.attribution = attribution;
         this.submission = submission;
+        this.findings = findings;
     }
 
-    Normalised write(List<Statement> statements) {
-        statements.forEach(this::write);
+    /** The findings that are about all statements together. */
+    public void close() {
         if (withoutPeriod > 0) {
-            findings.add(about("normalisation.period_unknown", withoutPeriod));
+            findings.accept(about("normalisation.period_unknown", withoutPeriod));
         }
         if (withoutRegion > 0) {
-            findings.add(about("normalisation.region_unknown", withoutRegion));
+            findings.accept(about("normalisation.region_unknown", withoutRegion));
         }
-        return new Normalised(claims, findings);
     }
 
     private Finding about(String rule, int count) {
         return Finding.about(submission.path(), rule, Severity.WARNING, Integer.toString(count));
     }
 
-    private void write(Statement statement) {
-        Settled settled = settling.settle(statement, attribution);
-        Optional<Indicator> indicator = catalogue.indicators().find(settled.indicator());
-        if (indicator.isEmpty()) {
-            return;
+    /**
+     * The claim that a statement makes; null where it is about no indicator of the catalogue, and where its place or
+     * time is open or its unit does not fit, which then is a finding.
+     */
+    public @Nullable Claim claim(Statement statement) {
+        Settled settled = settling.settle(statement);
+        Indicator indicator = catalogue.indicators().find(settled.indicator()).orElse(null);
+        if (indicator == null) {
+            return null;
         }
-        Optional<Amount> amount = UnitFit.fit(settled.amount(), indicator.get(), statement.kind());
+        Optional<Amount> amount = UnitFit.fit(settled.amount(), indicator, statement.kind());
         if (amount.isEmpty()) {
-            findings.add(doubt(
+            findings.accept(doubt(
                     "normalisation.unit_unfit",
                     statement,
                     Severity.NOTE,
                     statement.origin().text(),
-                    indicator.get().labelZh()));
+                    indicator.labelZh()));
         } else if (settled.period().isEmpty()) {
             withoutPeriod++;
         } else if (settled.region().isEmpty()) {
             regionOpen(statement);
         } else {
-            claims.add(claim(statement, settled, amount.get()));
+            return claim(statement, settled, amount.get());
         }
+        return null;
     }
 
     private void regionOpen(Statement statement) {
@@ -89,7 +98,7 @@ final class ClaimWriter {
             withoutRegion++;
         } else if (!told.isEmpty()) {
             String candidates = String.join(", ", Settling.candidates(told));
-            findings.add(doubt(
+            findings.accept(doubt(
                     "normalisation.region_open",
                     statement,
                     Severity.WARNING,
@@ -106,7 +115,7 @@ final class ClaimWriter {
         Key key = new Key(
                 settled.region(),
                 settled.indicator(),
-                Period.parse(settled.period()),
+                settling.parse(settled.period()).orElseThrow(),
                 settled.stage(),
                 settled.sector(),
                 settled.area(),
@@ -125,7 +134,7 @@ final class ClaimWriter {
                 new Change(
                         key,
                         amount,
-                        Settling.parse(statement.value(Slot.BASE_PERIOD)).orElse(null),
+                        settling.parse(statement.value(Slot.BASE_PERIOD)).orElse(null),
                         source(statement));
         };
     }
@@ -150,6 +159,7 @@ final class ClaimWriter {
                 masked(statement.origin()));
     }
 
+    /** The statement's own place, unless its words name a person. */
     private static Origin masked(Origin origin) {
         String quotation = PersonalData.mask(origin.quotation());
         if (quotation.equals(origin.quotation())) {

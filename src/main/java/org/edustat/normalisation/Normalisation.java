@@ -1,11 +1,12 @@
 package org.edustat.normalisation;
 
-import java.util.List;
+import java.util.function.Consumer;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Amount;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Submission;
@@ -15,12 +16,10 @@ public final class Normalisation {
 
     private final Catalogue catalogue;
     private final Attributor attributor;
-    private final Settling settling;
 
     public Normalisation(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.attributor = new Attributor(catalogue);
-        this.settling = new Settling(catalogue);
     }
 
     /**
@@ -36,7 +35,7 @@ public final class Normalisation {
     /** The number of a statement in its base unit; in that of its indicator where no unit is written beside it. */
     public Amount amount(Statement statement) {
         String indicator = statement.value(Slot.INDICATOR);
-        return Amounts.of(statement, settling.unsaidUnit(indicator == null ? "" : indicator));
+        return Amounts.of(statement, Settling.unsaidUnit(catalogue, indicator == null ? "" : indicator));
     }
 
     /**
@@ -44,14 +43,15 @@ public final class Normalisation {
      * is the one that was valid in the period.
      */
     public Settled settle(Statement statement, Attribution attribution) {
-        return settling.settle(statement, attribution);
+        return new Settling(catalogue, attribution).settle(statement);
     }
 
     /**
-     * The claims of a submission. A statement without an indicator makes none and stays a statement; one whose place or
-     * time is open, or whose unit does not fit, makes none and a finding.
+     * Makes the claims of one submission, one statement after the other.
+     *
+     * @param findings takes what stands in the way of a claim
      */
-    public Normalised normalise(List<Statement> statements, Attribution attribution, Submission submission) {
-        return new ClaimWriter(catalogue, settling, attribution, submission).write(statements);
+    public ClaimWriter claims(Attribution attribution, Submission submission, Consumer<Finding> findings) {
+        return new ClaimWriter(catalogue, attribution, submission, findings);
     }
 }

@@ -1,7 +1,10 @@
 package org.edustat.normalisation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -22,33 +25,46 @@ import org.edustat.concept.Stage;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Unit;
 
-/** Fills what a statement leaves to its paper, and brings codes into the edition of the period. */
+/**
+ * Fills what a statement leaves to its paper, and brings codes into the edition of the period. One for each paper; for
+ * one thread.
+ */
 final class Settling {
+
+    /** A long list may name any number of times and places; the memory of them stays small. */
+    private static final int REMEMBERED = 1_000;
 
     private final Catalogue catalogue;
     private final Regions regions;
+    private final Attribution attribution;
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final Map<Place, String> places = new HashMap<>();
 
-    Settling(Catalogue catalogue) {
+    Settling(Catalogue catalogue, Attribution attribution) {
         this.catalogue = catalogue;
         this.regions = catalogue.regions();
+        this.attribution = attribution;
     }
 
-    Settled settle(Statement statement, Attribution attribution) {
+    /** A place as it was told, null where it was not, in a year. */
+    private record Place(@Nullable String told, int year) {}
+
+    Settled settle(Statement statement) {
         String indicator = told(statement, Slot.INDICATOR);
-        Optional<Period> period = period(statement, attribution);
+        Optional<Period> period = period(statement);
         return new Settled(
                 statement.kind(),
-                Amounts.of(statement, unsaidUnit(indicator)),
+                Amounts.of(statement, unsaidUnit(catalogue, indicator)),
                 indicator,
                 Coded.find(Stage.class, told(statement, Slot.STAGE)).orElse(Stage.ALL),
                 Coded.find(Sector.class, told(statement, Slot.SECTOR)).orElse(Sector.ALL),
                 Coded.find(Area.class, told(statement, Slot.AREA)).orElse(Area.ALL),
-                region(statement, attribution, period.orElse(attribution.period())),
+                region(statement.value(Slot.REGION), period.orElse(attribution.period())),
                 period.map(Period::notation).orElse(""),
                 told(statement, Slot.INSTITUTION));
     }
 
-    Unit unsaidUnit(String indicator) {
+    static Unit unsaidUnit(Catalogue catalogue, String indicator) {
         return catalogue.indicators().find(indicator).map(Indicator::unit).orElse(Unit.ITEM);
     }
 
@@ -58,7 +74,7 @@ final class Settling {
     }
 
     /** The period that the statement names, else the paper's; empty where neither is known. */
-    static Optional<Period> period(Statement statement, Attribution attribution) {
+    private Optional<Period> period(Statement statement) {
         String told = statement.value(Slot.PERIOD);
         return told == null
                 ? Optional.ofNullable(attribution.period())
@@ -66,12 +82,26 @@ final class Settling {
                 : parse(told);
     }
 
-    static Optional<Period> parse(@Nullable String notation) {
+    /** The period with this notation; empty where it is none. */
+    Optional<Period> parse(@Nullable String notation) {
+        return notation == null || notation.isEmpty()
+                ? Optional.empty()
+                : remembered(periods, notation, Settling::parsed);
+    }
+
+    private static Optional<Period> parsed(String notation) {
         try {
-            return notation == null || notation.isEmpty() ? Optional.empty() : Optional.of(Period.parse(notation));
+            return Optional.of(Period.parse(notation));
         } catch (IllegalArgumentException noPeriod) {
             return Optional.empty();
         }
+    }
+
+    private static <K, V> V remembered(Map<K, V> known, K asked, Function<K, V> work) {
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(asked, work);
     }
 
     /** What a plan for several years says of the present is of the year before it begins. */
@@ -80,18 +110,21 @@ final class Settling {
         return present ? Period.year(((Period.Span) paper).from() - 1) : paper;
     }
 
-    private String region(Statement statement, Attribution attribution, @Nullable Period period) {
-        Region own = attribution.region();
+    private String region(@Nullable String told, @Nullable Period period) {
         int year = period == null ? regions.newestYear() : period.workbookYear();
-        String told = statement.value(Slot.REGION);
-        if (told == null) {
-            return own == null ? "" : inEdition(own.code(), year);
+        return remembered(places, new Place(told, year), this::region);
+    }
+
+    private String region(Place place) {
+        Region own = attribution.region();
+        if (place.told() == null) {
+            return own == null ? "" : inEdition(own.code(), place.year());
         }
-        List<String> candidates = candidates(told).stream()
-                .map(code -> inEdition(code, year))
+        List<String> candidates = candidates(place.told()).stream()
+                .map(code -> inEdition(code, place.year()))
                 .distinct()
                 .toList();
-        return candidates.size() == 1 ? candidates.get(0) : nearest(candidates, own, year);
+        return candidates.size() == 1 ? candidates.get(0) : nearest(candidates, own, place.year());
     }
 
     /** The codes of a filling; several where the name was used twice. */

@@ -9,6 +9,7 @@
             "extraction",
             "normalisation",
             "validation",
+            "consolidation",
             "intake"
         })
 package org.edustat.operations;

@@ -5,26 +5,32 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 import org.edustat.concept.Messages;
-import org.edustat.ledger.Contents;
+import org.edustat.concept.Submission;
 
-/** Bridge to Batch: what submissions contain goes into the ledger. */
-class BundleWriter implements ItemWriter<Contents> {
+/** Bridge to Batch: a submission is read, and what it contains goes into the ledger as it comes. */
+class BundleWriter implements ItemWriter<Submission> {
 
+    private final SubmissionDesk desk;
     private final Keeping keeping;
     private final Announcer announcer;
-    private final Quarantine quarantine;
+    private final NightlySettings settings;
 
-    BundleWriter(Keeping keeping, StepExecution step, Announcer announcer) {
+    BundleWriter(SubmissionDesk desk, Keeping keeping, StepExecution step, Announcer announcer) {
+        this.desk = desk;
         this.keeping = keeping;
         this.announcer = announcer;
-        this.quarantine = new Quarantine(
-                Messages.of(RunParameters.of(step.getJobParameters()).settings().language()));
+        this.settings = RunParameters.of(step.getJobParameters()).settings();
     }
 
     @Override
-    public void write(Chunk<? extends Contents> chunk) {
-        for (Contents read : chunk) {
-            keeping.keep(read, quarantine);
+    public void write(Chunk<? extends Submission> chunk) {
+        Messages messages = Messages.of(settings.language());
+        for (Submission submission : chunk) {
+            keeping.keep(
+                    submission,
+                    sink -> desk.pour(
+                            submission, Reception.originals(settings).find(submission.sha256()), messages, sink),
+                    messages);
             announcer.submissionDone();
         }
     }

@@ -17,31 +17,52 @@ final class Discretion {
 
     private Discretion() {}
 
-    static List<Statement> statements(List<Statement> read) {
-        return read.stream().map(Discretion::statement).toList();
-    }
-
     static List<Finding> findings(List<Finding> said) {
-        return said.stream()
-                .map(finding -> new Finding(
-                        finding.rule(),
-                        finding.severity(),
-                        finding.path(),
-                        finding.origin() == null ? null : shown(finding.origin()),
-                        finding.key(),
-                        finding.arguments().stream().map(PersonalData::mask).toList()))
-                .toList();
+        return said.stream().map(Discretion::finding).toList();
     }
 
-    private static Statement statement(Statement statement) {
-        return new Statement(
-                quantity(statement),
-                statement.kind(),
-                statement.decrease(),
-                statement.labels().stream().map(Discretion::label).toList(),
-                statement.fillings().stream().map(Discretion::filling).toList(),
-                shown(statement.origin()),
-                statement.partOf());
+    static Finding finding(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.severity(),
+                finding.path(),
+                finding.origin() == null ? null : shown(finding.origin()),
+                finding.key(),
+                finding.arguments().stream().map(PersonalData::mask).toList());
+    }
+
+    /** The statement itself where it names no person, as almost all do. */
+    static Statement statement(Statement statement) {
+        return namesNobody(statement)
+                ? statement
+                : new Statement(
+                        quantity(statement),
+                        statement.kind(),
+                        statement.decrease(),
+                        statement.labels().stream().map(Discretion::label).toList(),
+                        statement.fillings().stream().map(Discretion::filling).toList(),
+                        shown(statement.origin()),
+                        statement.partOf());
+    }
+
+    private static boolean namesNobody(Statement statement) {
+        for (Label label : statement.labels()) {
+            if (!isShown(label.text())) {
+                return false;
+            }
+        }
+        for (Filling filling : statement.fillings()) {
+            if (!isShown(filling.value()) || !isShown(filling.label().text())) {
+                return false;
+            }
+        }
+        return isShown(statement.quantity().text())
+                && isShown(statement.origin().text())
+                && isShown(statement.origin().quotation());
+    }
+
+    private static boolean isShown(String text) {
+        return PersonalData.mask(text).equals(text);
     }
 
     /** Eleven digits under an indicator or before a unit are a sum of money, not somebody's telephone. */

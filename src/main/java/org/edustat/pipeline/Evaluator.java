@@ -46,7 +46,7 @@ final class Evaluator {
             return;
         }
         NightlySettings settings = run.settings();
-        List<Claim> claims = ledger.claims().all().toList();
+        List<Claim> claims = ledger.claims().ofPlaces().toList();
         List<Finding> findings = validation.validate(claims, settings.date());
         List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), settings.precedence());
         List<Verdict> verdicts = assessment.assess(only(Target.class, claims), figures, settings.date());

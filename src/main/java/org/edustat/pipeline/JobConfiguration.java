@@ -20,7 +20,6 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.edustat.concept.Submission;
-import org.edustat.ledger.Contents;
 import org.edustat.ledger.Ledger;
 
 /** The job: receive, read, consolidate, report, deliver. */
@@ -85,13 +84,12 @@ class JobConfiguration {
         return new Bundles(repository, step);
     }
 
-    /** One bundle: a submission is read, and written in one transaction with the note that it is done. */
+    /** One bundle: a submission is read and written in one transaction with the note that it is done. */
     @Bean
-    Step bundle(BundleReader reader, BundleProcessor processor, BundleWriter writer) {
-        return new ChunkOrientedStepBuilder<Submission, Contents>(NightlyJob.READ, repository, ONE_SUBMISSION)
+    Step bundle(BundleReader reader, BundleWriter writer) {
+        return new ChunkOrientedStepBuilder<Submission, Submission>(NightlyJob.READ, repository, ONE_SUBMISSION)
                 .transactionManager(transactions)
                 .reader(reader)
-                .processor(processor)
                 .writer(writer)
                 .listener(announcer)
                 .build();
@@ -106,15 +104,8 @@ class JobConfiguration {
 
     @Bean
     @StepScope
-    BundleProcessor bundleProcessor(SubmissionDesk desk, @Value("#{stepExecution}") StepExecution step) {
-        return new BundleProcessor(
-                desk, RunParameters.of(step.getJobParameters()).settings());
-    }
-
-    @Bean
-    @StepScope
-    BundleWriter bundleWriter(Keeping keeping, @Value("#{stepExecution}") StepExecution step) {
-        return new BundleWriter(keeping, step, announcer);
+    BundleWriter bundleWriter(SubmissionDesk desk, Keeping keeping, @Value("#{stepExecution}") StepExecution step) {
+        return new BundleWriter(desk, keeping, step, announcer);
     }
 
     /** Steps after reading may be repeated: they put the same in the same place. */

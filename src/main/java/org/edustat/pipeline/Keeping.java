@@ -1,23 +1,25 @@
 package org.edustat.pipeline;
 
 import java.util.List;
+import java.util.function.Function;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.edustat.concept.Messages;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
-import org.edustat.ledger.Contents;
+import org.edustat.ledger.Conclusion;
+import org.edustat.ledger.ContentsSink;
+import org.edustat.ledger.StoreException;
 import org.edustat.ledger.Submissions;
 
 /** Writes what a submission contains into the ledger, and lets it take the place of what it replaces. */
 final class Keeping {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
 
     private final Submissions submissions;
     private final TransactionTemplate attempt;
@@ -29,19 +31,27 @@ final class Keeping {
         attempt.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Says what was kept: what was read, or that the store refuses it. */
-    Contents keep(Contents read, Quarantine quarantine) {
-        Submission submission = submissions.find(read.submission()).orElseThrow();
-        Contents kept = read;
+    /**
+     * Keeps what the reading gives. Where the program fails at it or the store refuses it, the submission is set aside,
+     * and nothing of what was kept by then stays.
+     */
+    void keep(Submission submission, Function<ContentsSink, Conclusion> reading, Messages messages) {
         try {
-            attempt.executeWithoutResult(status -> submissions.keep(read));
-        } catch (DataIntegrityViolationException refused) {
-            LOG.error("the store refuses what {} contains", submission.path(), refused);
-            kept = quarantine.brokenOff(submission, refused);
-            submissions.keep(kept);
+            attempt.executeWithoutResult(status -> submissions.keep(submission.id(), reading));
+        } catch (RuntimeException | StackOverflowError failure) {
+            if (storeFailed(failure)) {
+                throw failure;
+            }
+            submissions.keep(submission.id(), SubmissionDesk.brokenOff(submission, failure, messages));
         }
-        replaceOlder(submission, kept.outcome());
-        return kept;
+        replaceOlder(submission, submissions.find(submission.id()).orElseThrow().outcome());
+    }
+
+    /** A store that refuses what a submission contains still works; one that fails otherwise may not. */
+    private static boolean storeFailed(Throwable failure) {
+        return failure instanceof StoreException
+                || failure instanceof TransactionException
+                || failure instanceof DataAccessException && !(failure instanceof DataIntegrityViolationException);
     }
 
     /** The last good submission of a path holds until a good one comes; one that was set aside gives way to any. */

@@ -33,8 +33,13 @@ class PipelineConfiguration {
     }
 
     @Bean
-    SubmissionDesk submissionDesk(Reading reading, Normalisation normalisation, Extraction extraction) {
-        return new SubmissionDesk(reading, normalisation, extraction);
+    SubmissionDesk submissionDesk(
+            Reading reading,
+            Normalisation normalisation,
+            Extraction extraction,
+            Consolidation consolidation,
+            Validation validation) {
+        return new SubmissionDesk(reading, normalisation, extraction, consolidation, validation);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
+import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Verdict;
 import org.edustat.delivery.Delivery;
@@ -47,17 +48,19 @@ final class Publisher {
         Path staging = staging(run);
         clear(staging);
         List<Figure> figures = ledger.evaluations().figures(run.name()).toList();
+        List<SchoolSum> schools = ledger.claims().ofSchools().toList();
         List<Verdict> verdicts = ledger.evaluations().verdicts(run.name()).toList();
         List<Finding> findings = Stream.concat(
                         ledger.findings().current(), ledger.findings().of(run.name()))
                 .toList();
         List<Submission> submissions = ledger.evaluations().submissions(run.name());
-        for (int year : reporting.years(figures, verdicts)) {
+        for (int year : reporting.years(figures, schools, verdicts)) {
             if (run.settings().wants(year)) {
                 reporting.write(
                         new YearReport(
                                 year,
                                 figures,
+                                schools,
                                 verdicts,
                                 findings,
                                 submissions,

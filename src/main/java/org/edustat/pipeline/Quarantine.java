@@ -1,9 +1,7 @@
 package org.edustat.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Finding;
@@ -14,29 +12,34 @@ import org.edustat.concept.Qualifier;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Submission;
+import org.edustat.ledger.Conclusion;
 import org.edustat.ledger.Contents;
 
 /** Sets submissions aside for the operator, each with a reason that says what to do. */
 record Quarantine(Messages messages) {
 
     /** A submission that could not be read. The first finding is the reason. */
-    Contents unread(Submission submission, List<Finding> findings) {
-        return aside(submission, null, List.of(), findings);
+    Contents unread(List<Finding> findings) {
+        return Contents.unreadable(findings, reason(findings.get(0)));
     }
 
     /**
-     * A submission that says nowhere whose it is. Its statements are kept, and those whose digits are hidden or lost
-     * are named, so that the operator who gives it a region knows what he gets.
+     * A submission that says nowhere whose it is. Its statements are kept, so that the operator who gives it a region
+     * knows what he gets.
      */
-    Contents nobodys(Submission submission, Attribution attribution, List<Statement> statements, List<Finding> said) {
-        List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.about(submission.path(), "pipeline.no_region", Severity.ERROR, submission.path()));
-        findings.addAll(said);
-        statements.stream()
-                .filter(statement -> statement.quantity().qualifier().blank())
-                .map(statement -> digitsUnknown(submission, statement))
-                .forEach(findings::add);
-        return aside(submission, attribution, statements, findings);
+    Conclusion nobodys(Submission submission, Attribution attribution) {
+        return new Conclusion(attribution, Outcome.QUARANTINED, reason(nobodyKnows(submission)));
+    }
+
+    static Finding nobodyKnows(Submission submission) {
+        return Finding.about(submission.path(), "pipeline.no_region", Severity.ERROR, submission.path());
+    }
+
+    /** Where no claim is made, a statement whose digits are hidden or lost is named at least. */
+    static Optional<Finding> ofNobodys(Submission submission, Statement statement) {
+        return statement.quantity().qualifier().blank()
+                ? Optional.of(digitsUnknown(submission, statement))
+                : Optional.empty();
     }
 
     private static Finding digitsUnknown(Submission submission, Statement statement) {
@@ -59,15 +62,10 @@ record Quarantine(Messages messages) {
                 Severity.ERROR,
                 submission.path(),
                 failure.getClass().getSimpleName());
-        return unread(submission, List.of(finding));
+        return unread(List.of(finding));
     }
 
-    private Contents aside(
-            Submission submission,
-            @Nullable Attribution attribution,
-            List<Statement> statements,
-            List<Finding> findings) {
-        String reason = messages.what(findings.get(0)) + " " + messages.mend(findings.get(0));
-        return new Contents(submission.id(), attribution, statements, List.of(), findings, Outcome.QUARANTINED, reason);
+    private String reason(Finding finding) {
+        return messages.what(finding) + " " + messages.mend(finding);
     }
 }

@@ -105,7 +105,7 @@ final class Reception {
 
     private void setAside(Submission unread, Finding trouble, NightlySettings settings) {
         Quarantine quarantine = new Quarantine(Messages.of(settings.language()));
-        submissions.keep(quarantine.unread(unread, List.of(trouble)));
+        submissions.keep(unread.id(), quarantine.unread(List.of(trouble)));
     }
 
     private static Submission submission(Arrival arrival, String sha256, LocalDate received) {

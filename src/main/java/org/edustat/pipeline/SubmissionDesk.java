@@ -1,28 +1,34 @@
 package org.edustat.pipeline;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.edustat.concept.Attribution;
+import org.edustat.concept.Claim;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
+import org.edustat.concept.Observation;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Submission;
-import org.edustat.extraction.Extracted;
+import org.edustat.consolidation.Consolidation;
+import org.edustat.consolidation.SchoolSums;
 import org.edustat.extraction.Extraction;
+import org.edustat.ledger.Conclusion;
 import org.edustat.ledger.Contents;
+import org.edustat.ledger.ContentsSink;
+import org.edustat.ledger.Entry;
+import org.edustat.normalisation.ClaimWriter;
 import org.edustat.normalisation.Normalisation;
-import org.edustat.normalisation.Normalised;
 import org.edustat.reading.Read;
 import org.edustat.reading.Reading;
+import org.edustat.validation.Validation;
 
 /**
  * Where one submission after the other is opened: from its original to its claims. It needs no store, so that a
@@ -35,60 +41,105 @@ public final class SubmissionDesk {
     private final Reading reading;
     private final Normalisation normalisation;
     private final Extraction extraction;
+    private final Consolidation consolidation;
+    private final Validation validation;
 
-    public SubmissionDesk(Reading reading, Normalisation normalisation, Extraction extraction) {
+    public SubmissionDesk(
+            Reading reading,
+            Normalisation normalisation,
+            Extraction extraction,
+            Consolidation consolidation,
+            Validation validation) {
         this.reading = reading;
         this.normalisation = normalisation;
         this.extraction = extraction;
+        this.consolidation = consolidation;
+        this.validation = validation;
     }
 
     /**
-     * What the submission contains. Whatever goes wrong in the program is about this one submission: it is set aside
-     * and the others go on. Only a machine without memory ends the run.
+     * What the submission contains, held as a whole. Whatever goes wrong in the program is about this one submission:
+     * it is set aside. Only a machine without memory ends the run.
      *
      * @param original where its bytes are
      * @param messages the language in which a reason is given
      */
     public Contents open(Submission submission, Path original, Messages messages) {
-        return open(submission, () -> original, messages);
-    }
-
-    /** The same where the original has still to be found; one that is gone is about this submission too. */
-    Contents open(Submission submission, Supplier<Path> original, Messages messages) {
-        Quarantine quarantine = new Quarantine(messages);
         try {
-            return contents(submission, original.get(), quarantine);
+            return Contents.of(sink -> pour(submission, original, messages, sink));
         } catch (RuntimeException | StackOverflowError failure) {
-            LOG.error("the program failed at {}", submission.path(), failure);
-            return quarantine.brokenOff(submission, failure);
+            return brokenOff(submission, failure, messages);
         }
     }
 
-    private Contents contents(Submission submission, Path original, Quarantine quarantine) {
+    static Contents brokenOff(Submission submission, Throwable failure, Messages messages) {
+        LOG.error("the program failed at {}", submission.path(), failure);
+        return new Quarantine(messages).brokenOff(submission, failure);
+    }
+
+    /**
+     * Gives what the submission contains to the sink as it is read.
+     *
+     * @throws RuntimeException where the program fails at it; what the sink took must be forgotten then
+     */
+    Conclusion pour(Submission submission, Path original, Messages messages, ContentsSink sink) {
+        Quarantine quarantine = new Quarantine(messages);
         Read read = reading.read(original, submission.path(), submission.kind());
+        List<Finding> said = Discretion.findings(read.findings());
         Document document = read.document();
         if (document == null) {
-            return quarantine.unread(submission, orNothingRead(Discretion.findings(read.findings()), submission));
+            return quarantine.unread(orNothingRead(said, submission)).pour(sink);
         }
         Attribution attribution = normalisation.attribute(submission.path(), document);
-        Extracted extracted = extraction.extract(document, attribution);
-        List<Statement> statements = Discretion.statements(extracted.statements());
-        List<Finding> findings = new ArrayList<>(Discretion.findings(read.findings()));
-        Discretion.findings(extracted.findings()).forEach(finding -> findings.add(finding.in(submission.path())));
         if (attribution.region() == null) {
-            return quarantine.nobodys(submission, attribution, statements, findings);
+            sink.finding(Quarantine.nobodyKnows(submission));
+            said.forEach(sink::finding);
+            extract(submission, document, attribution, sink, statement -> nobodys(submission, statement, sink));
+            return quarantine.nobodys(submission, attribution);
         }
-        Normalised normalised = normalisation.normalise(statements, attribution, submission);
-        findings.addAll(normalised.findings());
-        return new Contents(
-                submission.id(), attribution, statements, normalised.claims(), findings, Outcome.ACCEPTED, null);
+        said.forEach(sink::finding);
+        accept(submission, document, attribution, sink);
+        return new Conclusion(attribution, Outcome.ACCEPTED, null);
+    }
+
+    private void accept(Submission submission, Document document, Attribution attribution, ContentsSink sink) {
+        ClaimWriter claims = normalisation.claims(attribution, submission, sink::finding);
+        try (SchoolSums sums = consolidation.schoolSums(sink::sum)) {
+            extract(submission, document, attribution, sink, statement -> {
+                Claim claim = claims.claim(statement);
+                sink.entry(new Entry(statement, claim));
+                if (claim != null && claim.key().ofSchool()) {
+                    validation.validate(claim).forEach(sink::finding);
+                }
+                if (claim instanceof Observation observation) {
+                    sums.add(observation);
+                }
+            });
+        }
+        claims.close();
+    }
+
+    private void extract(
+            Submission submission,
+            Document document,
+            Attribution attribution,
+            ContentsSink sink,
+            Consumer<Statement> statements) {
+        extraction.extract(
+                document,
+                attribution,
+                statement -> statements.accept(Discretion.statement(statement)),
+                finding -> sink.finding(Discretion.finding(finding).in(submission.path())));
+    }
+
+    private static void nobodys(Submission submission, Statement statement, ContentsSink sink) {
+        sink.entry(new Entry(statement, null));
+        Quarantine.ofNobodys(submission, statement).ifPresent(sink::finding);
     }
 
     private static List<Finding> orNothingRead(List<Finding> said, Submission submission) {
-        return said.isEmpty() ? List.of(finding(submission, "pipeline.nothing_read")) : said;
-    }
-
-    private static Finding finding(Submission submission, String rule) {
-        return Finding.about(submission.path(), rule, Severity.ERROR, submission.path());
+        return said.isEmpty()
+                ? List.of(Finding.about(submission.path(), "pipeline.nothing_read", Severity.ERROR, submission.path()))
+                : said;
     }
 }

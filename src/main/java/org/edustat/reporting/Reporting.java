@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Figure;
+import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Verdict;
+import org.edustat.reporting.sheet.SheetModel;
 import org.edustat.reporting.sheet.WorkbookModel;
 import org.edustat.reporting.xlsx.WorkbookWriter;
 
@@ -28,13 +31,15 @@ public final class Reporting {
         this.catalogue = catalogue;
     }
 
-    /** The years that have a workbook: those of the figures, and those in which a target is due. */
-    public SortedSet<Integer> years(List<Figure> figures, List<Verdict> verdicts) {
+    /** The years that have a workbook: those of figures and of lists of schools, and those in which a target is due. */
+    public SortedSet<Integer> years(List<Figure> figures, List<SchoolSum> schools, List<Verdict> verdicts) {
+        IntStream ofSchools =
+                schools.stream().mapToInt(sum -> sum.key().period().workbookYear());
         IntStream ofFigures =
                 figures.stream().mapToInt(figure -> figure.key().period().workbookYear());
         IntStream ofTargets = verdicts.stream()
                 .mapToInt(verdict -> verdict.target().key().period().workbookYear());
-        return Stream.of(ofFigures, ofTargets)
+        return Stream.of(ofFigures, ofSchools, ofTargets)
                 .flatMap(IntStream::boxed)
                 .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
     }
@@ -65,16 +70,23 @@ public final class Reporting {
         Words words = new Words(
                 report.language(), catalogue.indicators(), new RegionNames(catalogue.regions(), report.year()));
         Layout layout = Layout.of(ofTheYear.figures(), catalogue.indicators());
-        Disputes disputes = new Disputes(ofTheYear.findings());
         return new WorkbookModel(
                 words.text("workbook.title", Integer.toString(report.year())),
                 words.text("workbook.author"),
                 report.businessDate(),
-                List.of(
-                        new OverviewSheet(ofTheYear, disputes, words).sheet(),
-                        new IndicatorsSheet(layout, disputes, words).sheet(),
-                        new TargetsSheet(ofTheYear.verdicts(), layout, words).sheet(),
-                        new QualitySheet(ofTheYear, layout, disputes, words).sheet(),
-                        new SourcesSheet(layout, disputes, words).sheet()));
+                sheets(ofTheYear, layout, new Disputes(ofTheYear.findings()), words));
+    }
+
+    private static List<SheetModel> sheets(YearReport report, Layout layout, Disputes disputes, Words words) {
+        List<SheetModel> sheets = new ArrayList<>();
+        sheets.add(new OverviewSheet(report, disputes, words).sheet());
+        sheets.add(new IndicatorsSheet(layout, disputes, words).sheet());
+        if (!report.schools().isEmpty()) {
+            sheets.add(new SchoolsSheet(report.schools(), words).sheet());
+        }
+        sheets.add(new TargetsSheet(report.verdicts(), layout, words).sheet());
+        sheets.add(new QualitySheet(report, layout, disputes, words).sheet());
+        sheets.add(new SourcesSheet(layout, disputes, words).sheet());
+        return sheets;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
+import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Verdict;
 
@@ -14,6 +15,7 @@ import org.edustat.concept.Verdict;
  * year.
  *
  * @param year the year whose workbook it is
+ * @param schools what the schools of each paper add up to
  * @param findings of every rule; those of validation also say which rivals disagree
  * @param businessDate the date for which the night ran; verdicts hold on it
  * @param language of every word that the program itself writes
@@ -21,6 +23,7 @@ import org.edustat.concept.Verdict;
 public record YearReport(
         int year,
         List<Figure> figures,
+        List<SchoolSum> schools,
         List<Verdict> verdicts,
         List<Finding> findings,
         List<Submission> submissions,
@@ -29,6 +32,7 @@ public record YearReport(
 
     public YearReport {
         figures = List.copyOf(figures);
+        schools = List.copyOf(schools);
         verdicts = List.copyOf(verdicts);
         findings = List.copyOf(findings);
         submissions = List.copyOf(submissions);

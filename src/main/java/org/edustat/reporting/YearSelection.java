@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
+import org.edustat.concept.Key;
+import org.edustat.concept.SchoolSum;
+import org.edustat.concept.Source;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Verdict;
 
@@ -35,6 +38,7 @@ final class YearSelection {
             note(figure.chosen());
             figure.rivals().forEach(this::note);
         }
+        report.schools().forEach(sum -> note(sum.key(), sum.first()));
         report.verdicts().forEach(verdict -> note(verdict.target()));
     }
 
@@ -43,15 +47,22 @@ final class YearSelection {
     }
 
     private void note(Claim claim) {
-        int year = yearOf(claim);
+        note(claim.key(), claim.source());
+    }
+
+    private void note(Key key, Source source) {
+        int year = key.period().workbookYear();
         workbooks.add(year);
-        claimed.computeIfAbsent(claim.source().path(), path -> new TreeSet<>()).add(year);
+        claimed.computeIfAbsent(source.path(), path -> new TreeSet<>()).add(year);
     }
 
     private YearReport select() {
         int year = report.year();
         List<Figure> figures = report.figures().stream()
                 .filter(figure -> yearOf(figure.chosen()) == year)
+                .toList();
+        List<SchoolSum> schools = report.schools().stream()
+                .filter(sum -> sum.key().period().workbookYear() == year)
                 .toList();
         List<Verdict> verdicts = report.verdicts().stream()
                 .filter(verdict -> yearOf(verdict.target()) == year)
@@ -60,7 +71,8 @@ final class YearSelection {
                 report.findings().stream().filter(this::belongs).toList();
         List<Submission> submissions =
                 report.submissions().stream().filter(this::belongs).toList();
-        return new YearReport(year, figures, verdicts, findings, submissions, report.businessDate(), report.language());
+        return new YearReport(
+                year, figures, schools, verdicts, findings, submissions, report.businessDate(), report.language());
     }
 
     private boolean belongs(Finding finding) {

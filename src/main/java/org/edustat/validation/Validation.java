@@ -3,6 +3,8 @@ package org.edustat.validation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
 import org.edustat.concept.Origin;
+import org.edustat.validation.rule.ClaimRule;
 import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.Rules;
@@ -28,9 +31,14 @@ public final class Validation {
             .thenComparing(finding -> String.join("\n", finding.arguments()));
 
     private final List<Rule> rules;
+    private final List<ClaimRule> ofOneClaim;
 
     private Validation(List<Rule> rules) {
         this.rules = rules;
+        this.ofOneClaim = rules.stream()
+                .filter(ClaimRule.class::isInstance)
+                .map(ClaimRule.class::cast)
+                .toList();
     }
 
     /**
@@ -53,6 +61,18 @@ public final class Validation {
                 .flatMap(rule -> rule.check(indexed))
                 .sorted(BY_PLACE)
                 .toList();
+    }
+
+    /** What is wrong or doubtful about one claim by itself, in the order of the rules. */
+    public List<Finding> validate(Claim claim) {
+        List<Finding> findings = List.of();
+        for (ClaimRule rule : ofOneClaim) {
+            Optional<Finding> found = rule.check(claim);
+            if (found.isPresent()) {
+                findings = Stream.concat(findings.stream(), found.stream()).toList();
+            }
+        }
+        return findings;
     }
 
     private static @Nullable String place(@Nullable Origin origin) {

@@ -1,8 +1,8 @@
 package org.edustat.blackbox;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -41,27 +41,12 @@ import org.jsoup.nodes.Element;
  *
  * @param tables by the name under which a place names them: a sheet, {@code #2} for a second table, else nothing
  */
-record OriginalPaper(String text, Map<String, Map<String, String>> tables) {
+record OriginalPaper(String text, Map<String, Map<String, String>> tables) implements Paper {
 
     private static final Pattern SPAN = Pattern.compile("第 (\\d+)–(\\d+) 字");
 
-    static OriginalPaper open(Path file) {
-        String name = file.getFileName().toString();
-        try {
-            return switch (name.substring(name.lastIndexOf('.') + 1)) {
-                case "xlsx" -> workbook(file);
-                case "docx" -> word(file);
-                case "html" -> page(file);
-                case "csv" -> separated(decoded(file));
-                default -> new OriginalPaper(decoded(file), Map.of());
-            };
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** What stands at a place of the sheet 来源; empty where there is no such place. */
-    String at(String place) {
+    @Override
+    public String at(String place, String written) {
         Matcher span = SPAN.matcher(place);
         if (span.matches()) {
             int[] points = text.codePoints().toArray();
@@ -74,25 +59,22 @@ record OriginalPaper(String text, Map<String, Map<String, String>> tables) {
                 .getOrDefault(place.substring(mark + 1), "");
     }
 
-    /** The paragraph or line that a span of the text stands in. */
-    boolean says(String quotation) {
-        return flat(text).contains(flat(quotation).replaceAll("^…|…$", ""));
+    @Override
+    public boolean says(String quotation) {
+        return Paper.flat(text).contains(Paper.flat(quotation).replaceAll("^…|…$", ""));
     }
 
-    boolean hasLabel(String label) {
+    @Override
+    public boolean hasLabel(String label) {
         return tables.values().stream()
                 .flatMap(table -> table.values().stream())
-                .anyMatch(cell -> flat(cell).equals(flat(label)));
+                .anyMatch(cell -> Paper.plain(cell).equals(Paper.plain(label)));
     }
 
-    private static String flat(String words) {
-        return words.replaceAll("\\s+", "");
-    }
-
-    private static OriginalPaper workbook(Path file) throws IOException {
+    static OriginalPaper workbook(InputStream file) throws IOException {
         Map<String, Map<String, String>> tables = new LinkedHashMap<>();
         DataFormatter shown = new DataFormatter(Locale.ROOT);
-        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+        try (Workbook workbook = WorkbookFactory.create(file)) {
             for (Sheet sheet : workbook) {
                 Map<String, String> cells = new LinkedHashMap<>();
                 for (Row row : sheet) {
@@ -106,7 +88,7 @@ record OriginalPaper(String text, Map<String, Map<String, String>> tables) {
         return new OriginalPaper("", tables);
     }
 
-    private static OriginalPaper word(Path file) throws IOException {
+    static OriginalPaper word(Path file) throws IOException {
         try (XWPFDocument document = new XWPFDocument(Files.newInputStream(file))) {
             String text = document.getParagraphs().stream()
                     .map(XWPFParagraph::getText)
@@ -126,7 +108,7 @@ record OriginalPaper(String text, Map<String, Map<String, String>> tables) {
         }
     }
 
-    private static OriginalPaper page(Path file) throws IOException {
+    static OriginalPaper page(Path file) throws IOException {
         Element body = Jsoup.parse(file.toFile(), null).body();
         String text = body.select("h1, h2, h3, p, caption").eachText().stream().collect(Collectors.joining("\n"));
         Map<String, Map<String, String>> tables = new LinkedHashMap<>();
@@ -165,7 +147,7 @@ record OriginalPaper(String text, Map<String, Map<String, String>> tables) {
         return cell.hasAttr(direction) ? Integer.parseInt(cell.attr(direction)) : 1;
     }
 
-    private static OriginalPaper separated(String text) throws IOException {
+    static OriginalPaper separated(String text) throws IOException {
         char delimiter = Objects.requireNonNull(List.of('\t', ';', ',').stream()
                 .filter(candidate -> text.indexOf(candidate) >= 0)
                 .findFirst()
@@ -181,7 +163,7 @@ record OriginalPaper(String text, Map<String, Map<String, String>> tables) {
         return new OriginalPaper("", Map.of("", addressed(rows)));
     }
 
-    private static Map<String, String> addressed(List<List<String>> rows) {
+    static Map<String, String> addressed(List<List<String>> rows) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             for (int column = 0; column < rows.get(row).size(); column++) {
@@ -191,7 +173,7 @@ record OriginalPaper(String text, Map<String, Map<String, String>> tables) {
         return cells;
     }
 
-    private static String numbered(int table) {
+    static String numbered(int table) {
         return table == 0 ? "" : "#" + (table + 1);
     }
 
@@ -199,7 +181,7 @@ record OriginalPaper(String text, Map<String, Map<String, String>> tables) {
         return new CellReference(row, column, false, false).formatAsString();
     }
 
-    private static String decoded(Path file) throws IOException {
+    static String decoded(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String text;
         try {

@@ -53,7 +53,7 @@ record Program(Path folder) {
 
     /** Starts the night of a date on the given inbox. */
     Process startNight(Path input) {
-        return start("run", "--input", input.toString(), "--output", output().toString(), "--date", "2022-03-01");
+        return start("run", "--input", input.toString(), "--output", output().toString(), "--date", "2022-12-31");
     }
 
     /** Waits for the end and gives the exit code. */

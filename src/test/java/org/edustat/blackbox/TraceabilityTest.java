@@ -41,7 +41,7 @@ class TraceabilityTest {
                 "--output",
                 night.toString(),
                 "--date",
-                "2020-12-31");
+                "2022-12-31");
         assertThat(exit).isZero();
     }
 
@@ -53,7 +53,7 @@ class TraceabilityTest {
         }
 
         assertThat(traces.complaints()).isEmpty();
-        assertThat(traces.followed()).isGreaterThan(250);
+        assertThat(traces.followed()).isGreaterThan(700);
     }
 
     @Test

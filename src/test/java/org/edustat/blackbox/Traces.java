@@ -25,7 +25,7 @@ final class Traces {
     private static final BigDecimal ROUNDING = new BigDecimal("1e-6");
 
     private final Path input;
-    private final Map<String, OriginalPaper> papers = new HashMap<>();
+    private final Map<String, Paper> papers = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
     private int followed;
 
@@ -114,8 +114,8 @@ final class Traces {
             complain(cell, "leads to a file that is not there: " + path);
             return;
         }
-        OriginalPaper paper = papers.computeIfAbsent(path, any -> OriginalPaper.open(input.resolve(path)));
-        String there = paper.at(place).strip();
+        Paper paper = papers.computeIfAbsent(path, any -> Paper.open(input.resolve(path)));
+        String there = paper.at(place, written).strip();
         if (there.isEmpty() || !(written.isEmpty() || there.equals(written))) {
             complain(cell, "%s %s says “%s”, not “%s”".formatted(path, place, there, written));
             return;

@@ -1,5 +1,6 @@
 package org.edustat.consolidation;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Observation;
@@ -19,7 +22,7 @@ class ConsolidationTest {
     private static final List<Genre> USUAL = List.of(Genre.values());
     private static final String STUDENTS = "410600/students/2020 = ";
 
-    private final Consolidation consolidation = new Consolidation();
+    private final Consolidation consolidation = new Consolidation(Catalogue.load(new JobsFolder(Path.of("jobs"))));
 
     @Test
     void aFormIsBelievedBeforeABulletinAndABulletinBeforeAReport() {

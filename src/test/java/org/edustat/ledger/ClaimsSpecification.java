@@ -1,12 +1,13 @@
 package org.edustat.ledger;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import org.edustat.concept.Claim;
+import org.edustat.concept.Origin;
 import org.edustat.concept.Outcome;
-import org.edustat.concept.Source;
 import org.edustat.concept.Submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,15 +16,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 interface ClaimsSpecification extends InLedger {
 
     @Test
-    default void claimsComeInTheOrderOfPathsAndPlaces() {
+    default void claimsComeInTheOrderOfThePathsAndOfThePaper() {
         accepted("b.xlsx", "b", 600);
         accepted("c.xlsx", "c", 3);
         accepted("a.xlsx", "a", 30);
 
-        assertThat(ledger().claims().all())
+        assertThat(ledger().claims().ofPlaces())
                 .hasSize(633)
-                .extracting(Claim::source)
-                .isSortedAccordingTo(Source.NATURAL);
+                .extracting(claim -> claim.source().path() + (1_000 + row(claim)))
+                .isSorted();
     }
 
     @Test
@@ -32,11 +33,13 @@ interface ClaimsSpecification extends InLedger {
         ledger().submissions().outcome(quarantined.id(), Outcome.QUARANTINED, "?");
         accepted("b.xlsx", "b", 1);
 
-        assertThat(ledger().claims().all())
+        assertThat(ledger().claims().ofPlaces())
                 .extracting(claim -> claim.source().path())
                 .containsExactly("b.xlsx");
-        assertThat(ledger().claims().ofYear(2020)).hasSize(1);
-        assertThat(ledger().claims().of(List.of(quarantined))).hasSize(2);
+        assertThat(ledger().claims()
+                        .about(Samples.observation(quarantined, 3, "students", 2020)
+                                .key()))
+                .hasSize(1);
     }
 
     @Test
@@ -45,20 +48,36 @@ interface ClaimsSpecification extends InLedger {
         Claim asked = Samples.observation(submission, 3, "students", 2020);
         Claim otherYear = Samples.observation(submission, 4, "students", 2019);
         Claim otherIndicator = Samples.observation(submission, 5, "teachers", 2020);
-        ledger().submissions()
-                .keep(new Contents(
-                        submission.id(),
-                        null,
-                        List.of(),
-                        List.of(otherIndicator, otherYear, asked),
-                        List.of(),
-                        Outcome.ACCEPTED,
-                        null));
+        ledger().submissions().keep(submission.id(), sink -> {
+            sink.entry(new Entry(Samples.statement(5), otherIndicator));
+            sink.entry(new Entry(Samples.statement(4), otherYear));
+            sink.entry(new Entry(Samples.statement(3), asked));
+            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null);
+        });
 
         assertThat(ledger().claims().about(asked.key())).containsExactly(asked);
         assertThat(ledger().claims().about(asked.key().withRegion("999999"))).isEmpty();
-        assertThat(ledger().claims().years()).containsExactly(2019, 2020);
-        assertThat(ledger().claims().ofYear(2019)).containsExactly(otherYear);
-        assertThat(ledger().claims().ofYear(1900)).isEmpty();
+    }
+
+    @Test
+    default void aLongListAboutManyPlacesIsSearchedWhole() {
+        Submission submission = ledger().submissions().receive(Samples.arrived("a.xlsx", "a"));
+        List<Claim> claims = new ArrayList<>();
+        ledger().submissions().keep(submission.id(), sink -> {
+            for (int row = 3; row < 1_500; row++) {
+                Claim claim = Samples.observation(submission, row, "students", 1990 + row % 30);
+                claims.add(claim);
+                sink.entry(new Entry(Samples.statement(row), claim));
+            }
+            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null);
+        });
+
+        assertThat(ledger().claims().about(claims.get(0).key()))
+                .hasSize(50)
+                .allMatch(claim -> claim.key().equals(claims.get(0).key()));
+    }
+
+    private static int row(Claim claim) {
+        return ((Origin.InGrid) claim.source().origin()).cell().row();
     }
 }

@@ -14,8 +14,8 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Outcome;
+import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Severity;
-import org.edustat.concept.Source;
 import org.edustat.concept.Submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,20 +29,14 @@ interface ContentsSpecification extends InLedger {
         Submission submission = ledger().submissions().receive(Samples.arrived("a.xlsx", "a"));
         Contents rich = Samples.contents(submission, 700);
         Finding finding = Samples.finding(submission, "reading.odd");
-        Contents contents = new Contents(
-                submission.id(),
-                rich.attribution(),
-                rich.statements(),
-                rich.claims(),
-                List.of(finding),
-                Outcome.ACCEPTED,
-                null);
+        Contents contents =
+                new Contents(rich.attribution(), rich.entries(), List.of(), List.of(finding), Outcome.ACCEPTED, null);
 
-        ledger().submissions().keep(contents);
+        ledger().submissions().keep(submission.id(), contents);
 
         assertThat(ledger().submissions().attribution(submission.id())).contains(Samples.attribution());
-        assertThat(ledger().submissions().statements(submission.id())).containsExactlyElementsOf(contents.statements());
-        assertThat(ledger().claims().all()).containsExactlyInAnyOrderElementsOf(contents.claims());
+        assertThat(ledger().submissions().entries(submission.id())).containsExactlyElementsOf(contents.entries());
+        assertThat(ledger().claims().ofPlaces()).containsExactlyElementsOf(contents.claims());
         assertThat(ledger().findings().of(submission.id())).containsExactly(finding);
         assertThat(ledger().submissions().find(submission.id()).orElseThrow().outcome())
                 .isEqualTo(Outcome.ACCEPTED);
@@ -51,14 +45,17 @@ interface ContentsSpecification extends InLedger {
     @Test
     default void aRepeatReplacesAndNeverDoubles() {
         Submission submission = ledger().submissions().receive(Samples.arrived("a.xlsx", "a"));
-        ledger().submissions().keep(Samples.contents(submission, 1_200));
+        ledger().submissions().keep(submission.id(), Samples.contents(submission, 1_200));
 
-        ledger().submissions().keep(Samples.contents(submission, 4));
-        ledger().submissions().keep(Samples.contents(submission, 4));
+        ledger().submissions().keep(submission.id(), Samples.contents(submission, 4));
+        ledger().submissions().keep(submission.id(), Samples.contents(submission, 4));
 
-        assertThat(ledger().submissions().statements(submission.id())).hasSize(4);
-        assertThat(ledger().claims().all()).hasSize(4);
-        assertThat(ledger().claims().ofYear(2020)).hasSize(4);
+        assertThat(ledger().submissions().entries(submission.id())).hasSize(4);
+        assertThat(ledger().claims().ofPlaces()).hasSize(4);
+        assertThat(ledger().claims()
+                        .about(Samples.observation(submission, 3, "students", 2020)
+                                .key()))
+                .hasSize(4);
     }
 
     @Test
@@ -75,27 +72,49 @@ interface ContentsSpecification extends InLedger {
     @Test
     default void contentsThatCannotBeKeptLeaveNothingBehind() {
         Submission submission = accepted("a.xlsx", "a", 2);
-        Claim broken = Samples.observation(submission, 1, "x".repeat(10), 2020);
-        Contents contents = Samples.contents(submission, 5);
-        List<Claim> claims = new ArrayList<>(contents.claims());
-        claims.add(new Observation(broken.key(), broken.amount(), unwritable(broken.source())));
+        Contents contents = Samples.contents(submission, 1_200);
 
-        assertThatThrownBy(() -> ledger().submissions()
-                        .keep(new Contents(
-                                submission.id(),
-                                null,
-                                contents.statements(),
-                                claims,
-                                List.of(),
-                                Outcome.QUARANTINED,
-                                "?")))
-                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> ledger().submissions().keep(submission.id(), sink -> {
+                    contents.pour(sink);
+                    throw new IllegalStateException("the reading broke off");
+                }))
+                .isInstanceOf(IllegalStateException.class);
 
         assertThat(ledger().submissions().find(submission.id()).orElseThrow().outcome())
                 .isEqualTo(Outcome.ACCEPTED);
         assertThat(ledger().submissions().attribution(submission.id())).isPresent();
-        assertThat(ledger().submissions().statements(submission.id())).hasSize(2);
-        assertThat(ledger().claims().all()).hasSize(2);
+        assertThat(ledger().submissions().entries(submission.id())).hasSize(2);
+        assertThat(ledger().claims().ofPlaces()).hasSize(2);
+    }
+
+    @Test
+    default void whatSchoolsAddUpToInPartsComesAsOneSum() {
+        Submission submission = ledger().submissions().receive(Samples.arrived("a.xlsx", "a"));
+        SchoolSum part = SchoolSum.of((Observation) Samples.observation(submission, 3, "students", 2020, "一小"));
+        SchoolSum rest = SchoolSum.of((Observation) Samples.observation(submission, 4, "students", 2020, "二小"));
+
+        ledger().submissions().keep(submission.id(), sink -> {
+            sink.sum(part);
+            sink.sum(rest);
+            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null);
+        });
+
+        assertThat(ledger().claims().ofSchools()).containsExactly(part.plus(rest));
+    }
+
+    @Test
+    default void claimsAboutSchoolsStandWithTheirStatementsAndAreFoundByTheirKey() {
+        Submission submission = ledger().submissions().receive(Samples.arrived("a.xlsx", "a"));
+        Claim claim = Samples.observation(submission, 3, "students", 2020, "一小");
+
+        ledger().submissions().keep(submission.id(), sink -> {
+            sink.entry(new Entry(Samples.statement(3), claim));
+            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null);
+        });
+
+        assertThat(ledger().claims().ofPlaces()).isEmpty();
+        assertThat(ledger().claims().about(claim.key())).containsExactly(claim);
+        assertThat(ledger().submissions().tally()).isEqualTo(new Tally(1, 1, 0));
     }
 
     @Test
@@ -114,8 +133,10 @@ interface ContentsSpecification extends InLedger {
             threads.shutdownNow();
         }
 
-        assertThat(ledger().claims().ofYear(2020)).hasSize(800);
-        assertThat(ledger().claims().all()).extracting(Claim::source).isSortedAccordingTo(Source.NATURAL);
+        assertThat(ledger().claims().ofPlaces())
+                .hasSize(800)
+                .extracting(claim -> claim.source().path())
+                .isSorted();
     }
 
     @Test
@@ -123,8 +144,9 @@ interface ContentsSpecification extends InLedger {
         for (String path : List.of("b.xlsx", "a.xlsx")) {
             Submission submission = ledger().submissions().receive(Samples.arrived(path, path));
             ledger().submissions()
-                    .keep(Contents.unreadable(
-                            submission.id(), List.of(Samples.finding(submission, "reading.odd")), "?"));
+                    .keep(
+                            submission.id(),
+                            Contents.unreadable(List.of(Samples.finding(submission, "reading.odd")), "?"));
         }
 
         assertThat(ledger().findings().current()).extracting(Finding::path).containsExactly("a.xlsx", "b.xlsx");
@@ -135,10 +157,9 @@ interface ContentsSpecification extends InLedger {
         Submission submission = accepted("a.xlsx", "a", 2);
         open().jdbc().sql("update block set bytes = ?").param(new byte[] {9, 9}).update();
 
-        assertThatThrownBy(
-                        () -> ledger().submissions().statements(submission.id()).toList())
+        assertThatThrownBy(() -> ledger().submissions().entries(submission.id()).toList())
                 .isInstanceOf(UnreadableStoreException.class)
-                .hasMessageContaining("statements " + submission.id());
+                .hasMessageContaining("entries " + submission.id());
     }
 
     @Test
@@ -149,13 +170,8 @@ interface ContentsSpecification extends InLedger {
         random.ints(1_500_000, '一', '龥').forEach(noise::appendCodePoint);
         List<Finding> findings = List.of(Finding.about("a.xlsx", "reading.odd", Severity.NOTE, noise.toString()));
 
-        ledger().submissions().keep(Contents.unreadable(submission.id(), findings, "?"));
+        ledger().submissions().keep(submission.id(), Contents.unreadable(findings, "?"));
 
         assertThat(ledger().findings().of(submission.id())).isEqualTo(findings);
-    }
-
-    /** A source that no store can take, because it was never received. */
-    private static Source unwritable(Source source) {
-        return new Source(source.submission(), source.path(), source.genre(), null, null, source.origin());
     }
 }

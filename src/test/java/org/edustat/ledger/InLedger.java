@@ -14,7 +14,7 @@ interface InLedger {
     /** A paper with a number of rows that was read and accepted. */
     default Submission accepted(String path, String content, int rows) {
         Submission submission = ledger().submissions().receive(Samples.arrived(path, content));
-        ledger().submissions().keep(Samples.contents(submission, rows));
+        ledger().submissions().keep(submission.id(), Samples.contents(submission, rows));
         return ledger().submissions().find(submission.id()).orElseThrow();
     }
 }

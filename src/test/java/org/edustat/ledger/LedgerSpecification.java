@@ -40,7 +40,7 @@ abstract class LedgerSpecification
 
     @BeforeEach
     void empty() {
-        for (String table : List.of("claim_word", "block", "submission", "evaluation", "publication")) {
+        for (String table : List.of("claim_subject", "block", "submission", "evaluation", "publication")) {
             open.jdbc().sql("delete from " + table).update();
         }
         open.jdbc().sql("update run_lock set owner = null, lease_until = null").update();

@@ -27,11 +27,11 @@ class LedgerSpeed {
             long begin = System.nanoTime();
             for (int i = 0; i < SUBMISSIONS; i++) {
                 Submission submission = open.ledger().submissions().receive(Samples.arrived(i + ".xlsx", "x" + i));
-                open.ledger().submissions().keep(Samples.contents(submission, STATEMENTS));
+                open.ledger().submissions().keep(submission.id(), Samples.contents(submission, STATEMENTS));
             }
             say("kept", begin);
             begin = System.nanoTime();
-            assertThat(open.ledger().claims().all().count()).isEqualTo((long) SUBMISSIONS * STATEMENTS);
+            assertThat(open.ledger().claims().ofPlaces().count()).isEqualTo((long) SUBMISSIONS * STATEMENTS);
             say("claims read", begin);
         }
         System.out.printf("store: %d MB%n", Files.size(folder.resolve("edustat.mv.db")) >> 20);

@@ -90,9 +90,14 @@ final class Samples {
                 null);
     }
 
+    /** About a place as a whole. */
     static Claim observation(Submission submission, int row, String indicator, int year) {
+        return observation(submission, row, indicator, year, "");
+    }
+
+    static Claim observation(Submission submission, int row, String indicator, int year, String school) {
         return new Observation(
-                new Key("410600", indicator, Period.year(year), Stage.PRIMARY, Sector.ALL, Area.ALL, "学校" + row),
+                new Key("410600", indicator, Period.year(year), Stage.PRIMARY, Sector.ALL, Area.ALL, school),
                 new Amount(BigDecimal.valueOf(1_000 + row * 7), null, Unit.PERSON, Qualifier.EXACT),
                 new Source(submission.id(), submission.path(), Genre.FORM, null, submission.received(), cell(row)));
     }
@@ -103,12 +108,10 @@ final class Samples {
 
     /** An accepted paper with a number of rows. */
     static Contents contents(Submission submission, int rows) {
-        List<Statement> statements = new ArrayList<>();
-        List<Claim> claims = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         for (int row = 3; row < rows + 3; row++) {
-            statements.add(statement(row));
-            claims.add(observation(submission, row, "students", 2020));
+            entries.add(new Entry(statement(row), observation(submission, row, "students", 2020)));
         }
-        return new Contents(submission.id(), attribution(), statements, claims, List.of(), Outcome.ACCEPTED, null);
+        return new Contents(attribution(), entries, List.of(), List.of(), Outcome.ACCEPTED, null);
     }
 }

@@ -63,8 +63,8 @@ interface SubmissionsSpecification extends InLedger {
         assertThat(ledger().submissions().history("a.xlsx"))
                 .extracting(Submission::outcome)
                 .containsExactly(Outcome.SUPERSEDED, Outcome.ACCEPTED);
-        assertThat(ledger().submissions().statements(older.id())).hasSize(3);
-        assertThat(ledger().claims().all()).hasSize(2);
+        assertThat(ledger().submissions().entries(older.id())).hasSize(3);
+        assertThat(ledger().claims().ofPlaces()).hasSize(2);
     }
 
     @Test
@@ -107,7 +107,7 @@ interface SubmissionsSpecification extends InLedger {
     default void whatIsSaidOfAnUnknownSubmissionIsRefused() {
         assertThatThrownBy(() -> ledger().submissions().outcome(987_654, Outcome.ACCEPTED, null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ledger().submissions().keep(Contents.unreadable(987_654, List.of(), "?")))
+        assertThatThrownBy(() -> ledger().submissions().keep(987_654, Contents.unreadable(List.of(), "?")))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

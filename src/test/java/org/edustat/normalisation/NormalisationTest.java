@@ -1,6 +1,8 @@
 package org.edustat.normalisation;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -8,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Change;
+import org.edustat.concept.Claim;
 import org.edustat.concept.Comparator;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Genre;
@@ -32,8 +35,16 @@ class NormalisationTest {
 
     private static final Attribution PAPER = paperOf("410600", "2020", Genre.REPORT);
 
+    private record Normalised(List<Claim> claims, List<Finding> findings) {}
+
     private static Normalised normalise(Attribution paper, Statement... statements) {
-        return NORMALISATION.normalise(List.of(statements), paper, SUBMISSION);
+        List<Finding> findings = new ArrayList<>();
+        ClaimWriter writer = NORMALISATION.claims(paper, SUBMISSION, findings::add);
+        List<Claim> claims = Stream.of(statements)
+                .flatMap(statement -> Stream.ofNullable(writer.claim(statement)))
+                .toList();
+        writer.close();
+        return new Normalised(claims, findings);
     }
 
     private static Statement hired(Kind kind, String... slots) {

@@ -64,7 +64,8 @@ class ManyFiguresTest {
                 }
             }
         }
-        return new YearReport(2020, figures, List.of(), List.of(), List.of(), SampleReport.NIGHT, Messages.chinese());
+        return new YearReport(
+                2020, figures, List.of(), List.of(), List.of(), List.of(), SampleReport.NIGHT, Messages.chinese());
     }
 
     private static Figure figure(int place, int indicator, String stage) {

@@ -132,14 +132,14 @@ class ReportingTest {
 
     @Test
     void theYearsAreThoseOfFiguresAndTargets() {
-        assertThat(reporting.years(SampleReport.figures(), SampleReport.verdicts()))
+        assertThat(reporting.years(SampleReport.figures(), List.of(), SampleReport.verdicts()))
                 .containsExactly(2019, 2020, 2022);
     }
 
     @Test
     void aYearOfWhichNothingIsKnownHasAWorkbookToo() throws IOException {
         YearReport empty = new YearReport(
-                2018, List.of(), List.of(), List.of(), List.of(), SampleReport.NIGHT, Messages.chinese());
+                2018, List.of(), List.of(), List.of(), List.of(), List.of(), SampleReport.NIGHT, Messages.chinese());
 
         assertThat(WorkbookDump.of(reporting.write(empty, folder)).get("总览")).contains("没有到期而未实现的目标");
     }

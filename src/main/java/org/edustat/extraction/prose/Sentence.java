@@ -144,7 +144,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         left = bracketed ? bracket + 1 : left;
         int right = found.end();
         int limit = Math.min(next, segment.end() >= found.end() ? segment.end() : next);
-        boolean followed = next <= segment.end();
+        boolean followed = next < segment.end();
         while (right < limit && STOPS.indexOf(text.charAt(right)) < 0 && !(followed && text.charAt(right) == '、')) {
             right++;
         }

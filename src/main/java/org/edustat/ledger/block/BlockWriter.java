@@ -6,8 +6,10 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.Deflater;
@@ -37,11 +39,16 @@ public final class BlockWriter {
     private static final int SEVEN_BITS = 0x7F;
     private static final int CONTINUED = 0x80;
 
-    private final ByteArrayOutputStream entries = new ByteArrayOutputStream();
+    private static final int FIRST_SIZE = 1 << 14;
+
+    private byte[] entries = new byte[FIRST_SIZE];
+    private int size;
     private final Map<Object, Integer> known = new HashMap<>();
+    /** The same object is written again far more often than an equal one, and is found without comparing texts. */
+    private final Map<Object, Integer> knownObjects = new IdentityHashMap<>();
 
     int size() {
-        return entries.size();
+        return size;
     }
 
     /** A number that is not negative, the smaller the shorter. */
@@ -54,7 +61,7 @@ public final class BlockWriter {
     }
 
     void flag(boolean yes) {
-        entries.write(yes ? 1 : 0);
+        write(yes ? 1 : 0);
     }
 
     void text(String text) {
@@ -102,14 +109,19 @@ public final class BlockWriter {
     /** Writes a word in full the first time, and later only which one it was. */
     <T> void shared(T word, InFull<T> inFull) {
         Objects.requireNonNull(word, "a word that must be there is not");
-        Integer before = known.get(word);
-        if (before != null) {
+        Integer same = knownObjects.get(word);
+        Integer before = same == null ? known.get(word) : same;
+        if (before == null) {
+            count(FIRST_TIME);
+            inFull.write(this, word);
+            before = known.size();
+            known.put(word, before);
+        } else {
             count(KNOWN + before);
-            return;
         }
-        count(FIRST_TIME);
-        inFull.write(this, word);
-        known.put(word, known.size());
+        if (same == null) {
+            knownObjects.put(word, before);
+        }
     }
 
     /** How a word is written in full. */
@@ -120,7 +132,8 @@ public final class BlockWriter {
 
     private void newText(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        boolean exact = new String(utf8, StandardCharsets.UTF_8).equals(text);
+        boolean exact = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))
+                || new String(utf8, StandardCharsets.UTF_8).equals(text);
         count(exact ? AS_UTF8 : AS_UTF16);
         bytes(exact ? utf8 : utf16(text));
     }
@@ -149,16 +162,29 @@ public final class BlockWriter {
 
     private void bytes(byte[] bytes) {
         count(bytes.length);
-        entries.writeBytes(bytes);
+        reserve(bytes.length);
+        System.arraycopy(bytes, 0, entries, size, bytes.length);
+        size += bytes.length;
+    }
+
+    private void write(int oneByte) {
+        reserve(1);
+        entries[size++] = (byte) oneByte;
+    }
+
+    private void reserve(int more) {
+        if (size + more > entries.length) {
+            entries = Arrays.copyOf(entries, Math.max(2 * entries.length, size + more));
+        }
     }
 
     private void unsigned(long number) {
         long rest = number;
         while ((rest & ~SEVEN_BITS) != 0) {
-            entries.write((int) (rest & SEVEN_BITS | CONTINUED));
+            write((int) (rest & SEVEN_BITS | CONTINUED));
             rest >>>= 7;
         }
-        entries.write((int) rest);
+        write((int) rest);
     }
 
     /** The finished block. Speed counts more than the last bytes: most of the repetition is gone already. */
@@ -169,17 +195,17 @@ public final class BlockWriter {
         try {
             BlockWriter head = new BlockWriter();
             head.count(count);
-            deflate(deflater, head.entries.toByteArray(), block, false);
-            deflate(deflater, entries.toByteArray(), block, true);
+            deflate(deflater, head, block, false);
+            deflate(deflater, this, block, true);
         } finally {
             deflater.end();
         }
         return block.toByteArray();
     }
 
-    private static void deflate(Deflater deflater, byte[] bytes, ByteArrayOutputStream block, boolean last) {
+    private static void deflate(Deflater deflater, BlockWriter part, ByteArrayOutputStream block, boolean last) {
         byte[] buffer = new byte[8192];
-        deflater.setInput(bytes);
+        deflater.setInput(part.entries, 0, part.size);
         if (last) {
             deflater.finish();
         }

@@ -11,6 +11,7 @@ import org.edustat.concept.Comparator;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Source;
 import org.edustat.concept.Target;
@@ -26,75 +27,69 @@ final class ClaimForm {
     private ClaimForm() {}
 
     static void write(BlockWriter out, Claim claim) {
-        if (claim instanceof Target target) {
-            out.count(TARGET);
-            writeTarget(out, target);
-        } else if (claim instanceof Change change) {
-            out.count(CHANGE);
-            writeCommon(out, change);
-            KeyForm.writeOptionalPeriod(out, change.base());
-        } else {
-            out.count(OBSERVATION);
-            writeCommon(out, claim);
-        }
+        OriginForm.write(out, claim.source().origin());
+        writeWhat(out, claim);
     }
 
     static Claim read(BlockReader in) {
-        int which = in.count();
-        return which == TARGET ? readTarget(in) : which == CHANGE ? readChange(in) : readObservation(in);
+        return readWhat(in, OriginForm.read(in));
     }
 
-    static void writeObservation(BlockWriter out, Observation observation) {
-        writeCommon(out, observation);
-    }
-
-    static Observation readObservation(BlockReader in) {
-        return new Observation(KeyForm.read(in), readAmount(in), readSource(in));
-    }
-
-    static void writeTarget(BlockWriter out, Target target) {
-        writeCommon(out, target);
-        out.code(target.comparator());
-        out.text(target.setBy());
-        out.flag(target.dated());
-    }
-
-    static Target readTarget(BlockReader in) {
-        Key key = KeyForm.read(in);
-        Amount amount = readAmount(in);
-        Source source = readSource(in);
-        return new Target(key, in.code(Comparator.class), amount, in.text(), in.flag(), source);
-    }
-
-    private static Change readChange(BlockReader in) {
-        Key key = KeyForm.read(in);
-        Amount amount = readAmount(in);
-        Source source = readSource(in);
-        return new Change(key, amount, KeyForm.readOptionalPeriod(in), source);
-    }
-
-    private static void writeCommon(BlockWriter out, Claim claim) {
-        KeyForm.write(out, claim.key());
+    /** A claim without the place in its paper, which the statement beside it has. */
+    static void writeWhat(BlockWriter out, Claim claim) {
+        out.shared(Paper.of(claim.source()), Paper::write);
+        KeyForm.writeInFull(out, claim.key());
         writeAmount(out, claim.amount());
-        Source source = claim.source();
+        if (claim instanceof Target target) {
+            out.count(TARGET);
+            out.code(target.comparator());
+            out.text(target.setBy());
+            out.flag(target.dated());
+        } else if (claim instanceof Change change) {
+            out.count(CHANGE);
+            KeyForm.writeOptionalPeriod(out, change.base());
+        } else {
+            out.count(OBSERVATION);
+        }
+    }
+
+    static Claim readWhat(BlockReader in, Origin place) {
+        Source source = in.shared(Paper.class, Paper::read).source(place);
+        Key key = KeyForm.readInFull(in);
+        Amount amount = readAmount(in);
+        return switch (in.count()) {
+            case TARGET -> new Target(key, in.code(Comparator.class), amount, in.text(), in.flag(), source);
+            case CHANGE -> new Change(key, amount, KeyForm.readOptionalPeriod(in), source);
+            case OBSERVATION -> new Observation(key, amount, source);
+            default -> throw new UnreadableBlockException("a block holds a claim of an unknown sort", null);
+        };
+    }
+
+    static void writeSource(BlockWriter out, Source source) {
         out.shared(Paper.of(source), Paper::write);
         OriginForm.write(out, source.origin());
     }
 
-    private static Source readSource(BlockReader in) {
-        Paper paper = in.shared(Paper.class, Paper::read);
-        return new Source(
-                paper.submission(), paper.path(), paper.genre(), paper.issued(), paper.received(), OriginForm.read(in));
+    static Source readSource(BlockReader in) {
+        return in.shared(Paper.class, Paper::read).source(OriginForm.read(in));
     }
 
-    private static void writeAmount(BlockWriter out, Amount amount) {
+    static <C extends Claim> C read(BlockReader in, Class<C> sort) {
+        Claim claim = read(in);
+        if (!sort.isInstance(claim)) {
+            throw new UnreadableBlockException("a block lacks a " + sort.getSimpleName(), null);
+        }
+        return sort.cast(claim);
+    }
+
+    static void writeAmount(BlockWriter out, Amount amount) {
         out.optionalDecimal(amount.value());
         out.optionalDecimal(amount.upper());
         out.code(amount.unit());
         out.code(amount.qualifier());
     }
 
-    private static Amount readAmount(BlockReader in) {
+    static Amount readAmount(BlockReader in) {
         return new Amount(in.optionalDecimal(), in.optionalDecimal(), in.code(Unit.class), in.code(Qualifier.class));
     }
 
@@ -108,6 +103,10 @@ final class ClaimForm {
 
         static Paper of(Source source) {
             return new Paper(source.submission(), source.path(), source.genre(), source.issued(), source.received());
+        }
+
+        Source source(Origin place) {
+            return new Source(submission, path, genre, issued, received, place);
         }
 
         static void write(BlockWriter out, Paper paper) {

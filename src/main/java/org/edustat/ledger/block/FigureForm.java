@@ -9,28 +9,28 @@ import org.edustat.concept.Verdict;
 final class FigureForm {
 
     private static final Form<Observation> OBSERVATION =
-            Forms.form(ClaimForm::writeObservation, ClaimForm::readObservation);
+            Forms.form(ClaimForm::write, in -> ClaimForm.read(in, Observation.class));
 
     private FigureForm() {}
 
     static void write(BlockWriter out, Figure figure) {
-        KeyForm.write(out, figure.key());
-        ClaimForm.writeObservation(out, figure.chosen());
+        KeyForm.writeInFull(out, figure.key());
+        ClaimForm.write(out, figure.chosen());
         out.list(figure.rivals(), OBSERVATION);
     }
 
     static Figure read(BlockReader in) {
-        return new Figure(KeyForm.read(in), ClaimForm.readObservation(in), in.list(OBSERVATION));
+        return new Figure(KeyForm.readInFull(in), ClaimForm.read(in, Observation.class), in.list(OBSERVATION));
     }
 
     static void writeVerdict(BlockWriter out, Verdict verdict) {
-        ClaimForm.writeTarget(out, verdict.target());
+        ClaimForm.write(out, verdict.target());
         out.code(verdict.status());
         out.optional(verdict.figure(), FigureForm::write);
     }
 
     static Verdict readVerdict(BlockReader in) {
-        Target target = ClaimForm.readTarget(in);
+        Target target = ClaimForm.read(in, Target.class);
         return new Verdict(target, in.code(Verdict.Status.class), in.optional(Figure.class, FigureForm::read));
     }
 }

@@ -6,15 +6,17 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
-import org.edustat.concept.Statement;
+import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Verdict;
+import org.edustat.ledger.Entry;
 
 /** The forms of the words that the ledger keeps in bulk. */
 public final class Forms {
 
     public static final Form<Attribution> ATTRIBUTION = form(AttributionForm::write, AttributionForm::read);
-    public static final Form<Statement> STATEMENT = form(StatementForm::write, StatementForm::read);
+    public static final Form<Entry> ENTRY = form(EntryForm::write, EntryForm::read);
     public static final Form<Claim> CLAIM = form(ClaimForm::write, ClaimForm::read);
+    public static final Form<SchoolSum> SCHOOL_SUM = form(SchoolSumForm::write, SchoolSumForm::read);
     public static final Form<Finding> FINDING = form(FindingForm::write, FindingForm::read);
     public static final Form<Figure> FIGURE = form(FigureForm::write, FigureForm::read);
     public static final Form<Verdict> VERDICT = form(FigureForm::writeVerdict, FigureForm::readVerdict);

@@ -13,16 +13,8 @@ final class KeyForm {
 
     private KeyForm() {}
 
-    static void write(BlockWriter out, Key key) {
-        out.shared(key, KeyForm::writeInFull);
-    }
-
     static void writeOptional(BlockWriter out, @Nullable Key key) {
         out.optional(key, KeyForm::writeInFull);
-    }
-
-    static Key read(BlockReader in) {
-        return in.shared(Key.class, KeyForm::readInFull);
     }
 
     static @Nullable Key readOptional(BlockReader in) {
@@ -41,7 +33,7 @@ final class KeyForm {
         return in.optional(Period.class, whole -> Period.parse(whole.text()));
     }
 
-    private static void writeInFull(BlockWriter out, Key key) {
+    static void writeInFull(BlockWriter out, Key key) {
         out.text(key.region());
         out.text(key.indicator());
         out.shared(key.period(), KeyForm::writePeriod);
@@ -51,7 +43,7 @@ final class KeyForm {
         out.text(key.institution());
     }
 
-    private static Key readInFull(BlockReader in) {
+    static Key readInFull(BlockReader in) {
         return new Key(
                 in.text(),
                 in.text(),

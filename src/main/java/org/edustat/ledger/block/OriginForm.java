@@ -14,6 +14,9 @@ final class OriginForm {
     private static final int IN_TEXT = 0;
     private static final int IN_GRID = 1;
 
+    /** What stands between the words that are quoted for a cell. */
+    private static final String BETWEEN = " | ";
+
     private static final Form<CellAddress> CELL = Forms.form(OriginForm::writeCell, OriginForm::readCell);
 
     private OriginForm() {}
@@ -34,7 +37,7 @@ final class OriginForm {
         return in.optional(Origin.class, OriginForm::readInFull);
     }
 
-    private static void writeInFull(BlockWriter out, Origin origin) {
+    static void writeInFull(BlockWriter out, Origin origin) {
         if (origin instanceof Origin.InText span) {
             out.count(IN_TEXT);
             out.number(span.start());
@@ -48,19 +51,42 @@ final class OriginForm {
             writeHeaders(out, grid.columnHeaders());
         }
         out.text(origin.text());
-        out.text(origin.quotation());
+        writeQuotation(out, origin.quotation());
     }
 
-    private static Origin readInFull(BlockReader in) {
+    /** The words of a row and those of a column come again at every cell, each in another company. */
+    private static void writeQuotation(BlockWriter out, String quotation) {
+        int from = 0;
+        int end = quotation.indexOf(BETWEEN);
+        while (end >= 0) {
+            out.flag(true);
+            out.text(quotation.substring(from, end));
+            from = end + BETWEEN.length();
+            end = quotation.indexOf(BETWEEN, from);
+        }
+        out.flag(false);
+        out.text(quotation.substring(from));
+    }
+
+    private static String readQuotation(BlockReader in) {
+        StringBuilder quotation = new StringBuilder();
+        while (in.flag()) {
+            quotation.append(in.text()).append(BETWEEN);
+        }
+        return quotation.append(in.text()).toString();
+    }
+
+    static Origin readInFull(BlockReader in) {
         if (in.count() == IN_TEXT) {
-            return new Origin.InText(Math.toIntExact(in.number()), Math.toIntExact(in.number()), in.text(), in.text());
+            return new Origin.InText(
+                    Math.toIntExact(in.number()), Math.toIntExact(in.number()), in.text(), readQuotation(in));
         }
         String sheet = in.text();
         int table = Math.toIntExact(in.number());
         CellAddress cell = readCell(in);
         List<List<CellAddress>> rowHeaders = readHeaders(in);
         List<List<CellAddress>> columnHeaders = readHeaders(in);
-        return new Origin.InGrid(sheet, table, cell, in.text(), in.text(), rowHeaders, columnHeaders);
+        return new Origin.InGrid(sheet, table, cell, in.text(), readQuotation(in), rowHeaders, columnHeaders);
     }
 
     /** A column's headers stand over all its cells, so the path is worth sharing as a whole. */

@@ -8,7 +8,10 @@ import picocli.CommandLine.Parameters;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Figure;
+import org.edustat.concept.Genre;
 import org.edustat.concept.Key;
+import org.edustat.concept.Observation;
+import org.edustat.consolidation.Consolidation;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.RunName;
 
@@ -27,10 +30,12 @@ final class ExplainCommand extends StoreVerb {
     ExitCode look(StoreContext context) {
         Key asked = parse();
         Ledger ledger = context.get(Ledger.class);
-        List<Figure> figures = ledger.evaluations()
-                .latest()
-                .map(run -> figures(ledger, run, asked))
-                .orElse(List.of());
+        List<Figure> figures = asked.ofSchool()
+                ? ofSchool(context, ledger, asked)
+                : ledger.evaluations()
+                        .latest()
+                        .map(run -> figures(ledger, run, asked))
+                        .orElse(List.of());
         if (figures.isEmpty()) {
             session.say("explain.none", asked.notation());
             return ExitCode.DONE;
@@ -48,6 +53,16 @@ final class ExplainCommand extends StoreVerb {
                         .figures(run)
                         .filter(figure -> sameSubject(figure.key(), asked))
                         .toList());
+    }
+
+    /** The night does not conclude about single schools; who asks for one gets what the papers say of it. */
+    private static List<Figure> ofSchool(StoreContext context, Ledger ledger, Key asked) {
+        List<Observation> said = ledger.claims().about(asked).stream()
+                .filter(Observation.class::isInstance)
+                .map(Observation.class::cast)
+                .filter(claim -> claim.key().institution().equals(asked.institution()))
+                .toList();
+        return context.get(Consolidation.class).consolidate(said, List.of(Genre.values()));
     }
 
     private static boolean sameSubject(Key figure, Key asked) {

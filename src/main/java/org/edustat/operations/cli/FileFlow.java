@@ -2,9 +2,10 @@ package org.edustat.operations.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,10 @@ final class FileFlow {
             return refused(arrival, arrival.trouble());
         }
         Contents contents = desk.open(submission(arrival), file, messages);
-        List<Finding> findings = new ArrayList<>(contents.findings());
+        Set<Finding> findings = new LinkedHashSet<>(contents.findings());
         findings.addAll(validation.validate(contents.claims(), today));
         return new FileReport(
-                arrival.name(), contents.outcome() == Outcome.QUARANTINED, statements(contents), findings);
+                arrival.name(), contents.outcome() == Outcome.QUARANTINED, statements(contents), List.copyOf(findings));
     }
 
     private static FileReport refused(Arrival arrival, @Nullable Finding trouble) {

@@ -2,6 +2,7 @@ package org.edustat.operations.cli;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
+import org.edustat.consolidation.Consolidation;
 import org.edustat.extraction.Extraction;
 import org.edustat.intake.Intake;
 import org.edustat.normalisation.Normalisation;
@@ -19,6 +20,7 @@ final class FlowContext implements AutoCloseable {
         "org.edustat.extraction",
         "org.edustat.normalisation",
         "org.edustat.validation",
+        "org.edustat.consolidation",
     };
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
@@ -30,12 +32,14 @@ final class FlowContext implements AutoCloseable {
 
     FileFlow flow(Session session) {
         Normalisation normalisation = context.getBean(Normalisation.class);
-        return new FileFlow(
-                context.getBean(Intake.class),
-                new SubmissionDesk(context.getBean(Reading.class), normalisation, context.getBean(Extraction.class)),
+        Validation validation = context.getBean(Validation.class);
+        SubmissionDesk desk = new SubmissionDesk(
+                context.getBean(Reading.class),
                 normalisation,
-                context.getBean(Validation.class),
-                session);
+                context.getBean(Extraction.class),
+                context.getBean(Consolidation.class),
+                validation);
+        return new FileFlow(context.getBean(Intake.class), desk, normalisation, validation, session);
     }
 
     @Override

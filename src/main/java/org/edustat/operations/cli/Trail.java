@@ -9,6 +9,7 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Source;
 import org.edustat.concept.Statement;
+import org.edustat.ledger.Entry;
 import org.edustat.ledger.Ledger;
 
 /** Where a figure comes from: the place, the quoted words, what each label said, its rivals and its doubts. */
@@ -42,7 +43,8 @@ final class Trail {
 
     private Optional<Statement> statement(Source source) {
         return ledger.submissions()
-                .statements(source.submission())
+                .entries(source.submission())
+                .map(Entry::statement)
                 .filter(statement -> statement.origin().equals(source.origin()))
                 .findFirst();
     }

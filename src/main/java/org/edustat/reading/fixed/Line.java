@@ -88,8 +88,16 @@ record Line(List<Glyph> glyphs, String text) {
      */
     boolean brokenBefore(Line next, double leftEdge, double rightEdge) {
         boolean indented = next.left() > leftEdge + size();
-        boolean near = next.y() - y() < 3 * size() && Math.abs(next.size() - size()) < 1;
+        boolean near = next.y() - y() < 3 * size() && sharesFontSize(next);
         return near && !indented && right() + next.firstWord() > rightEdge + size() / 4;
+    }
+
+    /** Digits are often set in another size than the words: two lines of one paragraph have at least one in common. */
+    private boolean sharesFontSize(Line next) {
+        return glyphs.stream()
+                .mapToDouble(Glyph::size)
+                .distinct()
+                .anyMatch(size -> next.glyphs().stream().anyMatch(glyph -> Math.abs(glyph.size() - size) < 1));
     }
 
     private double firstWord() {

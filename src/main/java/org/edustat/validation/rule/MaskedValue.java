@@ -1,13 +1,14 @@
 package org.edustat.validation.rule;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 
+import org.edustat.concept.Claim;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Severity;
 
 /** 数值被遮盖：公开前被隐去的数字（如 **%）不能汇总，请补报原数，或说明不公开的理由。 */
-final class MaskedValue implements Rule {
+final class MaskedValue implements ClaimRule {
 
     private final Wording wording;
 
@@ -16,10 +17,10 @@ final class MaskedValue implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Claims claims) {
-        return claims.all()
-                .filter(claim -> claim.amount().qualifier() == Qualifier.MASKED)
-                .map(claim -> wording.finding(
-                        this, Severity.WARNING, claim, claim.source().origin().text()));
+    public Optional<Finding> check(Claim claim) {
+        return claim.amount().qualifier() == Qualifier.MASKED
+                ? Optional.of(wording.finding(
+                        this, Severity.WARNING, claim, claim.source().origin().text()))
+                : Optional.empty();
     }
 }

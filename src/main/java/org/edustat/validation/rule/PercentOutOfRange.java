@@ -2,7 +2,6 @@ package org.edustat.validation.rule;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ import org.edustat.concept.Severity;
 import org.edustat.concept.Unit;
 
 /** 百分比超出范围：比例应在指标目录规定的最小值与最大值之间；毛入学率可以超过100%，其他比例不能。 */
-final class PercentOutOfRange implements Rule {
+final class PercentOutOfRange implements ClaimRule {
 
     private final Indicators indicators;
     private final Wording wording;
@@ -26,11 +25,7 @@ final class PercentOutOfRange implements Rule {
     }
 
     @Override
-    public Stream<Finding> check(Claims claims) {
-        return claims.all().flatMap(claim -> check(claim).stream());
-    }
-
-    private Optional<Finding> check(Claim claim) {
+    public Optional<Finding> check(Claim claim) {
         // a growth in percent may be of any size
         if (claim.amount().unit() != Unit.PERCENT || claim instanceof Change) {
             return Optional.empty();

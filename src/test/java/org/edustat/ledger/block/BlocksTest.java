@@ -46,7 +46,8 @@ class BlocksTest {
     Arbitrary<Bulk<?>> bulk() {
         return Arbitraries.oneOf(
                 Bulk.of(Forms.ATTRIBUTION, Words.attribution()),
-                Bulk.of(Forms.STATEMENT, Words.statement()),
+                Bulk.of(Forms.ENTRY, Words.entry()),
+                Bulk.of(Forms.SCHOOL_SUM, Words.schoolSum()),
                 Bulk.of(Forms.CLAIM, Words.claim()),
                 Bulk.of(Forms.FINDING, Words.finding()),
                 Bulk.of(Forms.FIGURE, Words.figure()),

@@ -32,6 +32,7 @@ import org.edustat.concept.Place;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Region;
+import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Sector;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Slot;
@@ -41,6 +42,7 @@ import org.edustat.concept.Statement;
 import org.edustat.concept.Target;
 import org.edustat.concept.Unit;
 import org.edustat.concept.Verdict;
+import org.edustat.ledger.Entry;
 
 /** Words of every shape, the odd ones among them. */
 final class Words {
@@ -149,6 +151,35 @@ final class Words {
                         origin(),
                         text().injectNull(0.7))
                 .as(Statement::new);
+    }
+
+    /** A statement alone, or with a claim that stands where it stands. */
+    static Arbitrary<Entry> entry() {
+        return Combinators.combine(statement(), claim().injectNull(0.5))
+                .as((statement, claim) -> new Entry(statement, claim == null ? null : at(statement.origin(), claim)));
+    }
+
+    private static Claim at(Origin origin, Claim claim) {
+        Source any = claim.source();
+        Source source = new Source(any.submission(), any.path(), any.genre(), any.issued(), any.received(), origin);
+        if (claim instanceof Target target) {
+            return new Target(
+                    target.key(), target.comparator(), target.amount(), target.setBy(), target.dated(), source);
+        }
+        return claim instanceof Change change
+                ? new Change(change.key(), change.amount(), change.base(), source)
+                : new Observation(claim.key(), claim.amount(), source);
+    }
+
+    static Arbitrary<SchoolSum> schoolSum() {
+        return Combinators.combine(
+                        key(),
+                        amount(),
+                        Arbitraries.integers().greaterOrEqual(0),
+                        Arbitraries.integers().greaterOrEqual(0),
+                        source(),
+                        text())
+                .as(SchoolSum::new);
     }
 
     static Arbitrary<Source> source() {

@@ -2,6 +2,8 @@ package org.edustat.reading.fixed;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
@@ -40,6 +42,15 @@ class PdfReaderTest extends FileReadingTest {
 
         assertThat(written(pdf)).contains("A2 小学", "B2 学校数", "D2 52", "A6 初中", "D3 47,216");
         assertThat(merges(pdf)).contains("A2:A5", "A6:A9");
+    }
+
+    @Test
+    void aParagraphGoesOnWhereDigitsAreSetLargerThanWords() throws IOException {
+        Path bulletin = Path.of("input/419001-济源市/2020/济源市2020年教育事业发展统计公报.pdf");
+
+        assertThat(document(Files.readAllBytes(bulletin), FileKind.PDF).text())
+                .contains("学前教育毛入园率为93.9%，普惠性幼儿园覆盖率为83.5%。")
+                .contains("高中阶段毛入学率为92.8%。");
     }
 
     @Test
