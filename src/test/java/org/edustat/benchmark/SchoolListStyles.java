@@ -13,15 +13,19 @@ record SchoolListStyles(CellStyle header, CellStyle text, CellStyle whole, CellS
     private static final String FONT = "宋体";
 
     static SchoolListStyles in(XSSFWorkbook workbook) {
-        XSSFFont bold = font(workbook);
+        XSSFFont bold = workbook.createFont();
         bold.setBold(true);
-        XSSFFont plain = font(workbook);
-        CellStyle header = framed(workbook.createCellStyle());
+        bold.setFontName(FONT);
+        XSSFFont plain = workbook.createFont();
+        plain.setFontName(FONT);
+        CellStyle header = workbook.createCellStyle();
         header.setFont(bold);
         header.setAlignment(HorizontalAlignment.CENTER);
         header.setVerticalAlignment(VerticalAlignment.CENTER);
-        CellStyle text = framed(workbook.createCellStyle());
+        frame(header);
+        CellStyle text = workbook.createCellStyle();
         text.setFont(plain);
+        frame(text);
         return new SchoolListStyles(
                 header,
                 text,
@@ -34,12 +38,6 @@ record SchoolListStyles(CellStyle header, CellStyle text, CellStyle whole, CellS
         return isWhole ? whole : measured;
     }
 
-    private static XSSFFont font(XSSFWorkbook workbook) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(FONT);
-        return font;
-    }
-
     private static CellStyle formatted(XSSFWorkbook workbook, CellStyle like, String format) {
         CellStyle style = workbook.createCellStyle();
         style.cloneStyleFrom(like);
@@ -47,11 +45,10 @@ record SchoolListStyles(CellStyle header, CellStyle text, CellStyle whole, CellS
         return style;
     }
 
-    private static CellStyle framed(CellStyle style) {
+    private static void frame(CellStyle style) {
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
-        return style;
     }
 }

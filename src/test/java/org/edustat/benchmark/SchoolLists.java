@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 final class SchoolLists {
 
-    static final int WORKBOOKS = 2000;
+    static final int WORKBOOKS = Integer.getInteger("workbooks", 2000);
     static final int SCHOOLS = 55;
 
     private static final int COUNTIES = 400;

@@ -39,9 +39,9 @@ record Workshop(Path folder) {
         return folder.resolve(name);
     }
 
-    /** The 2,000 workbooks, made once. */
+    /** The many workbooks, made once. */
     Path inbox() throws IOException {
-        Path inbox = file("inbox");
+        Path inbox = file("inbox-" + SchoolLists.WORKBOOKS);
         if (Files.notExists(inbox)) {
             Path unfinished = file("inbox.new");
             clear(unfinished);
