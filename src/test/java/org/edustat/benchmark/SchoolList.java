@@ -88,9 +88,10 @@ final class SchoolList {
         };
         for (int i = 0; i < values.length; i++) {
             totals[FIRST_FIGURE + i] += values[i];
-            number(row, FIRST_FIGURE + i, values[i]);
+            int column = FIRST_FIGURE + i;
+            number(row, column, values[i], styles.number(column < FIRST_MEASURED));
         }
-        cell(row, DATE, styles.date()).setCellValue(20000 + random.nextInt(24000));
+        number(row, DATE, 20000 + random.nextInt(24000), styles.date());
         text(row, REMARK, random.nextInt(4) == 0 ? "含教学点" + Invention.signs(random, 3) : null, styles.text());
     }
 
@@ -98,9 +99,10 @@ final class SchoolList {
         text(row, 0, "合计", styles.header());
         for (int column = FIRST_FIGURE; column < DATE; column++) {
             char letter = (char) ('A' + column);
-            Cell cell = cell(row, column, styles.number(column < FIRST_MEASURED));
+            Cell cell = cell(row, column);
             cell.setCellFormula("SUM(" + letter + "5:" + letter + row + ")");
             cell.setCellValue(totals[column]);
+            cell.setCellStyle(styles.number(column < FIRST_MEASURED));
         }
     }
 
@@ -108,21 +110,23 @@ final class SchoolList {
         sheet.addMergedRegion(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
     }
 
+    /** The value before the style, since the order stands in the file. */
     private void text(int row, int column, String text, CellStyle style) {
-        Cell cell = cell(row, column, style);
+        Cell cell = cell(row, column);
         if (text != null) {
             cell.setCellValue(text);
         }
-    }
-
-    private void number(int row, int column, double value) {
-        cell(row, column, styles.number(column < FIRST_MEASURED)).setCellValue(value);
-    }
-
-    private Cell cell(int row, int column, CellStyle style) {
-        Row existing = sheet.getRow(row);
-        Cell cell = (existing == null ? sheet.createRow(row) : existing).createCell(column);
         cell.setCellStyle(style);
-        return cell;
+    }
+
+    private void number(int row, int column, double value, CellStyle style) {
+        Cell cell = cell(row, column);
+        cell.setCellValue(value);
+        cell.setCellStyle(style);
+    }
+
+    private Cell cell(int row, int column) {
+        Row existing = sheet.getRow(row);
+        return (existing == null ? sheet.createRow(row) : existing).createCell(column);
     }
 }
