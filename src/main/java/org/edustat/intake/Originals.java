@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -54,7 +55,7 @@ public final class Originals {
             return place;
         }
         try {
-            Path shelf = shelf(arrival.sha256());
+            Path shelf = Objects.requireNonNull(place.getParent());
             if (!Files.isDirectory(shelf)) {
                 Files.createDirectories(shelf);
             }
@@ -86,26 +87,21 @@ public final class Originals {
         if (!SHA256.matcher(sha256).matches() || sha256.equals(Arrival.NO_FINGERPRINT)) {
             throw new IllegalArgumentException("'%s' is no fingerprint of a file".formatted(sha256));
         }
-        return shelf(sha256).resolve(sha256);
-    }
-
-    private Path shelf(String sha256) {
-        return folder.resolve(sha256.substring(0, SHELF));
+        return folder.resolve(sha256.substring(0, SHELF)).resolve(sha256);
     }
 
     /** The bytes are on the disk before they get their name: a loss of power leaves no empty original behind. */
     private void copy(Arrival arrival, Path part) throws IOException {
         try (InputStream bytes = open(arrival);
                 FileChannel channel = create(part);
-                OutputStream copy = Channels.newOutputStream(channel)) {
-            Fingerprint fingerprint = Fingerprint.of(bytes, copy);
-            if (!fingerprint.sha256().equals(arrival.sha256())) {
+                OutputStream copy = new SureOutput(Channels.newOutputStream(channel))) {
+            if (!fingerprint(arrival, bytes, copy).equals(arrival.sha256())) {
                 throw new ChangedArrivalException(arrival);
             }
             channel.force(true);
-        } catch (ChangedArrivalException changed) {
+        } catch (ChangedArrivalException | UncheckedIOException failure) {
             Files.deleteIfExists(part);
-            throw changed;
+            throw failure;
         }
         if (rights.length == 0) {
             part.toFile().setReadOnly();
@@ -121,15 +117,42 @@ public final class Originals {
         }
     }
 
-    private static InputStream open(Arrival arrival) {
+    private static String fingerprint(Arrival arrival, InputStream bytes, OutputStream copy) {
         try {
-            // a folder on the way may have become a link since
-            if (!arrival.file().toRealPath().equals(arrival.file().toAbsolutePath())) {
-                throw new ChangedArrivalException(arrival);
-            }
-            return Files.newInputStream(arrival.file(), LinkOption.NOFOLLOW_LINKS);
+            return Fingerprint.of(bytes, copy).sha256();
+        } catch (IOException unreadable) {
+            throw new ChangedArrivalException(arrival, unreadable);
+        }
+    }
+
+    private InputStream open(Arrival arrival) {
+        Packed packed = arrival.packed();
+        return packed == null ? openFound(arrival) : openPacked(arrival, packed);
+    }
+
+    /** An archive that came packed itself is kept like an original, so that it is unpacked once for all its members. */
+    private InputStream openPacked(Arrival arrival, Packed packed) {
+        Arrival archive = packed.archive();
+        try {
+            return packed.open(archive.packed() == null ? found(archive) : keep(archive));
         } catch (IOException gone) {
             throw new ChangedArrivalException(arrival, gone);
         }
+    }
+
+    private static InputStream openFound(Arrival arrival) {
+        try {
+            return Files.newInputStream(found(arrival), LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException gone) {
+            throw new ChangedArrivalException(arrival, gone);
+        }
+    }
+
+    private static Path found(Arrival arrival) throws IOException {
+        // a folder on the way may have become a link since
+        if (!arrival.file().toRealPath().equals(arrival.file().toAbsolutePath())) {
+            throw new ChangedArrivalException(arrival);
+        }
+        return arrival.file();
     }
 }

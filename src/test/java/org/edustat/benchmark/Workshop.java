@@ -1,0 +1,93 @@
+package org.edustat.benchmark;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.JobsFolder;
+import org.edustat.concept.Indicator;
+
+/**
+ * Where the benchmark works: the inbox, a folder {@code jobs} of a bureau that knows every column of the form, and what
+ * the programs leave.
+ */
+record Workshop(Path folder) {
+
+    private static final String NIGHT = "2024-12-31";
+
+    static Workshop in(Path folder) throws IOException {
+        Path catalogue = Files.createDirectories(folder.resolve("jobs/catalogue"));
+        for (String name : List.of("indicators.csv", "terms.csv")) {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            whole.writeBytes(new JobsFolder(folder.resolve("none")).read("catalogue/" + name));
+            whole.writeBytes(Resources.bytes(name));
+            Files.write(catalogue.resolve(name), whole.toByteArray());
+        }
+        Files.write(folder.resolve("baseline_pandas.py"), Resources.bytes("baseline_pandas.py"));
+        return new Workshop(folder);
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** The many workbooks, made once. */
+    Path inbox() throws IOException {
+        Path inbox = file("inbox-" + SchoolLists.WORKBOOKS);
+        if (Files.notExists(inbox)) {
+            Path unfinished = file("inbox.new");
+            clear(unfinished);
+            SchoolLists.write(unfinished);
+            Files.move(unfinished, inbox);
+        }
+        return inbox;
+    }
+
+    Cost script(Path inbox, Path answer) throws IOException, InterruptedException {
+        return Cost.of(
+                folder,
+                file("script.txt"),
+                "/usr/bin/python3",
+                "baseline_pandas.py",
+                inbox.toString(),
+                answer.toString());
+    }
+
+    /** A night of the program as it is started by hand: {@code java -jar}, nothing installed. */
+    Cost night(String memory, Path inbox, Path output) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                memory, "-jar", Path.of("target/edustat.jar").toAbsolutePath().toString(), "run"));
+        command.addAll(List.of("--input", inbox.toString(), "--output", output.toString(), "--date", NIGHT));
+        return Cost.of(folder, file("night.txt"), command.toArray(String[]::new));
+    }
+
+    /** The headings of the indicators in a workbook. */
+    Map<String, String> headings() {
+        Map<String, String> headings = new HashMap<>();
+        for (Indicator indicator :
+                Catalogue.load(new JobsFolder(file("jobs"))).indicators().list()) {
+            headings.put(indicator.labelZh(), indicator.id());
+        }
+        return headings;
+    }
+
+    static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}
