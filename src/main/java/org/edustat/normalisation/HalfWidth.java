@@ -10,14 +10,26 @@ final class HalfWidth {
     private HalfWidth() {}
 
     static String of(String text) {
-        char[] signs = text.toCharArray();
-        for (int i = 0; i < signs.length; i++) {
-            if (signs[i] >= FIRST && signs[i] <= LAST) {
-                signs[i] -= SHIFT;
-            } else if (signs[i] == '　' || signs[i] == '\u00A0') {
-                signs[i] = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            if (half(text.charAt(i)) != text.charAt(i)) {
+                return changed(text);
             }
         }
+        return text;
+    }
+
+    private static String changed(String text) {
+        char[] signs = text.toCharArray();
+        for (int i = 0; i < signs.length; i++) {
+            signs[i] = half(signs[i]);
+        }
         return new String(signs);
+    }
+
+    private static char half(char sign) {
+        if (sign >= FIRST && sign <= LAST) {
+            return (char) (sign - SHIFT);
+        }
+        return sign == '　' || sign == '\u00A0' ? ' ' : sign;
     }
 }

@@ -17,9 +17,9 @@ import org.edustat.concept.Place;
  * @param names the names of the sheets
  * @param top texts of the first rows of each table, from left to right and top to bottom ; one that stands alone in its
  *     row has the place of a title
- * @param labels texts that head a row or a column, once each
+ * @param grids the tables themselves, for the rows below
  */
-record SheetHeads(List<Label> names, List<Label> top, Set<String> labels) {
+record SheetHeads(List<Label> names, List<Label> top, List<Grid> grids) {
 
     /** Rows that can hold a title, a unit line and headers. */
     private static final int HEAD_ROWS = 8;
@@ -32,33 +32,56 @@ record SheetHeads(List<Label> names, List<Label> top, Set<String> labels) {
     static SheetHeads of(Document document) {
         List<Label> names = new ArrayList<>();
         List<Label> top = new ArrayList<>();
-        Set<String> labels = new LinkedHashSet<>();
-        document.grids().forEach(grid -> {
+        List<Grid> grids = document.grids().toList();
+        for (Grid grid : grids) {
             if (!grid.sheet().isBlank()) {
                 names.add(new Label(HalfWidth.of(grid.sheet()), Place.SHEET, ""));
             }
-            read(grid, top, labels);
-        });
-        return new SheetHeads(names, top, labels);
+            readTop(grid, top);
+        }
+        return new SheetHeads(names, top, grids);
     }
 
-    private static void read(Grid grid, List<Label> top, Set<String> labels) {
+    private static void readTop(Grid grid, List<Label> top) {
         for (Grid.Row row : grid.rows()) {
-            if (row.index() >= LABEL_ROWS) {
+            if (row.index() >= HEAD_ROWS) {
                 return;
             }
             boolean alone = row.cells().stream().filter(cell -> !cell.blank()).count() == 1;
             for (Cell cell : row.cells()) {
-                boolean head = row.index() < HEAD_ROWS;
-                if (!cell.blank() && (head || cell.at().column() < LABEL_COLUMNS)) {
-                    String text = HalfWidth.of(cell.text()).strip();
-                    labels.add(text);
-                    if (head) {
-                        top.add(new Label(text, alone ? Place.TITLE : Place.COLUMN, at(grid, cell)));
-                    }
+                if (!cell.blank()) {
+                    top.add(new Label(text(cell), alone ? Place.TITLE : Place.COLUMN, at(grid, cell)));
                 }
             }
         }
+    }
+
+    /**
+     * Texts that head a row or a column, once each. They are read when they are asked for, since few papers need them.
+     */
+    Set<String> labels() {
+        Set<String> labels = new LinkedHashSet<>();
+        for (Grid grid : grids) {
+            readLabels(grid, labels);
+        }
+        return labels;
+    }
+
+    private static void readLabels(Grid grid, Set<String> labels) {
+        for (Grid.Row row : grid.rows()) {
+            if (row.index() >= LABEL_ROWS) {
+                return;
+            }
+            for (Cell cell : row.cells()) {
+                if (!cell.blank() && (row.index() < HEAD_ROWS || cell.at().column() < LABEL_COLUMNS)) {
+                    labels.add(text(cell));
+                }
+            }
+        }
+    }
+
+    private static String text(Cell cell) {
+        return HalfWidth.of(cell.text()).strip();
     }
 
     private static String at(Grid grid, Cell cell) {
@@ -68,6 +91,6 @@ record SheetHeads(List<Label> names, List<Label> top, Set<String> labels) {
     }
 
     boolean empty() {
-        return labels.isEmpty();
+        return labels().isEmpty();
     }
 }

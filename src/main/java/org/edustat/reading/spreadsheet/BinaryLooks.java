@@ -49,6 +49,6 @@ final class BinaryLooks {
     }
 
     private NumberFormat format(int id) {
-        return formats.computeIfAbsent(id, any -> NumberFormat.of(id, codes.get(id)));
+        return formats.computeIfAbsent(id, any -> KnownFormats.of(id, codes.get(id)));
     }
 }

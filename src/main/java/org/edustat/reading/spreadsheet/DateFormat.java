@@ -17,6 +17,8 @@ record DateFormat(DateTimeFormatter notation) implements NumberFormat {
 
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|\\[\\$[^\\]]*\\]|am/pm|上午/下午");
 
+    private static final DateTimeFormatter DAY = formatter("uuuu-MM-dd");
+
     private static final String MIDNIGHT = "T00:00:00";
 
     static DateFormat of(String code) {
@@ -31,7 +33,7 @@ record DateFormat(DateTimeFormatter notation) implements NumberFormat {
         if (year && !day) {
             return new DateFormat(formatter(month ? "uuuu-MM" : "uuuu"));
         }
-        return new DateFormat(formatter("uuuu-MM-dd"));
+        return new DateFormat(DAY);
     }
 
     private static DateTimeFormatter formatter(String pattern) {
@@ -50,6 +52,10 @@ record DateFormat(DateTimeFormatter notation) implements NumberFormat {
     }
 
     private String written(LocalDateTime moment) {
+        if (notation == DAY) {
+            // the same, and most dates in a form are of this sort
+            return moment.toLocalDate().toString();
+        }
         String shown = notation.format(moment);
         return shown.endsWith(MIDNIGHT) ? shown.substring(0, shown.indexOf('T')) : shown;
     }

@@ -73,7 +73,7 @@ final class Styles {
     }
 
     private NumberFormat format(int id) {
-        return formats.computeIfAbsent(id, any -> NumberFormat.of(id, codes.get(id)));
+        return formats.computeIfAbsent(id, any -> KnownFormats.of(id, codes.get(id)));
     }
 
     private static boolean ends(XmlPart xml, int event, String name) {
