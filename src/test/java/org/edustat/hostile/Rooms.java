@@ -12,6 +12,7 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
+import org.edustat.catalogue.Catalogue;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.extraction.Extraction;
 import org.edustat.intake.Arrival;
@@ -52,7 +53,8 @@ final class Rooms {
                 context.getBean(Normalisation.class),
                 context.getBean(Extraction.class),
                 context.getBean(Consolidation.class),
-                validation);
+                validation,
+                context.getBean(Catalogue.class));
         originals = new Originals(folder.resolve("originals"));
     }
 
