@@ -124,7 +124,9 @@ final class MentionFinder {
     }
 
     private boolean startsLongerWord(Hit<List<RegionName>> hit) {
-        return LONGER_WORD.matcher(window(hit.end - 1)).matches();
+        char last = text.charAt(hit.end - 1);
+        return (last == '市' || last == '区')
+                && LONGER_WORD.matcher(window(hit.end - 1)).matches();
     }
 
     private boolean startsOtherName(Hit<List<RegionName>> hit) {
