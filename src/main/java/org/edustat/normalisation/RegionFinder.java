@@ -142,7 +142,10 @@ final class RegionFinder {
     /** The place that the path names. */
     private record PathRegion(Regions regions, int year) {
 
-        /** The deepest folder that names a place, else the file; several where it is a name that is used twice. */
+        /**
+         * The deepest folder that names a place, unless the file's name opens with one place inside of it: a city hands
+         * on the papers of its counties. Else the file; several where it is a name that is used twice.
+         */
         Optional<List<Answer<Region>>> find(Paper paper) {
             Optional<List<Answer<Region>>> folders = Optional.empty();
             for (String folder : paper.folders()) {
@@ -150,11 +153,27 @@ final class RegionFinder {
                 folders = told.isEmpty() ? folders : Optional.of(told);
             }
             if (folders.isPresent() && folders.get().size() == 1) {
-                return folders;
+                Region folder = folders.get().get(0).value();
+                Optional<List<Answer<Region>>> inside = inside(folder, paper.fileName());
+                return inside.isPresent() ? inside : folders;
             }
             List<Answer<Region>> file =
                     read(paper.fileName(), Place.FILE, "region_of_file_name", folders.orElse(List.of()));
             return file.isEmpty() ? folders : Optional.of(file);
+        }
+
+        private Optional<List<Answer<Region>>> inside(Region folder, String fileName) {
+            List<RegionMention> mentions = regions.mentions(fileName, year);
+            if (mentions.size() != 1 || mentions.get(0).start() > 0) {
+                return Optional.empty();
+            }
+            Label label = new Label(fileName, Place.FILE, "");
+            List<Answer<Region>> below = mentions.get(0).candidates().stream()
+                    .filter(region ->
+                            !region.code().equals(folder.code()) && regions.within(region.code(), folder.code(), year))
+                    .map(region -> new Answer<>(region, label, "region_of_file_name"))
+                    .toList();
+            return below.size() == 1 ? Optional.of(below) : Optional.empty();
         }
 
         private List<Answer<Region>> read(String name, Place place, String rule, List<Answer<Region>> above) {

@@ -27,17 +27,21 @@ class LibreOfficeKindsTest {
     @TempDir
     private static Path folder;
 
+    private static List<String> form;
+    private static List<String> page;
+
     @BeforeAll
     static void libreOfficeIsThere() {
         assumeTrue(
                 soffice().isPresent(), "LibreOffice is missing: there is no soffice on the path; .ci/run installs it");
+        form = ToldFigures.of(KINDS.resolve("form.xlsx"));
+        page = ToldFigures.of(KINDS.resolve("page.docx"));
     }
 
     @ParameterizedTest
     @CsvSource({"xlsx, Calc MS Excel 2007 XML", "xls, MS Excel 97"})
     void theFormSaysTheSame(String ending, String filter) throws Exception {
-        assertThat(ToldFigures.of(written("form.fods", ending, filter)))
-                .isEqualTo(ToldFigures.of(KINDS.resolve("form.xlsx")));
+        assertThat(ToldFigures.of(written("form.fods", ending, filter))).isEqualTo(form);
     }
 
     /** A text has one sheet and neither its name nor what is merged. */
@@ -45,9 +49,7 @@ class LibreOfficeKindsTest {
     @CsvSource({"UTF-8 with its mark, 76", "GB18030, 85"})
     void theFormAsSeparatedTextSaysTheSameOfItsFirstSheet(String encoding, int number) throws Exception {
         String filter = "Text - txt - csv (StarCalc):44,34," + number + ",1";
-        List<String> first = ToldFigures.of(KINDS.resolve("form.xlsx")).stream()
-                .filter(line -> line.contains("基本情况"))
-                .toList();
+        List<String> first = form.stream().filter(line -> line.contains("基本情况")).toList();
 
         assertThat(ToldFigures.withoutSheets(ToldFigures.of(written("form.fods", "csv", filter))))
                 .as(encoding)
@@ -62,14 +64,13 @@ class LibreOfficeKindsTest {
         "html, HTML (StarWriter)",
     })
     void theReportSaysTheSame(String ending, String filter) throws Exception {
-        assertThat(ToldFigures.of(written("page.fodt", ending, filter)))
-                .isEqualTo(ToldFigures.of(KINDS.resolve("page.docx")));
+        assertThat(ToldFigures.of(written("page.fodt", ending, filter))).isEqualTo(page);
     }
 
     @Test
     void theSentencesOfTheReportAsPlainTextSayTheSame() throws Exception {
         Path text = written("page.fodt", "txt", "Text (encoded):UTF8");
-        List<String> sentences = ToldFigures.of(KINDS.resolve("page.docx")).stream()
+        List<String> sentences = page.stream()
                 .filter(line -> line.startsWith("{\"start\""))
                 .limit(16)
                 .toList();

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Follows each number of a yearly workbook to the paper that it was taken from, as a distrustful manager would. */
 final class Traces {
@@ -24,13 +25,13 @@ final class Traces {
     private static final int HEADER = 2;
     private static final BigDecimal ROUNDING = new BigDecimal("1e-6");
 
-    private final Path input;
+    private final SentFiles sent;
     private final Map<String, Paper> papers = new HashMap<>();
     private final List<String> complaints = new ArrayList<>();
     private int followed;
 
     Traces(Path input) {
-        this.input = input;
+        this.sent = new SentFiles(input);
     }
 
     /** Everything that does not stand where the workbook says that it stands. */
@@ -110,11 +111,11 @@ final class Traces {
 
     /** @param written the number as the workbook quotes it; empty where it quotes none apart */
     private void stands(Cell cell, String path, String place, String quotation, String written) {
-        if (!Files.isRegularFile(input.resolve(path))) {
+        Paper paper = papers.computeIfAbsent(path, this::open);
+        if (paper == null) {
             complain(cell, "leads to a file that is not there: " + path);
             return;
         }
-        Paper paper = papers.computeIfAbsent(path, any -> Paper.open(input.resolve(path)));
         String there = paper.at(place, written).strip();
         if (there.isEmpty() || !(written.isEmpty() || there.equals(written))) {
             complain(cell, "%s %s says “%s”, not “%s”".formatted(path, place, there, written));
@@ -129,6 +130,14 @@ final class Traces {
                 : List.of(quotation.split(" \\| ")).stream().allMatch(paper::hasLabel);
         if (!quoted) {
             complain(cell, "%s does not say “%s”".formatted(path, quotation));
+        }
+    }
+
+    private @Nullable Paper open(String path) {
+        try {
+            return sent.find(path).map(Paper::open).orElse(null);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
