@@ -40,7 +40,10 @@ final class Attributor {
         LocalDate day = issued.map(Answer::value).orElse(null);
         Optional<Answer<Period>> period = periods.find(paper, genre.value(), day);
         int year = period.map(answer -> edition(answer.value(), day)).orElseGet(regions::newestYear);
-        Optional<Answer<Region>> region = places.find(paper, year);
+        // a place that was founded before the period was over may tell of all of it
+        Optional<Answer<Region>> region = places.find(paper, year)
+                .or(() -> period.flatMap(
+                        told -> places.find(paper, told.value().lastDay().getYear())));
 
         List<Filling> grounds = new ArrayList<>();
         grounds.add(genre.filling(Slot.GENRE, genre.value().code()));
