@@ -32,6 +32,7 @@ final class StoreContext implements AutoCloseable {
                 : settings.store();
         return new StoreContext(new SpringApplicationBuilder(session.application())
                 .web(WebApplicationType.NONE)
+                .listeners(new SilentLog())
                 .properties("edustat.store=" + store, "edustat.log=" + ledger.resolve(LOG))
                 .run());
     }
