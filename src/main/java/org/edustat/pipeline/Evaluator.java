@@ -1,5 +1,6 @@
 package org.edustat.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.edustat.assessment.Assessment;
@@ -47,7 +48,8 @@ final class Evaluator {
         }
         NightlySettings settings = run.settings();
         List<Claim> claims = ledger.claims().all().toList();
-        List<Finding> findings = validation.validate(claims, settings.date());
+        List<Finding> findings = new ArrayList<>(validation.validate(claims, settings.date()));
+        findings.addAll(Twins.notes(ledger.submissions().current()));
         List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), settings.precedence());
         List<Verdict> verdicts = assessment.assess(only(Target.class, claims), figures, settings.date());
         ledger.evaluations()
