@@ -90,11 +90,8 @@ enum ByteFaults implements Fault {
         public byte[] apply(byte[] bytes, Random random) {
             byte[] blanked = bytes.clone();
             int from = random.nextInt(bytes.length + 1);
-            Arrays.fill(
-                    blanked,
-                    from,
-                    Math.min(bytes.length, from + random.nextInt(PIECE)),
-                    (byte) (random.nextBoolean() ? 0 : -1));
+            Arrays.fill(blanked, from, Math.min(bytes.length, from + random.nextInt(PIECE)), (byte)
+                    (random.nextBoolean() ? 0 : -1));
             return blanked;
         }
     },

@@ -22,7 +22,11 @@ enum ContainerFaults implements Fault {
         @Override
         void change(List<Part> parts, Random random) {
             int at = random.nextInt(parts.size());
-            parts.set(at, new Part(NAMES.get(random.nextInt(NAMES.size())), parts.get(at).bytes()));
+            parts.set(
+                    at,
+                    new Part(
+                            NAMES.get(random.nextInt(NAMES.size())),
+                            parts.get(at).bytes()));
         }
     },
     PART_TWICE {

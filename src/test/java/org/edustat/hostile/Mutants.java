@@ -9,7 +9,8 @@ import java.util.Random;
 record Mutants(List<Sample> samples, long seed) {
 
     private static final List<String> ENDINGS = List.of(
-            ".xlsx", ".xls", ".csv", ".docx", ".doc", ".pdf", ".ofd", ".html", ".txt", ".zip", ".et", ".wps", ".exe", "");
+            ".xlsx", ".xls", ".csv", ".docx", ".doc", ".pdf", ".ofd", ".html", ".txt", ".zip", ".et", ".wps", ".exe",
+            "");
     private static final int MOST_FAULTS = 3;
 
     /** One in as many is called by the name of another kind. */

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.TreeMap;
 
 /**
- * Opens mutant after mutant in a process of its own, and says which of them did what none may do: {@code java …
- * Opening SEED FIRST COUNT FOLDER}. The mutants at fault stay in the folder.
+ * Opens mutant after mutant in a process of its own, and says which of them did what none may do: {@code java … Opening
+ * SEED FIRST COUNT FOLDER}. The mutants at fault stay in the folder.
  */
 final class Opening {
 
@@ -42,7 +42,8 @@ final class Opening {
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Files.createDirectories(Path.of(arguments[3]));
-        Opening opening = new Opening(new Mutants(Sample.all(), Long.parseLong(arguments[0])), folder, new Rooms(folder));
+        Opening opening =
+                new Opening(new Mutants(Sample.all(), Long.parseLong(arguments[0])), folder, new Rooms(folder));
         int first = Integer.parseInt(arguments[1]);
         opening.open(first, first + Integer.parseInt(arguments[2]));
         System.exit(opening.faults == 0 ? 0 : 1);

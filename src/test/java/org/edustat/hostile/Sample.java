@@ -21,13 +21,11 @@ record Sample(String name, byte[] bytes) {
     private static final List<Path> FOLDERS = List.of(Path.of("input"), Path.of("src/test/resources/submissions"));
     private static final String TEXT =
             "全市共有幼儿园149所，在园幼儿2.76万人，普惠性幼儿园覆盖率为78.4%。全市有小学96所，在校生53,218人，比上年增加1,106人；计划到2025年新增学位3000个。";
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html><html><head><meta charset="utf-8"><title>鹤壁市2020年教育事业统计公报</title></head><body>
             <p>%s</p><table border="1"><tr><th rowspan="2">学段</th><th colspan="2">数</th></tr>
             <tr><td>学校（所）</td><td>学生（人）</td></tr><tr><td>小学</td><td>96</td><td>53218</td></tr></table>
-            </body></html>"""
-                    .formatted(TEXT);
+            </body></html>""".formatted(TEXT);
 
     /** Every file of the sample inbox and of the tests, and some kinds more. */
     static List<Sample> all() throws IOException {

@@ -26,14 +26,18 @@ enum TextFaults implements Fault {
     NESTED_DEEPLY {
         @Override
         String change(String text, Random random) {
-            return insert(text, pick(OPENING, random).repeat(100 + random.nextInt(random.nextInt(RARELY) == 0 ? 20_000 : 2000)), random);
+            return insert(
+                    text,
+                    pick(OPENING, random).repeat(100 + random.nextInt(random.nextInt(RARELY) == 0 ? 20_000 : 2000)),
+                    random);
         }
     },
     ATTRIBUTE_ADDED {
         @Override
         String change(String text, Random random) {
             String attribute = pick(ATTRIBUTES, random);
-            Matcher tag = Pattern.compile("<(td|th|c|cell|row|tr|w:tc|gridSpan)\\b").matcher(text);
+            Matcher tag =
+                    Pattern.compile("<(td|th|c|cell|row|tr|w:tc|gridSpan)\\b").matcher(text);
             List<MatchResult> tags = tag.results().toList();
             if (tags.isEmpty()) {
                 return text;
@@ -75,7 +79,10 @@ enum TextFaults implements Fault {
     SIGN_REPEATED {
         @Override
         String change(String text, Random random) {
-            return insert(text, pick(SIGNS, random).repeat(1 + random.nextInt(random.nextInt(RARELY) == 0 ? LONG / 4 : SHORT)), random);
+            return insert(
+                    text,
+                    pick(SIGNS, random).repeat(1 + random.nextInt(random.nextInt(RARELY) == 0 ? LONG / 4 : SHORT)),
+                    random);
         }
     },
     OTHER_ENCODING {
@@ -100,7 +107,15 @@ enum TextFaults implements Fault {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final List<String> EXTREMES = List.of(
-            "-1", "0", "2147483648", "99999999999999999999", "1048577", "1e999999", "NaN", "XFD1048576", "9".repeat(5000));
+            "-1",
+            "0",
+            "2147483648",
+            "99999999999999999999",
+            "1048577",
+            "1e999999",
+            "NaN",
+            "XFD1048576",
+            "9".repeat(5000));
     private static final List<String> OPENING = List.of(
             "<table><tr><td>", "<div>", "<span><b>", "(", "<row><c>", "<w:tbl><w:tr><w:tc>", "\"", "<![CDATA[", "<p>");
     private static final List<String> ATTRIBUTES = List.of(
