@@ -93,11 +93,15 @@ class ArchiveTest {
         };
         packing.with(odd, new byte[] {'a'}).with("good.txt", "鹤壁").in(inbox, NAME);
 
-        assertThat(scan()).hasSize(2).filteredOn(arrival -> !arrival.readable()).singleElement().satisfies(arrival -> {
-            assertThat(arrival.trouble().rule()).isEqualTo("intake.member_name");
-            assertThat(arrival.path()).doesNotContain("\u0000", "\u202E");
-            assertThat(Messages.chinese().what(arrival.trouble())).contains(NAME);
-        });
+        assertThat(scan())
+                .hasSize(2)
+                .filteredOn(arrival -> !arrival.readable())
+                .singleElement()
+                .satisfies(arrival -> {
+                    assertThat(arrival.trouble().rule()).isEqualTo("intake.member_name");
+                    assertThat(arrival.path()).doesNotContain("\u0000", "\u202E");
+                    assertThat(Messages.chinese().what(arrival.trouble())).contains(NAME);
+                });
         assertThat(scan()).filteredOn(Arrival::readable).hasSize(1);
     }
 

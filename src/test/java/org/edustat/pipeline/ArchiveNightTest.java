@@ -45,8 +45,7 @@ class ArchiveNightTest {
 
         assertThat(night.failure()).isEmpty();
         assertThat(night.submissions(Outcome.ACCEPTED)).isEqualTo(2);
-        assertThat(standing(Outcome.ACCEPTED))
-                .containsExactly(NAME + "/初等/基本情况.csv", NAME + "/情况.txt");
+        assertThat(standing(Outcome.ACCEPTED)).containsExactly(NAME + "/初等/基本情况.csv", NAME + "/情况.txt");
         assertThat(bureau.ledger().claims().all()).isNotEmpty().allSatisfy(claim -> {
             assertThat(claim.key().region()).isEqualTo("410600");
             assertThat(claim.key().period().workbookYear()).isEqualTo(2020);
@@ -110,9 +109,7 @@ class ArchiveNightTest {
     }
 
     private static Packing packing(int schools, int places) {
-        return new Packing()
-                .with("初等/基本情况.csv", FORM.formatted(schools))
-                .with("情况.txt", REPORT.formatted(places));
+        return new Packing().with("初等/基本情况.csv", FORM.formatted(schools)).with("情况.txt", REPORT.formatted(places));
     }
 
     private void put(byte[] archive) throws IOException {
