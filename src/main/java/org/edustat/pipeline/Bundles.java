@@ -29,15 +29,34 @@ final class Bundles implements Partitioner {
 
     @Override
     public Map<String, ExecutionContext> partition(int ignored) {
-        WorkList work = WorkList.of(repository, step.getJobExecution().getJobInstance());
-        int size = RunParameters.of(step.getJobParameters()).settings().bundle();
         Map<String, ExecutionContext> bundles = new LinkedHashMap<>();
-        for (List<Long> bundle : cut(work.submissions(), size)) {
+        for (List<Long> bundle : cut(repository, step)) {
             ExecutionContext context = new ExecutionContext();
             context.putString(SUBMISSIONS, WorkList.commas(bundle));
             bundles.put(name(bundle), context);
         }
         return bundles;
+    }
+
+    /**
+     * The submissions of a bundle. A machine that broke down between two writes has kept the bundle's name alone; then
+     * it is cut from the work list again.
+     */
+    static List<Long> submissions(JobRepository repository, StepExecution bundle) {
+        List<Long> kept = WorkList.numbers(bundle.getExecutionContext().getString(SUBMISSIONS, ""));
+        String first = bundle.getStepName().substring(bundle.getStepName().lastIndexOf(':') + 1);
+        return kept.isEmpty()
+                ? cut(repository, bundle).stream()
+                        .filter(one -> name(one).equals(first))
+                        .findFirst()
+                        .orElseThrow()
+                : kept;
+    }
+
+    private static List<List<Long>> cut(JobRepository repository, StepExecution step) {
+        WorkList work = WorkList.of(repository, step.getJobExecution().getJobInstance());
+        int size = RunParameters.of(step.getJobParameters()).settings().bundle();
+        return cut(work.submissions(), size);
     }
 
     static List<List<Long>> cut(List<Long> work, int size) {

@@ -54,6 +54,7 @@ final class Evaluator {
         NightlySettings settings = run.settings();
         List<Claim> claims = ledger.claims().ofPlaces().toList();
         findings.addAll(validation.validate(claims, settings.date()));
+        findings.addAll(Twins.notes(ledger.submissions().current()));
         List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), settings.precedence());
         List<Verdict> verdicts = assessment.assess(only(Target.class, claims), figures, settings.date());
         ledger.evaluations()

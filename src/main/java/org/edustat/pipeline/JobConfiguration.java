@@ -97,9 +97,8 @@ class JobConfiguration {
 
     @Bean
     @StepScope
-    BundleReader bundleReader(
-            Ledger ledger, @Value("#{stepExecutionContext['" + Bundles.SUBMISSIONS + "']}") String submissions) {
-        return new BundleReader(ledger.submissions(), WorkList.numbers(submissions));
+    BundleReader bundleReader(Ledger ledger, @Value("#{stepExecution}") StepExecution step) {
+        return new BundleReader(ledger.submissions(), Bundles.submissions(repository, step));
     }
 
     @Bean

@@ -125,11 +125,12 @@ final class RunBook {
                 .orElseGet(() -> firstCause(run.getExitStatus()));
     }
 
-    /** The last cause that the trace names is the first that happened. */
+    /** The last cause that the trace names is the first that happened. The trace may break off in its last line. */
     private static String firstCause(@Nullable ExitStatus exit) {
         String trace = exit == null ? "" : Objects.requireNonNullElse(exit.getExitDescription(), "");
+        List<String> lines = trace.lines().toList();
         String cause = "";
-        for (String line : trace.lines().toList()) {
+        for (String line : lines.subList(0, Math.max(Math.min(1, lines.size()), lines.size() - 1))) {
             if (cause.isEmpty() || line.startsWith(CAUSED_BY)) {
                 cause = line.startsWith(CAUSED_BY) ? line.substring(CAUSED_BY.length()) : line;
             }

@@ -8,11 +8,11 @@ import java.util.TreeSet;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
+import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
-import org.edustat.catalogue.Catalogue;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.extraction.Extraction;
 import org.edustat.intake.Arrival;

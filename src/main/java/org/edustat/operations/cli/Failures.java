@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -55,7 +56,14 @@ final class Failures implements IExecutionExceptionHandler {
                 return say(known.code(), known.message(), cause.get());
             }
         }
-        return say(ExitCode.FAILED, "failure.other", deepest(failure));
+        return causes(failure).map(Throwable::getMessage).anyMatch(Failures::isFullDisk)
+                ? say(ExitCode.FAILED, "failure.disk_full", failure)
+                : say(ExitCode.FAILED, "failure.other", deepest(failure));
+    }
+
+    /** The system's own words for it, which Java hands on untranslated. */
+    static boolean isFullDisk(@Nullable String message) {
+        return message != null && message.contains("No space left on device");
     }
 
     private static Throwable deepest(Throwable failure) {

@@ -29,6 +29,7 @@ final class StoreContext implements AutoCloseable {
         mustTakeFiles(ledger, settings);
         return new StoreContext(new SpringApplicationBuilder(session.application())
                 .web(WebApplicationType.NONE)
+                .listeners(new SilentLog())
                 .properties("edustat.store=" + store(settings).jdbc(), "edustat.log=" + ledger.resolve(LOG))
                 .run());
     }

@@ -64,8 +64,14 @@ final class SummaryPrinter {
                 .println(
                         summary.state() == RunState.STOPPED
                                 ? session.text("run.stopped", run)
-                                : session.text("run.failed", run, summary.failure()));
+                                : why(run, summary.failure()));
         session.err().flush();
+    }
+
+    private String why(String run, String failure) {
+        return Failures.isFullDisk(failure)
+                ? session.text("failure.disk_full")
+                : session.text("run.failed", run, failure);
     }
 
     private static String count(RunSummary summary, Outcome outcome) {

@@ -1,7 +1,9 @@
 package org.edustat.reading.text;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jsoup.nodes.Document;
@@ -56,13 +58,14 @@ final class MainText {
 
     private static Element dense(Element body, PageTables tables) {
         Element main = body;
-        double wanted = weight(body) * NEARLY_ALL;
+        Map<Element, Long> weights = new IdentityHashMap<>();
+        double wanted = weight(body, weights) * NEARLY_ALL;
         for (Optional<Element> inner = Optional.of(body); inner.isPresent(); ) {
             main = inner.get();
-            long whole = weight(main);
+            long whole = weight(main, weights);
             inner = main.children().stream()
                     .filter(child -> child.isBlock() && !tables.data(child) && whole > 0)
-                    .filter(child -> weight(child) >= (anyData(child, tables) ? whole : wanted))
+                    .filter(child -> weight(child, weights) >= (anyData(child, tables) ? whole : wanted))
                     .findFirst();
         }
         return main;
@@ -73,18 +76,23 @@ final class MainText {
         return element.select("table").stream().anyMatch(tables::data);
     }
 
-    private static long weight(Element element) {
-        if (PageStyle.skipped(element) || element.normalName().equals("a")) {
-            return 0;
+    /** Each element is weighed once, however deep the page is nested. */
+    private static long weight(Element element, Map<Element, Long> weights) {
+        Long known = weights.get(element);
+        if (known != null) {
+            return known;
         }
         long weight = 0;
-        for (Node child : element.childNodes()) {
-            if (child instanceof TextNode text) {
-                weight += weight(text.text(), element);
-            } else if (child instanceof Element inner) {
-                weight += weight(inner);
+        if (!PageStyle.skipped(element) && !element.normalName().equals("a")) {
+            for (Node child : element.childNodes()) {
+                if (child instanceof TextNode text) {
+                    weight += weight(text.text(), element);
+                } else if (child instanceof Element inner) {
+                    weight += weight(inner, weights);
+                }
             }
         }
+        weights.put(element, weight);
         return weight;
     }
 

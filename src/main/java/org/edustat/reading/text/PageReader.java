@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Document;
@@ -32,10 +33,14 @@ public final class PageReader {
     /** A page declares its encoding near its beginning. */
     private static final int DECLARATION_BYTES = 1 << 12;
 
+    /** Tables within tables within tables are a dozen deep; what is deeper is taken for what stands there. */
+    private static final int DEPTH = 100;
+
     /** @param path the submission's path, for the findings */
     public Read read(Path original, String path) throws IOException, UnreadableFileException {
         byte[] bytes = Bounds.bytes(original);
-        org.jsoup.nodes.Document page = Jsoup.parse(Encoding.decode(bytes, declared(bytes)));
+        org.jsoup.nodes.Document page = Jsoup.parse(
+                Encoding.decode(bytes, declared(bytes)), Parser.htmlParser().setMaxDepth(DEPTH));
         PageTables tables = PageTables.of(page);
         Element main = MainText.of(page, tables);
         List<Document.Part> parts = new PageWalk(tables).parts(main);
