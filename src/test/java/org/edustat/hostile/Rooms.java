@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
+import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Outcome;
@@ -52,7 +53,8 @@ final class Rooms {
                 context.getBean(Normalisation.class),
                 context.getBean(Extraction.class),
                 context.getBean(Consolidation.class),
-                validation);
+                validation,
+                context.getBean(Catalogue.class));
         originals = new Originals(folder.resolve("originals"));
     }
 
