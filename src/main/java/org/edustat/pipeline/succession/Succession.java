@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
+import org.edustat.concept.FileKind;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Region;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Submission;
+import org.edustat.intake.Arrival;
 import org.edustat.ledger.Entry;
 import org.edustat.ledger.Submissions;
 
@@ -69,10 +71,13 @@ public final class Succession {
                 .toList();
     }
 
+    /** An archive that gave way to its members, or a file that could not be opened, was never accepted itself. */
     private static boolean isReplacedFromElsewhere(
             Submission one, Map<Long, Long> noted, Map<Long, Submission> byNumber) {
         Submission newer = byNumber.get(noted.getOrDefault(one.id(), one.id()));
         return one.outcome() == Outcome.SUPERSEDED
+                && one.kind() != FileKind.ZIP
+                && !one.sha256().equals(Arrival.NO_FINGERPRINT)
                 && newer != null
                 && !newer.path().equals(one.path());
     }
