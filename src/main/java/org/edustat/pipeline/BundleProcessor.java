@@ -19,6 +19,7 @@ class BundleProcessor implements ItemProcessor<Submission, Contents> {
 
     @Override
     public Contents process(Submission submission) {
+        DiskRoom.mustBeLeft(settings.output());
         return desk.open(
                 submission,
                 () -> Reception.originals(settings).find(submission.sha256()),

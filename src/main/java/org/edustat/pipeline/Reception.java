@@ -38,6 +38,7 @@ final class Reception {
 
     /** @param anew whether everything that stands is to be read again, since program or catalogue have changed */
     WorkList receive(NightlySettings settings, boolean anew) {
+        DiskRoom.mustBeLeft(settings.output());
         Originals originals = originals(settings);
         List<Receipt> receipts = intake.decide(intake.scan(settings.input()), submissions.list());
         receipts.stream()
