@@ -26,6 +26,7 @@ class BundleWriter implements ItemWriter<Submission> {
     public void write(Chunk<? extends Submission> chunk) {
         Messages messages = Messages.of(settings.language());
         for (Submission submission : chunk) {
+            DiskRoom.mustBeLeft(settings.output());
             keeping.keep(
                     submission,
                     sink -> desk.pour(

@@ -42,6 +42,7 @@ final class Reception {
 
     /** @param anew whether everything that stands is to be read again, since program or catalogue have changed */
     WorkList receive(NightlySettings settings, boolean anew) {
+        DiskRoom.mustBeLeft(settings.output());
         Originals originals = originals(settings);
         List<Receipt> receipts = receipts(settings);
         receipts.stream()

@@ -107,7 +107,7 @@ class CommandsMeetTest {
             assertThat(silent.isValid(0)).isTrue();
             Process refused = run("refused");
             assertThat(Program.await(refused)).as(said("refused")).isEqualTo(REFUSED);
-            assertThat(said("refused")).contains("没有说明").doesNotContain("77");
+            assertThat(said("refused")).contains("没有说明").doesNotContain("任务 77");
         }
         Process run = run("run");
         assertThat(Program.await(run)).as(said("run")).isZero();

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class MutantsTest {
 
-    private static final int MUTANTS = Integer.getInteger("mutants", 300);
+    private static final int MUTANTS = Integer.getInteger("mutants", 200);
     private static final long SEED = Long.getLong("seed", 11);
 
     /** A night with the store is dearer than opening files alone. */

@@ -140,13 +140,11 @@ class ArchiveTest {
     void aPasswordIsNamed() throws IOException {
         byte[] archive = new Packing().with("a.txt", "甲").bytes();
         Files.write(inbox.resolve(NAME), Packing.locked(archive));
-        ZipArchiveEntry plain = new ZipArchiveEntry("b.txt");
 
         assertThat(troubles()).containsExactly("intake.archive_locked");
         assertThat(scan()).extracting(Arrival::path).containsExactly(NAME);
 
-        byte[] mixed =
-                new Packing().with("a.txt", "甲").with(plain, new byte[] {'b'}).bytes();
+        byte[] mixed = new Packing().with("a.txt", "甲").with("b.txt", "乙").bytes();
         byte[] locked = Packing.locked(mixed);
         int second = new String(mixed, StandardCharsets.ISO_8859_1).lastIndexOf("PK\1\2");
         locked[second + 8] &= ~1;
