@@ -39,12 +39,20 @@ public final class PageReader {
     /** @param path the submission's path, for the findings */
     public Read read(Path original, String path) throws IOException, UnreadableFileException {
         byte[] bytes = Bounds.bytes(original);
-        org.jsoup.nodes.Document page = Jsoup.parse(
-                Encoding.decode(bytes, declared(bytes)), Parser.htmlParser().setMaxDepth(DEPTH));
+        org.jsoup.nodes.Document page = parse(Encoding.decode(bytes, declared(bytes)));
         PageTables tables = PageTables.of(page);
         Element main = MainText.of(page, tables);
         List<Document.Part> parts = new PageWalk(tables).parts(main);
         return new Read(Composition.of(FileKind.HTML, PageTitle.placed(page, parts)), List.of());
+    }
+
+    private static org.jsoup.nodes.Document parse(String text) throws IOException {
+        try {
+            return Jsoup.parse(text, Parser.htmlParser().setMaxDepth(DEPTH));
+        } catch (RuntimeException tangled) {
+            // the parser loses its way in formatting that is opened inside itself again and again
+            throw new IOException("the page cannot be parsed", tangled);
+        }
     }
 
     private static @Nullable Charset declared(byte[] bytes) {
