@@ -2,9 +2,12 @@
  * One figure for each key: rivals are decided by precedence, and the losers stay visible.
  *
  * <p>{@link org.edustat.consolidation.Consolidation} is the only door. Who wins is one comparator, {@code Precedence},
- * whose lines are the order in which a clerk would argue. Nothing is computed here: a figure is always an observation
+ * whose lines are the order in which a clerk would argue. Nothing is computed there: a figure is always an observation
  * that somebody made. Figures of 2020, of 2020-09 and of 2020/2021 are different keys, even where the same count is
  * meant; whoever compares them decides whether they may stand for each other.
+ *
+ * <p>Claims about single schools are not decided one by one: {@code SchoolSums} adds up those of each paper while it is
+ * read.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "catalogue")

@@ -3,6 +3,7 @@ package org.edustat.reporting;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.edustat.concept.Messages;
+import org.edustat.concept.Unit;
+import org.edustat.concept.Source;
+import org.edustat.concept.SchoolSum;
+import org.edustat.concept.Qualifier;
+import org.edustat.concept.Origin;
+import org.edustat.concept.Key;
+import org.edustat.concept.Genre;
+import org.edustat.concept.CellAddress;
+import org.edustat.concept.Amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -134,6 +144,39 @@ class ReportingTest {
     void theYearsAreThoseOfFiguresAndTargets() {
         assertThat(reporting.years(SampleReport.figures(), List.of(), SampleReport.verdicts()))
                 .containsExactly(2019, 2020, 2022);
+    }
+
+    @Test
+    void whatTheSchoolsOfAListAddUpToStandsSideBySideWithTheListsPlace() throws IOException {
+        YearReport schools = new YearReport(
+                2022,
+                List.of(),
+                List.of(
+                        sum("410622/students/2022;stage=primary", "2100", 2, 0),
+                        sum("410622/teachers/2022;stage=primary", "130", 1, 1),
+                        sum("410622/students/2021;stage=primary", "2000", 2, 0)),
+                List.of(),
+                List.of(),
+                List.of(),
+                SampleReport.NIGHT,
+                Messages.chinese());
+
+        assertThat(WorkbookDump.of(reporting.write(schools, folder)).get("学校合计"))
+                .contains("在校生数", "专任教师数", "淇县", "小学", "410622-淇县/2022/学校.csv", "D5 – D6")
+                .contains("2100")
+                .doesNotContain("2000");
+        assertThat(reporting.years(List.of(), schools.schools(), List.of())).containsExactly(2021, 2022);
+    }
+
+    private static SchoolSum sum(String key, String value, int rows, int blank) {
+        Origin first = new Origin.InGrid("", 0, new CellAddress(4, 3), "", "", List.of(), List.of());
+        return new SchoolSum(
+                Key.parse(key),
+                new Amount(new BigDecimal(value), null, Unit.PERSON, Qualifier.EXACT),
+                rows,
+                blank,
+                new Source(1, "410622-淇县/2022/学校.csv", Genre.FORM, null, SampleReport.NIGHT, first),
+                "D6");
     }
 
     @Test
