@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Region;
@@ -25,7 +24,7 @@ final class RegionEdition {
 
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<RegionName>> byName = new TreeMap<>();
-    private final AhoCorasickDoubleArrayTrie<List<RegionName>> names = new AhoCorasickDoubleArrayTrie<>();
+    private final Words<List<RegionName>> names;
     private final BitSet firstSigns = new BitSet();
     private final Set<String> commonWords;
 
@@ -38,7 +37,7 @@ final class RegionEdition {
                     .forEach(alias -> add(new RegionName(alias, region, RegionName.Form.FULL)));
         }
         byName.values().forEach(sharing -> sharing.sort(HIGHER_FIRST));
-        names.build(byName);
+        names = Words.of(byName);
         byName.keySet().forEach(name -> firstSigns.set(name.charAt(0)));
     }
 
@@ -69,7 +68,7 @@ final class RegionEdition {
     }
 
     List<RegionMention> mentions(String text, @Nullable Region context) {
-        return new MentionFinder(this, text, context).find(names.parseText(text));
+        return new MentionFinder(this, text, context).find(names.all(text));
     }
 
     boolean common(String name) {

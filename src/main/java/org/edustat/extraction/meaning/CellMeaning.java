@@ -32,7 +32,7 @@ final class CellMeaning {
 
     Statement read(CellDraft cell) {
         List<SideSense> sides = senses(cell);
-        List<Filling> fillings = new ArrayList<>();
+        List<Filling> fillings = new ArrayList<>(Slot.values().length);
         KindReader.Turn turn = nearest(sides, SideSense::turn);
         Kind told = turn == null ? null : turn.kind();
         Quantity named = unit(cell.quantity(), sides, fillings);

@@ -26,13 +26,15 @@ final class Hearing {
 
     private final Lexicon lexicon;
     private final RegionReader regions;
+    private final InstitutionReader institutions;
     private final Enumeration enumeration = new Enumeration(this);
     private final Recent<String, List<Heard.Word>> inHeaders = new Recent<>();
     private final Recent<String, List<Heard.Word>> elsewhere = new Recent<>();
 
-    Hearing(Lexicon lexicon, RegionReader regions) {
+    Hearing(Lexicon lexicon, RegionReader regions, InstitutionReader institutions) {
         this.lexicon = lexicon;
         this.regions = regions;
+        this.institutions = institutions;
     }
 
     /** The words of a label from left to right, each where it is said first. */
@@ -49,7 +51,7 @@ final class Hearing {
 
     /** The name of a school says nothing of what is counted there, whatever words it is made of. */
     private List<Heard.Word> listen(String text, boolean header) {
-        if (header && InstitutionReader.names(text)) {
+        if (header && institutions.names(text)) {
             return List.of();
         }
         List<Heard.Word> words = new ArrayList<>();
@@ -84,7 +86,7 @@ final class Hearing {
             speech.add(said);
             write(said, again(labels, at), pattern);
         }
-        return new Speech(speech, pattern.toString());
+        return new Speech(speech, pattern.toString().intern());
     }
 
     private static void write(Speech.Said said, boolean again, StringBuilder pattern) {

@@ -86,14 +86,26 @@ final class TimeWords {
     /** Whether a sign is there without which no time is told: most headers have none. */
     private static boolean mayTell(String text) {
         for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            boolean century =
-                    (sign == '9' || sign == '0') && at > 0 && text.charAt(at - 1) == (sign == '9' ? '1' : '2');
-            if (century || "年五秋".indexOf(sign) >= 0) {
+            if (tells(text.charAt(at), at, text)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean tells(char sign, int at, String text) {
+        return switch (sign) {
+            case '年' -> true;
+            case '9' -> follows('1', at, 1, text);
+            case '0' -> follows('2', at, 1, text);
+            case '五' -> follows('十', at, 1, text) || follows('十', at, 2, text);
+            case '秋' -> follows('今', at, 1, text);
+            default -> false;
+        };
+    }
+
+    private static boolean follows(char other, int at, int distance, String text) {
+        return at >= distance && text.charAt(at - distance) == other;
     }
 
     private static String rule(Matcher named) {
