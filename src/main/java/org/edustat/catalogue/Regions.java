@@ -78,12 +78,9 @@ public final class Regions {
         if (!edition(year).mayBegin(compact)) {
             return List.of();
         }
-        List<Region> named = edition(year).named(compact).stream()
-                .map(RegionName::region)
-                .distinct()
-                .toList();
+        List<RegionName> named = edition(year).named(compact);
         if (!named.isEmpty()) {
-            return named;
+            return named.stream().map(RegionName::region).distinct().toList();
         }
         return mentions(compact, year).stream()
                 .filter(mention -> mention.start() == 0 && mention.end() == compact.length())

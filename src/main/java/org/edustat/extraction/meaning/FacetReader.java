@@ -60,7 +60,7 @@ final class FacetReader {
         this.lexicon = lexicon;
         this.regions = regions;
         this.institutions = institutions;
-        SLOTS.forEach(slot -> known.put(slot, new Recent<>()));
+        SLOTS.forEach(slot -> known.put(slot, new Recent<>(text -> value(slot, text))));
     }
 
     List<Filling> read(Draft draft) {
@@ -105,10 +105,8 @@ final class FacetReader {
     }
 
     private @Nullable Filling ofLabel(Slot slot, Label label) {
-        return Objects.requireNonNull(known.get(slot))
-                .get(label.text(), words -> value(slot, words))
-                .map(value -> Meaning.filling(slot, value, label, slot.code() + ".term"))
-                .orElse(null);
+        Optional<String> value = Objects.requireNonNull(known.get(slot)).get(label.text());
+        return value.isEmpty() ? null : Meaning.filling(slot, value.get(), label, slot.code() + ".term");
     }
 
     /**

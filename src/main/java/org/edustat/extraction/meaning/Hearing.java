@@ -28,8 +28,8 @@ final class Hearing {
     private final RegionReader regions;
     private final InstitutionReader institutions;
     private final Enumeration enumeration = new Enumeration(this);
-    private final Recent<String, List<Heard.Word>> inHeaders = new Recent<>();
-    private final Recent<String, List<Heard.Word>> elsewhere = new Recent<>();
+    private final Recent<String, List<Heard.Word>> inHeaders = new Recent<>(this::listenToHeader);
+    private final Recent<String, List<Heard.Word>> elsewhere = new Recent<>(this::listen);
 
     Hearing(Lexicon lexicon, RegionReader regions, InstitutionReader institutions) {
         this.lexicon = lexicon;
@@ -39,21 +39,24 @@ final class Hearing {
 
     /** The words of a label from left to right, each where it is said first. */
     List<Heard.Word> words(Label label) {
-        return HEADERS.contains(label.place())
-                ? inHeaders.get(label.text(), text -> listen(text, true))
-                : anywhere(label.text());
+        return HEADERS.contains(label.place()) ? inHeaders.get(label.text()) : anywhere(label.text());
     }
 
     /** The words of a text that is no header. */
     List<Heard.Word> anywhere(String said) {
-        return elsewhere.get(said, text -> listen(text, false));
+        return elsewhere.get(said);
     }
 
     /** The name of a school says nothing of what is counted there, whatever words it is made of. */
+    private List<Heard.Word> listenToHeader(String text) {
+        return institutions.names(text) ? List.of() : listen(text, true);
+    }
+
+    private List<Heard.Word> listen(String text) {
+        return listen(text, false);
+    }
+
     private List<Heard.Word> listen(String text, boolean header) {
-        if (header && institutions.names(text)) {
-            return List.of();
-        }
         List<Heard.Word> words = new ArrayList<>();
         for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
             String word = text.substring(hit.start(), hit.end());

@@ -22,7 +22,7 @@ final class InstitutionReader {
 
     private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
 
-    private final Recent<String, Optional<String>> known = new Recent<>();
+    private final Recent<String, Optional<String>> known = new Recent<>(InstitutionReader::find);
 
     /** The school that the nearest label with one names, or null where none does. */
     @Nullable
@@ -42,7 +42,7 @@ final class InstitutionReader {
     }
 
     private Optional<String> name(String header) {
-        return known.get(header, InstitutionReader::find);
+        return known.get(header);
     }
 
     private static Optional<String> find(String header) {

@@ -30,7 +30,7 @@ final class PeriodReader {
     private final Catalogue catalogue;
     private final Attribution attribution;
     private final TimeWords times;
-    private final Recent<String, Boolean> flows = new Recent<>();
+    private final Recent<String, Boolean> flows = new Recent<>(this::isFlow);
 
     PeriodReader(Catalogue catalogue, Attribution attribution) {
         this.catalogue = catalogue;
@@ -53,7 +53,7 @@ final class PeriodReader {
 
     /** Whether the indicator is counted over a time, so that one that reaches back may date it. */
     boolean accumulates(@Nullable String indicator) {
-        return indicator != null && flows.get(indicator, this::isFlow);
+        return indicator != null && flows.get(indicator);
     }
 
     private boolean isFlow(String indicator) {
