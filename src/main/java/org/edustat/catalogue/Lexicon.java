@@ -2,11 +2,15 @@ package org.edustat.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Measure;
 import org.edustat.concept.Slot;
@@ -25,12 +29,19 @@ public final class Lexicon {
             '萬', new BigDecimal("10000"),
             '亿', new BigDecimal("100000000"));
 
+    private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
+
+    /** Enough for the headers of many forms; a power of two. */
+    private static final int KEPT = 1024;
+
+    /** A longer text is a sentence, and will not come again. */
+    private static final int LONGEST_KEPT = 100;
+
     private final List<Term> terms;
-    private final Words<List<Term>> indicatorWords;
-    private final Map<Slot, Words<Term>> facets;
+    private final Words<KnownWord> words;
+    private final AtomicReferenceArray<@Nullable WordsSaid> lately = new AtomicReferenceArray<>(KEPT);
     private final Map<String, UnitWord> units;
     private final List<Cue> cues;
-    private final Map<Cue.Role, Words<Cue>> cueWords;
     private final List<ProtectedPhrase> protectedPhrases;
     private final Map<Character, Character> variants;
 
@@ -45,15 +56,10 @@ public final class Lexicon {
         this.cues = List.copyOf(cues);
         this.protectedPhrases = List.copyOf(phrases);
         this.variants = Map.copyOf(variants);
-        this.indicatorWords = Words.of(wordsOf(terms));
-        this.facets = new TreeMap<>();
-        for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA)) {
-            facets.put(slot, Words.of(facetsOf(terms, slot)));
-        }
-        this.cueWords = new TreeMap<>();
-        for (Cue.Role role : Cue.Role.values()) {
-            cueWords.put(role, Words.of(cuesOf(cues, role)));
-        }
+        this.words = KnownWord.join(
+                wordsOf(terms),
+                FACETS.stream().map(slot -> facetsOf(terms, slot)).toList(),
+                Arrays.stream(Cue.Role.values()).map(role -> cuesOf(cues, role)).toList());
     }
 
     static Lexicon load(JobsFolder jobs, Indicators indicators) {
@@ -97,13 +103,26 @@ public final class Lexicon {
 
     /** Every word of an indicator's term in the text, with the terms that it may be a part of. */
     public List<Words.Hit<List<Term>>> indicatorWords(String text) {
-        return indicatorWords.all(text);
+        return said(text).indicators();
     }
 
     /** The words of a stage, a sector or an area in the text, the longest at each place. */
     public List<Words.Hit<Term>> facets(Slot slot, String text) {
-        Words<Term> words = facets.get(slot);
-        return words == null ? List.of() : words.longest(text);
+        return said(text).facets().getOrDefault(slot, List.of());
+    }
+
+    /** A header is asked many questions one after the other: what it says is kept until others take its place. */
+    private WordsSaid said(String text) {
+        if (text.length() > LONGEST_KEPT) {
+            return WordsSaid.of(text, words.all(text));
+        }
+        int place = text.hashCode() & (KEPT - 1);
+        WordsSaid known = lately.get(place);
+        if (known == null || !known.text().equals(text)) {
+            known = WordsSaid.of(text, words.all(text));
+            lately.set(place, known);
+        }
+        return known;
     }
 
     /** The units by their writing. */
@@ -135,8 +154,7 @@ public final class Lexicon {
 
     /** The cues of one role in the text, the longest at each place. */
     public List<Words.Hit<Cue>> cues(Cue.Role role, CharSequence text) {
-        Words<Cue> words = cueWords.get(role);
-        return words == null ? List.of() : words.longest(text);
+        return said(text.toString()).cues().getOrDefault(role, List.of());
     }
 
     public List<ProtectedPhrase> protectedPhrases() {

@@ -1,11 +1,9 @@
 package org.edustat.catalogue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.Hit;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Region;
@@ -43,16 +41,17 @@ final class MentionFinder {
         this.context = context;
     }
 
-    /** Leftmost first, at one place the longest, none over another. */
-    List<RegionMention> find(List<Hit<List<RegionName>>> hits) {
+    /**
+     * Leftmost first, at one place the longest, none over another.
+     *
+     * @param hits by place and the longer first
+     */
+    List<RegionMention> find(List<Words.Hit<List<RegionName>>> hits) {
         if (hits.isEmpty()) {
             return List.of();
         }
-        hits.sort(Comparator.<Hit<List<RegionName>>>comparingInt(hit -> hit.begin)
-                .thenComparing(Comparator.comparingInt((Hit<List<RegionName>> hit) -> hit.end)
-                        .reversed()));
-        for (Hit<List<RegionName>> hit : hits) {
-            if (hit.begin >= lastEnd()) {
+        for (Words.Hit<List<RegionName>> hit : hits) {
+            if (hit.start() >= lastEnd()) {
                 take(hit);
             }
         }
@@ -63,28 +62,42 @@ final class MentionFinder {
         return found.isEmpty() ? 0 : found.get(found.size() - 1).end();
     }
 
-    private void take(Hit<List<RegionName>> hit) {
-        RegionMention above = hit.begin > 0 && hit.begin == lastEnd() ? found.get(found.size() - 1) : null;
+    private void take(Words.Hit<List<RegionName>> hit) {
+        RegionMention above = hit.start() > 0 && hit.start() == lastEnd() ? found.get(found.size() - 1) : null;
         if (above != null) {
-            List<Region> below = hit.value.stream()
+            List<Region> below = hit.word().stream()
                     .map(RegionName::region)
                     .filter(region -> isBelow(region, above))
                     .toList();
             if (!below.isEmpty() && !startsLongerWord(hit)) {
-                found.set(found.size() - 1, new RegionMention(above.start(), hit.end, below));
+                found.set(found.size() - 1, new RegionMention(above.start(), hit.end(), below));
                 return;
             }
         }
-        List<RegionName> meant =
-                hit.value.stream().filter(name -> isMention(name, hit)).toList();
-        boolean official = meant.stream().anyMatch(name -> name.form() == RegionName.Form.FULL);
-        List<Region> candidates = meant.stream()
-                .filter(name -> !official || name.form() == RegionName.Form.FULL)
-                .map(RegionName::region)
-                .distinct()
-                .toList();
+        List<Region> candidates = candidates(hit);
         if (!candidates.isEmpty()) {
-            found.add(new RegionMention(hit.begin, hit.end, candidates));
+            found.add(new RegionMention(hit.start(), hit.end(), candidates));
+        }
+    }
+
+    /** The places that are meant; where official names match, other forms do not count. */
+    private List<Region> candidates(Words.Hit<List<RegionName>> hit) {
+        List<Region> official = new ArrayList<>();
+        List<Region> all = new ArrayList<>();
+        for (RegionName name : hit.word()) {
+            if (isMention(name, hit)) {
+                addOnce(name.region(), all);
+                if (name.form() == RegionName.Form.FULL) {
+                    addOnce(name.region(), official);
+                }
+            }
+        }
+        return official.isEmpty() ? all : official;
+    }
+
+    private static void addOnce(Region region, List<Region> regions) {
+        if (!regions.contains(region)) {
+            regions.add(region);
         }
     }
 
@@ -93,28 +106,28 @@ final class MentionFinder {
                 .anyMatch(higher -> !higher.code().equals(region.code()) && edition.within(region, higher.code()));
     }
 
-    private boolean isMention(RegionName name, Hit<List<RegionName>> hit) {
+    private boolean isMention(RegionName name, Words.Hit<List<RegionName>> hit) {
         if (edition.common(name.text())) {
             return false;
         }
         if (name.region().level() == Region.Level.COUNTRY) {
-            return COUNTRY_COUNTED.matcher(window(hit.end)).lookingAt();
+            return COUNTRY_COUNTED.matcher(window(hit.end())).lookingAt();
         }
         return switch (name.form()) {
-            case FULL -> !startsLongerWord(hit) && (name.text().length() > SHORT_NAME || beginsWord(hit.begin));
+            case FULL -> !startsLongerWord(hit) && (name.text().length() > SHORT_NAME || beginsWord(hit.start()));
             case SHORT -> !startsOtherName(hit);
             case LOCAL -> !startsOtherName(hit) && isLocalMention(name, hit);
         };
     }
 
-    private boolean isLocalMention(RegionName name, Hit<List<RegionName>> hit) {
-        if (name.text().length() >= LONG_STEM && hit.value.size() == 1) {
+    private boolean isLocalMention(RegionName name, Words.Hit<List<RegionName>> hit) {
+        if (name.text().length() >= LONG_STEM && hit.word().size() == 1) {
             return true;
         }
         return context != null
                 && isNear(name.region(), context)
-                && beginsWord(hit.begin)
-                && (endsText(hit.end) || MAY_STAND_BEHIND.indexOf(text.charAt(hit.end)) >= 0);
+                && beginsWord(hit.start())
+                && (endsText(hit.end()) || MAY_STAND_BEHIND.indexOf(text.charAt(hit.end())) >= 0);
     }
 
     /** Inside the paper's own place, or beside it under the same city. */
@@ -123,14 +136,14 @@ final class MentionFinder {
         return edition.within(region, city);
     }
 
-    private boolean startsLongerWord(Hit<List<RegionName>> hit) {
-        char last = text.charAt(hit.end - 1);
+    private boolean startsLongerWord(Words.Hit<List<RegionName>> hit) {
+        char last = text.charAt(hit.end() - 1);
         return (last == '市' || last == '区')
-                && LONGER_WORD.matcher(window(hit.end - 1)).matches();
+                && LONGER_WORD.matcher(window(hit.end() - 1)).matches();
     }
 
-    private boolean startsOtherName(Hit<List<RegionName>> hit) {
-        return OTHER_NAME.matcher(window(hit.end)).lookingAt();
+    private boolean startsOtherName(Words.Hit<List<RegionName>> hit) {
+        return OTHER_NAME.matcher(window(hit.end())).lookingAt();
     }
 
     private String window(int from) {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Region;
@@ -24,13 +24,13 @@ final class RegionEdition {
             .thenComparing(name -> name.region().code());
 
     private final Map<String, Region> byCode = new LinkedHashMap<>();
-    private final Map<String, List<RegionName>> byName = new TreeMap<>();
-    private final AhoCorasickDoubleArrayTrie<List<RegionName>> names = new AhoCorasickDoubleArrayTrie<>();
+    private final Map<String, List<RegionName>> byName = new HashMap<>();
+    private final Words<List<RegionName>> names;
     private final BitSet firstSigns = new BitSet();
     private final Set<String> commonWords;
 
     RegionEdition(Collection<Region> valid, Map<String, List<String>> aliases, Set<String> commonWords) {
-        this.commonWords = commonWords;
+        this.commonWords = new HashSet<>(commonWords);
         for (Region region : valid) {
             byCode.put(region.code(), region);
             RegionName.of(region).forEach(this::add);
@@ -38,7 +38,7 @@ final class RegionEdition {
                     .forEach(alias -> add(new RegionName(alias, region, RegionName.Form.FULL)));
         }
         byName.values().forEach(sharing -> sharing.sort(HIGHER_FIRST));
-        names.build(byName);
+        names = Words.of(byName);
         byName.keySet().forEach(name -> firstSigns.set(name.charAt(0)));
     }
 
@@ -62,6 +62,9 @@ final class RegionEdition {
     /** The divisions of a name; where official names match, short forms do not count. */
     List<RegionName> named(String name) {
         List<RegionName> sharing = byName.getOrDefault(name, List.of());
+        if (sharing.isEmpty()) {
+            return sharing;
+        }
         List<RegionName> official = sharing.stream()
                 .filter(one -> one.form() == RegionName.Form.FULL)
                 .toList();
@@ -69,7 +72,7 @@ final class RegionEdition {
     }
 
     List<RegionMention> mentions(String text, @Nullable Region context) {
-        return new MentionFinder(this, text, context).find(names.parseText(text));
+        return new MentionFinder(this, text, context).find(names.all(text));
     }
 
     boolean common(String name) {
@@ -90,7 +93,11 @@ final class RegionEdition {
     }
 
     boolean within(Region region, String ancestor) {
-        return region.code().equals(ancestor)
-                || parents(region).stream().anyMatch(above -> above.code().equals(ancestor));
+        for (Region at = region; at != null; at = above(at)) {
+            if (at.code().equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -74,22 +74,29 @@ public final class Regions {
      * passed over. Several where the name is used twice, the higher ones first; empty where it is no place's name.
      */
     public List<Region> named(String name, int year) {
-        String compact = SPACES.matcher(name).replaceAll("");
+        String compact = compact(name);
         if (!edition(year).mayBegin(compact)) {
             return List.of();
         }
-        List<Region> named = edition(year).named(compact).stream()
-                .map(RegionName::region)
-                .distinct()
-                .toList();
+        List<RegionName> named = edition(year).named(compact);
         if (!named.isEmpty()) {
-            return named;
+            return named.stream().map(RegionName::region).distinct().toList();
         }
         return mentions(compact, year).stream()
                 .filter(mention -> mention.start() == 0 && mention.end() == compact.length())
                 .map(RegionMention::candidates)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private static String compact(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char sign = name.charAt(at);
+            if (sign <= ' ' || sign == '\u3000' || sign == '\u00a0') {
+                return SPACES.matcher(name).replaceAll("");
+            }
+        }
+        return name;
     }
 
     /** The places that a text names, from left to right, none over another. */

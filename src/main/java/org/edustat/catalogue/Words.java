@@ -49,7 +49,7 @@ public final class Words<T> {
     public List<Hit<T>> all(CharSequence text) {
         List<Hit<T>> hits = new ArrayList<>();
         if (!empty) {
-            trie.parseText(text, (AhoCorasickDoubleArrayTrie.IHit<T>)
+            trie.parseText(text.toString().toCharArray(), (AhoCorasickDoubleArrayTrie.IHit<T>)
                     (begin, end, word) -> hits.add(new Hit<>(begin, end, word)));
         }
         if (hits.size() > 1) {

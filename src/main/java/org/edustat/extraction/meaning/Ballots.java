@@ -1,5 +1,6 @@
 package org.edustat.extraction.meaning;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,8 @@ public final class Ballots {
     /** Enough for the forms of a province; one with more begins anew and loses only time. */
     private static final int KEPT = 20_000;
 
+    private static final int PRIME = 31;
+
     private final TermFit fit;
     private final Map<Question, Ballot> known = new ConcurrentHashMap<>();
 
@@ -26,13 +29,29 @@ public final class Ballots {
     }
 
     /**
-     * All that a vote looks at. How far a word stands from the number decides only between those elected.
+     * All that a vote looks at, compared for each cell and so written out. How far a word stands from the number
+     * decides only between those elected.
      *
      * @param patterns what each side says
      * @param unit the number's; null where none is known
      * @param growth whether the number is a growth in percent, which may be one of anything
      */
-    private record Question(List<String> patterns, @Nullable Unit unit, boolean growth) {}
+    private record Question(String[] patterns, @Nullable Unit unit, boolean growth) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Question question
+                    && unit == question.unit
+                    && growth == question.growth
+                    && Arrays.equals(patterns, question.patterns);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = unit == null ? 0 : unit.ordinal() + 1;
+            return (hash * 2 + (growth ? 1 : 0)) * PRIME + Arrays.hashCode(patterns);
+        }
+    }
 
     Ballot of(List<SideSense> sides, @Nullable Unit unit, boolean growth) {
         Question question = new Question(patterns(sides), unit, growth);
@@ -47,11 +66,11 @@ public final class Ballots {
         return ballot;
     }
 
-    private static List<String> patterns(List<SideSense> sides) {
+    private static String[] patterns(List<SideSense> sides) {
         String[] patterns = new String[sides.size()];
         for (int side = 0; side < patterns.length; side++) {
             patterns[side] = sides.get(side).speech().pattern();
         }
-        return List.of(patterns);
+        return patterns;
     }
 }

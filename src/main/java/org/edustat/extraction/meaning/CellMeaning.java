@@ -32,7 +32,7 @@ final class CellMeaning {
 
     Statement read(CellDraft cell) {
         List<SideSense> sides = senses(cell);
-        List<Filling> fillings = new ArrayList<>();
+        List<Filling> fillings = new ArrayList<>(Slot.values().length);
         KindReader.Turn turn = nearest(sides, SideSense::turn);
         Kind told = turn == null ? null : turn.kind();
         Quantity named = unit(cell.quantity(), sides, fillings);
@@ -66,8 +66,8 @@ final class CellMeaning {
     }
 
     private static <T> @Nullable T nearest(List<SideSense> sides, Function<SideSense, @Nullable T> question) {
-        for (SideSense side : sides) {
-            T answer = question.apply(side);
+        for (int at = 0; at < sides.size(); at++) {
+            T answer = question.apply(sides.get(at));
             if (answer != null) {
                 return answer;
             }
@@ -117,8 +117,12 @@ final class CellMeaning {
         RegionReader.Spot spot = nearest(sides, SideSense::region);
         Filling region = spot == null ? null : spot.region();
         if (region != null) {
-            fillings.removeIf(
-                    filling -> filling.slot() == Slot.AREA && filling.label().equals(region.label()));
+            for (int at = fillings.size() - 1; at >= 0; at--) {
+                Filling told = fillings.get(at);
+                if (told.slot() == Slot.AREA && told.label().equals(region.label())) {
+                    fillings.remove(at);
+                }
+            }
             fillings.add(region);
         }
     }

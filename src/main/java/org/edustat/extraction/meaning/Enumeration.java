@@ -18,14 +18,14 @@ final class Enumeration {
     private static final Pattern ITEMS = Pattern.compile("[、,，及和与]");
 
     private final Hearing hearing;
-    private final Recent<String, Boolean> known = new Recent<>();
+    private final Recent<String, Boolean> known = new Recent<>(this::count);
 
     Enumeration(Hearing hearing) {
         this.hearing = hearing;
     }
 
     boolean namesSeveral(String title) {
-        return known.get(title, this::count);
+        return known.get(title);
     }
 
     private boolean count(String title) {

@@ -53,12 +53,14 @@ final class FacetReader {
 
     private final Lexicon lexicon;
     private final RegionReader regions;
+    private final InstitutionReader institutions;
     private final Map<Slot, Recent<String, Optional<String>>> known = new EnumMap<>(Slot.class);
 
-    FacetReader(Lexicon lexicon, RegionReader regions) {
+    FacetReader(Lexicon lexicon, RegionReader regions, InstitutionReader institutions) {
         this.lexicon = lexicon;
         this.regions = regions;
-        SLOTS.forEach(slot -> known.put(slot, new Recent<>()));
+        this.institutions = institutions;
+        SLOTS.forEach(slot -> known.put(slot, new Recent<>(text -> value(slot, text))));
     }
 
     List<Filling> read(Draft draft) {
@@ -103,10 +105,8 @@ final class FacetReader {
     }
 
     private @Nullable Filling ofLabel(Slot slot, Label label) {
-        return Objects.requireNonNull(known.get(slot))
-                .get(label.text(), words -> value(slot, words))
-                .map(value -> Meaning.filling(slot, value, label, slot.code() + ".term"))
-                .orElse(null);
+        Optional<String> value = Objects.requireNonNull(known.get(slot)).get(label.text());
+        return value.isEmpty() ? null : Meaning.filling(slot, value.get(), label, slot.code() + ".term");
     }
 
     /**
@@ -135,7 +135,11 @@ final class FacetReader {
 
     /** The last name in the label, together with those that are joined to it. */
     private Optional<String> value(Slot slot, String words) {
-        List<Words.Hit<Term>> hits = lexicon.facets(slot, words).stream()
+        List<Words.Hit<Term>> said = lexicon.facets(slot, words);
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Words.Hit<Term>> hits = said.stream()
                 .filter(hit -> !hit.word().value().isEmpty())
                 .filter(hit -> slot != Slot.AREA || !inName(words, hit))
                 .toList();
@@ -156,7 +160,7 @@ final class FacetReader {
 
     /** 县镇 in the name of a town or of a school there says nothing of the area. */
     private boolean inName(String words, Words.Hit<Term> hit) {
-        return InstitutionReader.names(words) || regions.inName(words, hit.start(), hit.end());
+        return institutions.names(words) || regions.inName(words, hit.start(), hit.end());
     }
 
     private static boolean joined(String text, Words.Hit<Term> left, Words.Hit<Term> right) {

@@ -26,32 +26,37 @@ final class Hearing {
 
     private final Lexicon lexicon;
     private final RegionReader regions;
+    private final InstitutionReader institutions;
     private final Enumeration enumeration = new Enumeration(this);
-    private final Recent<String, List<Heard.Word>> inHeaders = new Recent<>();
-    private final Recent<String, List<Heard.Word>> elsewhere = new Recent<>();
+    private final Recent<String, List<Heard.Word>> inHeaders = new Recent<>(this::listenToHeader);
+    private final Recent<String, List<Heard.Word>> elsewhere = new Recent<>(this::listen);
 
-    Hearing(Lexicon lexicon, RegionReader regions) {
+    Hearing(Lexicon lexicon, RegionReader regions, InstitutionReader institutions) {
         this.lexicon = lexicon;
         this.regions = regions;
+        this.institutions = institutions;
     }
 
     /** The words of a label from left to right, each where it is said first. */
     List<Heard.Word> words(Label label) {
-        return HEADERS.contains(label.place())
-                ? inHeaders.get(label.text(), text -> listen(text, true))
-                : anywhere(label.text());
+        return HEADERS.contains(label.place()) ? inHeaders.get(label.text()) : anywhere(label.text());
     }
 
     /** The words of a text that is no header. */
     List<Heard.Word> anywhere(String said) {
-        return elsewhere.get(said, text -> listen(text, false));
+        return elsewhere.get(said);
     }
 
     /** The name of a school says nothing of what is counted there, whatever words it is made of. */
+    private List<Heard.Word> listenToHeader(String text) {
+        return institutions.names(text) ? List.of() : listen(text, true);
+    }
+
+    private List<Heard.Word> listen(String text) {
+        return listen(text, false);
+    }
+
     private List<Heard.Word> listen(String text, boolean header) {
-        if (header && InstitutionReader.names(text)) {
-            return List.of();
-        }
         List<Heard.Word> words = new ArrayList<>();
         for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
             String word = text.substring(hit.start(), hit.end());
@@ -84,7 +89,7 @@ final class Hearing {
             speech.add(said);
             write(said, again(labels, at), pattern);
         }
-        return new Speech(speech, pattern.toString());
+        return new Speech(speech, pattern.toString().intern());
     }
 
     private static void write(Speech.Said said, boolean again, StringBuilder pattern) {

@@ -22,10 +22,11 @@ final class InstitutionReader {
 
     private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
 
-    private InstitutionReader() {}
+    private final Recent<String, Optional<String>> known = new Recent<>(InstitutionReader::find);
 
     /** The school that the nearest label with one names, or null where none does. */
-    static @Nullable Filling read(List<Label> labels) {
+    @Nullable
+    Filling read(List<Label> labels) {
         for (Label label : labels) {
             Optional<String> name = name(label.text());
             if (name.isPresent()) {
@@ -36,11 +37,15 @@ final class InstitutionReader {
     }
 
     /** Whether a header with this text names one school. */
-    static boolean names(String header) {
+    boolean names(String header) {
         return name(header).isPresent();
     }
 
-    private static Optional<String> name(String header) {
+    private Optional<String> name(String header) {
+        return known.get(header);
+    }
+
+    private static Optional<String> find(String header) {
         if (header.indexOf(':') < 0) {
             return Optional.empty();
         }

@@ -34,13 +34,14 @@ public final class Meaning {
         this.units = new UnitReader(catalogue);
         this.periods = new PeriodReader(catalogue, attribution);
         this.regions = new RegionReader(catalogue.regions(), attribution);
-        this.facets = new FacetReader(catalogue.lexicon(), regions);
+        InstitutionReader institutions = new InstitutionReader();
+        this.facets = new FacetReader(catalogue.lexicon(), regions, institutions);
         this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
-        Hearing hearing = new Hearing(catalogue.lexicon(), regions);
+        Hearing hearing = new Hearing(catalogue.lexicon(), regions, institutions);
         this.indicators = new IndicatorReader(hearing, new TermFit(catalogue.indicators()));
         Remainder remainder = new Remainder(catalogue.lexicon(), regions);
-        SideReader sides = new SideReader(hearing, kinds, units, facets, periods, regions, remainder);
+        SideReader sides = new SideReader(hearing, kinds, units, facets, periods, regions, institutions, remainder);
         this.cells = new CellMeaning(sides, units, ballots, periods, outlook);
     }
 

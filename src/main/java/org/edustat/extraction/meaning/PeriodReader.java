@@ -23,9 +23,14 @@ final class PeriodReader {
     private static final Pattern FROM = Pattern.compile("[由从]$");
     private static final Pattern TO = Pattern.compile("^(?:提高|提升|上升|增加|增长|升|下降|降低|降|减少|压减|扩大)[到至为]");
 
+    private static final String TO_BEGINS = "提上增升下降减压扩";
+    /** A sign and the end of its line. */
+    private static final int LONGEST_TAIL = 3;
+
     private final Catalogue catalogue;
     private final Attribution attribution;
     private final TimeWords times;
+    private final Recent<String, Boolean> flows = new Recent<>(this::isFlow);
 
     PeriodReader(Catalogue catalogue, Attribution attribution) {
         this.catalogue = catalogue;
@@ -48,12 +53,15 @@ final class PeriodReader {
 
     /** Whether the indicator is counted over a time, so that one that reaches back may date it. */
     boolean accumulates(@Nullable String indicator) {
-        return indicator != null
-                && catalogue
-                        .indicators()
-                        .find(indicator)
-                        .filter(found -> found.nature() == Nature.FLOW)
-                        .isPresent();
+        return indicator != null && flows.get(indicator);
+    }
+
+    private boolean isFlow(String indicator) {
+        return catalogue
+                .indicators()
+                .find(indicator)
+                .filter(found -> found.nature() == Nature.FLOW)
+                .isPresent();
     }
 
     private @Nullable Filling period(Draft draft, boolean accumulates) {
@@ -108,11 +116,21 @@ final class PeriodReader {
 
     /** Whether the label tells from where or to where something moves, and so which end of a span is meant. */
     static boolean moves(Label nearest) {
-        return opens(nearest) || TO.matcher(nearest.text()).find();
+        return opens(nearest) || leads(nearest);
     }
 
     private static boolean opens(Label nearest) {
-        return FROM.matcher(nearest.text()).find();
+        String text = nearest.text();
+        int tail = text.length() - LONGEST_TAIL;
+        return (text.indexOf('由', tail) >= 0 || text.indexOf('从', tail) >= 0)
+                && FROM.matcher(text).find();
+    }
+
+    private static boolean leads(Label nearest) {
+        String text = nearest.text();
+        return !text.isEmpty()
+                && TO_BEGINS.indexOf(text.charAt(0)) >= 0
+                && TO.matcher(text).find();
     }
 
     /** 由…提高到…: of a span the first number holds at its beginning, the second at its end. */
@@ -121,7 +139,7 @@ final class PeriodReader {
             if (opens(nearest)) {
                 return Period.year(span.from());
             }
-            if (TO.matcher(nearest.text()).find()) {
+            if (leads(nearest)) {
                 return Period.year(span.to());
             }
         }

@@ -10,9 +10,17 @@ final class Recent<K, V> {
     /** Enough for the headers of a wide table; a table of a million rows keeps no more. */
     private static final int KEPT = 1024;
 
-    private final Map<K, V> kept = new HashMap<>();
+    private static final int EXPECTED = 256;
 
-    V get(K key, Function<K, V> work) {
+    private final Function<K, V> work;
+    private final Map<K, V> kept = new HashMap<>(EXPECTED);
+
+    /** @param work what finds an answer; it looks at the key alone, and at what does not change */
+    Recent(Function<K, V> work) {
+        this.work = work;
+    }
+
+    V get(K key) {
         V known = kept.get(key);
         if (known == null) {
             known = work.apply(key);

@@ -29,7 +29,7 @@ final class RegionReader {
     private final Regions regions;
     private final Attribution attribution;
     /** A table asks for each of its headers once a cell. */
-    private final Recent<String, List<RegionMention>> mentioned = new Recent<>();
+    private final Recent<String, List<RegionMention>> mentioned = new Recent<>(this::find);
 
     RegionReader(Regions regions, Attribution attribution) {
         this.regions = regions;
@@ -119,13 +119,15 @@ final class RegionReader {
 
     /** The places that a text names, as the paper's year has them. */
     List<RegionMention> mentions(String text) {
-        return mentioned.get(text, any -> {
-            int edition = editionOfPaper();
-            List<Region> named = regions.named(text, edition);
-            return named.isEmpty()
-                    ? regions.mentions(text, edition, attribution.region())
-                    : List.of(new RegionMention(0, text.length(), named));
-        });
+        return mentioned.get(text);
+    }
+
+    private List<RegionMention> find(String text) {
+        int edition = editionOfPaper();
+        List<Region> named = regions.named(text, edition);
+        return named.isEmpty()
+                ? regions.mentions(text, edition, attribution.region())
+                : List.of(new RegionMention(0, text.length(), named));
     }
 
     private int editionOfPaper() {

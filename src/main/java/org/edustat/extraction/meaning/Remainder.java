@@ -15,7 +15,7 @@ final class Remainder {
 
     private final Lexicon lexicon;
     private final RegionReader regions;
-    private final Recent<String, Rest> known = new Recent<>();
+    private final Recent<String, Rest> known = new Recent<>(this::rest);
 
     Remainder(Lexicon lexicon, RegionReader regions) {
         this.lexicon = lexicon;
@@ -27,10 +27,14 @@ final class Remainder {
         List<Rest> rests = new ArrayList<>();
         for (Label label : labels) {
             if (label.place() == place) {
-                rests.add(known.get(label.text(), text -> new Rest(text, lexicon, regions)));
+                rests.add(known.get(label.text()));
             }
         }
         return rests;
+    }
+
+    private Rest rest(String text) {
+        return new Rest(text, lexicon, regions);
     }
 
     /**

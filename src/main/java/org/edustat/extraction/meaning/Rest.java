@@ -34,6 +34,10 @@ final class Rest {
     private final Lexicon lexicon;
     private final RegionReader regions;
     private final Map<String, Boolean> narrowing = new HashMap<>();
+    /** The indicator that was asked for last: the cells of a column ask for one after the other. */
+    private @Nullable String asked;
+
+    private boolean narrows;
     /** The signs that the catalogue knows whatever is counted; null before somebody asks. */
     private @Nullable BitSet known;
 
@@ -47,7 +51,11 @@ final class Rest {
 
     /** Whether something is left beside the words of the indicator and those of the other slots. */
     boolean narrows(String indicator) {
-        return narrowing.computeIfAbsent(indicator, this::leaves);
+        if (!indicator.equals(asked)) {
+            narrows = narrowing.computeIfAbsent(indicator, this::leaves);
+            asked = indicator;
+        }
+        return narrows;
     }
 
     private boolean leaves(String indicator) {

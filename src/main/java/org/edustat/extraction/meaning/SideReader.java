@@ -15,6 +15,7 @@ final class SideReader {
     private final FacetReader facets;
     private final PeriodReader periods;
     private final RegionReader regions;
+    private final InstitutionReader institutions;
     private final Remainder remainder;
 
     SideReader(
@@ -24,6 +25,7 @@ final class SideReader {
             FacetReader facets,
             PeriodReader periods,
             RegionReader regions,
+            InstitutionReader institutions,
             Remainder remainder) {
         this.hearing = hearing;
         this.kinds = kinds;
@@ -31,6 +33,7 @@ final class SideReader {
         this.facets = facets;
         this.periods = periods;
         this.regions = regions;
+        this.institutions = institutions;
         this.remainder = remainder;
     }
 
@@ -46,7 +49,7 @@ final class SideReader {
                         facets.nearest(Slot.SECTOR, labels),
                         facets.nearest(Slot.AREA, labels)),
                 new SideTimes(periods, labels),
-                InstitutionReader.read(labels),
+                institutions.read(labels),
                 regions.nearest(labels),
                 remainder.of(Place.ROW, labels),
                 remainder.of(Place.COLUMN, labels));

@@ -1,8 +1,7 @@
 package org.edustat.extraction.meaning;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,16 @@ import org.edustat.concept.Label;
 /** The times that the labels of one side name; which of them holds depends on what the number is. */
 final class SideTimes {
 
+    /** Of a number three things count: whether its nearest label is here, whether it is to be, how it is counted. */
+    private static final int DECISIONS = 3;
+
     private final PeriodReader periods;
     private final List<Label> labels;
     private final boolean moving;
-    private final Map<Asking, Optional<Filling>> known = new HashMap<>();
+    /** The answers by what the choice of a time depends on; one that is not there was not asked for, or is none. */
+    private final @Nullable Filling[] known = new Filling[1 << DECISIONS];
+
+    private final BitSet asked = new BitSet(1 << DECISIONS);
     private @Nullable Optional<Filling> base;
 
     SideTimes(PeriodReader periods, List<Label> labels) {
@@ -24,9 +29,6 @@ final class SideTimes {
         this.labels = labels;
         this.moving = !labels.isEmpty() && PeriodReader.moves(labels.get(0));
     }
-
-    /** All of a number that the choice of a time depends on, but for a movement that its nearest label tells. */
-    private record Asking(boolean ofNearest, boolean target, boolean accumulates) {}
 
     /** Whether the first label tells a movement, as 由 does: then it has a say in all times of its cells. */
     boolean moving() {
@@ -44,12 +46,15 @@ final class SideTimes {
             return null;
         }
         Label first = nearest.labels.get(0);
-        return nearest.moving
-                ? periods.nearest(labels, first, target, accumulates)
-                : known.computeIfAbsent(
-                                new Asking(nearest == this, target, accumulates),
-                                any -> Optional.ofNullable(periods.nearest(labels, first, target, accumulates)))
-                        .orElse(null);
+        if (nearest.moving) {
+            return periods.nearest(labels, first, target, accumulates);
+        }
+        int decision = (nearest == this ? 1 : 0) | (target ? 2 : 0) | (accumulates ? 4 : 0);
+        if (!asked.get(decision)) {
+            asked.set(decision);
+            known[decision] = periods.nearest(labels, first, target, accumulates);
+        }
+        return known[decision];
     }
 
     /** The period that a change is counted from, or null where this side names none. */

@@ -9,7 +9,8 @@ import org.edustat.concept.Label;
  *
  * @param labels what each of them says, in their order
  * @param pattern the same words with the places of their labels, written in one line: where two sides have equal
- *     patterns, the same terms are said in the same order, though by other labels
+ *     patterns, the same terms are said in the same order, though by other labels; equal ones are one object, for the
+ *     rows of a list mostly say the same and are compared for each of their cells
  */
 record Speech(List<Said> labels, String pattern) {
 

@@ -34,11 +34,12 @@ final class TimeWords {
     private static final int SIXTH_PLAN = 1981;
 
     private static final int PLAN_YEARS = 5;
+    private static final int FIGURES_OF_CENTURY = 2;
     /** 十年来 counts from the year ten years ago, 五年来 takes five years with this one. */
     private static final int DECADE = 10;
 
     private final Attribution attribution;
-    private final Recent<String, List<Time>> known = new Recent<>();
+    private final Recent<String, List<Time>> known = new Recent<>(this::find);
 
     TimeWords(Attribution attribution) {
         this.attribution = attribution;
@@ -56,7 +57,7 @@ final class TimeWords {
     record Time(Period period, boolean base, boolean from, boolean until, boolean since, boolean ahead, String rule) {}
 
     List<Time> read(String text) {
-        return known.get(text, this::find);
+        return known.get(text);
     }
 
     private List<Time> find(String text) {
@@ -86,14 +87,32 @@ final class TimeWords {
     /** Whether a sign is there without which no time is told: most headers have none. */
     private static boolean mayTell(String text) {
         for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            boolean century =
-                    (sign == '9' || sign == '0') && at > 0 && text.charAt(at - 1) == (sign == '9' ? '1' : '2');
-            if (century || "年五秋".indexOf(sign) >= 0) {
+            if (tells(text.charAt(at), at, text)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean tells(char sign, int at, String text) {
+        return switch (sign) {
+            case '年' -> true;
+            case '9' -> follows('1', at, 1, text) && mayBeYear(at, text);
+            case '0' -> follows('2', at, 1, text) && mayBeYear(at, text);
+            case '五' -> follows('十', at, 1, text) || follows('十', at, 2, text);
+            case '秋' -> follows('今', at, 1, text);
+            default -> false;
+        };
+    }
+
+    /** Behind the four figures of a year something must follow that is no figure: 1301210020 names none. */
+    private static boolean mayBeYear(int century, String text) {
+        int behind = century + FIGURES_OF_CENTURY + 1;
+        return behind < text.length() && (text.charAt(behind) < '0' || text.charAt(behind) > '9');
+    }
+
+    private static boolean follows(char other, int at, int distance, String text) {
+        return at >= distance && text.charAt(at - distance) == other;
     }
 
     private static String rule(Matcher named) {

@@ -25,6 +25,10 @@ enum CellKind {
     private static final Pattern MARKED_YEAR =
             Pattern.compile("(?:1[89]|20)\\d{2} ?(?:[*†①-⑨]{1,3}|[1-9]\\)|%|[a-z])?");
 
+    private static final int SHORTEST_YEAR = 4;
+    /** With a space and three marks. */
+    private static final int LONGEST_YEAR = 8;
+
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2099;
 
@@ -47,10 +51,15 @@ enum CellKind {
     private static CellKind ofNumber(SheetCell cell) {
         boolean percent = cell.cell().style().percent();
         BigDecimal number = cell.cell().number();
-        boolean year = number != null
-                && (percent || isYear(number))
-                && MARKED_YEAR.matcher(cell.folded()).matches();
+        boolean year = number != null && (percent || isYear(number)) && isMarkedYear(cell.folded());
         return year ? YEAR : NUMBER;
+    }
+
+    /** Most numbers are too short for one, or too long, and the codes of schools. */
+    private static boolean isMarkedYear(String text) {
+        return text.length() >= SHORTEST_YEAR
+                && text.length() <= LONGEST_YEAR
+                && MARKED_YEAR.matcher(text).matches();
     }
 
     /** Most numbers are no year by their size alone. */
@@ -68,7 +77,7 @@ enum CellKind {
             return BLANK;
         }
         if (Wording.hasDigit(text)) {
-            if (MARKED_YEAR.matcher(text).matches()) {
+            if (isMarkedYear(text)) {
                 return YEAR;
             }
             if (WrittenNumber.of(text).isPresent() || WITH_UNIT.matcher(text).matches()) {

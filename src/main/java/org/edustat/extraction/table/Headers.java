@@ -40,6 +40,8 @@ record Headers(List<List<CellAddress>> places, String quoted) {
     }
 
     String quotedWith(Headers other) {
-        return places.isEmpty() ? other.quoted : other.places.isEmpty() ? quoted : quoted + BETWEEN + other.quoted;
+        return places.isEmpty()
+                ? other.quoted
+                : other.places.isEmpty() ? quoted : quoted.concat(BETWEEN).concat(other.quoted);
     }
 }

@@ -23,6 +23,20 @@ record WrittenNumber(BigDecimal value, boolean percent) {
 
     /** The number that a cell's text is, or empty where it is anything else. */
     static Optional<WrittenNumber> of(String text) {
+        return onlyDigits(text) ? Optional.of(new WrittenNumber(new BigDecimal(text), false)) : among(text);
+    }
+
+    /** Most numbers are, and so are the codes of places and schools. */
+    private static boolean onlyDigits(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private static Optional<WrittenNumber> among(String text) {
         String folded = Wording.folded(CIRCLED_NUMBERS.matcher(text.strip()).replaceFirst(""));
         Matcher written = WRITTEN.matcher(folded);
         if (!Wording.hasDigit(folded) || !written.matches()) {
