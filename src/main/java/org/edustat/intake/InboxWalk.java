@@ -9,17 +9,22 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 
 /** One walk through the inbox. Links are not followed: they may lead anywhere. */
 final class InboxWalk {
 
     private final Path inbox;
     private final KnownFiles known;
-    private final List<Arrival> arrivals = new ArrayList<>();
+    private final Executor hands;
+    private final List<CompletableFuture<List<Arrival>>> found = new ArrayList<>();
 
-    InboxWalk(Path inbox, KnownFiles known) {
+    InboxWalk(Path inbox, KnownFiles known, Executor hands) {
         this.inbox = inbox;
         this.known = known;
+        this.hands = hands;
     }
 
     List<Arrival> arrivals() {
@@ -30,8 +35,22 @@ final class InboxWalk {
         } catch (IOException failure) {
             throw new UnreadableInboxException(inbox, failure);
         }
-        arrivals.sort(Comparator.comparing(Arrival::path));
-        return List.copyOf(arrivals);
+        return found.stream()
+                .flatMap(one -> opened(one).stream())
+                .sorted(Comparator.comparing(Arrival::path))
+                .toList();
+    }
+
+    /** What goes wrong in another thread is told as if it had gone wrong in this one. */
+    private static List<Arrival> opened(CompletableFuture<List<Arrival>> one) {
+        try {
+            return one.join();
+        } catch (CompletionException failure) {
+            if (failure.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw failure;
+        }
     }
 
     private final class Visit extends SimpleFileVisitor<Path> {
@@ -51,14 +70,15 @@ final class InboxWalk {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!noSubmission(file)) {
-                arrivals.addAll(FoundFile.arrivals(path(file), file, known));
+                found.add(CompletableFuture.supplyAsync(() -> FoundFile.arrivals(path(file), file, known), hands));
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            arrivals.add(Arrival.refused(path(file), file, "intake.unreadable"));
+            found.add(
+                    CompletableFuture.completedFuture(List.of(Arrival.refused(path(file), file, "intake.unreadable"))));
             return FileVisitResult.CONTINUE;
         }
 

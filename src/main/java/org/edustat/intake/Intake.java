@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
 import org.edustat.concept.Outcome;
@@ -35,7 +36,12 @@ public final class Intake {
 
     /** The same, where what is known of the files that came before need not be found out again. */
     public List<Arrival> scan(Path inbox, List<Submission> known) {
-        return new InboxWalk(inbox, KnownFiles.of(known)).arrivals();
+        return scan(inbox, known, Runnable::run);
+    }
+
+    /** The same with many hands, each of which opens one file after the other. */
+    public List<Arrival> scan(Path inbox, List<Submission> known, Executor hands) {
+        return new InboxWalk(inbox, KnownFiles.of(known), hands).arrivals();
     }
 
     /**

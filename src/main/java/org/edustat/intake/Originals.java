@@ -15,8 +15,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -36,6 +38,9 @@ public final class Originals {
     /** How a part is made: read-only from the first byte on, where the system knows such rights. */
     private final FileAttribute<?>[] rights;
 
+    /** By fingerprint: the same bytes may come twice in one night, and be kept by two hands. */
+    private final Map<String, Object> locks = new ConcurrentHashMap<>();
+
     public Originals(Path folder) {
         this.folder = folder;
         this.rights = folder.getFileSystem().supportedFileAttributeViews().contains("posix")
@@ -44,16 +49,19 @@ public final class Originals {
     }
 
     /**
-     * Keeps the bytes of an arrival and says where; the same bytes are kept once.
+     * Keeps the bytes of an arrival and says where; the same bytes are kept once, whoever else keeps them meanwhile.
      *
      * @throws ChangedArrivalException where the file is not what it was when it was found
      * @throws UncheckedIOException where the originals cannot be written
      */
     public Path keep(Arrival arrival) {
         Path place = place(arrival.sha256());
-        if (Files.exists(place)) {
-            return place;
+        synchronized (locks.computeIfAbsent(arrival.sha256(), fingerprint -> new Object())) {
+            return Files.exists(place) ? place : keep(arrival, place);
         }
+    }
+
+    private Path keep(Arrival arrival, Path place) {
         try {
             Path shelf = Objects.requireNonNull(place.getParent());
             if (!Files.isDirectory(shelf)) {

@@ -1,17 +1,18 @@
 package org.edustat.ledger;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.edustat.concept.Attribution;
@@ -20,6 +21,11 @@ import org.edustat.concept.Submission;
 
 /** The submissions in the store. */
 final class JdbcSubmissions implements Submissions {
+
+    /** How many are entered by one sentence; each has eight values, and a store takes some thousands. */
+    private static final int MOST_AT_ONCE = 100;
+
+    private static final String ONE_ROW = "(?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate whole;
@@ -36,11 +42,37 @@ final class JdbcSubmissions implements Submissions {
     }
 
     @Override
-    public Submission receive(Submission arrived) {
-        return whole.execute(status -> newest(arrived.path())
-                .filter(known -> known.sha256().equals(arrived.sha256())
-                        && known.received().equals(arrived.received()))
-                .orElseGet(() -> enter(arrived)));
+    public List<Submission> receive(List<Submission> arrived) {
+        return Objects.requireNonNull(whole.execute(status -> {
+            List<Submission> entered = new ArrayList<>();
+            for (int from = 0; from < arrived.size(); from += MOST_AT_ONCE) {
+                entered.addAll(entered(arrived.subList(from, Math.min(from + MOST_AT_ONCE, arrived.size()))));
+            }
+            return entered;
+        }));
+    }
+
+    private List<Submission> entered(List<Submission> arrived) {
+        List<String> digests =
+                arrived.stream().map(one -> Fingerprint.of(one.path())).toList();
+        Map<String, Submission> known = rows.newest(digests);
+        List<Submission> unknown = IntStream.range(0, arrived.size())
+                .filter(place -> !isRepeat(arrived.get(place), known.get(digests.get(place))))
+                .mapToObj(arrived::get)
+                .toList();
+        if (!unknown.isEmpty()) {
+            enter(unknown);
+        }
+        Map<String, Submission> newest = unknown.isEmpty() ? known : rows.newest(digests);
+        return digests.stream()
+                .map(digest -> Objects.requireNonNull(newest.get(digest)))
+                .toList();
+    }
+
+    private static boolean isRepeat(Submission arrived, @Nullable Submission known) {
+        return known != null
+                && known.sha256().equals(arrived.sha256())
+                && known.received().equals(arrived.received());
     }
 
     @Override
@@ -104,10 +136,12 @@ final class JdbcSubmissions implements Submissions {
     @Override
     public void keep(long submission, Function<ContentsSink, Conclusion> reading) {
         whole.executeWithoutResult(status -> {
+            shelves.clear(submission);
+            index.clear(submission);
             KeptContents kept = new KeptContents(submission, shelves, index);
             Conclusion conclusion = reading.apply(kept);
             Tally tally = kept.close();
-            shelves.attributions.put(
+            shelves.attributions.add(
                     submission,
                     Optional.ofNullable(conclusion.attribution()).stream().toList());
             note(submission, conclusion, tally);
@@ -144,26 +178,23 @@ final class JdbcSubmissions implements Submissions {
         return shelves.entries.stream(submission);
     }
 
-    private Optional<Submission> newest(String path) {
-        return rows.at(path).stream().reduce((older, newer) -> newer);
+    private void enter(List<Submission> arrived) {
+        jdbc.sql("insert into submission (path, path_digest, sha256, bytes, kind, received, outcome, reason) values "
+                        + String.join(", ", Collections.nCopies(arrived.size(), ONE_ROW)))
+                .params(arrived.stream().flatMap(JdbcSubmissions::row).toList())
+                .update();
     }
 
-    private Submission enter(Submission arrived) {
-        KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                insert into submission (path, path_digest, sha256, bytes, kind, received, outcome, reason)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        Storable.of(arrived.path()),
-                        Fingerprint.of(arrived.path()),
-                        arrived.sha256(),
-                        arrived.size(),
-                        arrived.kind().code(),
-                        arrived.received(),
-                        arrived.outcome().code())
-                .param(Storable.ofNullable(arrived.reason()))
-                .update(key, "id");
-        return rows.find(Objects.requireNonNull(key.getKeyAs(Long.class))).orElseThrow();
+    private static Stream<@Nullable Object> row(Submission arrived) {
+        return Stream.of(
+                Storable.of(arrived.path()),
+                Fingerprint.of(arrived.path()),
+                arrived.sha256(),
+                arrived.size(),
+                arrived.kind().code(),
+                arrived.received(),
+                arrived.outcome().code(),
+                Storable.ofNullable(arrived.reason()));
     }
 
     private static void must(long submission, int changed) {

@@ -7,7 +7,7 @@ import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Target;
 import org.edustat.ledger.block.Packer;
 
-/** Puts what one submission contains into the store while it is read, a block at a time. */
+/** Puts what one submission contains into the store while it is read, a block at a time; nothing of it stands there. */
 final class KeptContents implements ContentsSink {
 
     private final Packer<Entry> entries;
@@ -19,7 +19,6 @@ final class KeptContents implements ContentsSink {
     private int targets;
 
     KeptContents(long submission, Shelves shelves, ClaimIndex index) {
-        index.clear(submission);
         entries = shelves.entries.packer(submission, block -> index.enter(submission, block));
         claims = shelves.claims.packer(submission);
         sums = shelves.sums.packer(submission);

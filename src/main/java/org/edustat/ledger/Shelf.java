@@ -21,7 +21,7 @@ final class Shelf<T> {
     private static final int LONGEST_PIECE = 1_000_000;
 
     private final JdbcClient jdbc;
-    private final String content;
+    final String content;
     private final Blocks<T> blocks;
 
     Shelf(JdbcClient jdbc, String content, Form<T> form) {
@@ -33,27 +33,31 @@ final class Shelf<T> {
     /** Puts the entries of an owner in the place of those that stood there. */
     void put(long owner, Iterable<? extends T> entries) {
         remove(owner);
-        blocks.pack(entries, block -> insert(owner, block));
-    }
-
-    /** Takes the entries of an owner one after the other, in the place of those that stood there. */
-    Packer<T> packer(long owner) {
-        return packer(owner, block -> {});
-    }
-
-    /** The same, and shows each block that they make. */
-    Packer<T> packer(long owner, Consumer<Block<T>> each) {
-        remove(owner);
-        return blocks.packer(block -> {
-            insert(owner, block);
-            each.accept(block);
-        });
+        add(owner, entries);
     }
 
     void remove(long owner) {
         jdbc.sql("delete from block where owner = ? and content = ?")
                 .params(owner, content)
                 .update();
+    }
+
+    /** Puts the entries of an owner where none stand. */
+    void add(long owner, Iterable<? extends T> entries) {
+        blocks.pack(entries, block -> insert(owner, block));
+    }
+
+    /** Takes the entries of an owner one after the other, where none stand. */
+    Packer<T> packer(long owner) {
+        return packer(owner, block -> {});
+    }
+
+    /** The same, and shows each block that they make. */
+    Packer<T> packer(long owner, Consumer<Block<T>> each) {
+        return blocks.packer(block -> {
+            insert(owner, block);
+            each.accept(block);
+        });
     }
 
     /** The entries of an owner in their order, a block at a time. */

@@ -13,6 +13,8 @@ import org.edustat.ledger.block.Forms;
 /** Every content that is kept in blocks: first what belongs to a submission, then what belongs to an evaluation. */
 final class Shelves {
 
+    private final JdbcClient jdbc;
+
     final Shelf<Attribution> attributions;
     final Shelf<Entry> entries;
     /** The claims about places, once more for themselves: the night concludes from these alone. */
@@ -27,6 +29,7 @@ final class Shelves {
     final Shelf<Verdict> verdicts;
 
     Shelves(JdbcClient jdbc) {
+        this.jdbc = jdbc;
         attributions = new Shelf<>(jdbc, "attribution", Forms.ATTRIBUTION);
         entries = new Shelf<>(jdbc, "entries", Forms.ENTRY);
         claims = new Shelf<>(jdbc, "claims", Forms.CLAIM);
@@ -36,5 +39,18 @@ final class Shelves {
         conclusions = new Shelf<>(jdbc, "evaluation_findings", Forms.FINDING);
         figures = new Shelf<>(jdbc, "evaluation_figures", Forms.FIGURE);
         verdicts = new Shelf<>(jdbc, "evaluation_verdicts", Forms.VERDICT);
+    }
+
+    /** Removes all that was kept of a submission; one sentence, since most have nothing that could be removed. */
+    void clear(long submission) {
+        jdbc.sql("delete from block where owner = ? and content in (?, ?, ?, ?, ?)")
+                .params(
+                        submission,
+                        attributions.content,
+                        entries.content,
+                        claims.content,
+                        sums.content,
+                        findings.content)
+                .update();
     }
 }

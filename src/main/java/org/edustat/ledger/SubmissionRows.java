@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +26,7 @@ final class SubmissionRows {
             Comparator.comparing(Submission::path).thenComparingLong(Submission::id);
 
     private static final String COLUMNS =
-            "select id, path, sha256, bytes, kind, received, outcome, reason" + " from submission ";
+            "select id, path, path_digest, sha256, bytes, kind, received, outcome, reason from submission ";
 
     private final JdbcClient jdbc;
 
@@ -43,6 +45,17 @@ final class SubmissionRows {
 
     List<Submission> at(String path) {
         return sorted(jdbc.sql(COLUMNS + "where path_digest = ?").param(Fingerprint.of(path)));
+    }
+
+    /** The newest submissions of the paths with these digests, by digest. */
+    Map<String, Submission> newest(List<String> digests) {
+        Map<String, Submission> newest = new HashMap<>();
+        jdbc.sql(COLUMNS + "where path_digest in (:digests) order by id")
+                .param("digests", digests)
+                .query(row -> {
+                    newest.put(row.getString("path_digest"), read(row));
+                });
+        return newest;
     }
 
     Optional<Submission> find(long submission) {

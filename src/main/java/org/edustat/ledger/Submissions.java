@@ -23,7 +23,12 @@ public interface Submissions {
      * Enters a submission and gives it its number. A repeat gives the number that was given before: where the newest
      * submission of the path has the same bytes and the same business date, that one is returned as it now stands.
      */
-    Submission receive(Submission arrived);
+    default Submission receive(Submission arrived) {
+        return receive(List.of(arrived)).get(0);
+    }
+
+    /** The same for many, all or none of them; the numbers are given in their order. No two have the same path. */
+    List<Submission> receive(List<Submission> arrived);
 
     /**
      * Notes what became of a submission. What had taken its place has done so no longer.

@@ -44,7 +44,7 @@ final class Keeping {
             }
             submissions.keep(submission.id(), SubmissionDesk.brokenOff(submission, failure, messages));
         }
-        replaceOlder(submission, submissions.find(submission.id()).orElseThrow().outcome());
+        replaceOlder(submission);
     }
 
     /** A store that refuses what a submission contains still works; one that fails otherwise may not. */
@@ -55,11 +55,14 @@ final class Keeping {
     }
 
     /** The last good submission of a path holds until a good one comes; one that was set aside gives way to any. */
-    private void replaceOlder(Submission newer, Outcome outcome) {
-        List<Outcome> replaced = outcome == Outcome.ACCEPTED
+    private void replaceOlder(Submission newer) {
+        List<Submission> history = submissions.history(newer.path());
+        boolean accepted =
+                history.stream().anyMatch(one -> one.id() == newer.id() && one.outcome() == Outcome.ACCEPTED);
+        List<Outcome> replaced = accepted
                 ? List.of(Outcome.RECEIVED, Outcome.ACCEPTED, Outcome.QUARANTINED)
                 : List.of(Outcome.RECEIVED, Outcome.QUARANTINED);
-        submissions.history(newer.path()).stream()
+        history.stream()
                 .filter(older -> older.id() < newer.id() && replaced.contains(older.outcome()))
                 .forEach(older -> submissions.supersede(older.id(), newer.id()));
     }

@@ -54,20 +54,21 @@ final class Publisher {
                         ledger.findings().current(), ledger.findings().of(run.name()))
                 .toList();
         List<Submission> submissions = ledger.evaluations().submissions(run.name());
-        for (int year : reporting.years(figures, schools, verdicts)) {
-            if (run.settings().wants(year)) {
-                reporting.write(
-                        new YearReport(
-                                year,
-                                figures,
-                                schools,
-                                verdicts,
-                                findings,
-                                submissions,
-                                run.settings().date(),
-                                Messages.of(run.settings().language())),
-                        staging);
-            }
+        Messages language = Messages.of(run.settings().language());
+        List<YearReport> wanted = reporting.years(figures, schools, verdicts).stream()
+                .filter(run.settings()::wants)
+                .map(year -> new YearReport(
+                        year,
+                        figures,
+                        schools,
+                        verdicts,
+                        findings,
+                        submissions,
+                        run.settings().date(),
+                        language))
+                .toList();
+        try (Hands hands = Hands.of(run.settings())) {
+            hands.each(wanted, report -> reporting.write(report, staging));
         }
     }
 

@@ -43,11 +43,11 @@ final class Reception {
     /** @param anew whether everything that stands is to be read again, since program or catalogue have changed */
     WorkList receive(NightlySettings settings, boolean anew) {
         DiskRoom.mustBeLeft(settings.output());
-        Originals originals = originals(settings);
-        List<Receipt> receipts = receipts(settings);
-        receipts.stream()
-                .filter(receipt -> receipt.outcome() == Outcome.RECEIVED)
-                .forEach(receipt -> enter(receipt.arrival(), settings, originals));
+        List<Receipt> receipts;
+        try (Hands hands = Hands.of(settings)) {
+            receipts = receipts(settings, hands);
+            enter(arrived(receipts), settings, hands);
+        }
         new Lifting(submissions).lift(receipts.stream().map(Receipt::arrival).toList());
         List<Long> work = toRead(anew);
         return new WorkList(work, unchanged(receipts, work));
@@ -64,15 +64,24 @@ final class Reception {
 
     /** How many files of the inbox are new, and how many known; nothing is taken in. */
     Rehearsal rehearse(NightlySettings settings) {
-        List<Receipt> receipts = receipts(settings);
-        return new Rehearsal(
-                paths(receipts, Outcome.RECEIVED),
-                paths(receipts, Outcome.UNCHANGED).size());
+        try (Hands hands = Hands.of(settings)) {
+            List<Receipt> receipts = receipts(settings, hands);
+            return new Rehearsal(
+                    paths(receipts, Outcome.RECEIVED),
+                    paths(receipts, Outcome.UNCHANGED).size());
+        }
     }
 
-    private List<Receipt> receipts(NightlySettings settings) {
+    private List<Receipt> receipts(NightlySettings settings, Hands hands) {
         List<Submission> known = Succession.atTheirPaths(submissions);
-        return intake.decide(intake.scan(settings.input(), known), known);
+        return intake.decide(intake.scan(settings.input(), known, hands.executor()), known);
+    }
+
+    private static List<Arrival> arrived(List<Receipt> receipts) {
+        return receipts.stream()
+                .filter(receipt -> receipt.outcome() == Outcome.RECEIVED)
+                .map(Receipt::arrival)
+                .toList();
     }
 
     private static List<String> paths(List<Receipt> receipts, Outcome outcome) {
@@ -88,14 +97,35 @@ final class Reception {
                 || !submissions.list(Outcome.RECEIVED).isEmpty();
     }
 
-    private void enter(Arrival arrival, NightlySettings settings, Originals originals) {
-        Finding changed = arrival.hasBytes() ? keep(arrival, originals) : null;
-        String sha256 = changed == null ? arrival.sha256() : Arrival.NO_FINGERPRINT;
-        Submission entered = submissions.receive(submission(arrival, sha256, settings.date()));
-        Finding trouble = changed == null ? arrival.trouble() : changed;
-        if (trouble != null) {
-            setAside(entered, trouble, settings);
+    /** Nothing is entered before all is kept: what the ledger has can be read. */
+    private void enter(List<Arrival> arrived, NightlySettings settings, Hands hands) {
+        Originals originals = originals(settings);
+        List<Taken> taken = hands.each(arrived, arrival -> take(arrival, originals));
+        List<Submission> entered = submissions.receive(
+                taken.stream().map(one -> one.submission(settings.date())).toList());
+        for (int place = 0; place < entered.size(); place++) {
+            Finding trouble = taken.get(place).trouble();
+            if (trouble != null) {
+                setAside(entered.get(place), trouble, settings);
+            }
         }
+    }
+
+    /** An arrival whose original is kept, or whose trouble is known. */
+    private record Taken(
+            Arrival arrival, String sha256, @Nullable Finding trouble) {
+
+        Submission submission(LocalDate received) {
+            return new Submission(
+                    0, arrival.path(), sha256, arrival.size(), arrival.kind(), received, Outcome.RECEIVED, null);
+        }
+    }
+
+    private static Taken take(Arrival arrival, Originals originals) {
+        Finding changed = arrival.hasBytes() ? keep(arrival, originals) : null;
+        return changed == null
+                ? new Taken(arrival, arrival.sha256(), arrival.trouble())
+                : new Taken(arrival, Arrival.NO_FINGERPRINT, changed);
     }
 
     /** A district may be writing the file at this moment: then it is set aside, and the next run takes it. */
@@ -112,11 +142,6 @@ final class Reception {
     private void setAside(Submission unread, Finding trouble, NightlySettings settings) {
         Quarantine quarantine = new Quarantine(Messages.of(settings.language()));
         submissions.keep(unread.id(), quarantine.unread(List.of(trouble)));
-    }
-
-    private static Submission submission(Arrival arrival, String sha256, LocalDate received) {
-        return new Submission(
-                0, arrival.path(), sha256, arrival.size(), arrival.kind(), received, Outcome.RECEIVED, null);
     }
 
     private List<Long> toRead(boolean anew) {

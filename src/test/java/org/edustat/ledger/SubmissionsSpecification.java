@@ -2,7 +2,9 @@ package org.edustat.ledger;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,28 @@ interface SubmissionsSpecification extends InLedger {
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.outcome()).isEqualTo(Outcome.ACCEPTED);
         assertThat(ledger().submissions().list()).hasSize(1);
+    }
+
+    @Test
+    default void manyAreEnteredInTheirOrderAndThoseKnownKeepTheirNumbers() {
+        Submission known = ledger().submissions().receive(Samples.arrived("050.xlsx", "a"));
+        ledger().submissions().outcome(known.id(), Outcome.ACCEPTED, null);
+        List<Submission> arrived = IntStream.range(0, 250)
+                .mapToObj(number -> Samples.arrived("%03d.xlsx".formatted(number), "a"))
+                .toList();
+
+        List<Submission> entered = ledger().submissions().receive(arrived);
+
+        assertThat(entered)
+                .extracting(Submission::path)
+                .containsExactlyElementsOf(
+                        arrived.stream().map(Submission::path).toList());
+        assertThat(entered.get(50).id()).isEqualTo(known.id());
+        assertThat(entered.get(50).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(entered.stream().filter(one -> one.id() != known.id()).toList())
+                .isSortedAccordingTo(Comparator.comparingLong(Submission::id));
+        assertThat(ledger().submissions().receive(arrived)).isEqualTo(entered);
+        assertThat(ledger().submissions().receive(List.of())).isEmpty();
     }
 
     @Test

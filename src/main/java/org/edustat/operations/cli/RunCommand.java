@@ -50,6 +50,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FileNames.mustBePossible(session);
         NightlySettings settings = settings();
         Optional<RunSummary> quiet = dryRun ? Optional.empty() : quiet(settings);
         if (quiet.isPresent()) {

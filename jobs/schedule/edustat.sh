@@ -1,0 +1,34 @@
+#!/bin/sh
+# Starts Edustat as a nightly timer should: edustat.sh run [OPTION…], and so for every other verb.
+# EDUSTAT_JAR names the program (else edustat.jar beside this file, else the one of the checkout that this file lies in),
+# EDUSTAT_MEMORY the most memory that Java takes for objects (512m), JAVA_HOME the Java.
+here=$(cd "$(dirname "$0")" && pwd) || exit 1
+jar=${EDUSTAT_JAR:-$here/edustat.jar}
+[ -f "$jar" ] || jar=$here/../../target/edustat.jar
+jar=$(cd "$(dirname "$jar")" && pwd)/$(basename "$jar")
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+classes=${jar%.jar}.jsa
+
+# Without a locale of UTF-8, Java cannot make a file with a Chinese name.
+export LC_ALL=C.UTF-8
+
+# A night is too short for Java's second compiler. Where the archive of classes does not fit, Java goes on without a word.
+once() {
+    option=$1
+    shift
+    "$java" -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC "$option" -jar "$jar" "$@"
+}
+
+# The classes as Java has taken them in, after a run over one line in a folder and a store of its own: a second a start.
+if [ -w "$(dirname "$jar")" ] && { [ ! -e "$classes" ] || [ "$jar" -nt "$classes" ]; }; then
+    trial=$(mktemp -d) || exit 1
+    mkdir "$trial/input"
+    printf '学校名称,学生数\n第一小学,100\n' >"$trial/input/410600-2020.csv"
+    (cd "$trial" && once "-XX:ArchiveClassesAtExit=$trial/classes" run --input input --output output \
+        --store "jdbc:h2:file:$trial/store" --date 2020-12-31) >"$trial/said" 2>&1
+    mv -f "$trial/classes" "$classes" 2>>"$trial/said"
+    rm -rf "$trial"
+fi
+
+exec "$java" -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+    "-XX:SharedArchiveFile=$classes" "-Xmx${EDUSTAT_MEMORY:-512m}" -jar "$jar" "$@"
