@@ -41,11 +41,10 @@ public final class PersonalData {
             return false;
         }
         int digits = 0;
-        for (int at = 0; at < text.length() && digits < FEWEST_DIGITS; at++) {
-            char sign = text.charAt(at);
+        for (char sign : text.toCharArray()) {
             digits += sign >= '0' && sign <= '9' ? 1 : 0;
         }
-        return digits == FEWEST_DIGITS;
+        return digits >= FEWEST_DIGITS;
     }
 
     private static boolean isIdentity(String number) {

@@ -9,7 +9,6 @@ import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import org.edustat.concept.Claim;
 import org.edustat.concept.Key;
 import org.edustat.concept.Outcome;
 import org.edustat.ledger.block.Block;
@@ -62,17 +61,24 @@ final class ClaimIndex {
 
     private Set<Subject> subjects(Block<Entry> block) {
         Set<Subject> subjects = new LinkedHashSet<>();
+        Key last = null;
         for (Entry entry : block.entries()) {
-            Claim claim = entry.claim();
-            if (claim != null) {
-                subjects.add(new Subject(
-                        dictionary.id(REGION, claim.key().region()), dictionary.id(YEAR, year(claim.key()))));
+            Key key = entry.claim() == null ? null : entry.claim().key();
+            if (key == null || last != null && sameSubject(key, last)) {
+                continue;
             }
+            last = key;
+            subjects.add(new Subject(dictionary.id(REGION, key.region()), dictionary.id(YEAR, year(key))));
             if (subjects.size() > MOST_SUBJECTS) {
                 return Set.of(new Subject(ANYTHING, ANYTHING));
             }
         }
         return subjects;
+    }
+
+    private static boolean sameSubject(Key one, Key other) {
+        return one.region().equals(other.region())
+                && one.period().workbookYear() == other.period().workbookYear();
     }
 
     /** The blocks of accepted submissions that may speak of the region and the year of a key. */

@@ -1,6 +1,8 @@
 package org.edustat.pipeline;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.edustat.concept.Filling;
 import org.edustat.concept.Finding;
@@ -12,10 +14,17 @@ import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
 
-/** Blots out what identifies a person before anything is stored or shown; the original alone keeps it. */
+/**
+ * Blots out what identifies a person before anything is stored or shown; the original alone keeps it. One for each
+ * submission; for one thread.
+ */
 final class Discretion {
 
-    private Discretion() {}
+    /** The headers of a table; a long list has no end of names. */
+    private static final int REMEMBERED = 1_000;
+
+    /** Labels that name nobody: each is asked about with every cell of its row or column. */
+    private final Map<Label, Boolean> harmless = new IdentityHashMap<>();
 
     static List<Finding> findings(List<Finding> said) {
         return said.stream().map(Discretion::finding).toList();
@@ -32,7 +41,7 @@ final class Discretion {
     }
 
     /** The statement itself where it names no person, as almost all do. */
-    static Statement statement(Statement statement) {
+    Statement statement(Statement statement) {
         return namesNobody(statement)
                 ? statement
                 : new Statement(
@@ -45,20 +54,34 @@ final class Discretion {
                         statement.partOf());
     }
 
-    private static boolean namesNobody(Statement statement) {
+    private boolean namesNobody(Statement statement) {
         for (Label label : statement.labels()) {
-            if (!isShown(label.text())) {
+            if (!isHarmless(label)) {
                 return false;
             }
         }
         for (Filling filling : statement.fillings()) {
-            if (!isShown(filling.value()) || !isShown(filling.label().text())) {
+            if (!isShown(filling.value()) || !isHarmless(filling.label())) {
                 return false;
             }
         }
         return isShown(statement.quantity().text())
                 && isShown(statement.origin().text())
                 && isShown(statement.origin().quotation());
+    }
+
+    private boolean isHarmless(Label label) {
+        if (harmless.containsKey(label)) {
+            return true;
+        }
+        if (!isShown(label.text())) {
+            return false;
+        }
+        if (harmless.size() >= REMEMBERED) {
+            harmless.clear();
+        }
+        harmless.put(label, true);
+        return true;
     }
 
     private static boolean isShown(String text) {

@@ -162,10 +162,11 @@ public final class SubmissionDesk {
             Attribution attribution,
             ContentsSink sink,
             Consumer<Statement> statements) {
+        Discretion discretion = new Discretion();
         extraction.extract(
                 document,
                 attribution,
-                statement -> statements.accept(Discretion.statement(statement)),
+                statement -> statements.accept(discretion.statement(statement)),
                 finding -> sink.finding(Discretion.finding(finding).in(submission.path())));
     }
 

@@ -1,8 +1,5 @@
 package org.edustat.consolidation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -23,6 +20,9 @@ import org.edustat.concept.Qualifier;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Source;
 import org.edustat.concept.Unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What the rows of a list of schools add up to. */
 class SchoolSumsTest {
@@ -75,7 +75,11 @@ class SchoolSumsTest {
         int largest = 0;
         try (SchoolSums sums = consolidation.schoolSums(parts::add)) {
             for (int row = 0; row < 50_000; row++) {
-                sums.add(row(row, "%06d/students/2022;institution=一小".formatted(100_000 + row % 25_000), "1", Qualifier.EXACT));
+                sums.add(row(
+                        row,
+                        "%06d/students/2022;institution=一小".formatted(100_000 + row % 25_000),
+                        "1",
+                        Qualifier.EXACT));
                 largest = Math.max(largest, parts.size());
             }
         }

@@ -80,7 +80,14 @@ public final class BlockWriter {
     }
 
     void code(Coded word) {
-        text(word.code());
+        Integer same = knownObjects.get(word);
+        if (same == null) {
+            String code = word.code();
+            text(code);
+            knownObjects.put(word, Objects.requireNonNull(known.get(code)));
+        } else {
+            count(KNOWN + same);
+        }
     }
 
     void date(LocalDate date) {
