@@ -15,6 +15,9 @@ final class Hands implements AutoCloseable {
     /** What has begun when something else goes wrong ends long before. */
     private static final int MOST_MINUTES_TO_END = 10;
 
+    /** How many wait for the disk while one has work for a processor. */
+    private static final int WAITING = 4;
+
     private final ExecutorService threads;
 
     private Hands(ExecutorService threads) {
@@ -23,6 +26,11 @@ final class Hands implements AutoCloseable {
 
     static Hands of(NightlySettings settings) {
         return new Hands(Executors.newFixedThreadPool(settings.hands()));
+    }
+
+    /** For work that mostly waits until the disk has written. */
+    static Hands atTheDisk(NightlySettings settings) {
+        return new Hands(Executors.newFixedThreadPool(WAITING * settings.hands()));
     }
 
     Executor executor() {

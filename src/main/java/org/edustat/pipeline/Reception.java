@@ -43,11 +43,8 @@ final class Reception {
     /** @param anew whether everything that stands is to be read again, since program or catalogue have changed */
     WorkList receive(NightlySettings settings, boolean anew) {
         DiskRoom.mustBeLeft(settings.output());
-        List<Receipt> receipts;
-        try (Hands hands = Hands.of(settings)) {
-            receipts = receipts(settings, hands);
-            enter(arrived(receipts), settings, hands);
-        }
+        List<Receipt> receipts = receipts(settings);
+        enter(arrived(receipts), settings);
         new Lifting(submissions).lift(receipts.stream().map(Receipt::arrival).toList());
         List<Long> work = toRead(anew);
         return new WorkList(work, unchanged(receipts, work));
@@ -64,17 +61,17 @@ final class Reception {
 
     /** How many files of the inbox are new, and how many known; nothing is taken in. */
     Rehearsal rehearse(NightlySettings settings) {
-        try (Hands hands = Hands.of(settings)) {
-            List<Receipt> receipts = receipts(settings, hands);
-            return new Rehearsal(
-                    paths(receipts, Outcome.RECEIVED),
-                    paths(receipts, Outcome.UNCHANGED).size());
-        }
+        List<Receipt> receipts = receipts(settings);
+        return new Rehearsal(
+                paths(receipts, Outcome.RECEIVED),
+                paths(receipts, Outcome.UNCHANGED).size());
     }
 
-    private List<Receipt> receipts(NightlySettings settings, Hands hands) {
+    private List<Receipt> receipts(NightlySettings settings) {
         List<Submission> known = Succession.atTheirPaths(submissions);
-        return intake.decide(intake.scan(settings.input(), known, hands.executor()), known);
+        try (Hands hands = Hands.of(settings)) {
+            return intake.decide(intake.scan(settings.input(), known, hands.executor()), known);
+        }
     }
 
     private static List<Arrival> arrived(List<Receipt> receipts) {
@@ -98,9 +95,8 @@ final class Reception {
     }
 
     /** Nothing is entered before all is kept: what the ledger has can be read. */
-    private void enter(List<Arrival> arrived, NightlySettings settings, Hands hands) {
-        Originals originals = originals(settings);
-        List<Taken> taken = hands.each(arrived, arrival -> take(arrival, originals));
+    private void enter(List<Arrival> arrived, NightlySettings settings) {
+        List<Taken> taken = taken(arrived, settings);
         List<Submission> entered = submissions.receive(
                 taken.stream().map(one -> one.submission(settings.date())).toList());
         for (int place = 0; place < entered.size(); place++) {
@@ -118,6 +114,13 @@ final class Reception {
         Submission submission(LocalDate received) {
             return new Submission(
                     0, arrival.path(), sha256, arrival.size(), arrival.kind(), received, Outcome.RECEIVED, null);
+        }
+    }
+
+    private static List<Taken> taken(List<Arrival> arrived, NightlySettings settings) {
+        Originals originals = originals(settings);
+        try (Hands hands = Hands.atTheDisk(settings)) {
+            return hands.each(arrived, arrival -> take(arrival, originals));
         }
     }
 

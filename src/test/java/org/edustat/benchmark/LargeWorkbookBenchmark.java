@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LargeWorkbookBenchmark {
 
     private static final int ROWS = Integer.getInteger("rows", 1_000_000);
-    private static final String MEMORY = "-Xmx256m";
+    private static final String MEMORY = "256m";
 
     /** Students, girls, teachers, area, expenditure and classes of each row; a date is no figure. */
     private static final int FIGURES = 6;
@@ -36,9 +36,10 @@ class LargeWorkbookBenchmark {
         }
         Path output = workshop.file("large-output");
         Workshop.clear(output);
+        workshop.install();
         Cost night = workshop.night(MEMORY, inbox, output);
         Tally tally = tally(output);
-        System.out.printf("%,d rows with %s: %s%n", ROWS, MEMORY, night);
+        System.out.printf("%,d rows in %s of memory: %s%n", ROWS, MEMORY, night);
         System.out.printf("%,d statements, %,d observations%n", tally.statements(), tally.observations());
         assertThat(tally.statements()).isGreaterThanOrEqualTo(ROWS * FIGURES);
     }

@@ -27,7 +27,7 @@ class NightBenchmark {
     private static final int MANY = 2000;
 
     private static final double QUIET_NIGHT_CPU_SECONDS = 3;
-    private static final String MEMORY = "-Xmx512m";
+    private static final String MEMORY = "512m";
 
     @Test
     void manyWorkbooksAgainstTheScript() throws Exception {
@@ -36,6 +36,7 @@ class NightBenchmark {
         Path inbox = workshop.inbox();
         Path pivot = workshop.file("pivot.xlsx");
         Path output = workshop.file("output");
+        workshop.install();
         List<Cost> script = new ArrayList<>();
         List<Cost> night = new ArrayList<>();
         for (int pair = 0; pair < PAIRS; pair++) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -61,14 +60,37 @@ record Workshop(Path folder) {
                 answer.toString());
     }
 
-    /** A night of the program as it is started by hand: {@code java -jar}, nothing installed. */
+    /**
+     * A night of the program as the nightly timer starts it.
+     *
+     * @param memory as in {@code 512m}
+     */
     Cost night(String memory, Path inbox, Path output) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                memory, "-jar", Path.of("target/edustat.jar").toAbsolutePath().toString(), "run"));
-        command.addAll(List.of("--input", inbox.toString(), "--output", output.toString(), "--date", NIGHT));
-        return Cost.of(folder, file("night.txt"), command.toArray(String[]::new));
+        return Cost.of(
+                folder,
+                file("night.txt"),
+                "/usr/bin/env",
+                "JAVA_HOME=" + System.getProperty("java.home"),
+                "EDUSTAT_MEMORY=" + memory,
+                Path.of("jobs/schedule/edustat.sh").toAbsolutePath().toString(),
+                "run",
+                "--input",
+                inbox.toString(),
+                "--output",
+                output.toString(),
+                "--date",
+                NIGHT);
+    }
+
+    /** Any start makes the archive of classes where there is none: it belongs to the installation, not to the night. */
+    void install() throws IOException, InterruptedException {
+        Cost.of(
+                folder,
+                file("install.txt"),
+                "/usr/bin/env",
+                "JAVA_HOME=" + System.getProperty("java.home"),
+                Path.of("jobs/schedule/edustat.sh").toAbsolutePath().toString(),
+                "--help");
     }
 
     /** The headings of the indicators in a workbook. */

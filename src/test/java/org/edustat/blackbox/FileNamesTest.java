@@ -1,15 +1,21 @@
 package org.edustat.blackbox;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.edustat.EdustatApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A machine whose locale knows no Chinese. */
+@EnabledOnOs(OS.LINUX)
 class FileNamesTest {
 
     @TempDir
@@ -18,17 +24,27 @@ class FileNamesTest {
     @Test
     void aRunThatCouldNotNameItsWorkbooksDoesNotBegin() throws Exception {
         Path input = Files.createDirectories(folder.resolve("input"));
-        Program program = new Program(folder);
-        Process night = program.start(
-                List.of("-Dsun.jnu.encoding=US-ASCII"),
+        Path output = folder.resolve("output");
+        ProcessBuilder night = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                EdustatApplication.class.getName(),
                 "run",
                 "--input",
                 input.toString(),
                 "--output",
-                program.output().toString());
+                output.toString());
+        night.environment().put("LC_ALL", "C");
 
-        assertThat(Program.await(night)).isEqualTo(2);
-        assertThat(program.said()).contains("LC_ALL=C.UTF-8").hasLineCount(1);
-        assertThat(program.output()).doesNotExist();
+        Process ended = night.redirectErrorStream(true).start();
+
+        assertThat(new String(ended.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("LC_ALL=C.UTF-8")
+                .hasLineCount(1);
+        assertThat(ended.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(ended.exitValue()).isEqualTo(2);
+        assertThat(output).doesNotExist();
     }
 }

@@ -1,5 +1,6 @@
 package org.edustat.reporting.xlsx;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,7 +19,7 @@ record SheetPart(@Nullable SheetRows rows, SheetLinks links) {
     /** Writes the part that POI made, with the rows and the links in their places. */
     void write(byte[] made, OutputStream stream) throws IOException {
         String frame = links.in(new String(made, StandardCharsets.UTF_8));
-        Writer part = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        Writer part = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         if (rows == null) {
             part.write(frame);
         } else {
