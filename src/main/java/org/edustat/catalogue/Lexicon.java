@@ -31,8 +31,8 @@ public final class Lexicon {
 
     private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
 
-    /** Enough for the headers of many forms; a power of two. */
-    private static final int KEPT = 1024;
+    /** As many headers as a row has, and those of its columns; a power of two. */
+    private static final int KEPT = 256;
 
     /** A longer text is a sentence, and will not come again. */
     private static final int LONGEST_KEPT = 100;

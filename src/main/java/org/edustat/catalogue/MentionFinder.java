@@ -116,7 +116,7 @@ final class MentionFinder {
         return switch (name.form()) {
             case FULL -> !startsLongerWord(hit) && (name.text().length() > SHORT_NAME || beginsWord(hit.start()));
             case SHORT -> !startsOtherName(hit);
-            case LOCAL -> !startsOtherName(hit) && isLocalMention(name, hit);
+            case LOCAL -> isLocalMention(name, hit) && !startsOtherName(hit);
         };
     }
 
@@ -125,9 +125,9 @@ final class MentionFinder {
             return true;
         }
         return context != null
-                && isNear(name.region(), context)
                 && beginsWord(hit.start())
-                && (endsText(hit.end()) || MAY_STAND_BEHIND.indexOf(text.charAt(hit.end())) >= 0);
+                && (endsText(hit.end()) || MAY_STAND_BEHIND.indexOf(text.charAt(hit.end())) >= 0)
+                && isNear(name.region(), context);
     }
 
     /** Inside the paper's own place, or beside it under the same city. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary that finds all its words in a text in one pass, whatever its size.
@@ -18,14 +19,17 @@ public final class Words<T> {
     private static final Comparator<Hit<?>> IN_ORDER =
             Comparator.<Hit<?>>comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
 
-    private final AhoCorasickDoubleArrayTrie<T> trie = new AhoCorasickDoubleArrayTrie<>();
-    private final boolean empty;
+    /** Headers are shorter; what is longer is a sentence, and is gone through by the automaton. */
+    private static final int LONGEST_HEADER = 64;
+
+    private final Map<String, T> words;
+    private final Beginnings<T> beginnings;
+    /** Built for the first sentence: a night of tables needs none. */
+    private volatile @Nullable AhoCorasickDoubleArrayTrie<T> automaton;
 
     private Words(Map<String, T> words) {
-        empty = words.isEmpty();
-        if (!empty) {
-            trie.build(new TreeMap<>(words));
-        }
+        this.words = new TreeMap<>(words);
+        this.beginnings = new Beginnings<>(words);
     }
 
     public static <T> Words<T> of(Map<String, T> words) {
@@ -47,15 +51,34 @@ public final class Words<T> {
 
     /** Every word in the text, overlapping ones too, by place and the longer first. */
     public List<Hit<T>> all(CharSequence text) {
+        return text.length() <= LONGEST_HEADER ? beginnings.all(text.toString()) : allInSentence(text);
+    }
+
+    private List<Hit<T>> allInSentence(CharSequence text) {
         List<Hit<T>> hits = new ArrayList<>();
-        if (!empty) {
-            trie.parseText(text.toString().toCharArray(), (AhoCorasickDoubleArrayTrie.IHit<T>)
+        if (!words.isEmpty()) {
+            automaton().parseText(text, (AhoCorasickDoubleArrayTrie.IHit<T>)
                     (begin, end, word) -> hits.add(new Hit<>(begin, end, word)));
         }
         if (hits.size() > 1) {
             hits.sort(IN_ORDER);
         }
         return hits;
+    }
+
+    private AhoCorasickDoubleArrayTrie<T> automaton() {
+        AhoCorasickDoubleArrayTrie<T> built = automaton;
+        return built == null ? build() : built;
+    }
+
+    private synchronized AhoCorasickDoubleArrayTrie<T> build() {
+        AhoCorasickDoubleArrayTrie<T> built = automaton;
+        if (built == null) {
+            built = new AhoCorasickDoubleArrayTrie<>();
+            built.build(new TreeMap<>(words));
+            automaton = built;
+        }
+        return built;
     }
 
     /** The words that a reader would see: from left to right, the longest at each place, none inside another. */

@@ -20,8 +20,6 @@ import org.edustat.extraction.meaning.Side;
 /** The figures of one table, from top to bottom and from left to right. */
 final class Figures {
 
-    private static final Headers NO_HEADERS = Headers.above(List.of());
-
     private final Grid grid;
     private final TableArea area;
     private final RowHeaders rows;
@@ -51,10 +49,9 @@ final class Figures {
             return;
         }
         RowContext context = RowContext.of(row, labels);
-        for (int column : area.values()) {
-            SheetCell cell = row.row().own(column);
-            if (cell != null) {
-                Headers above = columns.getOrDefault(column, NO_HEADERS);
+        for (SheetCell cell : row.row().cells()) {
+            Headers above = columns.get(cell.column());
+            if (above != null) {
                 draft(cell, context, above, drafts);
                 doubt(cell, context, above, doubts);
             }
