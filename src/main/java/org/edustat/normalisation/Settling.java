@@ -46,8 +46,8 @@ final class Settling {
         this.attribution = attribution;
     }
 
-    /** A place as it was told, null where it was not, in a year. */
-    private record Place(@Nullable String told, int year) {}
+    /** A place as it was told, null where it was not, in the first and the last year of a period. */
+    private record Place(@Nullable String told, int year, int lastYear) {}
 
     Settled settle(Statement statement) {
         String indicator = told(statement, Slot.INDICATOR);
@@ -112,16 +112,17 @@ final class Settling {
 
     private String region(@Nullable String told, @Nullable Period period) {
         int year = period == null ? regions.newestYear() : period.workbookYear();
-        return remembered(places, new Place(told, year), this::region);
+        int lastYear = period == null ? year : period.lastDay().getYear();
+        return remembered(places, new Place(told, year, lastYear), this::region);
     }
 
     private String region(Place place) {
         Region own = attribution.region();
         if (place.told() == null) {
-            return own == null ? "" : inEdition(own.code(), place.year());
+            return own == null ? "" : inEdition(own.code(), place);
         }
         List<String> candidates = candidates(place.told()).stream()
-                .map(code -> inEdition(code, place.year()))
+                .map(code -> inEdition(code, place))
                 .distinct()
                 .toList();
         return candidates.size() == 1 ? candidates.get(0) : nearest(candidates, own, place.year());
@@ -134,9 +135,14 @@ final class Settling {
                 .toList();
     }
 
-    /** A place that the year does not have, because it was merged or renamed, keeps the code that it had. */
-    private String inEdition(String code, int year) {
-        return regions.settle(code, year).map(Region::code).orElse(code);
+    /**
+     * A place that the year does not have, because it was merged or renamed, keeps the code that it had. One that came
+     * into being within a school year is told by its new code.
+     */
+    private String inEdition(String code, Place place) {
+        return regions.find(code, place.lastYear()).isPresent()
+                ? code
+                : regions.settle(code, place.year()).map(Region::code).orElse(code);
     }
 
     /** The one candidate inside the paper's place, else the one beside it; empty where none or several are. */

@@ -45,6 +45,13 @@ class SettlingTest {
     }
 
     @Test
+    void aPlaceThatCameIntoBeingWithinASchoolYearKeepsItsNewCode() {
+        assertThat(settle(PAPER, Kind.OBSERVATION, "region=230726", "period=2018/2019")
+                        .region())
+                .isEqualTo("230726");
+    }
+
+    @Test
     void anOldCodeBecomesTheOneOfThePeriod() {
         assertThat(settle(PAPER, Kind.OBSERVATION, "region=410881").region()).isEqualTo("419001");
         assertThat(settle(PAPER, Kind.OBSERVATION, "region=419001", "period=2005")
