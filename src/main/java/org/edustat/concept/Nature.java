@@ -9,5 +9,10 @@ public enum Nature implements Coded {
     /** A share of a whole, in percent. */
     RATE,
     /** One count per another: 生师比. */
-    RATIO
+    RATIO;
+
+    /** Whether the values of parts add up to that of the whole. */
+    public boolean adds() {
+        return this == STOCK || this == FLOW;
+    }
 }

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.edustat.catalogue.Indicators;
-import org.edustat.concept.Indicator;
 import org.edustat.concept.Key;
-import org.edustat.concept.Nature;
 import org.edustat.concept.Observation;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Unit;
@@ -50,8 +48,7 @@ public final class SchoolSums implements AutoCloseable {
     private boolean adds(Observation observation) {
         return indicators
                 .find(observation.key().indicator())
-                .map(Indicator::nature)
-                .filter(nature -> nature == Nature.STOCK || nature == Nature.FLOW)
+                .filter(indicator -> indicator.nature().adds())
                 .isPresent();
     }
 

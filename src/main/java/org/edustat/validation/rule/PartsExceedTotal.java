@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
-import org.edustat.concept.Nature;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Unit;
@@ -43,7 +42,7 @@ final class PartsExceedTotal implements Rule {
     private boolean adds(Observation observation) {
         return indicators
                 .find(observation.key().indicator())
-                .filter(indicator -> indicator.nature() == Nature.STOCK || indicator.nature() == Nature.FLOW)
+                .filter(indicator -> indicator.nature().adds())
                 .isPresent();
     }
 
