@@ -3,6 +3,8 @@ package org.edustat.catalogue;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +65,13 @@ public final class Indicators {
 
     public Optional<Indicator> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Compares ids by their places in the file; those that it does not have come last, all in one place. */
+    public Comparator<String> byPlace() {
+        Map<String, Integer> places = new HashMap<>();
+        byId.keySet().forEach(id -> places.put(id, places.size()));
+        return Comparator.comparing(id -> places.getOrDefault(id, places.size()));
     }
 
     /** @throws IllegalArgumentException where the catalogue has no such indicator */

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.catalogue.Indicators;
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.Figure;
-import org.edustat.concept.Indicator;
 import org.edustat.concept.Key;
 import org.edustat.concept.Stage;
 
@@ -62,12 +61,8 @@ record Layout(List<Row> rows, List<Stage> stages, Map<Key, CellAddress> cells, M
     }
 
     private static List<Row> rows(List<Figure> figures, Indicators indicators) {
-        Map<String, Integer> order = new HashMap<>();
-        for (Indicator indicator : indicators.list()) {
-            order.put(indicator.id(), order.size());
-        }
         Comparator<Figure> byIndicator =
-                Comparator.comparing(figure -> order.getOrDefault(figure.key().indicator(), order.size()));
+                Comparator.comparing(figure -> figure.key().indicator(), indicators.byPlace());
         Map<Key, Map<Stage, Figure>> bySlice = new LinkedHashMap<>();
         figures.stream()
                 .sorted(byIndicator.thenComparing(

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Amount;
-import org.edustat.concept.Indicator;
 import org.edustat.concept.Key;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.SchoolSum;
@@ -35,12 +34,7 @@ final class SchoolsSheet {
 
     SchoolsSheet(List<SchoolSum> sums, Words words) {
         this.words = words;
-        Map<String, Integer> order = new HashMap<>();
-        for (Indicator indicator : words.indicators().list()) {
-            order.put(indicator.id(), order.size());
-        }
-        indicators = new TreeSet<>(Comparator.comparing((String id) -> order.getOrDefault(id, order.size()))
-                .thenComparing(Comparator.naturalOrder()));
+        indicators = new TreeSet<>(words.indicators().byPlace().thenComparing(Comparator.naturalOrder()));
         sums.stream()
                 .sorted(Comparator.comparing(SchoolsSheet::row, Row.NATURAL))
                 .forEach(sum -> {
