@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
 import org.edustat.reading.Read;
 import org.edustat.reading.UnreadableFileException;
 import org.edustat.reading.archive.OfficePackage;
 import org.edustat.reading.archive.XmlPart;
-import org.edustat.reading.text.Composition;
 
 /** Reads an OFD file (GB/T 33190): paragraphs and ruled tables, page by page. What is a picture cannot be read. */
 public final class OfdReader {
@@ -19,26 +17,14 @@ public final class OfdReader {
     /** The part that names the others. */
     private static final String ROOT = "OFD.xml";
 
-    /** A text of twenty million characters is no paper. */
-    private static final int GLYPHS = 20_000_000;
-
     public Read read(Path original, String path) throws IOException, UnreadableFileException {
-        List<Document.Part> drafts = new ArrayList<>();
-        int glyphs = 0;
+        Pages pages = new Pages();
         try (OfficePackage container = new OfficePackage(original)) {
             for (String page : pages(container)) {
-                Sheet sheet = OfdPage.read(container, page);
-                glyphs += sheet.glyphs().size();
-                if (glyphs > GLYPHS) {
-                    throw new UnreadableFileException("reading.too_large");
-                }
-                sheet.appendTo(drafts);
+                pages.add(OfdPage.read(container, page));
             }
         }
-        if (drafts.isEmpty()) {
-            throw new UnreadableFileException("reading.scanned");
-        }
-        return new Read(Composition.of(FileKind.OFD, drafts), List.of());
+        return pages.read(FileKind.OFD);
     }
 
     private static List<String> pages(OfficePackage container) throws IOException {

@@ -2,28 +2,21 @@ package org.edustat.reading.fixed;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
 import org.edustat.reading.Read;
 import org.edustat.reading.UnreadableFileException;
-import org.edustat.reading.text.Composition;
 
 /** Reads a PDF file: paragraphs and ruled tables, page by page. What is a picture cannot be read. */
 public final class PdfReader {
 
     /** No bureau's paper is longer. */
     private static final int PAGES = 5000;
-
-    /** A text of twenty million characters is no paper. */
-    private static final int GLYPHS = 20_000_000;
 
     public Read read(Path original, String path) throws IOException, UnreadableFileException {
         try (PDDocument file = Loader.loadPDF(original.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
@@ -40,19 +33,10 @@ public final class PdfReader {
         if (file.getNumberOfPages() > PAGES) {
             throw new UnreadableFileException("reading.too_large");
         }
-        int glyphs = 0;
-        List<Document.Part> drafts = new ArrayList<>();
+        Pages pages = new Pages();
         for (int page = 0; page < file.getNumberOfPages(); page++) {
-            Sheet sheet = PdfPage.read(file, page);
-            glyphs += sheet.glyphs().size();
-            if (glyphs > GLYPHS) {
-                throw new UnreadableFileException("reading.too_large");
-            }
-            sheet.appendTo(drafts);
+            pages.add(PdfPage.read(file, page));
         }
-        if (drafts.isEmpty()) {
-            throw new UnreadableFileException("reading.scanned");
-        }
-        return new Read(Composition.of(FileKind.PDF, drafts), List.of());
+        return pages.read(FileKind.PDF);
     }
 }
