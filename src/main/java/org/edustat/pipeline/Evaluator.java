@@ -8,6 +8,7 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Submission;
 import org.edustat.concept.Target;
 import org.edustat.concept.Verdict;
 import org.edustat.consolidation.Consolidation;
@@ -54,17 +55,12 @@ final class Evaluator {
         NightlySettings settings = run.settings();
         List<Claim> claims = ledger.claims().ofPlaces().toList();
         findings.addAll(validation.validate(claims, settings.date()));
-        findings.addAll(Twins.notes(ledger.submissions().current()));
+        List<Submission> counted = ledger.submissions().current();
+        findings.addAll(Twins.notes(counted));
         List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), settings.precedence());
         List<Verdict> verdicts = assessment.assess(only(Target.class, claims), figures, settings.date());
         ledger.evaluations()
-                .keep(new Evaluation(
-                        run.name(),
-                        standing.fingerprint(run),
-                        ledger.submissions().current(),
-                        findings,
-                        figures,
-                        verdicts));
+                .keep(new Evaluation(run.name(), standing.fingerprint(run), counted, findings, figures, verdicts));
     }
 
     private static <C extends Claim> List<C> only(Class<C> sort, List<Claim> claims) {
