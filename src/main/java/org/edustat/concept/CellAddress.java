@@ -3,6 +3,8 @@ package org.edustat.concept;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a cell stands in its sheet. Written as the clerk sees it: {@code A1} is row 0, column 0.
  *
@@ -34,6 +36,17 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
             letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
         }
         return letters.append(row + 1).toString();
+    }
+
+    // A ledger looks up the headers of every row; a record's own answers are slower by far.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof CellAddress cell && row == cell.row && column == cell.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * row + column;
     }
 
     @Override
