@@ -46,11 +46,14 @@ public final class BlockWriter {
     /** Most blocks are those of a few findings; one of a list of schools doubles it some times. */
     private static final int FIRST_SIZE = 1 << 10;
 
+    /** A block of a list of schools has some times as many different words. */
+    private static final int WORDS = 1 << 8;
+
     private byte[] entries = new byte[FIRST_SIZE];
     private int size;
     private final Before before = new Before();
-    private final Map<Object, Integer> known = new HashMap<>();
-    private final Map<Object, Integer> knownObjects = new IdentityHashMap<>();
+    private final Map<Object, Integer> known = new HashMap<>(WORDS);
+    private final Map<Object, Integer> knownObjects = new IdentityHashMap<>(WORDS);
 
     int size() {
         return size;

@@ -10,6 +10,9 @@ import org.edustat.concept.Origin;
 /** How the place of a statement is written. */
 final class OriginForm {
 
+    /** What stands between the words that are quoted for a cell. */
+    private static final String BETWEEN = " | ";
+
     private static final int IN_TEXT = 0;
     private static final int IN_GRID = 1;
 
@@ -101,12 +104,22 @@ final class OriginForm {
         return cell;
     }
 
-    /** The words of the row come again at its next cell, and what is left then are those of the column. */
+    /**
+     * The words of the row come again at its next cell, and what is left then are those of the column. At the first
+     * cell of a row each word of it is one that its labels have brought.
+     */
     private static void writeQuotation(BlockWriter out, String quotation) {
         Before before = out.before();
         int shared = shared(before.quotation, quotation, before.quotationShared);
         out.count(shared);
-        out.text(quotation.substring(shared));
+        int from = shared;
+        for (int end = quotation.indexOf(BETWEEN, from); end >= 0; end = quotation.indexOf(BETWEEN, from)) {
+            out.flag(true);
+            out.text(quotation.substring(from, end));
+            from = end + BETWEEN.length();
+        }
+        out.flag(false);
+        out.text(quotation.substring(from));
         before.quotation = quotation;
         before.quotationShared = shared;
     }
@@ -126,10 +139,13 @@ final class OriginForm {
     }
 
     private static String readQuotation(BlockReader in) {
-        int shared = in.count();
-        String quotation = in.before().quotation.substring(0, shared).concat(in.text());
-        in.before().quotation = quotation;
-        return quotation;
+        StringBuilder quotation = new StringBuilder();
+        quotation.append(in.before().quotation, 0, in.count());
+        while (in.flag()) {
+            quotation.append(in.text()).append(BETWEEN);
+        }
+        in.before().quotation = quotation.append(in.text()).toString();
+        return in.before().quotation;
     }
 
     private static void writeHeaders(BlockWriter out, List<List<CellAddress>> headers) {
