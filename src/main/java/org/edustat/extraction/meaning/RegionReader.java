@@ -138,6 +138,9 @@ final class RegionReader {
 
     private Optional<Region> one(List<Region> candidates, int edition) {
         Region own = attribution.region();
+        if (own != null && own.from() > edition && candidates.stream().anyMatch(former -> became(own, former))) {
+            return Optional.of(own);
+        }
         List<Region> inside = own == null
                 ? List.of()
                 : candidates.stream()
@@ -152,6 +155,16 @@ final class RegionReader {
                         || own != null && own.code().equals(region.parent()))
                 .toList();
         return next.size() == 1 ? Optional.of(next.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Whether the paper's own place, which came into being after the first year of the paper's period, is what became
+     * of the other one: its name then means the paper's own. One that was merged into another place stays what it was.
+     */
+    private boolean became(Region own, Region former) {
+        return regions.settle(former.code(), own.from())
+                .filter(heir -> heir.code().equals(own.code()))
+                .isPresent();
     }
 
     private Optional<Region> whole(String text, int edition) {
