@@ -18,6 +18,8 @@ public final class PersonalData {
     /** A mobile number has the fewest digits of those that are blotted out. */
     private static final int FEWEST_DIGITS = 11;
 
+    private static final int STEP = 4;
+
     private static final int KEPT_BEFORE = 3;
     private static final int KEPT_BEHIND = 2;
 
@@ -28,23 +30,46 @@ public final class PersonalData {
      * stay, so that a clerk finds the place. An 18-digit number without the right check sign is left alone.
      */
     public static String mask(String text) {
-        if (!longEnough(text)) {
-            return text;
-        }
+        return mayName(text) ? masked(text) : text;
+    }
+
+    /** Whether the text shows no such number. */
+    public static boolean namesNobody(String text) {
+        return !mayName(text) || masked(text).equals(text);
+    }
+
+    private static String masked(String text) {
         String withoutIdentities = IDENTITY.matcher(text)
                 .replaceAll(found -> isIdentity(found.group()) ? blot(found) : Matcher.quoteReplacement(found.group()));
         return MOBILE.matcher(withoutIdentities).replaceAll(PersonalData::blot);
     }
 
-    private static boolean longEnough(String text) {
+    /**
+     * Whether there are digits enough. Such a number has at least eleven signs and a digit among any two that stand
+     * four apart, so it is enough to look at each fourth sign: most texts have no digit there.
+     */
+    private static boolean mayName(String text) {
         if (text.length() < FEWEST_DIGITS) {
             return false;
         }
-        int digits = 0;
-        for (char sign : text.toCharArray()) {
-            digits += sign >= '0' && sign <= '9' ? 1 : 0;
+        for (int at = STEP - 1; at < text.length(); at += STEP) {
+            if (isDigit(text.charAt(at))) {
+                return digits(text) >= FEWEST_DIGITS;
+            }
         }
-        return digits >= FEWEST_DIGITS;
+        return false;
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int at = 0; at < text.length(); at++) {
+            digits += isDigit(text.charAt(at)) ? 1 : 0;
+        }
+        return digits;
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static boolean isIdentity(String number) {
