@@ -111,14 +111,21 @@ final class CellLabels {
     /** Under a head such as 学校名称 the head comes with the name: 学校名称:实验小学. */
     private Label rowLabel(RowHeading heading) {
         Label label = label(heading.cell(), heading.section() ? Place.SECTION : Place.ROW);
-        String head = heading.section()
-                ? ""
-                : nameHeads.computeIfAbsent(heading.cell().column(), this::nameHead);
+        String head = heading.section() ? "" : nameHead(heading.cell().column());
         return head.isEmpty() ? label : new Label(head + ":" + label.text(), label.place(), label.at());
     }
 
     /** The lowest head of the column that announces names; empty where none does. */
     private String nameHead(int column) {
+        String known = nameHeads.get(column);
+        if (known == null) {
+            known = findNameHead(column);
+            nameHeads.put(column, known);
+        }
+        return known;
+    }
+
+    private String findNameHead(int column) {
         String lowest = "";
         for (SheetRow row : area.head()) {
             SheetCell head = row.shown(column);

@@ -11,9 +11,7 @@ import org.edustat.catalogue.JobsFolder;
 import org.edustat.catalogue.Regions;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Genre;
-import org.edustat.concept.Label;
 import org.edustat.concept.Period;
-import org.edustat.concept.Place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,7 +48,7 @@ class RegionReaderTest {
                 null,
                 "学校名册",
                 List.of());
-        RegionReader.Spot spot = new RegionReader(REGIONS, paper).nearest(List.of(new Label(label, Place.ROW, "A1")));
-        return Objects.requireNonNull(Objects.requireNonNull(spot).region()).value();
+        RegionReader.Told told = new RegionReader(REGIONS, paper).told(label);
+        return Objects.requireNonNull(told).code();
     }
 }
