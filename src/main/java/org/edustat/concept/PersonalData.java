@@ -18,6 +18,7 @@ public final class PersonalData {
     /** A mobile number has the fewest digits of those that are blotted out. */
     private static final int FEWEST_DIGITS = 11;
 
+    /** How far the signs stand apart that are looked at: in no number do two separators stand so. */
     private static final int STEP = 4;
 
     private static final int KEPT_BEFORE = 3;
@@ -45,27 +46,44 @@ public final class PersonalData {
     }
 
     /**
-     * Whether there are digits enough. Such a number has at least eleven signs and a digit among any two that stand
-     * four apart, so it is enough to look at each fourth sign: most texts have no digit there.
+     * Whether there is a run of digits that is long enough. Such a number has at least eleven signs and a digit among
+     * any two that stand four apart, so it is enough to look at each fourth sign: most texts have no digit there.
      */
     private static boolean mayName(String text) {
-        if (text.length() < FEWEST_DIGITS) {
-            return false;
-        }
-        for (int at = STEP - 1; at < text.length(); at += STEP) {
+        int at = STEP - 1;
+        while (at < text.length()) {
             if (isDigit(text.charAt(at))) {
-                return digits(text) >= FEWEST_DIGITS;
+                int end = end(text, at);
+                if (digits(text, end) >= FEWEST_DIGITS) {
+                    return true;
+                }
+                at = end;
             }
+            at += STEP;
         }
         return false;
     }
 
-    private static int digits(String text) {
+    /** The place behind the run of digits, spaces and hyphens that a digit stands in. */
+    private static int end(String text, int digit) {
+        int end = digit + 1;
+        while (end < text.length() && isInRun(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The digits of the run that ends before a place. */
+    private static int digits(String text, int end) {
         int digits = 0;
-        for (int at = 0; at < text.length(); at++) {
+        for (int at = end - 1; at >= 0 && isInRun(text.charAt(at)); at--) {
             digits += isDigit(text.charAt(at)) ? 1 : 0;
         }
         return digits;
+    }
+
+    private static boolean isInRun(char sign) {
+        return isDigit(sign) || sign == ' ' || sign == '-';
     }
 
     private static boolean isDigit(char sign) {

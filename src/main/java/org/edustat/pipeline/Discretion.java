@@ -54,35 +54,40 @@ final class Discretion {
     }
 
     private boolean namesNobody(Statement statement) {
-        return allHarmless(statement.labels(), harmless.labels())
-                && allShown(statement.fillings(), harmless.fillings())
+        return labelsNameNobody(statement.labels())
+                && fillingsNameNobody(statement.fillings())
                 && PersonalData.namesNobody(statement.quantity().text())
                 && PersonalData.namesNobody(statement.origin().text())
                 && PersonalData.namesNobody(statement.origin().quotation());
     }
 
-    /** Labels that were among the earlier ones, as many from the front or from the end, were looked at with those. */
-    private static boolean allHarmless(List<Label> labels, List<Label> earlier) {
-        int shift = earlier.size() - labels.size();
+    private boolean labelsNameNobody(List<Label> labels) {
+        int shift = harmless.labels().size() - labels.size();
         for (int at = 0; at < labels.size(); at++) {
             Label label = labels.get(at);
-            if (!is(label, at, earlier) && !is(label, at + shift, earlier) && !PersonalData.namesNobody(label.text())) {
+            if (!again(label, at, shift, harmless.labels()) && !PersonalData.namesNobody(label.text())) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean allShown(List<Filling> fillings, List<Filling> earlier) {
+    private boolean fillingsNameNobody(List<Filling> fillings) {
+        int shift = harmless.fillings().size() - fillings.size();
         for (int at = 0; at < fillings.size(); at++) {
             Filling filling = fillings.get(at);
-            if (!is(filling, at, earlier)
+            if (!again(filling, at, shift, harmless.fillings())
                     && !(PersonalData.namesNobody(filling.value())
                             && PersonalData.namesNobody(filling.label().text()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the same one stood in the earlier list, as far from its beginning or from its end. */
+    private static <T> boolean again(T one, int at, int shift, List<T> earlier) {
+        return is(one, at, earlier) || shift != 0 && is(one, at + shift, earlier);
     }
 
     private static <T> boolean is(T one, int place, List<T> list) {
