@@ -65,10 +65,7 @@ final class MentionFinder {
     private void take(Words.Hit<List<RegionName>> hit) {
         RegionMention above = hit.start() > 0 && hit.start() == lastEnd() ? found.get(found.size() - 1) : null;
         if (above != null) {
-            List<Region> below = hit.word().stream()
-                    .map(RegionName::region)
-                    .filter(region -> isBelow(region, above))
-                    .toList();
+            List<Region> below = below(above, hit);
             if (!below.isEmpty() && !startsLongerWord(hit)) {
                 found.set(found.size() - 1, new RegionMention(above.start(), hit.end(), below));
                 return;
@@ -101,9 +98,23 @@ final class MentionFinder {
         }
     }
 
+    private List<Region> below(RegionMention above, Words.Hit<List<RegionName>> hit) {
+        List<Region> below = new ArrayList<>();
+        for (RegionName name : hit.word()) {
+            if (isBelow(name.region(), above)) {
+                below.add(name.region());
+            }
+        }
+        return below;
+    }
+
     private boolean isBelow(Region region, RegionMention above) {
-        return above.candidates().stream()
-                .anyMatch(higher -> !higher.code().equals(region.code()) && edition.within(region, higher.code()));
+        for (Region higher : above.candidates()) {
+            if (!higher.code().equals(region.code()) && edition.within(region, higher.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMention(RegionName name, Words.Hit<List<RegionName>> hit) {

@@ -15,6 +15,7 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
 
     private static final Pattern WRITTEN = Pattern.compile("([A-Z]{1,7})([1-9][0-9]{0,8})");
     private static final int LETTERS = 26;
+    private static final int PRIME = 31;
 
     /**
      * Reads an address such as {@code AB12}.
@@ -38,15 +39,15 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
         return letters.append(row + 1).toString();
     }
 
-    // A ledger looks up the headers of every row; a record's own answers are slower by far.
+    /** Written out, as the hash is: a table compares the places of its headers for each of its rows. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof CellAddress cell && row == cell.row && column == cell.column;
+        return other instanceof CellAddress address && row == address.row && column == address.column;
     }
 
     @Override
     public int hashCode() {
-        return 31 * row + column;
+        return row * PRIME + column;
     }
 
     @Override

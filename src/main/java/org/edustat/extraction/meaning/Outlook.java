@@ -18,11 +18,15 @@ record Outlook(Attribution attribution) {
 
     boolean ahead(List<Filling> fillings) {
         Integer known = lastKnownYear();
-        return known != null
-                && fillings.stream()
-                        .filter(filling -> filling.slot() == Slot.PERIOD)
-                        .map(filling -> Period.parse(filling.value()))
-                        .anyMatch(period -> period.workbookYear() > known);
+        if (known == null) {
+            return false;
+        }
+        for (Filling filling : fillings) {
+            if (filling.slot() == Slot.PERIOD && Period.parse(filling.value()).workbookYear() > known) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Integer lastKnownYear() {
