@@ -46,8 +46,14 @@ final class RegionFinder {
         this.regions = regions;
     }
 
-    Optional<Answer<Region>> find(Paper paper, int year) {
-        Optional<List<Answer<Region>>> path = new PathRegion(regions, year).find(paper);
+    /**
+     * The place that a paper of this year is about.
+     *
+     * @param lastYear the later one where the paper's time ends in another year: a place that was founded in between
+     *     has its code already
+     */
+    Optional<Answer<Region>> find(Paper paper, int year, int lastYear) {
+        Optional<List<Answer<Region>>> path = new PathRegion(regions, year, lastYear).find(paper);
         if (path.isPresent() && path.get().size() == 1) {
             return path.map(told -> told.get(0));
         }
@@ -140,7 +146,7 @@ final class RegionFinder {
     }
 
     /** The place that the path names. */
-    private record PathRegion(Regions regions, int year) {
+    private record PathRegion(Regions regions, int year, int lastYear) {
 
         /**
          * The deepest folder that names a place, unless the file's name opens with one place inside of it: a city hands
@@ -176,11 +182,17 @@ final class RegionFinder {
             return below.size() == 1 ? Optional.of(below) : Optional.empty();
         }
 
+        private Optional<Region> coded(String code) {
+            return regions.find(code, year)
+                    .or(() -> regions.find(code, lastYear))
+                    .or(() -> regions.settle(code, year));
+        }
+
         private List<Answer<Region>> read(String name, Place place, String rule, List<Answer<Region>> above) {
             Label label = new Label(name, place, "");
             Optional<Region> coded = CODE.matcher(name)
                     .results()
-                    .flatMap(code -> regions.settle(code.group(), year).stream())
+                    .flatMap(code -> coded(code.group()).stream())
                     .findFirst();
             if (coded.isPresent()) {
                 return List.of(new Answer<>(coded.get(), label, rule));
