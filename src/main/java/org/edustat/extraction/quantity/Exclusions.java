@@ -5,35 +5,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Lexicon;
-import org.edustat.catalogue.ProtectedPhrase;
 import org.edustat.catalogue.ProtectedPhrase.Reason;
 
 /** Digits that are no statement: dates, ordinals, ages, telephone numbers, names and the bureau's protected phrases. */
 final class Exclusions {
 
-    /** A run of digits of any writing, masks among them, as {@code N} stands for it in a protected phrase. */
-    private static final String RUN = "(?:[0-9*×Xx_]{1,12}(?:[.][0-9*×Xx_]{1,4})?|[〇零一二两三四五六七八九十百千]{1,8})";
-
-    /** With what a number begins, in any writing. */
+    /** With what a number begins. */
     private static final String DIGITS = "0123456789";
 
-    private static final String MASKS = "*×Xx_";
-    private static final String NUMERALS = "〇零一二两三四五六七八九十百千";
-    private static final String ANY_RUN = DIGITS + MASKS + NUMERALS;
+    private static final String MASKS = "*×Xx";
+    private static final String NUMERALS = Phrases.CHINESE;
 
     private final Shapes shapes = new Shapes();
+    private final Phrases phrases;
 
     Exclusions(Lexicon lexicon) {
+        this.phrases = new Phrases(lexicon.protectedPhrases());
         structure();
-        for (ProtectedPhrase phrase : lexicon.protectedPhrases()) {
-            String[] words = phrase.pattern().split("N", -1);
-            StringBuilder pattern = new StringBuilder(Pattern.quote(words[0]));
-            for (int i = 1; i < words.length; i++) {
-                pattern.append(RUN).append(words[i].isEmpty() ? "" : Pattern.quote(words[i]));
-            }
-            String starts = words[0].isEmpty() ? ANY_RUN : words[0].substring(0, 1);
-            shape(starts, pattern.toString(), phrase.reason());
-        }
     }
 
     private void structure() {
@@ -53,7 +41,7 @@ final class Exclusions {
                 Reason.CLASS_HOURS);
         shape("每", "每[百千万十一0-9]{1,6}(?:名|个|位|户|人|平方公里)?(?!元|平)", Reason.DENOMINATOR);
         shape(
-                ANY_RUN + "(（ ",
+                DIGITS + NUMERALS + "(（ ",
                 "(?m)^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、]|[0-9]{1,2}[.](?![0-9]))",
                 Reason.ENUMERATION);
         shape(DIGITS + "(（ ", "(?<=[。;；注]|[^0-9][:：])\\s?[(（]?[0-9]{1,2}[.、)）](?![0-9])", Reason.ENUMERATION);
@@ -88,6 +76,7 @@ final class Exclusions {
 
     List<Excluded> in(String text) {
         List<Excluded> spans = shapes.in(text);
+        spans.addAll(phrases.in(text));
         spans.sort(Comparator.comparingInt(Excluded::start).thenComparing(Excluded::end, Comparator.reverseOrder()));
         return spans;
     }
