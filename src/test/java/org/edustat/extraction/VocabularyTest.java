@@ -67,7 +67,7 @@ class VocabularyTest {
                     CharacterView view =
                             CharacterView.of(Paper.report(phrase.example()).document(), lexicon.variants());
                     Quantities.Scan scan = quantities.scan(view);
-                    assertThat(scan.excluded()).isNotEmpty();
+                    assertThat(scan.others()).isNotEmpty();
                     assertThat(scan.numbers()).isEmpty();
                 }));
     }

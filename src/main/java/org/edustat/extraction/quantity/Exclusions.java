@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Lexicon;
-import org.edustat.catalogue.ProtectedPhrase.Reason;
+import org.edustat.concept.DigitReason;
 
 /** Digits that are no statement: dates, ordinals, ages, telephone numbers, names and the bureau's protected phrases. */
 final class Exclusions {
@@ -13,6 +13,7 @@ final class Exclusions {
     /** With what a number begins. */
     private static final String DIGITS = "0123456789";
 
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final String MASKS = "*×Xx";
     private static final String NUMERALS = Phrases.CHINESE;
 
@@ -25,28 +26,33 @@ final class Exclusions {
     }
 
     private void structure() {
-        shape("《", "《[^》\\n]{1,60}》", Reason.NAME);
-        shape("“", "“[^”\\n]{0,14}”", Reason.NAME);
-        shape("〔[［", "[〔\\[［][0-9*]{2,4}[〕\\]］]\\s?[0-9*]{1,5}号", Reason.DOCUMENT_NUMBER);
-        shape("第", "第[0-9*×]{1,4}(?:[号届批期次章节条款年位轮])?", Reason.ORDINAL);
-        shape(DIGITS, "[0-9]{1,4}号(?:令|文|公告|建议|提案)", Reason.ORDINAL);
-        shape("第", "第[一二三四五六七八九十百]{1,4}", Reason.ORDINAL);
+        shape("《", "《[^》\\n]{1,60}》", DigitReason.NAME);
+        shape("“", "“[^”\\n]{0,14}”", DigitReason.NAME);
+        shape("〔[［", "[〔\\[［][0-9*]{2,4}[〕\\]］]\\s?[0-9*]{1,5}号", DigitReason.DOCUMENT_NUMBER);
+        shape("第", "第[0-9*×]{1,4}(?:[号届批期次章节条款年位轮])?", DigitReason.ORDINAL);
+        shape(DIGITS, "[0-9]{1,4}号(?:令|文|公告|建议|提案)", DigitReason.ORDINAL);
+        shape("第", "第[一二三四五六七八九十百]{1,4}", DigitReason.ORDINAL);
         dates();
-        shape("0", "(?<![0-9])0[0-9]{2,3}[-—]{1,2}[0-9]{7,8}", Reason.TELEPHONE);
-        shape("1", "1[3-9][0-9]{9}", Reason.TELEPHONE);
-        shape(DIGITS, "[0-9]{1,2}(?:\\.[0-9])?(?:[-—~至到][0-9]{1,2})?(?:周?岁)", Reason.AGE);
+        shape("0", "(?<![0-9])0[0-9]{2,3}[-—]{1,2}[0-9]{7,8}", DigitReason.TELEPHONE);
+        shape("1", "1[3-9][0-9]{9}", DigitReason.TELEPHONE);
+        shape(DIGITS, "[0-9]{1,2}(?:\\.[0-9])?(?:[-—~至到][0-9]{1,2})?(?:周?岁)", DigitReason.AGE);
         shape(
                 DIGITS + "一二两三四五六七八九十",
                 "[0-9一二两三四五六七八九十]{1,5}(?:\\.[0-9])?(?:[-—至到][0-9]{1,3})?个?(?:学时|课时|小时|分钟|周岁|周年|学分|天|秒|个月)",
-                Reason.CLASS_HOURS);
-        shape("每", "每[百千万十一0-9]{1,6}(?:名|个|位|户|人|平方公里)?(?!元|平)", Reason.DENOMINATOR);
+                DigitReason.CLASS_HOURS);
+        shape("每", "每[百千万十一0-9]{1,6}(?:名|个|位|户|人|平方公里)?(?!元|平)", DigitReason.DENOMINATOR);
         shape(
                 DIGITS + NUMERALS + "(（ ",
                 "(?m)^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、]|[0-9]{1,2}[.](?![0-9]))",
-                Reason.ENUMERATION);
-        shape(DIGITS + "(（ ", "(?<=[。;；注]|[^0-9][:：])\\s?[(（]?[0-9]{1,2}[.、)）](?![0-9])", Reason.ENUMERATION);
-        shape("一二三四五六七八九十", "[一二三四五六七八九十]{1,2}(?:是|要|抓)(?![0-9])", Reason.ENUMERATION);
-        shape(DIGITS, "[0-9]{9,}|[0-9]{5,}-[0-9/-]+", Reason.FURNITURE);
+                DigitReason.ENUMERATION);
+        shape(DIGITS + "(（ ", "(?<=[。;；注]|[^0-9][:：])\\s?[(（]?[0-9]{1,2}[.、)）](?![0-9])", DigitReason.ENUMERATION);
+        shape("一二三四五六七八九十", "[一二三四五六七八九十]{1,2}(?:是|要|抓)(?![0-9])", DigitReason.ENUMERATION);
+        shape(DIGITS, "[0-9]{9,}|[0-9]{5,}[-/][0-9/-]+", DigitReason.FURNITURE);
+        shape(LETTERS, "(?<![A-Za-z0-9])[A-Za-z]{1,4}[0-9]{2,}(?:-[0-9]{2,})++", DigitReason.FURNITURE);
+        shape(
+                LETTERS,
+                "(?<![A-Za-z0-9.])(?:https?://|www\\.|[A-Za-z0-9-]+\\.(?:com|cn|net|org|gov|edu))[A-Za-z0-9./_?=&%-]*",
+                DigitReason.FURNITURE);
     }
 
     private void dates() {
@@ -67,10 +73,10 @@ final class Exclusions {
     }
 
     private void date(String starts, String pattern) {
-        shape(starts, pattern, Reason.DATE);
+        shape(starts, pattern, DigitReason.DATE);
     }
 
-    private void shape(String starts, String pattern, Reason reason) {
+    private void shape(String starts, String pattern, DigitReason reason) {
         shapes.add(starts, Pattern.compile(pattern), reason);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.edustat.catalogue.ProtectedPhrase;
-import org.edustat.catalogue.ProtectedPhrase.Reason;
+import org.edustat.concept.DigitReason;
 
 /**
  * The bureau's protected phrases in a text. {@code N} in a phrase stands for a run of digits of any writing, masks
@@ -29,7 +29,7 @@ final class Phrases {
     private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
 
     /** @param words what stands between the runs; the first is empty where the phrase begins with a run */
-    private record Phrase(List<String> words, Reason reason) {}
+    private record Phrase(List<String> words, DigitReason reason) {}
 
     Phrases(List<ProtectedPhrase> phrases) {
         for (ProtectedPhrase told : phrases) {

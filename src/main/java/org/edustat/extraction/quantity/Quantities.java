@@ -13,6 +13,7 @@ public final class Quantities {
     private final WrittenNumbers written;
     private final BlankNumbers blank;
     private final SharedUnits shared;
+    private final DigitRuns runs;
 
     public Quantities(Lexicon lexicon) {
         UnitAt units = new UnitAt(lexicon);
@@ -21,19 +22,20 @@ public final class Quantities {
         this.written = new WrittenNumbers(units, bounds);
         this.blank = new BlankNumbers(lexicon, units, bounds);
         this.shared = new SharedUnits();
+        this.runs = new DigitRuns(units);
     }
 
     /**
      * What a text holds.
      *
      * @param numbers in the order of the text
-     * @param excluded in the order of the text
+     * @param others runs of digits, numerals and masks that are no number, in the order of the text
      */
-    public record Scan(List<Found> numbers, List<Excluded> excluded) {
+    public record Scan(List<Found> numbers, List<Excluded> others) {
 
         public Scan {
             numbers = List.copyOf(numbers);
-            excluded = List.copyOf(excluded);
+            others = List.copyOf(others);
         }
     }
 
@@ -45,6 +47,6 @@ public final class Quantities {
         List<Found> numbers = new ArrayList<>(shared.share(written.in(text, taken, view), text));
         numbers.addAll(blank.in(text, taken, view));
         numbers.sort(Comparator.comparingInt(Found::start));
-        return new Scan(numbers, excluded);
+        return new Scan(numbers, runs.in(text, numbers, excluded));
     }
 }

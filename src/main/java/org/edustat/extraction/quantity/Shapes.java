@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.edustat.catalogue.ProtectedPhrase.Reason;
+import org.edustat.concept.DigitReason;
 
 /**
  * Patterns by the characters that they begin with, so that a text is gone through once and a pattern is tried only
@@ -19,10 +19,10 @@ final class Shapes {
     private final List<Shape> shapes = new ArrayList<>();
     private final int[][] byStart = new int[Character.MAX_VALUE + 1][];
 
-    private record Shape(Pattern pattern, Reason reason) {}
+    private record Shape(Pattern pattern, DigitReason reason) {}
 
     /** @param starts the characters with which a match may begin */
-    void add(String starts, Pattern pattern, Reason reason) {
+    void add(String starts, Pattern pattern, DigitReason reason) {
         int shape = shapes.size();
         shapes.add(new Shape(pattern, reason));
         for (char start : starts.toCharArray()) {
