@@ -77,10 +77,21 @@ final class PeriodReader {
             }
             Filling period = named(label, nearest, draft.kind() == Kind.TARGET, accumulates && !far);
             if (period != null) {
-                return period;
+                return far && !accumulates && draft.kind() == Kind.OBSERVATION ? atEnd(period) : period;
             }
         }
         return before(nearest);
+    }
+
+    /** Under a heading of five years a level is the one that they ended with: “十三五”主要成就. */
+    private Filling atEnd(Filling period) {
+        return Period.parse(period.value()) instanceof Period.Span span && !isAhead(span)
+                ? new Filling(period.slot(), Period.year(span.to()).notation(), period.label(), period.rule())
+                : period;
+    }
+
+    private boolean isAhead(Period.Span span) {
+        return attribution.period() instanceof Period.CalendarYear told && told.year() < span.to();
     }
 
     /**

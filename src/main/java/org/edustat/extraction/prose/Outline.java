@@ -17,9 +17,12 @@ final class Outline {
     /** The first words of a paragraph that head it: （一）普及。 */
     private static final Pattern INLINE =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。"
-                    + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)[^。,，;；:：0-9]{2,10}[:：](?!$)");
+                    + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)(?:(?:19|20)[0-9]{2}年)?[^。,，;；:：0-9]{2,10}[:：](?!$)");
     /** A line that ends so opens what follows: 到2025年，主要目标为： */
     private static final Pattern OPENING = Pattern.compile("^.*[:：]$");
+
+    /** 二、主要目标(括号内为2010年实际数): what the brackets below hold is not what the heading is about. */
+    private static final Pattern LEGEND = Pattern.compile("[(（][^()（）]*[)）]$");
 
     private Outline() {}
 
@@ -31,7 +34,7 @@ final class Outline {
             end = end < 0 ? text.length() : end;
             String line = text.substring(start, end);
             if (heading(line)) {
-                nest(open, new Heading(line, start, end));
+                nest(open, new Heading(LEGEND.matcher(line).replaceFirst(""), start, end));
                 lines.add(new Line(start, end, List.of()));
             } else {
                 lines.add(new Line(start, end, headings(open, line, start)));
