@@ -64,7 +64,8 @@ final class GenreFinder {
             }
         }
         return Optional.ofNullable(last)
-                .map(cue -> looksBack(title.text(), cue) ? lookBack(title.text()).orElse(cue) : cue)
+                .map(cue ->
+                        looksBack(title.text(), cue) ? lookBack(title.text()).orElse(cue) : cue)
                 .map(cue ->
                         new Answer<>(cue.genre(), new Label(cue.term(), title.place(), title.at()), "genre_in_title"));
     }
