@@ -26,6 +26,9 @@ final class PeriodFinder {
 
     private static final int OPENING_LINES = 8;
     private static final Pattern OPENING = Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是])");
+    private static final String SUBTITLE = "——";
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
+    private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
 
     /** A year that the text names once may be any. */
@@ -45,7 +48,9 @@ final class PeriodFinder {
                 .or(() -> path)
                 .or(() -> title)
                 .or(() -> inSheets(paper))
+                .or(() -> inSubtitle(paper, year))
                 .or(() -> inOpening(paper))
+                .or(() -> asOf(paper))
                 .or(() -> byIssue(paper, genre, issued))
                 .or(() -> byOccasion(paper))
                 .or(() -> byFrequency(paper));
@@ -103,6 +108,35 @@ final class PeriodFinder {
                 .toList();
         long different = told.stream().map(Answer::value).distinct().count();
         return different == 1 ? told.stream().findFirst() : Optional.empty();
+    }
+
+    /** ——2019年潍坊市职业教育质量年度报告解读 */
+    private static Optional<Answer<Period>> inSubtitle(Paper paper, @Nullable Integer issued) {
+        for (Line line : paper.head(OPENING_LINES)) {
+            boolean dated = DAY.matcher(line.text()).find();
+            if (line.text().startsWith(SUBTITLE) && !dated) {
+                return PeriodReader.read(line.text(), issued)
+                        .map(one -> new Answer<>(
+                                one.period(),
+                                paper.label(Place.DOCUMENT, line.start() + one.start(), line.start() + one.end()),
+                                "period_of_subtitle"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A paper that counts as of a day, 截至2023年10月底, speaks of that year. */
+    private static Optional<Answer<Period>> asOf(Paper paper) {
+        for (Line line : paper.lines()) {
+            Matcher day = AS_OF.matcher(line.text());
+            if (day.find()) {
+                return Optional.of(new Answer<>(
+                        Period.year(Integer.parseInt(day.group("year"))),
+                        paper.label(Place.DOCUMENT, line.start() + day.start(), line.start() + day.end()),
+                        "period_of_count"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Answer<Period>> inOpening(Paper paper) {

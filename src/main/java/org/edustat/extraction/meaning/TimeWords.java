@@ -25,6 +25,7 @@ final class TimeWords {
                     + "|(?<last>去年|上一?年度?|上一?学年)"
                     + "|(?:用|利用|通过|未来|今后)?(?<ahead>[一二两三四五六七八九十]|\\d{1,2})年(?:之?内|左右?的?时间|时间)"
                     + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年)"
+                    + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|来|间)");
     private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
     private static final Pattern FROM = Pattern.compile("[由从]$");
@@ -100,7 +101,8 @@ final class TimeWords {
             case '9' -> follows('1', at, 1, text) && mayBeYear(at, text);
             case '0' -> follows('2', at, 1, text) && mayBeYear(at, text);
             case '五' -> follows('十', at, 1, text) || follows('十', at, 2, text);
-            case '秋' -> follows('今', at, 1, text);
+            case '秋', '前', '有', '下' -> true;
+            case '今' -> follows('至', at, 1, text) || follows('迄', at, 1, text);
             default -> false;
         };
     }
@@ -119,6 +121,7 @@ final class TimeWords {
         boolean relative = named.group("last") != null
                 || named.group("next") != null
                 || named.group("this") != null
+                || named.group("now") != null
                 || named.group("count") != null
                 || named.group("ahead") != null;
         return relative ? "relative" : named.group("plan") != null ? "plan" : "written";
@@ -173,11 +176,21 @@ final class TimeWords {
         if (named.group("this") != null) {
             return Period.year(told);
         }
+        if (named.group("now") != null) {
+            return now(told);
+        }
         if (named.group("ahead") != null) {
             return ahead(years(named.group("ahead")), told);
         }
         int years = years(named.group("count"));
         return new Period.Span(years < DECADE ? told - years + 1 : told - years, told);
+    }
+
+    /** A plan's present is the year before it begins. */
+    private Period now(int told) {
+        return attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan
+                ? Period.year(plan.from() - 1)
+                : Period.year(told);
     }
 
     private static int years(String count) {
