@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.edustat.catalogue.Script;
 import org.edustat.concept.Document;
 import org.edustat.concept.Label;
 import org.edustat.concept.Passage;
@@ -36,12 +37,14 @@ final class TitleFinder {
     private final List<Line> lines;
     private final SheetHeads sheets;
     private final String fileName;
+    private final Script script;
 
-    TitleFinder(Document document, List<Line> lines, SheetHeads sheets, String fileName) {
+    TitleFinder(Document document, List<Line> lines, SheetHeads sheets, String fileName, Script script) {
         this.document = document;
         this.lines = lines;
         this.sheets = sheets;
         this.fileName = fileName;
+        this.script = script;
     }
 
     Label find() {
@@ -55,7 +58,7 @@ final class TitleFinder {
         return document.passages()
                 .filter(passage ->
                         passage.role() == Passage.Role.TITLE && !passage.text().isBlank())
-                .map(passage -> title(HalfWidth.of(passage.text()).strip()))
+                .map(passage -> title(script.plain(passage.text()).strip()))
                 .findFirst();
     }
 

@@ -65,7 +65,7 @@ class VocabularyTest {
         return lexicon.protectedPhrases().stream()
                 .map(phrase -> dynamicTest(phrase.example(), () -> {
                     CharacterView view =
-                            CharacterView.of(Paper.report(phrase.example()).document(), lexicon.variants());
+                            CharacterView.of(Paper.report(phrase.example()).document(), lexicon.script());
                     Quantities.Scan scan = quantities.scan(view);
                     assertThat(scan.others()).isNotEmpty();
                     assertThat(scan.numbers()).isEmpty();

@@ -91,6 +91,13 @@ final class RegionReader {
                 .findFirst();
     }
 
+    /** Whether the number's own words say that it is about a whole place, as 全县 does in the paper of a school. */
+    boolean ofWhole(Draft draft) {
+        return draft.labels().stream()
+                .limit(Math.max(1, draft.reach()))
+                .anyMatch(label -> WHOLE.matcher(label.text()).find());
+    }
+
     private Optional<Filling> named(Label label, int edition) {
         if (ABROAD.matcher(label.text()).find()) {
             return whole(label.text(), edition)

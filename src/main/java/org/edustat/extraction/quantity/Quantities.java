@@ -5,10 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Script;
+import org.edustat.concept.Document;
+import org.edustat.concept.FileKind;
+import org.edustat.concept.Passage;
 
 /** Finds the numbers of a text, and the digits that are none with their reasons. */
 public final class Quantities {
 
+    private final Script script;
     private final Exclusions exclusions;
     private final WrittenNumbers written;
     private final BlankNumbers blank;
@@ -16,6 +21,7 @@ public final class Quantities {
     private final DigitRuns runs;
 
     public Quantities(Lexicon lexicon) {
+        this.script = lexicon.script();
         UnitAt units = new UnitAt(lexicon);
         Bounds bounds = new Bounds(lexicon);
         this.exclusions = new Exclusions(lexicon);
@@ -37,6 +43,12 @@ public final class Quantities {
             numbers = List.copyOf(numbers);
             others = List.copyOf(others);
         }
+    }
+
+    /** The numbers of a few words that stand alone, as in a cell. */
+    public List<Found> alone(String words) {
+        Document document = new Document(FileKind.TXT, words, List.of(new Passage(0, words, Passage.Role.BODY)));
+        return scan(CharacterView.of(document, script)).numbers();
     }
 
     public Scan scan(CharacterView view) {
