@@ -27,6 +27,7 @@ final class Hearing {
     private final Lexicon lexicon;
     private final RegionReader regions;
     private final InstitutionReader institutions;
+    private final Plainness plainness;
     private final Enumeration enumeration = new Enumeration(this);
     private final Recent<String, List<Heard.Word>> inHeaders = new Recent<>(this::listenToHeader);
     private final Recent<String, List<Heard.Word>> elsewhere = new Recent<>(this::listen);
@@ -35,6 +36,7 @@ final class Hearing {
         this.lexicon = lexicon;
         this.regions = regions;
         this.institutions = institutions;
+        this.plainness = new Plainness(lexicon, regions);
     }
 
     /** The words of a label from left to right, each where it is said first. */
@@ -61,10 +63,17 @@ final class Hearing {
         for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
             String word = text.substring(hit.start(), hit.end());
             if (!said(word, words) && !(header && regions.inName(text, hit.start(), hit.end()))) {
-                words.add(new Heard.Word(word, hit.word(), words.size(), hit.start(), text.length() - hit.end()));
+                words.add(word(word, hit, words.size(), text, header));
             }
         }
         return List.copyOf(words);
+    }
+
+    private Heard.Word word(String word, Words.Hit<List<Term>> hit, int nth, String text, boolean header) {
+        boolean any = header || !plainness.asked(hit, word);
+        boolean plain = any || plainness.plain(text, text.length(), hit);
+        boolean leads = any || plainness.plain(text, hit.end(), hit);
+        return new Heard.Word(word, hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);
     }
 
     private static boolean said(String word, List<Heard.Word> words) {
