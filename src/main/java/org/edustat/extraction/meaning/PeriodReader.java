@@ -77,7 +77,7 @@ final class PeriodReader {
             }
             Filling period = named(label, nearest, draft.kind() == Kind.TARGET, accumulates && !far);
             if (period != null) {
-                return far && !accumulates && draft.kind() == Kind.OBSERVATION ? atEnd(period) : period;
+                return far && !accumulates && draft.kind() != Kind.TARGET ? atEnd(period) : period;
             }
         }
         return before(nearest);
