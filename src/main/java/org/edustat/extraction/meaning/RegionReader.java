@@ -118,10 +118,10 @@ final class RegionReader {
         return attribution.region() != null && attribution.region().code().equals(region.code());
     }
 
-    /** Whether the number's own words say that it is about a whole place, as 全县 does in the paper of a school. */
+    /** Whether its sentence says that the number is about a whole place, as 全县 does in the paper of a school. */
     boolean ofWhole(Draft draft) {
         return draft.labels().stream()
-                .limit(Math.max(1, draft.reach()))
+                .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
                 .anyMatch(label -> WHOLE.matcher(label.text()).find());
     }
 

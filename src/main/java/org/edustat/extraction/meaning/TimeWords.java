@@ -220,7 +220,8 @@ final class TimeWords {
     }
 
     /** The year that the paper tells of; a plan speaks from the year in which it was issued. */
-    private @Nullable Integer told() {
+    @Nullable
+    Integer told() {
         if (attribution.period() != null && attribution.genre() != Genre.PLAN) {
             return attribution.period().workbookYear();
         }
