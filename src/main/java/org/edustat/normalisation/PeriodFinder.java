@@ -162,11 +162,13 @@ final class PeriodFinder {
         }
         Map<Integer, Integer> counts = years(paper);
         int year = issued.getYear();
-        boolean spring = (genre == Genre.REPORT || genre == Genre.BULLETIN)
-                && issued.getMonthValue() <= Month.MARCH.getValue();
-        boolean looksBack = spring && TO_THE_CONGRESS.matcher(paper.title().text()).find()
-                || spring && counts.getOrDefault(year - 1, 0) > 0
-                && counts.getOrDefault(year - 1, 0) >= counts.getOrDefault(year, 0);
+        boolean spring =
+                (genre == Genre.REPORT || genre == Genre.BULLETIN) && issued.getMonthValue() <= Month.MARCH.getValue();
+        boolean looksBack =
+                spring && TO_THE_CONGRESS.matcher(paper.title().text()).find()
+                        || spring
+                                && counts.getOrDefault(year - 1, 0) > 0
+                                && counts.getOrDefault(year - 1, 0) >= counts.getOrDefault(year, 0);
         Label label = new Label(issued.toString(), Place.DOCUMENT, "");
         return Optional.of(new Answer<>(Period.year(looksBack ? year - 1 : year), label, "period_of_issue"));
     }

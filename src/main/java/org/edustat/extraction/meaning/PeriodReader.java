@@ -79,7 +79,8 @@ final class PeriodReader {
                 continue;
             }
             Filling period = named(label, nearest, draft.kind() == Kind.TARGET, accumulates && !far);
-            boolean told = period != null && (label.equals(nearest) || period.rule().endsWith(END_OF_SPAN));
+            boolean told =
+                    period != null && (label.equals(nearest) || period.rule().endsWith(END_OF_SPAN));
             if (period != null && startsMovement && !told) {
                 return beforeMovement(draft, nearest);
             }
@@ -91,7 +92,10 @@ final class PeriodReader {
         return before == null && startsMovement ? beforeMovement(draft, nearest) : before;
     }
 
-    /** The level that a movement starts from is that of the year before where it is compared with that, else of a time unsaid. */
+    /**
+     * The level that a movement starts from is that of the year before where it is compared with that, else of a time
+     * unsaid.
+     */
     private @Nullable Filling beforeMovement(Draft draft, Label nearest) {
         boolean lastYear = draft.labels().stream()
                 .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)

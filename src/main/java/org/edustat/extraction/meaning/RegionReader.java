@@ -23,7 +23,8 @@ final class RegionReader {
     private static final Pattern WHOLE = Pattern.compile("全(?<level>[国省市区县旗盟州])(?!日|面)");
 
     /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
-    private static final Pattern ABROAD = Pattern.compile("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
+    private static final Pattern ABROAD =
+            Pattern.compile("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
     /** Another place as somebody to work with. */
     private static final Pattern PARTNER = Pattern.compile("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
@@ -93,7 +94,10 @@ final class RegionReader {
                 .or(() -> subject(draft, edition));
     }
 
-    /** A place inside of the paper's own that opens an earlier stretch of the sentence is what the stretches behind it are about. */
+    /**
+     * A place inside of the paper's own that opens an earlier stretch of the sentence is what the stretches behind it
+     * are about.
+     */
     private Optional<Filling> subject(Draft draft, int edition) {
         return draft.labels().stream()
                 .filter(label -> label.place() == Place.SENTENCE)

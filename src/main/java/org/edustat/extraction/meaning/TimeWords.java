@@ -192,9 +192,7 @@ final class TimeWords {
         int last = attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan
                 ? plan.from() - 1
                 : told;
-        return years == 1
-                ? Period.year(last)
-                : new Period.Span(years < DECADE ? last - years + 1 : last - years, last);
+        return years == 1 ? Period.year(last) : new Period.Span(years < DECADE ? last - years + 1 : last - years, last);
     }
 
     /** A plan's present is the year before it begins. */
