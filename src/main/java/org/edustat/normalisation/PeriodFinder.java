@@ -28,6 +28,9 @@ final class PeriodFinder {
     private static final Pattern OPENING = Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是])");
     private static final String SUBTITLE = "——";
     private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
+    /** A government reports to the congress of spring on the year before. */
+    private static final Pattern TO_THE_CONGRESS = Pattern.compile("政府工作报告");
+
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
 
@@ -50,8 +53,8 @@ final class PeriodFinder {
                 .or(() -> inSheets(paper))
                 .or(() -> inSubtitle(paper, year))
                 .or(() -> inOpening(paper))
-                .or(() -> asOf(paper))
                 .or(() -> byIssue(paper, genre, issued))
+                .or(() -> asOf(paper))
                 .or(() -> byOccasion(paper))
                 .or(() -> byFrequency(paper));
     }
@@ -159,9 +162,13 @@ final class PeriodFinder {
         }
         Map<Integer, Integer> counts = years(paper);
         int year = issued.getYear();
-        boolean looksBack = (genre == Genre.REPORT || genre == Genre.BULLETIN)
-                && issued.getMonthValue() <= Month.MARCH.getValue()
-                && counts.getOrDefault(year - 1, 0) > counts.getOrDefault(year, 0);
+        boolean spring =
+                (genre == Genre.REPORT || genre == Genre.BULLETIN) && issued.getMonthValue() <= Month.MARCH.getValue();
+        boolean looksBack =
+                spring && TO_THE_CONGRESS.matcher(paper.title().text()).find()
+                        || spring
+                                && counts.getOrDefault(year - 1, 0) > 0
+                                && counts.getOrDefault(year - 1, 0) >= counts.getOrDefault(year, 0);
         Label label = new Label(issued.toString(), Place.DOCUMENT, "");
         return Optional.of(new Answer<>(Period.year(looksBack ? year - 1 : year), label, "period_of_issue"));
     }

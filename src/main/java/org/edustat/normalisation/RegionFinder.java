@@ -59,7 +59,19 @@ final class RegionFinder {
         voteText(paper, year, votes);
         return votes.winner(region -> agreement(region, ranks(paper)))
                 .filter(answer -> !hidden(paper, votes.weightOf(answer.value())))
-                .or(() -> new SheetRegion(regions, year).find(paper));
+                .or(() -> new SheetRegion(regions, year).find(paper))
+                .or(() -> byStem(paper, year));
+    }
+
+    /** A headline has the stem alone, 安吉暑托班开到家门口; the text says 全县 of it. */
+    private Optional<Answer<Region>> byStem(Paper paper, int year) {
+        Map<String, Long> ranks = ranks(paper);
+        List<Region> told = regions.stems(paper.title().text(), year).stream()
+                .filter(region -> agreement(region, ranks) > 1)
+                .toList();
+        return told.size() == 1
+                ? Optional.of(new Answer<>(told.get(0), paper.title(), "region_by_stem"))
+                : Optional.empty();
     }
 
     private void voteTitle(Paper paper, int year, RegionVotes votes) {

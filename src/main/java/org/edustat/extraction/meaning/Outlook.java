@@ -20,7 +20,8 @@ record Outlook(Attribution attribution) {
         Integer known = lastKnownYear();
         return known != null
                 && fillings.stream()
-                        .filter(filling -> filling.slot() == Slot.PERIOD)
+                        .filter(filling -> filling.slot() == Slot.PERIOD
+                                && !filling.value().isEmpty())
                         .map(filling -> Period.parse(filling.value()))
                         .anyMatch(period -> period.workbookYear() > known);
     }

@@ -18,6 +18,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
+import org.edustat.concept.Measure;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Place;
 import org.edustat.concept.Severity;
@@ -104,11 +105,14 @@ final class Drafting {
         }
         String its = movement.direction(item.before());
         String direction = its != null ? its : movement.direction(run.first().before());
+        Draft whole = whole(sentence, item, made, told);
         Kind plain = opens(item) && item.found().quantity().measure() != null
                 ? Kind.OBSERVATION
-                : kinds.kind(text, sentence, item);
+                : whole != null && whole.kind() == Kind.TARGET && !kinds.reports(item)
+                        ? Kind.TARGET
+                        : kinds.kind(text, sentence, item);
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
-        List<Label> own = own(run.first(), item, words, made);
+        List<Label> own = own(run.first(), item, words, made, whole);
         Draft antecedent = bareness.bare(words) && (direction != null || bareness.bare(item.after()))
                 ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;
@@ -183,26 +187,58 @@ final class Drafting {
     }
 
     /** The number's own words, and the verb that it shares with the items before it. */
-    private List<Label> own(Item first, Item item, String words, Map<Item, Draft> made) {
+    private List<Label> own(Item first, Item item, String words, Map<Item, Draft> made, @Nullable Draft whole) {
         List<Label> own = new ArrayList<>();
         own.add(order.label(words, Place.CLAUSE, first.left(), first.found().start()));
         boolean shares = item.continued()
                 || item.coordinated() && item != first
                 || PART.matcher(words).find();
-        if (shares && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
-            verb(made).ifPresent(own::add);
+        Draft from = whole != null ? whole : shares ? last(made) : null;
+        if (from != null && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
+            verb(from).ifPresent(own::add);
         }
         return own;
     }
 
-    private Optional<Label> verb(Map<Item, Draft> made) {
-        Draft previous = null;
+    /**
+     * What the number is a part of, in brackets behind it or after 其中, which may open the next sentence; null where it
+     * is none. What was done with the whole was done with its parts.
+     */
+    private @Nullable Draft whole(Sentence sentence, Item item, Map<Item, Draft> made, List<Draft> told) {
+        if (item.bracketed()) {
+            return last(made);
+        }
+        boolean opened = PART.matcher(
+                        text.substring(sentence.start(), item.found().start()).stripLeading())
+                .find();
+        if (opened && made.isEmpty()) {
+            return told.isEmpty() ? null : told.get(told.size() - 1);
+        }
+        Draft whole = null;
+        for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
+            boolean behind = PART.matcher(text.substring(
+                            earlier.getKey().found().end(), item.found().start()))
+                    .find();
+            whole = behind && alike(earlier.getValue(), item) ? earlier.getValue() : whole;
+        }
+        return whole == null && opened && alike(last(made), item) ? last(made) : whole;
+    }
+
+    private static boolean alike(@Nullable Draft whole, Item part) {
+        Measure one = whole == null ? null : whole.quantity().measure();
+        Measure other = part.found().quantity().measure();
+        return one != null && other != null && one.unit() == other.unit();
+    }
+
+    private static @Nullable Draft last(Map<Item, Draft> made) {
+        Draft last = null;
         for (Draft draft : made.values()) {
-            previous = draft;
+            last = draft;
         }
-        if (previous == null) {
-            return Optional.empty();
-        }
+        return last;
+    }
+
+    private Optional<Label> verb(Draft previous) {
         for (Label label : previous.labels()) {
             if (label.place() == Place.CLAUSE) {
                 List<Words.Hit<Cue>> verbs = lexicon.cues(Cue.Role.VERB, label.text());

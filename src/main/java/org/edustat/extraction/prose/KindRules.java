@@ -49,6 +49,11 @@ final class KindRules {
         return dated != null ? dated : headed(sentence.line());
     }
 
+    /** Whether the number's own words say that it is done. */
+    boolean reports(Item item) {
+        return !lexicon.cues(Cue.Role.REPORT, item.before()).isEmpty();
+    }
+
     private static int lastYear(String words) {
         Matcher years = YEAR.matcher(words);
         int last = -1;

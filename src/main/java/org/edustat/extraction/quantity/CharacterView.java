@@ -34,6 +34,7 @@ public final class CharacterView {
     public static CharacterView of(Document document, Script script) {
         CharacterView view = new CharacterView(document);
         document.passages().forEach(passage -> view.add(passage, script));
+        view.keep(SoftBreaks.in(view.text()));
         view.drop(ORNAMENT);
         view.drop(SOFT_BREAK);
         view.dropSpaces();
