@@ -67,7 +67,9 @@ class VocabularyTest {
                     CharacterView view =
                             CharacterView.of(Paper.report(phrase.example()).document(), lexicon.script());
                     Quantities.Scan scan = quantities.scan(view);
-                    assertThat(scan.others()).isNotEmpty();
+                    if (phrase.example().codePoints().anyMatch(Character::isDigit)) {
+                        assertThat(scan.others()).isNotEmpty();
+                    }
                     assertThat(scan.numbers()).isEmpty();
                 }));
     }

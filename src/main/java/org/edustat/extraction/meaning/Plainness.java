@@ -59,6 +59,14 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
         return true;
     }
 
+    /** Whether the word is another name of what the noun counts. */
+    private static boolean same(Words.Hit<List<Term>> hit, String word, Words.Hit<List<Term>> noun) {
+        return hit.word().stream()
+                .filter(term -> term.plain(word))
+                .anyMatch(term ->
+                        noun.word().stream().anyMatch(other -> other.value().equals(term.value())));
+    }
+
     private BitSet light(String text, Words.Hit<List<Term>> noun) {
         BitSet light = new BitSet(text.length());
         light.set(noun.start(), noun.end());
@@ -69,7 +77,7 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
             lexicon.cues(role, text).forEach(hit -> light.set(hit.start(), hit.end()));
         }
         for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
-            if (asked(hit, text.substring(hit.start(), hit.end()))) {
+            if (same(hit, text.substring(hit.start(), hit.end()), noun)) {
                 light.set(hit.start(), hit.end());
             }
         }

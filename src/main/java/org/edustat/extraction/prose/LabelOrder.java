@@ -25,7 +25,7 @@ final class LabelOrder {
 
     private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|幼儿园教师|园长");
     /** A school noun of its own takes no stage from the schools named before it. */
-    private static final Pattern SCHOOL = Pattern.compile("学校|校园|机构|基地|各类");
+    private static final Pattern SCHOOL = Pattern.compile("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
 
     private static final Pattern BROAD = Pattern.compile("(?<!其)中小学|各级各类|义务教育");
     /** A stretch that only says when. */
