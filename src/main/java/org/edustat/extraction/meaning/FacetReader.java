@@ -51,6 +51,9 @@ final class FacetReader {
     /** 义务教育阶段残疾儿童入学率 is one name and no list of two. */
     private static final Pattern OF_A_RATE = Pattern.compile(".*(?:率|入学)");
 
+    private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
+    private static final String ANY_SCHOOL = "学校";
+
     private final Lexicon lexicon;
     private final RegionReader regions;
     private final InstitutionReader institutions;
@@ -124,9 +127,10 @@ final class FacetReader {
     /** Words around a number that name several stages apart tell nothing of it. */
     private boolean torn(Slot slot, Label label, String value) {
         return slot == Slot.STAGE
-                && lexicon.facets(slot, label.text()).stream()
+                && (FIGURES.matcher(label.text()).results().count() > 1 && label.text().contains(ANY_SCHOOL)
+                        || lexicon.facets(slot, label.text()).stream()
                         .map(hit -> hit.word().value())
-                        .anyMatch(other -> !other.isEmpty() && !within(other, value));
+                        .anyMatch(other -> !other.isEmpty() && !within(other, value)));
     }
 
     private static boolean within(String part, String whole) {
