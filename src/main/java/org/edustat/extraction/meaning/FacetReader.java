@@ -57,6 +57,8 @@ final class FacetReader {
     private static final Pattern NUMBERED = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?$");
     private static final Pattern EXAMPLE =
             Pattern.compile("\\p{IsHan}{0,6}等(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项)");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
+    private static final String ANY_SCHOOL = "学校";
 
     private final Lexicon lexicon;
     private final RegionReader regions;
@@ -131,9 +133,10 @@ final class FacetReader {
     /** Words around a number that name several stages apart tell nothing of it. */
     private boolean torn(Slot slot, Label label, String value) {
         return slot == Slot.STAGE
-                && lexicon.facets(slot, label.text()).stream()
+                && (FIGURES.matcher(label.text()).results().count() > 1 && label.text().contains(ANY_SCHOOL)
+                        || lexicon.facets(slot, label.text()).stream()
                         .map(hit -> hit.word().value())
-                        .anyMatch(other -> !other.isEmpty() && !within(other, value));
+                        .anyMatch(other -> !other.isEmpty() && !within(other, value)));
     }
 
     private static boolean within(String part, String whole) {

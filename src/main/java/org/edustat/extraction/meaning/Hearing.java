@@ -17,6 +17,9 @@ final class Hearing {
     /** Headers of a cell, where a word inside the name of a place is no word of a term. */
     static final Set<Place> HEADERS = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION);
 
+    /** The word by which terms ask for a place and nothing beside it. */
+    private static final String PLACE = "〈地〉";
+
     /** No word of the catalogue has these signs. */
     private static final char WORD_BEGINS = '\u0001';
 
@@ -65,6 +68,11 @@ final class Hearing {
             if (!said(word, words) && !(header && regions.inName(text, hit.start(), hit.end()))) {
                 words.add(word(word, hit, words.size(), text, header));
             }
+        }
+        if (!header && plainness.place(text)) {
+            lexicon.indicatorWords(PLACE)
+                    .forEach(hit -> words.add(
+                            new Heard.Word(PLACE, hit.word(), words.size(), 0, text.length(), true, true)));
         }
         return List.copyOf(words);
     }

@@ -20,7 +20,7 @@ import org.edustat.concept.Slot;
 record Plainness(Lexicon lexicon, RegionReader regions) {
 
     private static final Pattern TIME = Pattern.compile(
-            "(?:截至|截止|至|到)?(?:(?:19|20)?[0-9]{2,4}|[今去当本上前同]|十[一二三四]五)?(?:学年|年度|年)(?:[上下]半年|[春秋]季(?:学期)?|[末底初]|期间|[0-9]{1,2}月[末底初]?)?");
+            "(?:截至|截止|至|到)?(?:(?:19|20)?[0-9]{2,4}|[今去当本上前同]|十[一二三四]五)?(?:学年|年度|年)(?:[上下]半年|[春秋]季(?:学期)?|[末底初]|期间|[0-9]{1,2}月[末底初]?)?|驻\\p{IsHan}");
     private static final List<Cue.Role> LIGHT = List.of(
             Cue.Role.FILLER,
             Cue.Role.HEADER,
@@ -47,16 +47,37 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
      */
     boolean plain(String text, int to, Words.Hit<List<Term>> noun) {
         BitSet light = light(text, noun);
+        light.set(noun.start(), noun.end());
         int from = 0;
         for (Words.Hit<Cue> being : lexicon.cues(Cue.Role.EXISTS, text)) {
             from = being.end() <= noun.start() ? being.end() : from;
         }
+        return silent(text, from, to, light);
+    }
+
+    /** Whether the words name a place and nothing else. */
+    boolean place(String text) {
+        List<RegionMention> places = regions.mentions(text);
+        BitSet light = new BitSet(text.length());
+        places.forEach(place -> light.set(place.start(), place.end()));
+        time(text, light);
+        return !places.isEmpty() && silent(text, 0, text.length(), light);
+    }
+
+    private static boolean silent(String text, int from, int to, BitSet light) {
         for (int at = light.nextClearBit(from); at < to; at = light.nextClearBit(at + 1)) {
             if (Character.isIdeographic(text.charAt(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static void time(String text, BitSet light) {
+        Matcher time = TIME.matcher(text);
+        while (time.find()) {
+            light.set(time.start(), time.end());
+        }
     }
 
     /** Whether the word is another name of what the noun counts. */
@@ -69,7 +90,6 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
 
     private BitSet light(String text, Words.Hit<List<Term>> noun) {
         BitSet light = new BitSet(text.length());
-        light.set(noun.start(), noun.end());
         for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR)) {
             lexicon.facets(slot, text).forEach(hit -> light.set(hit.start(), hit.end()));
         }
@@ -84,10 +104,7 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
         for (RegionMention mention : regions.mentions(text)) {
             light.set(mention.start(), mention.end());
         }
-        Matcher time = TIME.matcher(text);
-        while (time.find()) {
-            light.set(time.start(), time.end());
-        }
+        time(text, light);
         return light;
     }
 }

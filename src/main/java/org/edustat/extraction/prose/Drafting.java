@@ -33,6 +33,7 @@ import org.edustat.extraction.quantity.Found;
 final class Drafting {
 
     private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月学期]{2,8})?$");
+    private static final Pattern SHARE = Pattern.compile("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
     private static final Pattern PART = Pattern.compile("^[,，(（]?其中");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}年");
 
@@ -108,7 +109,7 @@ final class Drafting {
         Draft whole = whole(sentence, item, made, told);
         Kind plain = opens(item) && item.found().quantity().measure() != null
                 ? Kind.OBSERVATION
-                : whole != null && whole.kind() == Kind.TARGET && !kinds.reports(item)
+                : intended(item, run, whole, made) && !kinds.reports(item)
                         ? Kind.TARGET
                         : kinds.kind(text, sentence, item);
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
@@ -136,6 +137,9 @@ final class Drafting {
             if (behind != null) {
                 own.add(total ? inheritance.whole(behind) : Inheritance.inherited(behind));
             }
+        }
+        if (SHARE.matcher(words).matches()) {
+            shared(last(made)).forEach(own::add);
         }
         int reach = own.size();
         if (!members.unequal() && !words.equals(run.first().before())) {
@@ -224,10 +228,27 @@ final class Drafting {
         return whole == null && opened && alike(last(made), item) ? last(made) : whole;
     }
 
+    /** Whether the number is a part of what is to be, or goes on with it: 拟招聘教师860名、校医40名. */
+    private static boolean intended(Item item, Run run, @Nullable Draft whole, Map<Item, Draft> made) {
+        Draft before = item.continued() && item == run.first() ? last(made) : null;
+        return whole != null && whole.kind() == Kind.TARGET
+                || before != null && before.kind() == Kind.TARGET && alike(before, item);
+    }
+
     private static boolean alike(@Nullable Draft whole, Item part) {
         Measure one = whole == null ? null : whole.quantity().measure();
         Measure other = part.found().quantity().measure();
         return one != null && other != null && one.unit() == other.unit();
+    }
+
+    /** What a bare 占 is the share of: the words of the part before it, 公办园在园幼儿11020人,占66%. */
+    private static List<Label> shared(@Nullable Draft part) {
+        return part == null
+                ? List.of()
+                : part.labels().stream()
+                        .limit(Math.max(1, part.reach()))
+                        .map(Inheritance::inherited)
+                        .toList();
     }
 
     private static @Nullable Draft last(Map<Item, Draft> made) {

@@ -17,7 +17,7 @@ final class LabelOrder {
     private static final int SENTENCES = 12;
     /** A time at the head of a sentence dates the sentences behind it too. */
     private static final Pattern HEAD_TIME = Pattern.compile(
-            "^\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年|目前|现在)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
+            "^\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年|目前|现在|过去的?一年|一年来)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
     /** A short sentence without numbers heads those behind it. */
     private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
     /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
