@@ -133,10 +133,11 @@ final class FacetReader {
     /** Words around a number that name several stages apart tell nothing of it. */
     private boolean torn(Slot slot, Label label, String value) {
         return slot == Slot.STAGE
-                && (FIGURES.matcher(label.text()).results().count() > 1 && label.text().contains(ANY_SCHOOL)
+                && (FIGURES.matcher(label.text()).results().count() > 1
+                                && label.text().contains(ANY_SCHOOL)
                         || lexicon.facets(slot, label.text()).stream()
-                        .map(hit -> hit.word().value())
-                        .anyMatch(other -> !other.isEmpty() && !within(other, value)));
+                                .map(hit -> hit.word().value())
+                                .anyMatch(other -> !other.isEmpty() && !within(other, value)));
     }
 
     private static boolean within(String part, String whole) {

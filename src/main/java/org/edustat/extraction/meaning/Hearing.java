@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
@@ -47,6 +48,11 @@ final class Hearing {
         return HEADERS.contains(label.place()) ? inHeaders.get(label.text()) : anywhere(label.text());
     }
 
+    /** Whether the labels name a place and nothing else. */
+    boolean place(List<Label> labels) {
+        return labels.stream().allMatch(label -> plainness.place(label.text()));
+    }
+
     /** The words of a text that is no header. */
     List<Heard.Word> anywhere(String said) {
         return elsewhere.get(said);
@@ -65,14 +71,16 @@ final class Hearing {
         List<Heard.Word> words = new ArrayList<>();
         for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
             String word = text.substring(hit.start(), hit.end());
-            if (!said(word, words) && !(header && regions.inName(text, hit.start(), hit.end()))) {
+            if (!said(word, words)
+                    && !aside(text, hit, header)
+                    && !(header && regions.inName(text, hit.start(), hit.end()))) {
                 words.add(word(word, hit, words.size(), text, header));
             }
         }
         if (!header && plainness.place(text)) {
             lexicon.indicatorWords(PLACE)
-                    .forEach(hit -> words.add(
-                            new Heard.Word(PLACE, hit.word(), words.size(), 0, text.length(), true, true)));
+                    .forEach(hit ->
+                            words.add(new Heard.Word(PLACE, hit.word(), words.size(), 0, text.length(), true, true)));
         }
         return List.copyOf(words);
     }
@@ -82,6 +90,20 @@ final class Hearing {
         boolean plain = any || plainness.plain(text, text.length(), hit);
         boolean leads = any || plainness.plain(text, hit.end(), hit);
         return new Heard.Word(word, hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);
+    }
+
+    /** Whether the word is a sign of a longer one, or in a bracket of what is included. */
+    private boolean aside(String text, Words.Hit<List<Term>> hit, boolean header) {
+        if (header) {
+            return false;
+        }
+        Matcher included = Plainness.INCLUDED.matcher(text);
+        while (included.find()) {
+            if (included.start() < hit.start() && hit.end() < included.end()) {
+                return true;
+            }
+        }
+        return hit.length() == 1 && plainness.inside(text, hit);
     }
 
     private static boolean said(String word, List<Heard.Word> words) {

@@ -21,6 +21,9 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
 
     private static final Pattern TIME = Pattern.compile(
             "(?:截至|截止|至|到)?(?:(?:19|20)?[0-9]{2,4}|[今去当本上前同]|十[一二三四]五)?(?:学年|年度|年)(?:[上下]半年|[春秋]季(?:学期)?|[末底初]|期间|[0-9]{1,2}月[末底初]?)?|驻\\p{IsHan}");
+    /** What a bracket counts in, or out: 学校（含教学点）. */
+    static final Pattern INCLUDED = Pattern.compile("[(（](?:不含|含|不包括|包括|包含)[^()（）]*[)）]");
+
     private static final List<Cue.Role> LIGHT = List.of(
             Cue.Role.FILLER,
             Cue.Role.HEADER,
@@ -50,9 +53,17 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
         light.set(noun.start(), noun.end());
         int from = 0;
         for (Words.Hit<Cue> being : lexicon.cues(Cue.Role.EXISTS, text)) {
-            from = being.end() <= noun.start() ? being.end() : from;
+            from = being.end() <= noun.start() && !inside(text, being) ? being.end() : from;
         }
         return silent(text, from, to, light);
+    }
+
+    /** 有 in 所有 says nothing by itself. */
+    boolean inside(String text, Words.Hit<?> word) {
+        return lexicon.cues(Cue.Role.BESIDE, text).stream()
+                .anyMatch(longer -> longer.start() <= word.start()
+                        && longer.end() >= word.end()
+                        && longer.length() > word.length());
     }
 
     /** Whether the words name a place and nothing else. */
@@ -105,6 +116,10 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
             light.set(mention.start(), mention.end());
         }
         time(text, light);
+        Matcher included = INCLUDED.matcher(text);
+        while (included.find()) {
+            light.set(included.start(), included.end());
+        }
         return light;
     }
 }
