@@ -19,7 +19,7 @@ final class Hearing {
     static final Set<Place> HEADERS = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION);
 
     /** The word by which terms ask for a place and nothing beside it. */
-    private static final String PLACE = "〈地〉";
+    private static final String PLACE = "⌂";
 
     /** No word of the catalogue has these signs. */
     private static final char WORD_BEGINS = '\u0001';

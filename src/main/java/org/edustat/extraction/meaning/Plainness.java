@@ -24,6 +24,8 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     /** What a bracket counts in, or out: 学校（含教学点）. */
     static final Pattern INCLUDED = Pattern.compile("[(（](?:不含|含|不包括|包括|包含)[^()（）]*[)）]");
 
+    private static final Pattern WHOLE = Pattern.compile("全[国省市区县州旗盟镇乡校]|[我本][省市区县州旗盟]|辖区|目前");
+
     private static final List<Cue.Role> LIGHT = List.of(
             Cue.Role.FILLER,
             Cue.Role.HEADER,
@@ -72,7 +74,13 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
         BitSet light = new BitSet(text.length());
         places.forEach(place -> light.set(place.start(), place.end()));
         time(text, light);
-        return !places.isEmpty() && silent(text, 0, text.length(), light);
+        Matcher whole = WHOLE.matcher(text);
+        boolean named = !places.isEmpty();
+        while (whole.find()) {
+            light.set(whole.start(), whole.end());
+            named = true;
+        }
+        return named && silent(text, 0, text.length(), light);
     }
 
     private static boolean silent(String text, int from, int to, BitSet light) {
