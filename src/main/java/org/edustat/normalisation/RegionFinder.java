@@ -35,6 +35,7 @@ final class RegionFinder {
     private static final Pattern SHEET_FIELD = Pattern.compile("(?:单位|机构|部门|地区|名称)(?:\\([^)]*\\))?\\s*:");
     private static final Pattern OFFICE =
             Pattern.compile("^(?:教育体育局|教育局|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|区委|市委|县委|委员会)");
+    private static final Pattern CONGRESS = Pattern.compile("^第\\p{IsHan}{1,4}届");
     private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟])(?!级|直)");
     private static final Pattern MASKED_NAME =
             Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|某{1,2}|○{2,4})(?=[省市区县州旗])");
@@ -125,6 +126,9 @@ final class RegionFinder {
     }
 
     private static double weight(Line line, RegionMention mention, int fieldEnd) {
+        if (CONGRESS.matcher(line.text().substring(mention.end())).find()) {
+            return FIELD_WEIGHT;
+        }
         boolean office = OFFICE.matcher(line.text().substring(mention.end())).find();
         if (office && mention.start() >= fieldEnd) {
             return FIELD_WEIGHT;
