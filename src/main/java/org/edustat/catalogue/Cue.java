@@ -35,6 +35,10 @@ public record Cue(String text, Role role, String value, String example) {
         VERB,
         /** A verb that adds to what exists, with the stocks that it adds to: 新购. */
         ADDS,
+        /** A verb that says only that something is there: 现有. */
+        EXISTS,
+        /** A word beside a noun that leaves it as it is: 我市, 登记. */
+        BESIDE,
         /** A word that may stand before a lost number: 达. */
         LICENCE,
         /** A word without weight: where only such words are left, the number has no noun of its own. */

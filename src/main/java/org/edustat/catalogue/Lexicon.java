@@ -43,7 +43,7 @@ public final class Lexicon {
     private final Map<String, UnitWord> units;
     private final List<Cue> cues;
     private final List<ProtectedPhrase> protectedPhrases;
-    private final Map<Character, Character> variants;
+    private final Script script;
 
     private Lexicon(
             List<Term> terms,
@@ -55,7 +55,7 @@ public final class Lexicon {
         this.units = units;
         this.cues = List.copyOf(cues);
         this.protectedPhrases = List.copyOf(phrases);
-        this.variants = Map.copyOf(variants);
+        this.script = new Script(variants);
         this.words = KnownWord.join(
                 wordsOf(terms),
                 FACETS.stream().map(slot -> facetsOf(terms, slot)).toList(),
@@ -161,8 +161,8 @@ public final class Lexicon {
         return protectedPhrases;
     }
 
-    /** Old and traditional characters with the ordinary ones that are meant. */
-    public Map<Character, Character> variants() {
-        return variants;
+    /** How the characters of a paper are written in ordinary text. */
+    public Script script() {
+        return script;
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 
 import org.edustat.concept.Coded;
+import org.edustat.concept.DigitReason;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
@@ -72,7 +73,7 @@ record LexiconFiles(JobsFolder jobs) {
                 "catalogue/protected.csv",
                 row -> new ProtectedPhrase(
                         CatalogueFile.cell(row, "pattern"),
-                        Coded.of(ProtectedPhrase.Reason.class, CatalogueFile.cell(row, "reason")),
+                        Coded.of(DigitReason.class, CatalogueFile.cell(row, "reason")),
                         CatalogueFile.cell(row, "example")));
     }
 

@@ -79,6 +79,19 @@ final class RegionEdition {
         return new MentionFinder(this, text, context).find(names.all(text));
     }
 
+    /**
+     * The divisions whose stem alone stands in the text, 安吉 for 安吉县: none that is an everyday word or is used twice.
+     */
+    List<Region> stems(String text) {
+        return names.all(text).stream()
+                .filter(hit -> hit.word().size() == 1 && !common(text.substring(hit.start(), hit.end())))
+                .map(hit -> hit.word().get(0))
+                .filter(name -> name.form() == RegionName.Form.LOCAL)
+                .map(RegionName::region)
+                .distinct()
+                .toList();
+    }
+
     boolean common(String name) {
         return commonWords.contains(name);
     }

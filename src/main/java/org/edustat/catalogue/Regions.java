@@ -116,6 +116,11 @@ public final class Regions {
         return edition(year).mentions(text, context);
     }
 
+    /** The counties whose stem alone stands in the text, as a headline has it: 安吉 for 安吉县. */
+    public List<Region> stems(String text, int year) {
+        return edition(year).stems(text);
+    }
+
     /** The divisions above, nearest first, the country last. */
     public List<Region> parents(Region region, int year) {
         return edition(year).parents(region);

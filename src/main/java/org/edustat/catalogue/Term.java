@@ -8,7 +8,8 @@ import org.edustat.concept.Slot;
  * Words that answer a question about a number: 招聘 and 教师 together say that teachers were hired.
  *
  * <p>In the file the parts are joined by {@code +}, the choices of a part by {@code /}; {@code !} before a part forbids
- * it, {@code <} asks for it before the number, {@code >} after it, and {@code ~} anywhere around it.
+ * it, {@code <} asks for it before the number, {@code >} after it, and {@code ~} anywhere around it; {@code =} hears it
+ * only where nothing is said beside it that would make it another thing: 学校, but not 督导学校.
  *
  * @param value what the slot is filled with; empty where the words say that nothing of the catalogue is meant
  * @param units the codes of the units that the number must have, empty for the indicator's own unit
@@ -25,8 +26,12 @@ public record Term(Slot slot, String value, List<Part> parts, List<String> units
         AROUND
     }
 
-    /** One of the words must be there, or none of them where the part is forbidden. */
-    public record Part(List<String> words, boolean forbidden, Side side) {
+    /**
+     * One of the words must be there, or none of them where the part is forbidden.
+     *
+     * @param plain whether the words beside it must leave it as it is
+     */
+    public record Part(List<String> words, boolean forbidden, Side side, boolean plain) {
 
         public Part {
             words = List.copyOf(words);
@@ -43,15 +48,27 @@ public record Term(Slot slot, String value, List<Part> parts, List<String> units
 
         static Part parse(String written) {
             boolean forbidden = written.startsWith("!");
-            String rest = forbidden ? written.substring(1) : written;
+            String asked = forbidden ? written.substring(1) : written;
+            boolean plain = asked.startsWith("=");
+            String rest = plain ? asked.substring(1) : asked;
             Side side = sideOf(rest);
-            return new Part(List.of((side == Side.ANY ? rest : rest.substring(1)).split("/")), forbidden, side);
+            return new Part(List.of((side == Side.ANY ? rest : rest.substring(1)).split("/")), forbidden, side, plain);
         }
     }
 
     public Term {
         parts = List.copyOf(parts);
         units = List.copyOf(units);
+    }
+
+    /** Whether the word is one that the term hears only where it stands plainly. */
+    public boolean plain(String word) {
+        for (Part part : parts) {
+            if (part.plain() && part.words().contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static List<Part> parts(String written) {

@@ -47,7 +47,7 @@ public final class Extraction {
      */
     public void extract(
             Document document, Attribution attribution, Consumer<Statement> statements, Consumer<Finding> findings) {
-        Meaning meaning = new Meaning(catalogue, attribution, ballots);
+        Meaning meaning = new Meaning(catalogue, document, attribution, ballots);
         FirstFindings doubts = new FirstFindings(findings);
         Told told = prose.drafts(document, attribution);
         told.drafts().forEach(draft -> statements.accept(meaning.read(draft)));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Regions;
+import org.edustat.catalogue.Script;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.Filling;
@@ -21,6 +22,7 @@ import org.edustat.concept.Slot;
 final class Attributor {
 
     private final Regions regions;
+    private final Script script;
     private final GenreFinder genres;
     private final IssueDateFinder issueDates = new IssueDateFinder();
     private final PeriodFinder periods;
@@ -28,13 +30,14 @@ final class Attributor {
 
     Attributor(Catalogue catalogue) {
         this.regions = catalogue.regions();
+        this.script = catalogue.lexicon().script();
         this.genres = new GenreFinder(catalogue.paperCues().genres());
         this.periods = new PeriodFinder(catalogue.paperCues().occasions());
         this.places = new RegionFinder(regions);
     }
 
     Attribution attribute(String path, Document document) {
-        Paper paper = Paper.of(path, document);
+        Paper paper = Paper.of(path, document, script);
         Answer<Genre> genre = genres.find(paper);
         Optional<Answer<LocalDate>> issued = issueDates.find(paper);
         LocalDate day = issued.map(Answer::value).orElse(null);

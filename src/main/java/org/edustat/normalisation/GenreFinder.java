@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.edustat.catalogue.GenreCue;
 import org.edustat.concept.Genre;
@@ -21,6 +22,8 @@ final class GenreFinder {
 
     /** Less prose than this beside tables, in characters, and the tables are the paper. */
     private static final int LITTLE_PROSE = 300;
+
+    private static final Pattern JOINT = Pattern.compile("[及和与暨、]");
 
     private final List<GenreCue> cues;
 
@@ -62,7 +65,25 @@ final class GenreFinder {
         }
         return Optional.ofNullable(last)
                 .map(cue ->
+                        looksBack(title.text(), cue) ? lookBack(title.text()).orElse(cue) : cue)
+                .map(cue ->
                         new Answer<>(cue.genre(), new Label(cue.term(), title.place(), title.at()), "genre_in_title"));
+    }
+
+    /** A paper of two parts, 2014年工作总结及2015年工作思路, reports; the heading of its second part says that it plans. */
+    private boolean looksBack(String title, GenreCue last) {
+        return last.genre() == Genre.PLAN
+                && lookBack(title)
+                        .filter(report -> JOINT.matcher(title.substring(title.indexOf(report.term())))
+                                .find())
+                        .isPresent();
+    }
+
+    private Optional<GenreCue> lookBack(String title) {
+        return cues.stream()
+                .filter(cue -> cue.where() == GenreCue.Where.TITLE && cue.genre() == Genre.REPORT)
+                .filter(cue -> title.contains(cue.term()))
+                .max(Comparator.comparingInt(cue -> cue.term().length()));
     }
 
     private Optional<Answer<Genre>> inText(Paper paper) {

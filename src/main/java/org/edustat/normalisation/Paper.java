@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.edustat.catalogue.Script;
 import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Label;
@@ -14,7 +15,7 @@ import org.edustat.concept.Place;
  *
  * @param folders the names of the folders it stands in, outermost first
  * @param fileName without its ending
- * @param text the whole text in half width, place for place the document's
+ * @param text the whole text in ordinary writing, place for place the document's
  * @param lines of the text, blank ones left out
  * @param sheets what its tables show at their heads
  */
@@ -27,13 +28,13 @@ record Paper(
         Label title,
         SheetHeads sheets) {
 
-    static Paper of(String path, Document document) {
-        List<String> segments = Arrays.asList(HalfWidth.of(path).split("/"));
+    static Paper of(String path, Document document, Script script) {
+        List<String> segments = Arrays.asList(script.plain(path).split("/"));
         String file = segments.get(segments.size() - 1).replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-        String text = HalfWidth.of(document.text());
+        String text = script.plain(document.text());
         List<Line> lines = lines(text);
-        SheetHeads sheets = SheetHeads.of(document);
-        Label title = new TitleFinder(document, lines, sheets, file).find();
+        SheetHeads sheets = SheetHeads.of(document, script);
+        Label title = new TitleFinder(document, lines, sheets, file, script).find();
         return new Paper(segments.subList(0, segments.size() - 1), file, document.kind(), text, lines, title, sheets);
     }
 

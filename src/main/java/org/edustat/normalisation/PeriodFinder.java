@@ -26,6 +26,12 @@ final class PeriodFinder {
 
     private static final int OPENING_LINES = 8;
     private static final Pattern OPENING = Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是])");
+    private static final String SUBTITLE = "——";
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
+    /** A government reports to the congress of spring on the year before. */
+    private static final Pattern TO_THE_CONGRESS = Pattern.compile("政府工作报告");
+
+    private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
 
     /** A year that the text names once may be any. */
@@ -45,8 +51,10 @@ final class PeriodFinder {
                 .or(() -> path)
                 .or(() -> title)
                 .or(() -> inSheets(paper))
+                .or(() -> inSubtitle(paper, year))
                 .or(() -> inOpening(paper))
                 .or(() -> byIssue(paper, genre, issued))
+                .or(() -> asOf(paper))
                 .or(() -> byOccasion(paper))
                 .or(() -> byFrequency(paper));
     }
@@ -105,6 +113,35 @@ final class PeriodFinder {
         return different == 1 ? told.stream().findFirst() : Optional.empty();
     }
 
+    /** ——2019年潍坊市职业教育质量年度报告解读 */
+    private static Optional<Answer<Period>> inSubtitle(Paper paper, @Nullable Integer issued) {
+        for (Line line : paper.head(OPENING_LINES)) {
+            boolean dated = DAY.matcher(line.text()).find();
+            if (line.text().startsWith(SUBTITLE) && !dated) {
+                return PeriodReader.read(line.text(), issued)
+                        .map(one -> new Answer<>(
+                                one.period(),
+                                paper.label(Place.DOCUMENT, line.start() + one.start(), line.start() + one.end()),
+                                "period_of_subtitle"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A paper that counts as of a day, 截至2023年10月底, speaks of that year. */
+    private static Optional<Answer<Period>> asOf(Paper paper) {
+        for (Line line : paper.lines()) {
+            Matcher day = AS_OF.matcher(line.text());
+            if (day.find()) {
+                return Optional.of(new Answer<>(
+                        Period.year(Integer.parseInt(day.group("year"))),
+                        paper.label(Place.DOCUMENT, line.start() + day.start(), line.start() + day.end()),
+                        "period_of_count"));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Answer<Period>> inOpening(Paper paper) {
         for (Line line : paper.head(OPENING_LINES)) {
             Matcher opening = OPENING.matcher(line.text());
@@ -125,9 +162,13 @@ final class PeriodFinder {
         }
         Map<Integer, Integer> counts = years(paper);
         int year = issued.getYear();
-        boolean looksBack = (genre == Genre.REPORT || genre == Genre.BULLETIN)
-                && issued.getMonthValue() <= Month.MARCH.getValue()
-                && counts.getOrDefault(year - 1, 0) > counts.getOrDefault(year, 0);
+        boolean spring =
+                (genre == Genre.REPORT || genre == Genre.BULLETIN) && issued.getMonthValue() <= Month.MARCH.getValue();
+        boolean looksBack =
+                spring && TO_THE_CONGRESS.matcher(paper.title().text()).find()
+                        || spring
+                                && counts.getOrDefault(year - 1, 0) > 0
+                                && counts.getOrDefault(year - 1, 0) >= counts.getOrDefault(year, 0);
         Label label = new Label(issued.toString(), Place.DOCUMENT, "");
         return Optional.of(new Answer<>(Period.year(looksBack ? year - 1 : year), label, "period_of_issue"));
     }

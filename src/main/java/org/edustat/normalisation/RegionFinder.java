@@ -35,6 +35,7 @@ final class RegionFinder {
     private static final Pattern SHEET_FIELD = Pattern.compile("(?:单位|机构|部门|地区|名称)(?:\\([^)]*\\))?\\s*:");
     private static final Pattern OFFICE =
             Pattern.compile("^(?:教育体育局|教育局|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|区委|市委|县委|委员会)");
+    private static final Pattern CONGRESS = Pattern.compile("^第\\p{IsHan}{1,4}届");
     private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟])(?!级|直)");
     private static final Pattern MASKED_NAME =
             Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|某{1,2}|○{2,4})(?=[省市区县州旗])");
@@ -65,7 +66,19 @@ final class RegionFinder {
         voteText(paper, year, votes);
         return votes.winner(region -> agreement(region, ranks(paper)))
                 .filter(answer -> !hidden(paper, votes.weightOf(answer.value())))
-                .or(() -> new SheetRegion(regions, year).find(paper));
+                .or(() -> new SheetRegion(regions, year).find(paper))
+                .or(() -> byStem(paper, year));
+    }
+
+    /** A headline has the stem alone, 安吉暑托班开到家门口; the text says 全县 of it. */
+    private Optional<Answer<Region>> byStem(Paper paper, int year) {
+        Map<String, Long> ranks = ranks(paper);
+        List<Region> told = regions.stems(paper.title().text(), year).stream()
+                .filter(region -> agreement(region, ranks) > 1)
+                .toList();
+        return told.size() == 1
+                ? Optional.of(new Answer<>(told.get(0), paper.title(), "region_by_stem"))
+                : Optional.empty();
     }
 
     private void voteTitle(Paper paper, int year, RegionVotes votes) {
@@ -119,6 +132,9 @@ final class RegionFinder {
     }
 
     private static double weight(Line line, RegionMention mention, int fieldEnd) {
+        if (CONGRESS.matcher(line.text().substring(mention.end())).find()) {
+            return FIELD_WEIGHT;
+        }
         boolean office = OFFICE.matcher(line.text().substring(mention.end())).find();
         if (office && mention.start() >= fieldEnd) {
             return FIELD_WEIGHT;

@@ -65,9 +65,11 @@ class VocabularyTest {
         return lexicon.protectedPhrases().stream()
                 .map(phrase -> dynamicTest(phrase.example(), () -> {
                     CharacterView view =
-                            CharacterView.of(Paper.report(phrase.example()).document(), lexicon.variants());
+                            CharacterView.of(Paper.report(phrase.example()).document(), lexicon.script());
                     Quantities.Scan scan = quantities.scan(view);
-                    assertThat(scan.excluded()).isNotEmpty();
+                    if (phrase.example().codePoints().anyMatch(Character::isDigit)) {
+                        assertThat(scan.others()).isNotEmpty();
+                    }
                     assertThat(scan.numbers()).isEmpty();
                 }));
     }

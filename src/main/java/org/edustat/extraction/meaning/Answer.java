@@ -47,7 +47,11 @@ record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
             boolean side = part.side() == Term.Side.ANY
                     || part.side() == Term.Side.AROUND
                     || (part.side() == Term.Side.AFTER) == word.after();
-            if (side && part.words().contains(word.word().text()) && (best == null || louder(word, best))) {
+            boolean whole = !part.plain()
+                    || (part.side() == Term.Side.AFTER
+                            ? word.word().leads()
+                            : word.word().plain());
+            if (side && whole && part.words().contains(word.word().text()) && (best == null || louder(word, best))) {
                 best = word;
             }
         }

@@ -48,6 +48,15 @@ final class FacetReader {
     /** 义务教育阶段残疾儿童入学率 is one name and no list of two. */
     private static final Pattern OF_A_RATE = Pattern.compile(".*(?:率|入学)");
 
+    /** 学历教育在校生（含在园幼儿 */
+    private static final Pattern INCLUDED = Pattern.compile("[^(（][(（](?:不含|含|包括|其中)[^)）]*$");
+
+    private static final Pattern NUMBERED = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?$");
+    private static final Pattern EXAMPLE =
+            Pattern.compile("\\p{IsHan}{0,6}等(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项)");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
+    private static final String ANY_SCHOOL = "学校";
+
     private final Lexicon lexicon;
     private final RegionReader regions;
 
@@ -105,9 +114,11 @@ final class FacetReader {
     /** Words around a number that name several stages apart tell nothing of it. */
     private boolean torn(Slot slot, Label label, String value) {
         return slot == Slot.STAGE
-                && lexicon.facets(slot, label.text()).stream()
-                        .map(hit -> hit.word().value())
-                        .anyMatch(other -> !other.isEmpty() && !within(other, value));
+                && (FIGURES.matcher(label.text()).results().count() > 1
+                                && label.text().contains(ANY_SCHOOL)
+                        || lexicon.facets(slot, label.text()).stream()
+                                .map(hit -> hit.word().value())
+                                .anyMatch(other -> !other.isEmpty() && !within(other, value)));
     }
 
     private static boolean within(String part, String whole) {
@@ -123,6 +134,7 @@ final class FacetReader {
         List<Words.Hit<Term>> hits = said.stream()
                 .filter(hit -> !hit.word().value().isEmpty())
                 .filter(hit -> slot != Slot.AREA || !inName(words, hit))
+                .filter(hit -> slot != Slot.STAGE || !beside(words, hit))
                 .toList();
         if (hits.isEmpty()) {
             return Optional.empty();
@@ -137,6 +149,14 @@ final class FacetReader {
         return slot == Slot.STAGE
                 ? Optional.of(together(values))
                 : values.stream().distinct().count() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** What is named for an example, in a bracket of what is included, or in the name of one school. */
+    private static boolean beside(String words, Words.Hit<Term> hit) {
+        String before = words.substring(0, hit.start());
+        return INCLUDED.matcher(before).find()
+                || NUMBERED.matcher(before).find()
+                || EXAMPLE.matcher(words.substring(hit.end())).lookingAt();
     }
 
     /** 县镇 in the name of a town or of a school there says nothing of the area. */

@@ -19,8 +19,10 @@ record Heard(Word word, Label label, Position at, boolean after) {
      * @param nth its place among the words that the text says
      * @param before characters in front of it
      * @param behind characters after it
+     * @param plain whether nothing beside it makes it another thing
+     * @param leads whether nothing in front of it does
      */
-    record Word(String text, List<Term> terms, int nth, int before, int behind) {}
+    record Word(String text, List<Term> terms, int nth, int before, int behind, boolean plain, boolean leads) {}
 
     /** Which word of which label of which side it is; a sentence has one side. */
     record Position(int side, int label, int word) {}

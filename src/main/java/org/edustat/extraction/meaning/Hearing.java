@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +15,24 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 
 /** Hears which words of the catalogue's terms the labels say. */
-record Hearing(Lexicon lexicon, RegionReader regions) {
+final class Hearing {
 
     /** Headers of a cell, where a word inside the name of a place is no word of a term. */
     static final Set<Place> HEADERS = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION);
+
+    /** The word by which terms ask for a place and nothing beside it. */
+    private static final String PLACE = "⌂";
+
+    private final Lexicon lexicon;
+    private final RegionReader regions;
+    private final Plainness plainness;
+    private final Recent<String, List<Heard.Word>> inSentences = new Recent<>(text -> listen(text, false));
+
+    Hearing(Lexicon lexicon, RegionReader regions) {
+        this.lexicon = lexicon;
+        this.regions = regions;
+        this.plainness = new Plainness(lexicon, regions);
+    }
 
     /** The words of a label from left to right, each where it is said first. */
     List<Heard.Word> words(Label label) {
@@ -31,17 +46,54 @@ record Hearing(Lexicon lexicon, RegionReader regions) {
      * @param school the school that it names, else null: in a header that says nothing of what is counted there
      */
     List<Heard.Word> words(String text, boolean header, @Nullable String school) {
-        if (header && school != null) {
-            return List.of();
+        if (!header) {
+            return inSentences.get(text);
         }
+        return school != null ? List.of() : listen(text, true);
+    }
+
+    /** Whether the labels name a place and nothing else. */
+    boolean place(List<Label> labels) {
+        return labels.stream().allMatch(label -> plainness.place(label.text()));
+    }
+
+    private List<Heard.Word> listen(String text, boolean header) {
         List<Heard.Word> words = new ArrayList<>();
         for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
             String word = text.substring(hit.start(), hit.end());
-            if (!said(word, words) && !(header && regions.inName(text, hit.start(), hit.end()))) {
-                words.add(new Heard.Word(word, hit.word(), words.size(), hit.start(), text.length() - hit.end()));
+            if (!said(word, words)
+                    && !aside(text, hit, header)
+                    && !(header && regions.inName(text, hit.start(), hit.end()))) {
+                words.add(word(word, hit, words.size(), text, header));
             }
         }
+        if (!header && plainness.place(text)) {
+            lexicon.indicatorWords(PLACE)
+                    .forEach(hit ->
+                            words.add(new Heard.Word(PLACE, hit.word(), words.size(), 0, text.length(), true, true)));
+        }
         return List.copyOf(words);
+    }
+
+    private Heard.Word word(String word, Words.Hit<List<Term>> hit, int nth, String text, boolean header) {
+        boolean any = header || !plainness.asked(hit, word);
+        boolean plain = any || plainness.plain(text, text.length(), hit);
+        boolean leads = any || plainness.plain(text, hit.end(), hit);
+        return new Heard.Word(word, hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);
+    }
+
+    /** Whether the word is a sign of a longer one, or in a bracket of what is included. */
+    private boolean aside(String text, Words.Hit<List<Term>> hit, boolean header) {
+        if (header) {
+            return false;
+        }
+        Matcher included = Plainness.INCLUDED.matcher(text);
+        while (included.find()) {
+            if (included.start() < hit.start() && hit.end() < included.end()) {
+                return true;
+            }
+        }
+        return hit.length() == 1 && plainness.inside(text, hit);
     }
 
     private static boolean said(String word, List<Heard.Word> words) {

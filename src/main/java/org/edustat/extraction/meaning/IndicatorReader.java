@@ -50,6 +50,20 @@ final class IndicatorReader {
             }
             next = end;
         }
+        return draft.after() == null && !labels.isEmpty() && hearing.place(labels) ? heading(draft) : Optional.empty();
+    }
+
+    /** Under a heading such as 资金分配, a place with a number says no more than whose it is. */
+    private Optional<Filling> heading(Draft draft) {
+        for (Label label : draft.beyond()) {
+            if (label.place() == Place.HEADING) {
+                List<Heard> heard = hear(label, false);
+                Answer best = best(heard, heard, List.of(), draft);
+                if (best != null) {
+                    return answer(best);
+                }
+            }
+        }
         return Optional.empty();
     }
 

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
+import org.edustat.concept.Document;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
@@ -27,9 +30,11 @@ public final class Meaning {
     private final Additions additions;
     private final Outlook outlook;
     private final CellMeaning cells;
+    private final @Nullable Label own;
 
     /** @param ballots what was elected in other documents of the same catalogue */
-    public Meaning(Catalogue catalogue, Attribution attribution, Ballots ballots) {
+    public Meaning(Catalogue catalogue, Document document, Attribution attribution, Ballots ballots) {
+        this.own = OwnInstitution.of(document, attribution).orElse(null);
         this.kinds = new KindReader(catalogue.lexicon());
         this.units = new UnitReader(catalogue);
         this.periods = new PeriodReader(catalogue, attribution);
@@ -51,7 +56,11 @@ public final class Meaning {
         indicator.ifPresent(fillings::add);
         fillings.addAll(facets.read(draft));
         fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null)));
-        regions.readProse(draft).ifPresent(fillings::add);
+        Optional<Filling> region = regions.readProse(draft);
+        region.ifPresent(fillings::add);
+        if (own != null && region.isEmpty() && !regions.ofWhole(draft)) {
+            fillings.add(filling(Slot.INSTITUTION, own.text(), own, "institution.of_paper"));
+        }
         Kind kind = draft.kind() == Kind.OBSERVATION && outlook.ahead(fillings)
                 ? Kind.TARGET
                 : additions.kind(draft, indicator.map(Filling::value).orElse(""));

@@ -22,11 +22,15 @@ record Outlook(Attribution attribution) {
             return false;
         }
         for (Filling filling : fillings) {
-            if (filling.slot() == Slot.PERIOD && Period.parse(filling.value()).workbookYear() > known) {
+            if (filling.slot() == Slot.PERIOD && isAfter(filling.value(), known)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAfter(String period, int year) {
+        return !period.isEmpty() && Period.parse(period).workbookYear() > year;
     }
 
     private @Nullable Integer lastKnownYear() {

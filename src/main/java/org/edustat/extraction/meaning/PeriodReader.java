@@ -23,6 +23,8 @@ final class PeriodReader {
     private static final Pattern FROM = Pattern.compile("[由从]$");
     private static final Pattern TO = Pattern.compile("^(?:提高|提升|上升|增加|增长|升|下降|降低|降|减少|压减|扩大)[到至为]");
 
+    private static final String END_OF_SPAN = "period.end_of_span";
+    private static final Pattern LAST_YEAR = Pattern.compile("[比较与](?:上年|去年|上一年)|同比|去年同期");
     private static final String TO_BEGINS = "提上增升下降减压扩";
     /** A sign and the end of its line. */
     private static final int LONGEST_TAIL = 3;
@@ -70,17 +72,51 @@ final class PeriodReader {
         }
         Label nearest = draft.labels().get(0);
         boolean startsPlan = attribution.genre() == Genre.PLAN && opens(nearest);
+        boolean startsMovement = opens(nearest) && draft.kind() != Kind.TARGET;
         for (Label label : draft.labels()) {
             boolean far = label.place() == Place.PARAGRAPH || label.place() == Place.HEADING;
             if (label.place() == Place.TITLE || far && startsPlan) {
                 continue;
             }
             Filling period = named(label, nearest, draft.kind() == Kind.TARGET, accumulates && !far);
+            boolean told =
+                    period != null && (label.equals(nearest) || period.rule().endsWith(END_OF_SPAN));
+            if (period != null && startsMovement && !told) {
+                return beforeMovement(draft, nearest);
+            }
             if (period != null) {
-                return period;
+                return far && !accumulates && draft.kind() != Kind.TARGET ? atEnd(period) : period;
             }
         }
-        return before(nearest);
+        Filling before = before(nearest);
+        return before == null && startsMovement ? beforeMovement(draft, nearest) : before;
+    }
+
+    /**
+     * The level that a movement starts from is that of the year before where it is compared with that, else of a time
+     * unsaid.
+     */
+    private @Nullable Filling beforeMovement(Draft draft, Label nearest) {
+        boolean lastYear = draft.labels().stream()
+                .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
+                .anyMatch(label -> LAST_YEAR.matcher(label.text()).find());
+        Integer told = times.told();
+        return Meaning.filling(
+                Slot.PERIOD,
+                lastYear && told != null ? Period.year(told - 1).notation() : "",
+                nearest,
+                "period.before_movement");
+    }
+
+    /** Under a heading of five years a level is the one that they ended with: “十三五”主要成就. */
+    private Filling atEnd(Filling period) {
+        return !period.value().isEmpty() && Period.parse(period.value()) instanceof Period.Span span && !isAhead(span)
+                ? new Filling(period.slot(), Period.year(span.to()).notation(), period.label(), period.rule())
+                : period;
+    }
+
+    private boolean isAhead(Period.Span span) {
+        return attribution.period() instanceof Period.CalendarYear told && told.year() < span.to();
     }
 
     /**
@@ -107,8 +143,10 @@ final class PeriodReader {
             boolean opens = time.from() && label != nearest;
             boolean silent = time.ahead() && !target;
             if (!time.base() && !opens && !silent && (accumulates || !time.since())) {
-                String period = moved(period(time, target), nearest).notation();
-                return Meaning.filling(Slot.PERIOD, period, label, "period." + time.rule());
+                Period period = period(time, target);
+                Period moved = moved(period, nearest);
+                String rule = moved.equals(period) ? "period." + time.rule() : END_OF_SPAN;
+                return Meaning.filling(Slot.PERIOD, moved.notation(), label, rule);
             }
         }
         return null;

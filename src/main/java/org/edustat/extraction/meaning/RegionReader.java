@@ -13,6 +13,7 @@ import org.edustat.catalogue.Regions;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
+import org.edustat.concept.Place;
 import org.edustat.concept.Region;
 import org.edustat.concept.Slot;
 
@@ -22,7 +23,8 @@ final class RegionReader {
     private static final Pattern WHOLE = Pattern.compile("全(?<level>[国省市区县旗盟州])(?!日|面)");
 
     /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
-    private static final Pattern ABROAD = Pattern.compile("全[国省](?:共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
+    private static final Pattern ABROAD =
+            Pattern.compile("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
     /** Another place as somebody to work with. */
     private static final Pattern PARTNER = Pattern.compile("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
@@ -96,7 +98,43 @@ final class RegionReader {
                 .subList(0, Math.max(1, Math.min(draft.reach(), draft.labels().size())))
                 .stream()
                 .flatMap(label -> named(label, edition).stream())
+                .findFirst()
+                .or(() -> subject(draft, edition));
+    }
+
+    /**
+     * A place inside of the paper's own that opens an earlier stretch of the sentence is what the stretches behind it
+     * are about.
+     */
+    private Optional<Filling> subject(Draft draft, int edition) {
+        return draft.labels().stream()
+                .filter(label -> label.place() == Place.SENTENCE)
+                .flatMap(label -> opening(label, edition).stream())
                 .findFirst();
+    }
+
+    private Optional<Filling> opening(Label label, int edition) {
+        String words = label.text().strip();
+        if (PARTNER.matcher(words).find()) {
+            return Optional.empty();
+        }
+        return regions.mentions(words, edition, attribution.region()).stream()
+                .filter(mention -> mention.start() == 0)
+                .findFirst()
+                .flatMap(mention -> one(mention.candidates(), edition))
+                .filter(region -> below(region, edition) && !isOwn(region))
+                .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.subject"));
+    }
+
+    private boolean isOwn(Region region) {
+        return attribution.region() != null && attribution.region().code().equals(region.code());
+    }
+
+    /** Whether its sentence says that the number is about a whole place, as 全县 does in the paper of a school. */
+    boolean ofWhole(Draft draft) {
+        return draft.labels().stream()
+                .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
+                .anyMatch(label -> WHOLE.matcher(label.text()).find());
     }
 
     private Optional<Filling> named(Label label, int edition) {

@@ -21,10 +21,12 @@ final class TimeWords {
                     + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起)"
                     + "|(?<year>(?:19|20)\\d{2})年(?!代)"
                     + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划|(?<end>末|收官))?|(?<plain>十[一二三四五])五(?:时期|期间))"
+                    + "|(?<nextschool>下一?学[年期]|新学[年期])"
                     + "|(?<next>明年|下一年|下年度|来年)"
                     + "|(?<last>去年|上一?年度?|上一?学年)"
                     + "|(?:用|利用|通过|未来|今后)?(?<ahead>[一二两三四五六七八九十]|\\d{1,2})年(?:之?内|左右?的?时间|时间)"
-                    + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年)"
+                    + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年|过去的?一年|一年来)"
+                    + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|来|间)");
     private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
     private static final Pattern FROM = Pattern.compile("[由从]$");
@@ -97,7 +99,8 @@ final class TimeWords {
             case '9' -> follows('1', at, 1, text) && mayBeYear(at, text);
             case '0' -> follows('2', at, 1, text) && mayBeYear(at, text);
             case '五' -> follows('十', at, 1, text) || follows('十', at, 2, text);
-            case '秋' -> follows('今', at, 1, text);
+            case '秋', '前', '有', '下' -> true;
+            case '今' -> follows('至', at, 1, text) || follows('迄', at, 1, text);
             default -> false;
         };
     }
@@ -116,6 +119,7 @@ final class TimeWords {
         boolean relative = named.group("last") != null
                 || named.group("next") != null
                 || named.group("this") != null
+                || named.group("now") != null
                 || named.group("count") != null
                 || named.group("ahead") != null;
         return relative ? "relative" : named.group("plan") != null ? "plan" : "written";
@@ -164,17 +168,35 @@ final class TimeWords {
         if (named.group("last") != null) {
             return Period.year(told - 1);
         }
+        if (named.group("nextschool") != null) {
+            return attribution.period() instanceof Period.SchoolYear year
+                    ? new Period.SchoolYear(year.begins() + 1)
+                    : null;
+        }
         if (named.group("next") != null) {
             return Period.year(told + 1);
         }
         if (named.group("this") != null) {
             return Period.year(told);
         }
+        if (named.group("now") != null) {
+            return now(told);
+        }
         if (named.group("ahead") != null) {
             return ahead(years(named.group("ahead")), told);
         }
         int years = years(named.group("count"));
-        return new Period.Span(years < DECADE ? told - years + 1 : told - years, told);
+        int last = attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan
+                ? plan.from() - 1
+                : told;
+        return years == 1 ? Period.year(last) : new Period.Span(years < DECADE ? last - years + 1 : last - years, last);
+    }
+
+    /** A plan's present is the year before it begins. */
+    private Period now(int told) {
+        return attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan
+                ? Period.year(plan.from() - 1)
+                : attribution.period() instanceof Period.SchoolYear year ? year : Period.year(told);
     }
 
     private static int years(String count) {
@@ -193,7 +215,8 @@ final class TimeWords {
     }
 
     /** The year that the paper tells of; a plan speaks from the year in which it was issued. */
-    private @Nullable Integer told() {
+    @Nullable
+    Integer told() {
         if (attribution.period() != null && attribution.genre() != Genre.PLAN) {
             return attribution.period().workbookYear();
         }

@@ -18,6 +18,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
+import org.edustat.concept.Measure;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Place;
 import org.edustat.concept.Severity;
@@ -32,6 +33,8 @@ import org.edustat.extraction.quantity.Found;
 final class Drafting {
 
     private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月学期]{2,8})?$");
+    private static final Pattern SHARE = Pattern.compile("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
+    private static final Pattern STANDS = Pattern.compile("[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
     private static final Pattern PART = Pattern.compile("^[,，(（]?其中");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}年");
 
@@ -104,11 +107,14 @@ final class Drafting {
         }
         String its = movement.direction(item.before());
         String direction = its != null ? its : movement.direction(run.first().before());
+        Draft whole = whole(sentence, item, made, told);
         Kind plain = opens(item) && item.found().quantity().measure() != null
                 ? Kind.OBSERVATION
-                : kinds.kind(text, sentence, item);
+                : intended(item, run, whole, made) && !kinds.reports(item)
+                        ? Kind.TARGET
+                        : kinds.kind(text, sentence, item);
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
-        List<Label> own = own(run.first(), item, words, made);
+        List<Label> own = own(run.first(), item, words, made, whole);
         Draft antecedent = bareness.bare(words) && (direction != null || bareness.bare(item.after()))
                 ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;
@@ -132,6 +138,9 @@ final class Drafting {
             if (behind != null) {
                 own.add(total ? inheritance.whole(behind) : Inheritance.inherited(behind));
             }
+        }
+        if (SHARE.matcher(words).matches()) {
+            shared(last(made)).forEach(own::add);
         }
         int reach = own.size();
         if (!members.unequal() && !words.equals(run.first().before())) {
@@ -183,26 +192,88 @@ final class Drafting {
     }
 
     /** The number's own words, and the verb that it shares with the items before it. */
-    private List<Label> own(Item first, Item item, String words, Map<Item, Draft> made) {
+    private List<Label> own(Item first, Item item, String words, Map<Item, Draft> made, @Nullable Draft whole) {
         List<Label> own = new ArrayList<>();
         own.add(order.label(words, Place.CLAUSE, first.left(), first.found().start()));
         boolean shares = item.continued()
                 || item.coordinated() && item != first
                 || PART.matcher(words).find();
-        if (shares && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
-            verb(made).ifPresent(own::add);
+        Draft from = whole != null ? whole : shares || goesOn(words, item, made) ? last(made) : null;
+        if (from != null && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
+            verb(from).ifPresent(own::add);
         }
         return own;
     }
 
-    private Optional<Label> verb(Map<Item, Draft> made) {
-        Draft previous = null;
+    /**
+     * What the number is a part of, in brackets behind it or after 其中, which may open the next sentence; null where it
+     * is none. What was done with the whole was done with its parts.
+     */
+    private @Nullable Draft whole(Sentence sentence, Item item, Map<Item, Draft> made, List<Draft> told) {
+        if (item.bracketed()) {
+            return last(made);
+        }
+        boolean opened = PART.matcher(
+                        text.substring(sentence.start(), item.found().start()).stripLeading())
+                .find();
+        if (opened && made.isEmpty()) {
+            return told.isEmpty() ? null : told.get(told.size() - 1);
+        }
+        Draft whole = null;
+        for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
+            boolean behind = PART.matcher(text.substring(
+                            earlier.getKey().found().end(), item.found().start()))
+                    .find();
+            whole = behind && alike(earlier.getValue(), item) ? earlier.getValue() : whole;
+        }
+        return whole == null && opened && alike(last(made), item) ? last(made) : whole;
+    }
+
+    /** Whether the number is a part of what is to be, or goes on with it: 拟招聘教师860名、校医40名. */
+    private static boolean intended(Item item, Run run, @Nullable Draft whole, Map<Item, Draft> made) {
+        Draft before = item.continued() && item == run.first() ? last(made) : null;
+        return whole != null && whole.kind() == Kind.TARGET
+                || before != null && before.kind() == Kind.TARGET && alike(before, item);
+    }
+
+    /** 新建中小学12所,公办幼儿园9所: things of the same unit in the next stretch, and nothing says that they are there already. */
+    private boolean goesOn(String words, Item item, Map<Item, Draft> made) {
+        Item before = null;
+        for (Item earlier : made.keySet()) {
+            before = earlier;
+        }
+        return before != null
+                && before.part() == item.part()
+                && item.left() - before.right() <= 1
+                && alike(last(made), item)
+                && !STANDS.matcher(words).find();
+    }
+
+    private static boolean alike(@Nullable Draft whole, Item part) {
+        Measure one = whole == null ? null : whole.quantity().measure();
+        Measure other = part.found().quantity().measure();
+        return one != null && other != null && one.unit() == other.unit();
+    }
+
+    /** What a bare 占 is the share of: the words of the part before it, 公办园在园幼儿11020人,占66%. */
+    private static List<Label> shared(@Nullable Draft part) {
+        return part == null
+                ? List.of()
+                : part.labels().stream()
+                        .limit(Math.max(1, part.reach()))
+                        .map(Inheritance::inherited)
+                        .toList();
+    }
+
+    private static @Nullable Draft last(Map<Item, Draft> made) {
+        Draft last = null;
         for (Draft draft : made.values()) {
-            previous = draft;
+            last = draft;
         }
-        if (previous == null) {
-            return Optional.empty();
-        }
+        return last;
+    }
+
+    private Optional<Label> verb(Draft previous) {
         for (Label label : previous.labels()) {
             if (label.place() == Place.CLAUSE) {
                 List<Words.Hit<Cue>> verbs = lexicon.cues(Cue.Role.VERB, label.text());

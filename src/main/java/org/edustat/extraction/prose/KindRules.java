@@ -21,6 +21,10 @@ final class KindRules {
     private static final Pattern YEAR = Pattern.compile("(?<!比|较|与)((?:19|20)[0-9]{2})年");
     private static final Pattern PLAN_YEARS = Pattern.compile("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
 
+    /** A time that begins with the paper is one of intent, as 三年内 is; 三年来 looks back. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
+
     private final Lexicon lexicon;
     private final Attribution attribution;
 
@@ -43,10 +47,18 @@ final class KindRules {
         if (dated == Kind.TARGET && year > report) {
             return Kind.TARGET;
         }
+        if (target < 0 && AHEAD.matcher(said).find() && report < 0) {
+            return Kind.TARGET;
+        }
         if (target >= 0 || report >= 0) {
             return target > report ? Kind.TARGET : Kind.OBSERVATION;
         }
         return dated != null ? dated : headed(sentence.line());
+    }
+
+    /** Whether the number's own words say that it is done. */
+    boolean reports(Item item) {
+        return !lexicon.cues(Cue.Role.REPORT, item.before()).isEmpty();
     }
 
     private static int lastYear(String words) {

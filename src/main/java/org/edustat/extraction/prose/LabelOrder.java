@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
+import org.edustat.concept.Unit;
 import org.edustat.extraction.quantity.CharacterView;
 
 /** The words around a number that narrow its meaning without naming it, nearest first. */
@@ -17,7 +18,7 @@ final class LabelOrder {
     private static final int SENTENCES = 12;
     /** A time at the head of a sentence dates the sentences behind it too. */
     private static final Pattern HEAD_TIME = Pattern.compile(
-            "^\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
+            "^\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年|目前|现在|过去的?一年|一年来)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
     /** A short sentence without numbers heads those behind it. */
     private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
     /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
@@ -25,12 +26,13 @@ final class LabelOrder {
 
     private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|幼儿园教师|园长");
     /** A school noun of its own takes no stage from the schools named before it. */
-    private static final Pattern SCHOOL = Pattern.compile("学校|校园|机构|基地|各类");
+    private static final Pattern SCHOOL = Pattern.compile("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
 
     private static final Pattern BROAD = Pattern.compile("(?<!其)中小学|各级各类|义务教育");
     /** A stretch that only says when. */
     private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}");
 
+    private static final Pattern PART = Pattern.compile("其中|另");
     private static final Pattern TOTALS = Pattern.compile("合计|总计|两项|共计");
 
     private final CharacterView view;
@@ -118,6 +120,29 @@ final class LabelOrder {
             }
         }
         topicOfAll(sentence, item, labels);
+        schoolsBefore(sentence, item, labels);
+    }
+
+    /**
+     * 小学738所;招生8.68万人: what is told behind the number of schools is told of them, where no other schools are counted.
+     */
+    private void schoolsBefore(Sentence sentence, Item item, List<Label> labels) {
+        List<Item> schools = sentence.items().stream()
+                .filter(earlier -> earlier.part() < item.part() && countsSchools(earlier))
+                .toList();
+        if (schools.size() == 1) {
+            Item only = schools.get(0);
+            labels.add(label(
+                    only.before(), Place.SENTENCE, only.left(), only.found().start()));
+        }
+    }
+
+    private static boolean countsSchools(Item item) {
+        Measure measure = item.found().quantity().measure();
+        return measure != null
+                && measure.unit() == Unit.INSTITUTION
+                && !item.bracketed()
+                && !PART.matcher(item.before()).find();
     }
 
     /** Parts of a whole stand side by side, each for itself: 其中公办园5所、小学4所. */

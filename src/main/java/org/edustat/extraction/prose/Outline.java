@@ -5,21 +5,26 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.extraction.prose.Line.Heading;
 
 /** Finds the headings of a text and puts every other line under them. */
 final class Outline {
 
     private static final int LONGEST_HEADING = 40;
-    private static final Pattern NUMBERED =
-            Pattern.compile("^(?:第[一二三四五六七八九十]{1,3}[章节部分]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）]).*");
-    private static final Pattern SECOND = Pattern.compile("^[(（][一二三四五六七八九十].*");
     /** The first words of a paragraph that head it: （一）普及。 */
-    private static final Pattern INLINE =
-            Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。"
-                    + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)[^。,，;；:：0-9]{2,10}[:：](?!$)");
+    private static final Pattern INLINE = Pattern.compile(
+            "^【[^】]{2,14}】|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。"
+                    + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)(?:(?:19|20)[0-9]{2}年)?[^。,，;；:：0-9]{2,10}[:：](?!$)");
+    /** A point of a list that tells something is no heading: 1.新建小学2所,改扩建3所 */
+    private static final Pattern CLAUSE = Pattern.compile("[,;。]|[^0-9.、(（)）]+[0-9]");
+
     /** A line that ends so opens what follows: 到2025年，主要目标为： */
     private static final Pattern OPENING = Pattern.compile("^.*[:：]$");
+
+    /** 二、主要目标(括号内为2010年实际数): what the brackets below hold is not what the heading is about. */
+    private static final Pattern LEGEND = Pattern.compile("[(（][^()（）]*[)）]$");
 
     private Outline() {}
 
@@ -31,7 +36,7 @@ final class Outline {
             end = end < 0 ? text.length() : end;
             String line = text.substring(start, end);
             if (heading(line)) {
-                nest(open, new Heading(line, start, end));
+                nest(open, new Heading(LEGEND.matcher(line).replaceFirst(""), start, end));
                 lines.add(new Line(start, end, List.of()));
             } else {
                 lines.add(new Line(start, end, headings(open, line, start)));
@@ -44,18 +49,21 @@ final class Outline {
 
     private static boolean heading(String line) {
         boolean ends = line.endsWith("。") || line.endsWith(";") || line.endsWith(":");
-        return line.length() <= LONGEST_HEADING
-                && !ends
-                && NUMBERED.matcher(line).matches();
+        Numbering numbering = ends || line.length() > LONGEST_HEADING ? null : Numbering.of(line);
+        return numbering != null
+                && (numbering.compareTo(Numbering.ARABIC) < 0
+                        || !CLAUSE.matcher(line).find());
     }
 
+    /** A heading closes those of its own rank and below. */
     private static void nest(List<Heading> open, Heading heading) {
-        if (!SECOND.matcher(heading.text()).matches()) {
-            open.clear();
-        } else {
-            open.removeIf(other -> SECOND.matcher(other.text()).matches());
-        }
+        Numbering rank = Numbering.of(heading.text());
+        open.removeIf(other -> rank == null || !outranks(Numbering.of(other.text()), rank));
         open.add(0, heading);
+    }
+
+    private static boolean outranks(@Nullable Numbering other, Numbering rank) {
+        return other != null && other.compareTo(rank) < 0;
     }
 
     private static List<Heading> headings(List<Heading> open, String line, int start) {

@@ -23,7 +23,7 @@ public final class ProseExtraction {
     }
 
     public Told drafts(Document document, Attribution attribution) {
-        CharacterView view = CharacterView.of(document, catalogue.lexicon().variants());
+        CharacterView view = CharacterView.of(document, catalogue.lexicon().script());
         List<Found> numbers = quantities.scan(view).numbers();
         Drafting drafting = new Drafting(catalogue, attribution, view);
         List<Draft> drafts = new ArrayList<>();

@@ -1,9 +1,9 @@
 package org.edustat.extraction.quantity;
 
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.edustat.catalogue.Script;
 import org.edustat.concept.Document;
 import org.edustat.concept.Passage;
 
@@ -19,7 +19,6 @@ public final class CharacterView {
     private static final Pattern SOFT_BREAK = Pattern.compile(
             "(?<=[0-9０-９.．余万亿千百])[ 　]*\\n(?:[ 　]*[—-] ?\\d{1,4} ?[—-][ 　]*\\n)?[ 　]*(?=[0-9０-９.．余万亿人名所个%％元平])");
     private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u2009\\u202f　\\t]+");
-    private static final int FULL_WIDTH = 0xFEE0;
 
     private final Document document;
     private final StringBuilder text = new StringBuilder();
@@ -32,20 +31,21 @@ public final class CharacterView {
     }
 
     /** The passages of the document as one text, each on a line of its own. */
-    public static CharacterView of(Document document, Map<Character, Character> variants) {
+    public static CharacterView of(Document document, Script script) {
         CharacterView view = new CharacterView(document);
-        document.passages().forEach(passage -> view.add(passage, variants));
+        document.passages().forEach(passage -> view.add(passage, script));
+        view.keep(SoftBreaks.in(view.text()));
         view.drop(ORNAMENT);
         view.drop(SOFT_BREAK);
         view.dropSpaces();
         return view;
     }
 
-    private void add(Passage passage, Map<Character, Character> variants) {
+    private void add(Passage passage, Script script) {
         String written = passage.text();
         for (int i = 0; i < written.length(); i++) {
             char plain = plain(written.charAt(i));
-            append(variants.getOrDefault(plain, plain), passage.start() + i);
+            append(script.plain(plain), passage.start() + i);
         }
         append('\n', passage.end());
     }
@@ -59,14 +59,13 @@ public final class CharacterView {
     }
 
     private static char plain(char written) {
-        if (written >= '！' && written <= '～') {
-            return (char) (written - FULL_WIDTH);
-        }
         return switch (written) {
-            case '\u00a0', '\u2009', '\u202f', '　', '\t', '\r' -> ' ';
+            case '\u2009', '\u202f', '\t', '\r' -> ' ';
             case '∶' -> ':';
             case '﹪' -> '%';
             case '–', '－' -> '-';
+            case '「', '『' -> '“';
+            case '」', '』' -> '”';
             default -> written;
         };
     }

@@ -5,36 +5,50 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Script;
+import org.edustat.concept.Document;
+import org.edustat.concept.FileKind;
+import org.edustat.concept.Passage;
 
 /** Finds the numbers of a text, and the digits that are none with their reasons. */
 public final class Quantities {
 
+    private final Script script;
     private final Exclusions exclusions;
     private final WrittenNumbers written;
     private final BlankNumbers blank;
     private final SharedUnits shared;
+    private final DigitRuns runs;
 
     public Quantities(Lexicon lexicon) {
+        this.script = lexicon.script();
         UnitAt units = new UnitAt(lexicon);
         Bounds bounds = new Bounds(lexicon);
         this.exclusions = new Exclusions(lexicon);
         this.written = new WrittenNumbers(units, bounds);
         this.blank = new BlankNumbers(lexicon, units, bounds);
         this.shared = new SharedUnits();
+        this.runs = new DigitRuns(units);
     }
 
     /**
      * What a text holds.
      *
      * @param numbers in the order of the text
-     * @param excluded in the order of the text
+     * @param others runs of digits, numerals and masks that are no number, in the order of the text
      */
-    public record Scan(List<Found> numbers, List<Excluded> excluded) {
+    public record Scan(List<Found> numbers, List<Excluded> others) {
 
         public Scan {
             numbers = List.copyOf(numbers);
-            excluded = List.copyOf(excluded);
+            others = List.copyOf(others);
         }
+    }
+
+    /** The numbers of a few words that stand alone, as in a cell. */
+    public List<Found> alone(String words) {
+        Document document = new Document(FileKind.TXT, words, List.of(new Passage(0, words, Passage.Role.BODY)));
+        return scan(CharacterView.of(document, script)).numbers();
     }
 
     public Scan scan(CharacterView view) {
@@ -45,6 +59,6 @@ public final class Quantities {
         List<Found> numbers = new ArrayList<>(shared.share(written.in(text, taken, view), text));
         numbers.addAll(blank.in(text, taken, view));
         numbers.sort(Comparator.comparingInt(Found::start));
-        return new Scan(numbers, excluded);
+        return new Scan(numbers, runs.in(text, numbers, excluded));
     }
 }

@@ -2,7 +2,6 @@ package org.edustat.extraction.table;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,14 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Cell;
-import org.edustat.concept.Document;
-import org.edustat.concept.FileKind;
 import org.edustat.concept.Measure;
-import org.edustat.concept.Passage;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Unit;
-import org.edustat.extraction.quantity.CharacterView;
 import org.edustat.extraction.quantity.Found;
 import org.edustat.extraction.quantity.Quantities;
 
@@ -86,8 +81,7 @@ final class CellQuantity {
 
     /** A number with its unit in the cell: 120人, 3.5万元. */
     private Optional<Quantity> inWords(String text) {
-        Document alone = new Document(FileKind.TXT, text, List.of(new Passage(0, text, Passage.Role.BODY)));
-        List<Found> found = quantities.scan(CharacterView.of(alone, Map.of())).numbers();
+        List<Found> found = quantities.alone(text);
         return found.size() == 1 ? Optional.of(found.get(0).quantity()) : Optional.empty();
     }
 

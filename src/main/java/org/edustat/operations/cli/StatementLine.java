@@ -36,7 +36,7 @@ final class StatementLine {
         fields.put("indicator", indicator(read));
         fields.put("stage", read.settled().stage().code());
         fields.put("sector", read.settled().sector().code());
-        fields.put("region", read.settled().region());
+        fields.put("region", region(read));
         fields.put("period", read.settled().period());
         if (read.statement().origin() instanceof Origin.InGrid cell) {
             fields.put("row_headers", addresses(cell.rowHeaders()));
@@ -55,6 +55,16 @@ final class StatementLine {
         return side || read.settled().indicator().isEmpty()
                 ? null
                 : read.settled().indicator();
+    }
+
+    /**
+     * Empty for what a paper says of one school or town: these fields have no slot for it, and it is no figure of the
+     * region.
+     */
+    private static String region(ReadStatement read) {
+        boolean below = read.statement().origin() instanceof Origin.InText
+                && !read.settled().institution().isEmpty();
+        return below ? "" : read.settled().region();
     }
 
     private static Map<String, Object> place(Origin origin) {
