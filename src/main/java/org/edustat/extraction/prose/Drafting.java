@@ -108,13 +108,19 @@ final class Drafting {
         String its = movement.direction(item.before());
         String direction = its != null ? its : movement.direction(run.first().before());
         Draft whole = whole(sentence, item, made, told);
-        Kind plain = opens(item) && item.found().quantity().measure() != null
+        BracketLegend legend = BracketLegend.of(text, item);
+        Kind plain = legend != null
+                ? legend.kind()
+                : opens(item) && item.found().quantity().measure() != null
                 ? Kind.OBSERVATION
                 : intended(item, run, whole, made) && !kinds.reports(item)
                         ? Kind.TARGET
                         : kinds.kind(text, sentence, item);
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made, whole);
+        if (legend != null) {
+            own.add(order.label(legend.words(), Place.CLAUSE, legend.start(), legend.start() + legend.words().length()));
+        }
         Draft antecedent = bareness.bare(words) && (direction != null || bareness.bare(item.after()))
                 ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;

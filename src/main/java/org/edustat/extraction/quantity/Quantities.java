@@ -27,7 +27,7 @@ public final class Quantities {
         this.exclusions = new Exclusions(lexicon);
         this.written = new WrittenNumbers(units, bounds);
         this.blank = new BlankNumbers(lexicon, units, bounds);
-        this.shared = new SharedUnits();
+        this.shared = new SharedUnits(lexicon);
         this.runs = new DigitRuns(units);
     }
 

@@ -2,8 +2,12 @@ package org.edustat.extraction.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Unit;
 
@@ -14,7 +18,15 @@ final class SharedUnits {
     /** A label with its unit in brackets: 在校生(万人):21.4. */
     private static final Pattern LABELLED = Pattern.compile(".*[(（][^()（）\\n]{1,6}[)）]\\s?[:：]\\s?", Pattern.DOTALL);
 
+    private static final Pattern LEGEND = Pattern.compile("[(（](?:计量)?单位:(?<unit>[^()（）,]{1,6})[)）]");
+
     private static final int LOOK = 12;
+
+    private final Lexicon lexicon;
+
+    SharedUnits(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     List<Found> share(List<Found> written, String text) {
         List<Found> shared = new ArrayList<>(written);
@@ -28,11 +40,29 @@ final class SharedUnits {
                 shared.set(i, found.withQuantity(found.quantity().withMeasure(unit)));
             }
         }
+        for (int i = 0; i < shared.size(); i++) {
+            Found found = shared.get(i);
+            Measure told = found.quantity().measure() == null ? legend(text, found.start()) : null;
+            if (told != null) {
+                shared.set(i, found.withQuantity(found.quantity().withMeasure(told)));
+            }
+        }
         shared.removeIf(found -> found.quantity().measure() == null && !labelled(found, text));
         return shared;
     }
 
-    private static boolean takes(@org.jspecify.annotations.Nullable Measure own, Measure next) {
+    /** The unit that the line names for all its numbers: 2.规模(单位:万人). */
+    private @Nullable Measure legend(String text, int number) {
+        String line = text.substring(text.lastIndexOf('\n', number) + 1, number);
+        Matcher legend = LEGEND.matcher(line);
+        Measure unit = null;
+        while (legend.find()) {
+            unit = lexicon.measure(legend.group("unit")).orElse(unit);
+        }
+        return unit;
+    }
+
+    private static boolean takes(@Nullable Measure own, Measure next) {
         return own == null || own.text().equals("个") && next.unit() == Unit.PERCENTAGE_POINT;
     }
 

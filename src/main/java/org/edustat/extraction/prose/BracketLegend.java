@@ -1,0 +1,41 @@
+package org.edustat.extraction.prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Kind;
+
+/**
+ * What the numbers in brackets are, where a heading or an opening says so: 主要目标(括号内为2010年实际数), and below it 毛入园率70%(52.3%).
+ *
+ * @param words what the brackets hold
+ * @param start characters of the view before the words
+ */
+record BracketLegend(String words, int start) {
+
+    private static final Pattern LEGEND =
+            Pattern.compile("括号[内里中](?:的?数[字据]?)?(?:为|是|系|指)(?<words>[^()（）,，。;；\\n]{2,20})");
+    private static final Pattern INTENT = Pattern.compile("目标|规划|计划|预期");
+    /** A legend further off belongs to another section. */
+    private static final int REACH = 1_500;
+
+    /** The last legend before the number, where nothing but the number stands in its bracket; else null. */
+    static @Nullable BracketLegend of(String text, Item item) {
+        if (!item.bracketed() || !item.before().isBlank()) {
+            return null;
+        }
+        int from = Math.max(0, item.left() - REACH);
+        Matcher legend = LEGEND.matcher(text).region(from, item.left());
+        BracketLegend last = null;
+        while (legend.find()) {
+            last = new BracketLegend(legend.group("words"), legend.start("words"));
+        }
+        return last;
+    }
+
+    Kind kind() {
+        return INTENT.matcher(words).find() ? Kind.TARGET : Kind.OBSERVATION;
+    }
+}
