@@ -12,8 +12,8 @@ import org.edustat.concept.Region;
 final class MentionFinder {
 
     /** What follows a stem that is part of another name: 北京路, 南京师范大学, 大连日报. */
-    private static final Pattern OTHER_NAME =
-            Pattern.compile("市(区|辖区)|[东西南北中]?(路|街|大道|大街|巷)|时间|冬奥|奥运|[\\p{IsHan}]{0,6}?(大学|学院|医院|日报|晚报|周报|出版社)");
+    private static final Pattern OTHER_NAME = Pattern.compile(
+            "市(区|辖区)|镇|乡(?!村)|街道|村|社区|[东西南北中]?(路|街|大道|大街|巷)|时间|冬奥|奥运|[\\p{IsHan}]{0,6}?(大学|学院|医院|日报|晚报|周报|出版社)");
 
     /** What follows a full name that is part of a longer word: 南京市区, 吉林市辖区, 港口区域. */
     private static final Pattern LONGER_WORD = Pattern.compile("市(区|辖区).*|区(域|划|间|别).*", Pattern.DOTALL);
@@ -65,10 +65,7 @@ final class MentionFinder {
     private void take(Words.Hit<List<RegionName>> hit) {
         RegionMention above = hit.start() > 0 && hit.start() == lastEnd() ? found.get(found.size() - 1) : null;
         if (above != null) {
-            List<Region> below = hit.word().stream()
-                    .map(RegionName::region)
-                    .filter(region -> isBelow(region, above))
-                    .toList();
+            List<Region> below = below(above, hit);
             if (!below.isEmpty() && !startsLongerWord(hit)) {
                 found.set(found.size() - 1, new RegionMention(above.start(), hit.end(), below));
                 return;
@@ -101,9 +98,23 @@ final class MentionFinder {
         }
     }
 
+    private List<Region> below(RegionMention above, Words.Hit<List<RegionName>> hit) {
+        List<Region> below = new ArrayList<>();
+        for (RegionName name : hit.word()) {
+            if (isBelow(name.region(), above)) {
+                below.add(name.region());
+            }
+        }
+        return below;
+    }
+
     private boolean isBelow(Region region, RegionMention above) {
-        return above.candidates().stream()
-                .anyMatch(higher -> !higher.code().equals(region.code()) && edition.within(region, higher.code()));
+        for (Region higher : above.candidates()) {
+            if (!higher.code().equals(region.code()) && edition.within(region, higher.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isMention(RegionName name, Words.Hit<List<RegionName>> hit) {

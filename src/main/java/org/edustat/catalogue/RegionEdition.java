@@ -27,6 +27,7 @@ final class RegionEdition {
     private final Map<String, List<RegionName>> byName = new HashMap<>();
     private final Words<List<RegionName>> names;
     private final BitSet firstSigns = new BitSet();
+    private final BitSet lastSigns = new BitSet();
     private final Set<String> commonWords;
 
     RegionEdition(Collection<Region> valid, Map<String, List<String>> aliases, Set<String> commonWords) {
@@ -39,12 +40,15 @@ final class RegionEdition {
         }
         byName.values().forEach(sharing -> sharing.sort(HIGHER_FIRST));
         names = Words.of(byName);
-        byName.keySet().forEach(name -> firstSigns.set(name.charAt(0)));
+        for (String name : byName.keySet()) {
+            firstSigns.set(name.charAt(0));
+            lastSigns.set(name.charAt(name.length() - 1));
+        }
     }
 
-    /** Whether any name begins as the text does. */
-    boolean mayBegin(String text) {
-        return !text.isEmpty() && firstSigns.get(text.charAt(0));
+    /** Whether any name begins as the text does, and any ends so. */
+    boolean mayBe(String text) {
+        return !text.isEmpty() && firstSigns.get(text.charAt(0)) && lastSigns.get(text.charAt(text.length() - 1));
     }
 
     private void add(RegionName name) {

@@ -47,7 +47,9 @@ public final class Regions {
     }
 
     private RegionEdition edition(int year) {
-        return editions.computeIfAbsent(Math.max(oldest, Math.min(newest, year)), this::build);
+        Integer known = Math.max(oldest, Math.min(newest, year));
+        RegionEdition edition = editions.get(known);
+        return edition != null ? edition : editions.computeIfAbsent(known, this::build);
     }
 
     private RegionEdition build(int year) {
@@ -75,7 +77,7 @@ public final class Regions {
      */
     public List<Region> named(String name, int year) {
         String compact = compact(name);
-        if (!edition(year).mayBegin(compact)) {
+        if (!edition(year).mayBe(compact)) {
             return List.of();
         }
         List<RegionName> named = edition(year).named(compact);

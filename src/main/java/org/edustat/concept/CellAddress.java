@@ -3,6 +3,8 @@ package org.edustat.concept;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a cell stands in its sheet. Written as the clerk sees it: {@code A1} is row 0, column 0.
  *
@@ -13,6 +15,7 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
 
     private static final Pattern WRITTEN = Pattern.compile("([A-Z]{1,7})([1-9][0-9]{0,8})");
     private static final int LETTERS = 26;
+    private static final int PRIME = 31;
 
     /**
      * Reads an address such as {@code AB12}.
@@ -34,6 +37,17 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
             letters.insert(0, (char) ('A' + (rest - 1) % LETTERS));
         }
         return letters.append(row + 1).toString();
+    }
+
+    /** Written out, as the hash is: a table compares the places of its headers for each of its rows. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CellAddress address && row == address.row && column == address.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return row * PRIME + column;
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.edustat.concept;
 
 import java.util.Comparator;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a figure is about. Written {@code region/indicator/period} with further slots that are not "all" behind it, as
  * in {@code 410600/teachers_hired/2020} or {@code 410600/students/2020;stage=primary}.
@@ -14,9 +16,9 @@ public record Key(
         String region, String indicator, Period period, Stage stage, Sector sector, Area area, String institution)
         implements Comparable<Key> {
 
-    private static final Comparator<Key> NATURAL = Comparator.comparing(Key::region)
-            .thenComparing(Key::indicator)
-            .thenComparing(key -> key.period().notation())
+    /** Asked where region and indicator are the same. */
+    private static final Comparator<Key> FURTHER = Comparator.comparing(
+                    (Key key) -> key.period().notation())
             .thenComparing(Key::stage)
             .thenComparing(Key::sector)
             .thenComparing(Key::area)
@@ -62,7 +64,29 @@ public record Key(
 
     @Override
     public int compareTo(Key other) {
-        return NATURAL.compare(this, other);
+        int regions = region.compareTo(other.region);
+        int indicators = regions == 0 ? indicator.compareTo(other.indicator) : regions;
+        return indicators == 0 ? FURTHER.compare(this, other) : indicators;
+    }
+
+    /** By hand, as {@link #equals}: a record's own ones are slow, and everything that counts is looked up by keys. */
+    @Override
+    public int hashCode() {
+        int hash = (region.hashCode() * 31 + indicator.hashCode()) * 31 + period.hashCode();
+        int slots = (stage.ordinal() * 31 + sector.ordinal()) * 31 + area.ordinal();
+        return (hash * 31 + slots) * 31 + institution.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Key key
+                && region.equals(key.region)
+                && indicator.equals(key.indicator)
+                && stage == key.stage
+                && sector == key.sector
+                && area == key.area
+                && institution.equals(key.institution)
+                && period.equals(key.period);
     }
 
     @Override

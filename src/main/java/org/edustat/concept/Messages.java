@@ -4,8 +4,10 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words that users see, in one language. A key such as {@code intake.empty.what} stands in the message file of its
@@ -17,6 +19,9 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale language;
+
+    /** By name, as Java has a long way to find one, and a workbook asks for every cell. */
+    private final Map<String, ResourceBundle> files = new ConcurrentHashMap<>();
 
     private Messages(Locale language) {
         this.language = language;
@@ -41,9 +46,18 @@ public final class Messages {
      * @throws MissingResourceException where the message file lacks the key
      */
     public String text(String key, String... arguments) {
-        String file = "messages." + key.substring(0, key.indexOf('.'));
-        String pattern = ResourceBundle.getBundle(file, language, NO_FALLBACK).getString(key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        String pattern = file(key.substring(0, key.indexOf('.'))).getString(key);
+        boolean asItStands = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
+        return asItStands ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+
+    private ResourceBundle file(String name) {
+        ResourceBundle known = files.get(name);
+        if (known == null) {
+            known = ResourceBundle.getBundle("messages." + name, language, NO_FALLBACK);
+            files.put(name, known);
+        }
+        return known;
     }
 
     /** What is wrong. */

@@ -18,6 +18,9 @@ public final class PersonalData {
     /** A mobile number has the fewest digits of those that are blotted out. */
     private static final int FEWEST_DIGITS = 11;
 
+    /** How far the signs stand apart that are looked at: in no number do two separators stand so. */
+    private static final int STEP = 4;
+
     private static final int KEPT_BEFORE = 3;
     private static final int KEPT_BEHIND = 2;
 
@@ -28,23 +31,63 @@ public final class PersonalData {
      * stay, so that a clerk finds the place. An 18-digit number without the right check sign is left alone.
      */
     public static String mask(String text) {
-        if (!longEnough(text)) {
-            return text;
-        }
+        return mayName(text) ? masked(text) : text;
+    }
+
+    /** Whether the text shows no such number. */
+    public static boolean namesNobody(String text) {
+        return !mayName(text) || masked(text).equals(text);
+    }
+
+    private static String masked(String text) {
         String withoutIdentities = IDENTITY.matcher(text)
                 .replaceAll(found -> isIdentity(found.group()) ? blot(found) : Matcher.quoteReplacement(found.group()));
         return MOBILE.matcher(withoutIdentities).replaceAll(PersonalData::blot);
     }
 
-    private static boolean longEnough(String text) {
-        if (text.length() < FEWEST_DIGITS) {
-            return false;
+    /**
+     * Whether there is a run of digits that is long enough. Such a number has at least eleven signs and a digit among
+     * any two that stand four apart, so it is enough to look at each fourth sign: most texts have no digit there.
+     */
+    private static boolean mayName(String text) {
+        int at = STEP - 1;
+        while (at < text.length()) {
+            if (isDigit(text.charAt(at))) {
+                int end = end(text, at);
+                if (digits(text, end) >= FEWEST_DIGITS) {
+                    return true;
+                }
+                at = end;
+            }
+            at += STEP;
         }
+        return false;
+    }
+
+    /** The place behind the run of digits, spaces and hyphens that a digit stands in. */
+    private static int end(String text, int digit) {
+        int end = digit + 1;
+        while (end < text.length() && isInRun(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The digits of the run that ends before a place. */
+    private static int digits(String text, int end) {
         int digits = 0;
-        for (char sign : text.toCharArray()) {
-            digits += sign >= '0' && sign <= '9' ? 1 : 0;
+        for (int at = end - 1; at >= 0 && isInRun(text.charAt(at)); at--) {
+            digits += isDigit(text.charAt(at)) ? 1 : 0;
         }
-        return digits >= FEWEST_DIGITS;
+        return digits;
+    }
+
+    private static boolean isInRun(char sign) {
+        return isDigit(sign) || sign == ' ' || sign == '-';
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static boolean isIdentity(String number) {

@@ -67,8 +67,9 @@ public final class Originals {
             if (!Files.isDirectory(shelf)) {
                 Files.createDirectories(shelf);
             }
-            // named after the arrival, so that a second try overwrites what a killed one left behind
-            Path part = folder.resolve(
+            // named after the arrival, so that a second try overwrites what a killed one left behind; on the shelf
+            // itself, because many hands that make files in one folder wait for one another
+            Path part = shelf.resolve(
                     "%s-%08x.part".formatted(arrival.sha256(), arrival.path().hashCode()));
             copy(arrival, part);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,27 +15,34 @@ import org.edustat.ledger.block.Block;
 /** Which blocks of entries speak of a region in a year, so that a question opens only those. */
 final class ClaimIndex {
 
-    private static final String REGION = "region";
-    private static final String YEAR = "year";
-
     /** A block that speaks of more is entered as one that may speak of anything: a long list would fill the index. */
     private static final int MOST_SUBJECTS = 8;
 
     private static final long ANYTHING = 0;
 
     private final JdbcClient jdbc;
-    private final Dictionary dictionary;
 
-    ClaimIndex(JdbcClient jdbc, Dictionary dictionary) {
+    ClaimIndex(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.dictionary = dictionary;
     }
 
     /** One block of the entries of one submission. */
     record Address(long submission, int place) {}
 
-    /** What a claim speaks of, in the numbers of the dictionary. */
-    private record Subject(long region, long year) {}
+    /** What a claim speaks of. */
+    private record Subject(long region, long year) {
+
+        static final Subject ANY = new Subject(ANYTHING, ANYTHING);
+
+        static Subject of(Key key) {
+            return new Subject(number(key.region()), key.period().workbookYear());
+        }
+    }
+
+    /** Never that of anything; two regions with the same number only cost a block that is opened in vain. */
+    private static long number(String region) {
+        return 1L + Integer.toUnsignedLong(region.hashCode());
+    }
 
     void clear(long submission) {
         jdbc.sql("delete from claim_subject where submission = ?")
@@ -68,9 +74,9 @@ final class ClaimIndex {
                 continue;
             }
             last = key;
-            subjects.add(new Subject(dictionary.id(REGION, key.region()), dictionary.id(YEAR, year(key))));
+            subjects.add(Subject.of(key));
             if (subjects.size() > MOST_SUBJECTS) {
-                return Set.of(new Subject(ANYTHING, ANYTHING));
+                return Set.of(Subject.ANY);
             }
         }
         return subjects;
@@ -78,24 +84,20 @@ final class ClaimIndex {
 
     private static boolean sameSubject(Key one, Key other) {
         return one.region().equals(other.region())
-                && one.period().workbookYear() == other.period().workbookYear();
+                && (one.period() == other.period()
+                        || one.period().workbookYear() == other.period().workbookYear());
     }
 
     /** The blocks of accepted submissions that may speak of the region and the year of a key. */
     List<Address> about(Key key) {
-        Optional<Long> region = dictionary.find(REGION, key.region());
-        Optional<Long> year = dictionary.find(YEAR, year(key));
+        Subject subject = Subject.of(key);
         return jdbc.sql("""
                 select distinct claim_subject.submission, claim_subject.place from claim_subject
                 join submission on submission.id = claim_subject.submission
                 where submission.outcome = ? and (claim_subject.region = ? and claim_subject.workbook_year = ?
                 or claim_subject.region = ?)""")
-                .params(Outcome.ACCEPTED.code(), region.orElse(ANYTHING), year.orElse(ANYTHING), ANYTHING)
+                .params(Outcome.ACCEPTED.code(), subject.region(), subject.year(), ANYTHING)
                 .query((row, number) -> new Address(row.getLong(1), row.getInt(2)))
                 .list();
-    }
-
-    private static String year(Key key) {
-        return Integer.toString(key.period().workbookYear());
     }
 }

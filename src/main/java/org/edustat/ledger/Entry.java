@@ -13,7 +13,10 @@ import org.edustat.concept.Statement;
 public record Entry(Statement statement, @Nullable Claim claim) {
 
     public Entry {
-        if (claim != null && !claim.source().origin().equals(statement.origin())) {
+        // one and the same in almost every entry, and dear to compare
+        if (claim != null
+                && claim.source().origin() != statement.origin()
+                && !claim.source().origin().equals(statement.origin())) {
             throw new IllegalArgumentException("a claim from %s cannot be that of %s"
                     .formatted(claim.source().origin(), statement.origin()));
         }

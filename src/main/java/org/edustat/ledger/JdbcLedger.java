@@ -11,7 +11,6 @@ record JdbcLedger(
         Findings findings,
         Evaluations evaluations,
         Publications publications,
-        Dictionary dictionary,
         Releases releases,
         RunLock runLock)
         implements Ledger {
@@ -19,8 +18,7 @@ record JdbcLedger(
     static Ledger in(JdbcClient jdbc, PlatformTransactionManager transactions) {
         TransactionTemplate whole = new TransactionTemplate(transactions);
         Shelves shelves = new Shelves(jdbc);
-        Dictionary dictionary = new JdbcDictionary(jdbc, transactions);
-        ClaimIndex index = new ClaimIndex(jdbc, dictionary);
+        ClaimIndex index = new ClaimIndex(jdbc);
         JdbcEvaluations evaluations = new JdbcEvaluations(jdbc, whole, shelves);
         return new JdbcLedger(
                 new JdbcSubmissions(jdbc, whole, shelves, index),
@@ -28,7 +26,6 @@ record JdbcLedger(
                 new JdbcFindings(jdbc, shelves, evaluations),
                 evaluations,
                 new JdbcPublications(jdbc, whole),
-                dictionary,
                 new JdbcReleases(jdbc, whole),
                 new JdbcRunLock(jdbc));
     }

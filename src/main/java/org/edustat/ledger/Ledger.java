@@ -18,9 +18,6 @@ public interface Ledger {
     /** What each run published. */
     Publications publications();
 
-    /** Short numbers for words that are stored often. */
-    Dictionary dictionary();
-
     /** What operators said of submissions that do not say whose they are. */
     Releases releases();
 

@@ -18,8 +18,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 class LedgerConfiguration {
 
     /**
-     * Two a thread, because the dictionary and the quarantine open transactions of their own. One stays open, else an
-     * embedded store would be closed and another process could take it.
+     * More than a run has threads. One stays open, else an embedded store would be closed and another process could
+     * take it.
      */
     private static final int MOST_CONNECTIONS = 20;
 

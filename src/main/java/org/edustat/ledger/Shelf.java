@@ -88,16 +88,23 @@ final class Shelf<T> {
 
     private void insert(long owner, Block<T> block) {
         byte[] whole = block.bytes();
+        if (whole.length <= LONGEST_PIECE) {
+            insert(owner, block.place(), 0, whole);
+            return;
+        }
         for (int piece = 0; piece * LONGEST_PIECE < whole.length; piece++) {
             int from = piece * LONGEST_PIECE;
-            jdbc.sql("insert into block (owner, content, place, piece, bytes) values (?, ?, ?, ?, ?)")
-                    .params(
-                            owner,
-                            content,
-                            block.place(),
-                            piece,
-                            Arrays.copyOfRange(whole, from, Math.min(from + LONGEST_PIECE, whole.length)))
-                    .update();
+            insert(
+                    owner,
+                    block.place(),
+                    piece,
+                    Arrays.copyOfRange(whole, from, Math.min(from + LONGEST_PIECE, whole.length)));
         }
+    }
+
+    private void insert(long owner, int place, int piece, byte[] bytes) {
+        jdbc.sql("insert into block (owner, content, place, piece, bytes) values (?, ?, ?, ?, ?)")
+                .params(owner, content, place, piece, bytes)
+                .update();
     }
 }

@@ -53,6 +53,9 @@ final class Amounts {
         BigDecimal product = number.multiply(factor);
         BigDecimal rounded =
                 factor.scale() > EXACT_DECIMALS ? product.round(new MathContext(factor.precision())) : product;
+        if (rounded.scale() == 0) {
+            return rounded;
+        }
         BigDecimal plain = rounded.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }

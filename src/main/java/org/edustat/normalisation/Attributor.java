@@ -44,9 +44,9 @@ final class Attributor {
         Optional<Answer<Period>> period = periods.find(paper, genre.value(), day);
         int year = period.map(answer -> edition(answer.value(), day)).orElseGet(regions::newestYear);
         // a place that was founded before the period was over may tell of all of it
-        Optional<Answer<Region>> region = places.find(paper, year)
-                .or(() -> period.flatMap(
-                        told -> places.find(paper, told.value().lastDay().getYear())));
+        int lastYear = period.map(told -> told.value().lastDay().getYear()).orElse(year);
+        Optional<Answer<Region>> region =
+                places.find(paper, year, lastYear).or(() -> places.find(paper, lastYear, lastYear));
 
         List<Filling> grounds = new ArrayList<>();
         grounds.add(genre.filling(Slot.GENRE, genre.value().code()));

@@ -97,7 +97,7 @@ public final class ClaimWriter {
         if (told == null) {
             withoutRegion++;
         } else if (!told.isEmpty()) {
-            String candidates = String.join(", ", Settling.candidates(told));
+            String candidates = String.join(", ", PlacesThen.candidates(told));
             findings.accept(doubt(
                     "normalisation.region_open",
                     statement,
@@ -161,10 +161,10 @@ public final class ClaimWriter {
 
     /** The statement's own place, unless its words name a person. */
     private static Origin masked(Origin origin) {
-        String quotation = PersonalData.mask(origin.quotation());
-        if (quotation.equals(origin.quotation())) {
+        if (PersonalData.namesNobody(origin.quotation())) {
             return origin;
         }
+        String quotation = PersonalData.mask(origin.quotation());
         if (origin instanceof Origin.InText text) {
             return new Origin.InText(text.start(), text.end(), text.text(), quotation);
         }

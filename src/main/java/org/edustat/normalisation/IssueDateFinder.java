@@ -32,13 +32,14 @@ final class IssueDateFinder {
     private static final Pattern ANYWHERE = Pattern.compile(DATE);
     private static final Pattern ALONE = Pattern.compile("^\\D{0,30}?" + DATE + "[)\\s]*$");
     private static final Pattern CHINESE_ALONE =
-            Pattern.compile("(?<year>[〇○零O0一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?<day>[一二三四五六七八九十]{1,3})日");
+            Pattern.compile("(?<year>[〇○零O0一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?");
 
     Optional<Answer<LocalDate>> find(Paper paper) {
         return field(paper)
                 .or(() -> first(paper, paper.head(HEAD_LINES), ANYWHERE, "date_at_head"))
                 .or(() -> last(paper, ALONE))
-                .or(() -> last(paper, CHINESE_ALONE));
+                .or(() -> last(paper, CHINESE_ALONE))
+                .or(() -> first(paper, paper.head(HEAD_LINES), CHINESE_ALONE, "date_at_head"));
     }
 
     private Optional<Answer<LocalDate>> field(Paper paper) {
@@ -83,9 +84,9 @@ final class IssueDateFinder {
                         rule));
     }
 
-    private static @Nullable LocalDate date(String year, String month, String day) {
+    private static @Nullable LocalDate date(String year, String month, @Nullable String day) {
         try {
-            return LocalDate.of(number(year), number(month), number(day));
+            return LocalDate.of(number(year), number(month), day == null ? 1 : number(day));
         } catch (DateTimeException impossible) {
             return null;
         }

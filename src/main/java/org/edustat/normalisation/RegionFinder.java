@@ -35,6 +35,7 @@ final class RegionFinder {
     private static final Pattern SHEET_FIELD = Pattern.compile("(?:单位|机构|部门|地区|名称)(?:\\([^)]*\\))?\\s*:");
     private static final Pattern OFFICE =
             Pattern.compile("^(?:教育体育局|教育局|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|区委|市委|县委|委员会)");
+    private static final Pattern CONGRESS = Pattern.compile("^第\\p{IsHan}{1,4}届");
     private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟])(?!级|直)");
     private static final Pattern MASKED_NAME =
             Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|某{1,2}|○{2,4})(?=[省市区县州旗])");
@@ -46,8 +47,14 @@ final class RegionFinder {
         this.regions = regions;
     }
 
-    Optional<Answer<Region>> find(Paper paper, int year) {
-        Optional<List<Answer<Region>>> path = new PathRegion(regions, year).find(paper);
+    /**
+     * The place that a paper of this year is about.
+     *
+     * @param lastYear the later one where the paper's time ends in another year: a place that was founded in between
+     *     has its code already
+     */
+    Optional<Answer<Region>> find(Paper paper, int year, int lastYear) {
+        Optional<List<Answer<Region>>> path = new PathRegion(regions, year, lastYear).find(paper);
         if (path.isPresent() && path.get().size() == 1) {
             return path.map(told -> told.get(0));
         }
@@ -125,6 +132,9 @@ final class RegionFinder {
     }
 
     private static double weight(Line line, RegionMention mention, int fieldEnd) {
+        if (CONGRESS.matcher(line.text().substring(mention.end())).find()) {
+            return FIELD_WEIGHT;
+        }
         boolean office = OFFICE.matcher(line.text().substring(mention.end())).find();
         if (office && mention.start() >= fieldEnd) {
             return FIELD_WEIGHT;
@@ -152,7 +162,7 @@ final class RegionFinder {
     }
 
     /** The place that the path names. */
-    private record PathRegion(Regions regions, int year) {
+    private record PathRegion(Regions regions, int year, int lastYear) {
 
         /**
          * The deepest folder that names a place, unless the file's name opens with one place inside of it: a city hands
@@ -188,11 +198,17 @@ final class RegionFinder {
             return below.size() == 1 ? Optional.of(below) : Optional.empty();
         }
 
+        private Optional<Region> coded(String code) {
+            return regions.find(code, year)
+                    .or(() -> regions.find(code, lastYear))
+                    .or(() -> regions.settle(code, year));
+        }
+
         private List<Answer<Region>> read(String name, Place place, String rule, List<Answer<Region>> above) {
             Label label = new Label(name, place, "");
             Optional<Region> coded = CODE.matcher(name)
                     .results()
-                    .flatMap(code -> regions.settle(code.group(), year).stream())
+                    .flatMap(code -> coded(code.group()).stream())
                     .findFirst();
             if (coded.isPresent()) {
                 return List.of(new Answer<>(coded.get(), label, rule));

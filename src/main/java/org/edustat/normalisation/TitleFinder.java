@@ -26,9 +26,10 @@ final class TitleFinder {
             Pattern.compile("^(?:.*\\s)?标\\s*题\\s*:\\s*(?<title>\\S.*?)(?=\\s+\\S{2,6}\\s*:|\\s*\\[|$)");
 
     /** Lines around a text on a web page: fields, ways, dates, lists. */
-    private static final Pattern FRAME = Pattern.compile("当前位置|首页|索\\s*引\\s*号|发\\s*布\\s*(机构|日期|时间)|主题分类|浏览|字号|字体"
-            + "|^(来源|作者|时间|日期|附件|打印|附|注)\\s*:|电话|地址|联系(人|方式)|客服|供稿|[\\w.-]+\\.(com|cn|net)|^\\d{4}\\D\\d|_|^第?\\d+页|〔\\d{4}〕\\d+号$"
-            + "|^(第[一二三四五六七八九十]+[章节]|\\(?[一二三四五六七八九十]+[、)]|\\d+[.、])");
+    private static final Pattern FRAME = Pattern.compile(
+            ">>|->|[»→]|\\S > \\S|[^>]>[^>]{1,8}>|当前位置|首页|索\\s*引\\s*号|发\\s*布\\s*(机构|日期|时间)|主题分类|浏览|字号|字体"
+                    + "|^(来源|作者|时间|日期|附件|打印|附|注)\\s*:|电话|地址|联系(人|方式)|客服|供稿|[\\w.-]+\\.(com|cn|net)|^\\d{4}\\D\\d|_|^第?\\d+页|〔\\d{4}〕\\d+号$"
+                    + "|^(第[一二三四五六七八九十]+[章节]|\\(?[一二三四五六七八九十]+[、)]|\\d+[.、])");
 
     private static final Pattern SAYS_WHAT_IT_IS =
             Pattern.compile("要点|规划|计划|方案|报告|总结|汇报|通报|公报|快报|简况|综述|统计|情况|意见|报表|汇总|一览|表$|教育");

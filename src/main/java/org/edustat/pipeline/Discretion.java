@@ -1,8 +1,6 @@
 package org.edustat.pipeline;
 
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.edustat.concept.Filling;
 import org.edustat.concept.Finding;
@@ -20,11 +18,10 @@ import org.edustat.concept.Statement;
  */
 final class Discretion {
 
-    /** The headers of a table; a long list has no end of names. */
-    private static final int REMEMBERED = 1_000;
+    /** The last statement that names nobody: the next one mostly shares its labels, being of the same row. */
+    private Harmless harmless = new Harmless(List.of(), List.of());
 
-    /** Labels that name nobody: each is asked about with every cell of its row or column. */
-    private final Map<Label, Boolean> harmless = new IdentityHashMap<>();
+    private record Harmless(List<Label> labels, List<Filling> fillings) {}
 
     static List<Finding> findings(List<Finding> said) {
         return said.stream().map(Discretion::finding).toList();
@@ -42,50 +39,59 @@ final class Discretion {
 
     /** The statement itself where it names no person, as almost all do. */
     Statement statement(Statement statement) {
-        return namesNobody(statement)
-                ? statement
-                : new Statement(
-                        quantity(statement),
-                        statement.kind(),
-                        statement.decrease(),
-                        statement.labels().stream().map(Discretion::label).toList(),
-                        statement.fillings().stream().map(Discretion::filling).toList(),
-                        shown(statement.origin()),
-                        statement.partOf());
+        if (namesNobody(statement)) {
+            harmless = new Harmless(statement.labels(), statement.fillings());
+            return statement;
+        }
+        return new Statement(
+                quantity(statement),
+                statement.kind(),
+                statement.decrease(),
+                statement.labels().stream().map(Discretion::label).toList(),
+                statement.fillings().stream().map(Discretion::filling).toList(),
+                shown(statement.origin()),
+                statement.partOf());
     }
 
     private boolean namesNobody(Statement statement) {
-        for (Label label : statement.labels()) {
-            if (!isHarmless(label)) {
-                return false;
-            }
-        }
-        for (Filling filling : statement.fillings()) {
-            if (!isShown(filling.value()) || !isHarmless(filling.label())) {
-                return false;
-            }
-        }
-        return isShown(statement.quantity().text())
-                && isShown(statement.origin().text())
-                && isShown(statement.origin().quotation());
+        return labelsNameNobody(statement.labels())
+                && fillingsNameNobody(statement.fillings())
+                && PersonalData.namesNobody(statement.quantity().text())
+                && PersonalData.namesNobody(statement.origin().text())
+                && PersonalData.namesNobody(statement.origin().quotation());
     }
 
-    private boolean isHarmless(Label label) {
-        if (harmless.containsKey(label)) {
-            return true;
+    private boolean labelsNameNobody(List<Label> labels) {
+        int shift = harmless.labels().size() - labels.size();
+        for (int at = 0; at < labels.size(); at++) {
+            Label label = labels.get(at);
+            if (!again(label, at, shift, harmless.labels()) && !PersonalData.namesNobody(label.text())) {
+                return false;
+            }
         }
-        if (!isShown(label.text())) {
-            return false;
-        }
-        if (harmless.size() >= REMEMBERED) {
-            harmless.clear();
-        }
-        harmless.put(label, true);
         return true;
     }
 
-    private static boolean isShown(String text) {
-        return PersonalData.mask(text).equals(text);
+    private boolean fillingsNameNobody(List<Filling> fillings) {
+        int shift = harmless.fillings().size() - fillings.size();
+        for (int at = 0; at < fillings.size(); at++) {
+            Filling filling = fillings.get(at);
+            if (!again(filling, at, shift, harmless.fillings())
+                    && !(PersonalData.namesNobody(filling.value())
+                            && PersonalData.namesNobody(filling.label().text()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the same one stood in the earlier list, as far from its beginning or from its end. */
+    private static <T> boolean again(T one, int at, int shift, List<T> earlier) {
+        return is(one, at, earlier) || shift != 0 && is(one, at + shift, earlier);
+    }
+
+    private static <T> boolean is(T one, int place, List<T> list) {
+        return place >= 0 && place < list.size() && list.get(place) == one;
     }
 
     /** Eleven digits under an indicator or before a unit are a sum of money, not somebody's telephone. */

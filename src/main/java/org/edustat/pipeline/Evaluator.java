@@ -54,13 +54,19 @@ final class Evaluator {
         List<Finding> findings = new ArrayList<>(succession.settle());
         NightlySettings settings = run.settings();
         List<Claim> claims = ledger.claims().ofPlaces().toList();
-        findings.addAll(validation.validate(claims, settings.date()));
+        findings.addAll(validated(claims, settings));
         List<Submission> counted = ledger.submissions().current();
         findings.addAll(Twins.notes(counted));
         List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), settings.precedence());
         List<Verdict> verdicts = assessment.assess(only(Target.class, claims), figures, settings.date());
         ledger.evaluations()
                 .keep(new Evaluation(run.name(), standing.fingerprint(run), counted, findings, figures, verdicts));
+    }
+
+    private List<Finding> validated(List<Claim> claims, NightlySettings settings) {
+        try (Hands hands = Hands.of(settings)) {
+            return validation.validate(claims, settings.date(), hands.executor());
+        }
     }
 
     private static <C extends Claim> List<C> only(Class<C> sort, List<Claim> claims) {

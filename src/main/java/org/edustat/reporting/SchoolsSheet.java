@@ -3,10 +3,10 @@ package org.edustat.reporting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -29,19 +29,19 @@ final class SchoolsSheet {
     private static final int PLACE_COLUMNS = 5;
 
     private final Words words;
-    private final Map<Row, Map<String, SchoolSum>> rows = new LinkedHashMap<>();
+    private final Map<Row, Map<String, SchoolSum>> rows;
     private final SortedSet<String> indicators;
 
     SchoolsSheet(List<SchoolSum> sums, Words words) {
         this.words = words;
         indicators = new TreeSet<>(words.indicators().byPlace().thenComparing(Comparator.naturalOrder()));
-        sums.stream()
-                .sorted(Comparator.comparing(SchoolsSheet::row, Row.NATURAL))
-                .forEach(sum -> {
-                    rows.computeIfAbsent(row(sum), any -> new HashMap<>())
-                            .putIfAbsent(sum.key().indicator(), sum);
-                    indicators.add(sum.key().indicator());
-                });
+        Map<Row, Map<String, SchoolSum>> sorted = new TreeMap<>(Row.NATURAL);
+        for (SchoolSum sum : sums) {
+            sorted.computeIfAbsent(row(sum), any -> new HashMap<>())
+                    .putIfAbsent(sum.key().indicator(), sum);
+            indicators.add(sum.key().indicator());
+        }
+        rows = sorted;
     }
 
     /** The sums of one paper that differ in their indicator alone. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -56,9 +58,18 @@ public final class Validation {
      * @param businessDate the day that the run is for; what lies behind it is the future
      */
     public List<Finding> validate(List<? extends Claim> claims, LocalDate businessDate) {
+        return validate(claims, businessDate, Runnable::run);
+    }
+
+    /** The same with many hands, each of which checks one rule after the other. */
+    public List<Finding> validate(List<? extends Claim> claims, LocalDate businessDate, Executor hands) {
         Claims indexed = Claims.of(claims, businessDate);
-        return rules.stream()
-                .flatMap(rule -> rule.check(indexed))
+        List<CompletableFuture<List<Finding>>> found = rules.stream()
+                .map(rule ->
+                        CompletableFuture.supplyAsync(() -> rule.check(indexed).toList(), hands))
+                .toList();
+        return found.stream()
+                .flatMap(ofOneRule -> ofOneRule.join().stream())
                 .sorted(BY_PLACE)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package org.edustat.concept;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,15 @@ class PersonalDataTest {
     })
     void whatIdentifiesAPersonIsBlottedOutAndNothingElse(String text, String masked) {
         assertThat(PersonalData.mask(text)).isEqualTo(masked);
+    }
+
+    @Test
+    void aNumberIsFoundWhereverItStands() {
+        for (int before = 0; before < 12; before++) {
+            String words = "1所 2 - 本校共有学生名".substring(0, before) + "电话";
+            assertThat(PersonalData.namesNobody(words + "138-1234-5678")).isFalse();
+            assertThat(PersonalData.namesNobody(words + "13812345678人")).isFalse();
+            assertThat(PersonalData.namesNobody(words + "5115250001")).isTrue();
+        }
     }
 }

@@ -71,7 +71,8 @@ class OriginalsTest {
         Arrival arrival = arrive("小学5所");
         Originals originals = new Originals(store);
         String part = "%s-%08x.part".formatted(arrival.sha256(), arrival.path().hashCode());
-        Files.writeString(store.resolve(part), "小");
+        Path shelf = Files.createDirectory(store.resolve(arrival.sha256().substring(0, 2)));
+        Files.writeString(shelf.resolve(part), "小");
 
         assertThat(originals.keep(arrival)).hasContent("小学5所");
         assertThat(files()).isEqualTo(1);

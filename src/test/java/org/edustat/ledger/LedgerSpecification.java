@@ -16,8 +16,7 @@ abstract class LedgerSpecification
                 ContentsSpecification,
                 ClaimsSpecification,
                 RunsSpecification,
-                ReleasesSpecification,
-                DictionarySpecification {
+                ReleasesSpecification {
 
     private OpenLedger open;
 

@@ -9,7 +9,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** A ledger opened as the program opens it, with nothing else of the program. */
 final class OpenLedger implements AutoCloseable {
@@ -29,11 +28,6 @@ final class OpenLedger implements AutoCloseable {
 
     Ledger ledger() {
         return context.getBean(Ledger.class);
-    }
-
-    /** A dictionary that knows nothing of the first one's memory, as another process has it. */
-    static Dictionary secondDictionary(OpenLedger open) {
-        return new JdbcDictionary(open.jdbc(), open.context.getBean(PlatformTransactionManager.class));
     }
 
     StoreHold hold() {

@@ -33,9 +33,7 @@ public record CellDraft(
         Label[] all = new Label[size];
         int filled = 0;
         for (Side side : sides) {
-            for (Label label : side.labels()) {
-                all[filled++] = label;
-            }
+            filled = side.copyTo(all, filled);
         }
         return List.of(all);
     }

@@ -2,7 +2,6 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,8 @@ import org.edustat.concept.Unit;
 
 /** Reads what the number of a cell means: each question goes to its sides, the nearest first. */
 final class CellMeaning {
+
+    private static final int MOST_FILLINGS = Slot.values().length;
 
     private final SideReader reader;
     private final UnitReader units;
@@ -32,23 +33,51 @@ final class CellMeaning {
 
     Statement read(CellDraft cell) {
         List<SideSense> sides = senses(cell);
-        List<Filling> fillings = new ArrayList<>(Slot.values().length);
-        KindReader.Turn turn = nearest(sides, SideSense::turn);
-        Kind told = turn == null ? null : turn.kind();
-        Quantity named = unit(cell.quantity(), sides, fillings);
+        Nearest nearest = new Nearest(sides);
+        List<Filling> fillings = new ArrayList<>(MOST_FILLINGS);
+        Kind told = nearest.turn == null ? null : nearest.turn.kind();
+        Quantity named = unit(cell.quantity(), nearest, fillings);
         Filling counted = counted(sides, unit(named), told);
         Quantity quantity = counted == null ? named : units.asCounted(named, counted.value());
-        Filling institution = nearest(sides, SideSense::institution);
-        boolean whole = counted != null && !Remainder.in(sides, counted.value(), institution != null);
+        boolean whole = counted != null && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
         add(fillings, indicator);
-        facets(sides, fillings);
+        add(fillings, nearest.stage);
+        add(fillings, nearest.sector);
+        add(fillings, nearest.area);
         times(sides, told, indicator, fillings);
-        add(fillings, institution);
-        region(sides, fillings);
+        add(fillings, nearest.institution);
+        region(nearest, fillings);
         Kind kind = told != null ? told : outlook.ahead(fillings) ? Kind.TARGET : Kind.OBSERVATION;
-        boolean down = turn != null && turn.down();
+        boolean down = nearest.turn != null && nearest.turn.down();
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());
+    }
+
+    /** The answers of the nearest sides that have them; null where no side has one. */
+    private static final class Nearest {
+
+        private KindReader.@Nullable Turn turn;
+        private UnitReader.@Nullable Named share;
+        private UnitReader.@Nullable Named unit;
+        private @Nullable Filling stage;
+        private @Nullable Filling sector;
+        private @Nullable Filling area;
+        private @Nullable Filling institution;
+        private RegionReader.@Nullable Spot region;
+
+        Nearest(List<SideSense> sides) {
+            for (int at = 0; at < sides.size(); at++) {
+                SideSense side = sides.get(at);
+                turn = turn == null ? side.turn() : turn;
+                share = share == null ? side.share() : share;
+                unit = unit == null ? side.unit() : unit;
+                stage = stage == null ? side.facets().stage() : stage;
+                sector = sector == null ? side.facets().sector() : sector;
+                area = area == null ? side.facets().area() : area;
+                institution = institution == null ? side.institution() : institution;
+                region = region == null ? side.region() : region;
+            }
+        }
     }
 
     /** What is counted; a growth in percent may be one of anything. */
@@ -59,32 +88,21 @@ final class CellMeaning {
 
     private List<SideSense> senses(CellDraft cell) {
         List<SideSense> senses = new ArrayList<>(cell.sides().size());
-        for (Side side : cell.sides()) {
-            senses.add(side.sense(reader));
+        for (int at = 0; at < cell.sides().size(); at++) {
+            senses.add(cell.sides().get(at).sense(reader));
         }
         return senses;
-    }
-
-    private static <T> @Nullable T nearest(List<SideSense> sides, Function<SideSense, @Nullable T> question) {
-        for (int at = 0; at < sides.size(); at++) {
-            T answer = question.apply(sides.get(at));
-            if (answer != null) {
-                return answer;
-            }
-        }
-        return null;
     }
 
     private static @Nullable Unit unit(Quantity quantity) {
         return quantity.measure() == null ? null : quantity.measure().unit();
     }
 
-    private static Quantity unit(Quantity written, List<SideSense> sides, List<Filling> fillings) {
+    private static Quantity unit(Quantity written, Nearest nearest, List<Filling> fillings) {
         if (written.measure() != null) {
             return written;
         }
-        UnitReader.Named share = nearest(sides, SideSense::share);
-        UnitReader.Named named = share != null ? share : nearest(sides, SideSense::unit);
+        UnitReader.Named named = nearest.share != null ? nearest.share : nearest.unit;
         if (named == null) {
             return written;
         }
@@ -92,39 +110,45 @@ final class CellMeaning {
         return written.withMeasure(named.measure());
     }
 
-    private static void facets(List<SideSense> sides, List<Filling> fillings) {
-        add(fillings, nearest(sides, side -> side.facets().stage()));
-        add(fillings, nearest(sides, side -> side.facets().sector()));
-        add(fillings, nearest(sides, side -> side.facets().area()));
-    }
-
     private void times(
             List<SideSense> sides, @Nullable Kind kind, @Nullable Filling indicator, List<Filling> fillings) {
-        boolean accumulates = periods.accumulates(indicator == null ? null : indicator.value());
-        SideTimes first = nearest(sides, side -> side.times().silent() ? null : side.times());
+        SideTimes first = firstTimes(sides);
         if (first == null) {
             return;
         }
-        Filling period = nearest(sides, side -> side.times().period(first, kind == Kind.TARGET, accumulates));
-        add(fillings, period == null ? first.before() : period);
-        if (kind == Kind.CHANGE) {
-            add(fillings, nearest(sides, side -> side.times().base()));
+        boolean accumulates = periods.accumulates(indicator == null ? null : indicator.value());
+        Filling period = null;
+        Filling base = null;
+        for (int at = 0; at < sides.size(); at++) {
+            SideTimes times = sides.get(at).times();
+            period = period == null ? times.period(first, kind == Kind.TARGET, accumulates) : period;
+            base = base == null && kind == Kind.CHANGE ? times.base() : base;
         }
+        add(fillings, period == null ? first.before() : period);
+        add(fillings, base);
+    }
+
+    /** The times of the side with the number's nearest label; null where no label is anywhere. */
+    private static @Nullable SideTimes firstTimes(List<SideSense> sides) {
+        for (int at = 0; at < sides.size(); at++) {
+            if (!sides.get(at).times().silent()) {
+                return sides.get(at).times();
+            }
+        }
+        return null;
     }
 
     /** A word that names the place of the figure does not tell its area too. */
-    private static void region(List<SideSense> sides, List<Filling> fillings) {
-        RegionReader.Spot spot = nearest(sides, SideSense::region);
-        Filling region = spot == null ? null : spot.region();
-        if (region != null) {
-            for (int at = fillings.size() - 1; at >= 0; at--) {
-                Filling told = fillings.get(at);
-                if (told.slot() == Slot.AREA && told.label().equals(region.label())) {
-                    fillings.remove(at);
-                }
-            }
-            fillings.add(region);
+    private static void region(Nearest nearest, List<Filling> fillings) {
+        Filling region = nearest.region == null ? null : nearest.region.region();
+        if (region == null) {
+            return;
         }
+        Filling area = nearest.area;
+        if (area != null && area.label().equals(region.label())) {
+            fillings.remove(area);
+        }
+        fillings.add(region);
     }
 
     private static void add(List<Filling> fillings, @Nullable Filling filling) {

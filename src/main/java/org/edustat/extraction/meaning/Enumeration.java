@@ -18,17 +18,12 @@ final class Enumeration {
     private static final Pattern ITEMS = Pattern.compile("[、,，及和与]");
 
     private final Hearing hearing;
-    private final Recent<String, Boolean> known = new Recent<>(this::count);
 
     Enumeration(Hearing hearing) {
         this.hearing = hearing;
     }
 
     boolean namesSeveral(String title) {
-        return known.get(title);
-    }
-
-    private boolean count(String title) {
         Set<String> named = new HashSet<>();
         for (String item : ITEMS.split(title)) {
             Answer best = best(item);
@@ -42,7 +37,7 @@ final class Enumeration {
     private @Nullable Answer best(String item) {
         Label label = new Label(item, Place.TITLE, "");
         List<Heard> heard = new ArrayList<>();
-        for (Heard.Word word : hearing.anywhere(item)) {
+        for (Heard.Word word : hearing.words(item, false, null)) {
             heard.add(new Heard(word, label, new Heard.Position(0, 0, word.nth()), false));
         }
         Answer best = null;

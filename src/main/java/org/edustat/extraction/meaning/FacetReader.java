@@ -1,11 +1,8 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,14 +62,10 @@ final class FacetReader {
 
     private final Lexicon lexicon;
     private final RegionReader regions;
-    private final InstitutionReader institutions;
-    private final Map<Slot, Recent<String, Optional<String>>> known = new EnumMap<>(Slot.class);
 
-    FacetReader(Lexicon lexicon, RegionReader regions, InstitutionReader institutions) {
+    FacetReader(Lexicon lexicon, RegionReader regions) {
         this.lexicon = lexicon;
         this.regions = regions;
-        this.institutions = institutions;
-        SLOTS.forEach(slot -> known.put(slot, new Recent<>(text -> value(slot, text))));
     }
 
     List<Filling> read(Draft draft) {
@@ -108,20 +101,8 @@ final class FacetReader {
         return null;
     }
 
-    /** What the nearest label with an answer says, or null where none has one. */
-    @Nullable
-    Filling nearest(Slot slot, List<Label> labels) {
-        for (Label label : labels) {
-            Filling filling = ofLabel(slot, label);
-            if (filling != null) {
-                return filling;
-            }
-        }
-        return null;
-    }
-
     private @Nullable Filling ofLabel(Slot slot, Label label) {
-        Optional<String> value = Objects.requireNonNull(known.get(slot)).get(label.text());
+        Optional<String> value = value(slot, label.text());
         return value.isEmpty() ? null : Meaning.filling(slot, value.get(), label, slot.code() + ".term");
     }
 
@@ -152,7 +133,7 @@ final class FacetReader {
     }
 
     /** The last name in the label, together with those that are joined to it. */
-    private Optional<String> value(Slot slot, String words) {
+    Optional<String> value(Slot slot, String words) {
         List<Words.Hit<Term>> said = lexicon.facets(slot, words);
         if (said.isEmpty()) {
             return Optional.empty();
@@ -187,7 +168,7 @@ final class FacetReader {
 
     /** 县镇 in the name of a town or of a school there says nothing of the area. */
     private boolean inName(String words, Words.Hit<Term> hit) {
-        return institutions.names(words) || regions.inName(words, hit.start(), hit.end());
+        return InstitutionReader.name(words) != null || regions.inName(words, hit.start(), hit.end());
     }
 
     private static boolean joined(String text, Words.Hit<Term> left, Words.Hit<Term> right) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
@@ -22,31 +24,33 @@ final class Hearing {
     /** The word by which terms ask for a place and nothing beside it. */
     private static final String PLACE = "⌂";
 
-    /** No word of the catalogue has these signs. */
-    private static final char WORD_BEGINS = '\u0001';
-
-    private static final char LABEL_ENDS = '\u0002';
-    private static final char AGAIN = '\u0003';
-    private static final char SEVERAL = '\u0004';
-
     private final Lexicon lexicon;
     private final RegionReader regions;
-    private final InstitutionReader institutions;
     private final Plainness plainness;
-    private final Enumeration enumeration = new Enumeration(this);
-    private final Recent<String, List<Heard.Word>> inHeaders = new Recent<>(this::listenToHeader);
-    private final Recent<String, List<Heard.Word>> elsewhere = new Recent<>(this::listen);
+    private final Recent<String, List<Heard.Word>> inSentences = new Recent<>(text -> listen(text, false));
 
-    Hearing(Lexicon lexicon, RegionReader regions, InstitutionReader institutions) {
+    Hearing(Lexicon lexicon, RegionReader regions) {
         this.lexicon = lexicon;
         this.regions = regions;
-        this.institutions = institutions;
         this.plainness = new Plainness(lexicon, regions);
     }
 
     /** The words of a label from left to right, each where it is said first. */
     List<Heard.Word> words(Label label) {
-        return HEADERS.contains(label.place()) ? inHeaders.get(label.text()) : anywhere(label.text());
+        boolean header = HEADERS.contains(label.place());
+        return words(label.text(), header, header ? InstitutionReader.name(label.text()) : null);
+    }
+
+    /**
+     * The same of a text.
+     *
+     * @param school the school that it names, else null: in a header that says nothing of what is counted there
+     */
+    List<Heard.Word> words(String text, boolean header, @Nullable String school) {
+        if (!header) {
+            return inSentences.get(text);
+        }
+        return school != null ? List.of() : listen(text, true);
     }
 
     /** Whether the labels name a place and nothing else. */
@@ -57,20 +61,6 @@ final class Hearing {
     /** Whether the words tell town from country. */
     boolean area(String text) {
         return lexicon.facets(Slot.AREA, text).stream().anyMatch(hit -> !regions.inName(text, hit.start(), hit.end()));
-    }
-
-    /** The words of a text that is no header. */
-    List<Heard.Word> anywhere(String said) {
-        return elsewhere.get(said);
-    }
-
-    /** The name of a school says nothing of what is counted there, whatever words it is made of. */
-    private List<Heard.Word> listenToHeader(String text) {
-        return institutions.names(text) ? List.of() : listen(text, true);
-    }
-
-    private List<Heard.Word> listen(String text) {
-        return listen(text, false);
     }
 
     private List<Heard.Word> listen(String text, boolean header) {
@@ -116,47 +106,6 @@ final class Hearing {
         for (Heard.Word before : words) {
             if (before.text().equals(word)) {
                 return true;
-            }
-        }
-        return false;
-    }
-
-    /** What the labels of one side of a cell say. */
-    Speech speech(List<Label> labels) {
-        List<Speech.Said> speech = new ArrayList<>(labels.size());
-        StringBuilder pattern = new StringBuilder();
-        for (int at = 0; at < labels.size(); at++) {
-            Label label = labels.get(at);
-            List<Heard.Word> words = words(label);
-            boolean several =
-                    !words.isEmpty() && !HEADERS.contains(label.place()) && enumeration.namesSeveral(label.text());
-            Speech.Said said = new Speech.Said(label, words, several);
-            speech.add(said);
-            write(said, again(labels, at), pattern);
-        }
-        return new Speech(speech, pattern.toString().intern());
-    }
-
-    private static void write(Speech.Said said, boolean again, StringBuilder pattern) {
-        pattern.append(said.label().place().code());
-        if (again) {
-            pattern.append(AGAIN);
-        }
-        if (said.several()) {
-            pattern.append(SEVERAL);
-        }
-        for (Heard.Word word : said.words()) {
-            pattern.append(WORD_BEGINS).append(word.text());
-        }
-        pattern.append(LABEL_ENDS);
-    }
-
-    /** Whether the label is the nearest one of its place once more, as one header over two columns is. */
-    private static boolean again(List<Label> labels, int at) {
-        Label label = labels.get(at);
-        for (int nearer = 0; nearer < at; nearer++) {
-            if (labels.get(nearer).place() == label.place()) {
-                return labels.get(nearer).equals(label);
             }
         }
         return false;

@@ -1,15 +1,9 @@
 package org.edustat.extraction.meaning;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-
-import org.edustat.concept.Filling;
-import org.edustat.concept.Label;
-import org.edustat.concept.Slot;
 
 /** The one school that a row of a list is about: a label such as 学校名称:实验小学 names it. */
 final class InstitutionReader {
@@ -20,40 +14,24 @@ final class InstitutionReader {
     private static final Pattern KIND = Pattern.compile(
             "(?:公办|民办|普通|完全|初级|高级|职业|中等职业|特殊教育|九年一贯制|十二年一贯制|独立|教育)?(?:幼儿园|小学|初中|高中|中学|中小学|学校|中学校|大学|学院)");
 
+    /** As 十二年一贯制中小学. */
+    private static final int LONGEST_KIND = 9;
+
     private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
 
-    private final Recent<String, Optional<String>> known = new Recent<>(InstitutionReader::find);
+    private InstitutionReader() {}
 
-    /** The school that the nearest label with one names, or null where none does. */
-    @Nullable
-    Filling read(List<Label> labels) {
-        for (Label label : labels) {
-            Optional<String> name = name(label.text());
-            if (name.isPresent()) {
-                return Meaning.filling(Slot.INSTITUTION, name.get(), label, "institution.named");
-            }
-        }
-        return null;
-    }
-
-    /** Whether a header with this text names one school. */
-    boolean names(String header) {
-        return name(header).isPresent();
-    }
-
-    private Optional<String> name(String header) {
-        return known.get(header);
-    }
-
-    private static Optional<String> find(String header) {
+    /** The school that a header with this text names, or null where it names none. */
+    static @Nullable String name(String header) {
         if (header.indexOf(':') < 0) {
-            return Optional.empty();
+            return null;
         }
         Matcher named = NAMED.matcher(header);
         if (!named.matches()) {
-            return Optional.empty();
+            return null;
         }
         String name = named.group("name");
-        return SUM.matcher(name).matches() || KIND.matcher(name).matches() ? Optional.empty() : Optional.of(name);
+        boolean kind = name.length() <= LONGEST_KIND && KIND.matcher(name).matches();
+        return kind || SUM.matcher(name).matches() ? null : name;
     }
 }

@@ -20,28 +20,34 @@ record KindReader(Lexicon lexicon) {
     record Turn(Kind kind, boolean down) {}
 
     Draft read(Draft draft) {
-        Turn turn = draft.kind() == null ? nearest(draft.naming(), 1) : null;
+        Turn turn = draft.kind() == null ? nearest(draft.naming()) : null;
         return turn == null ? draft : draft.withKind(turn.kind(), turn.down());
     }
 
-    /** What the headers of a cell say; null where they say nothing. */
-    @Nullable
-    Turn ofHeaders(List<Label> labels) {
-        return nearest(labels, SHORTEST_IN_HEADER);
-    }
-
-    private @Nullable Turn nearest(List<Label> labels, int shortest) {
+    private @Nullable Turn nearest(List<Label> labels) {
         for (Label label : labels) {
-            for (Words.Hit<Cue> cue : lexicon.cues(Cue.Role.CHANGE, label.text())) {
-                if (cue.length() >= shortest) {
-                    return new Turn(Kind.CHANGE, cue.word().value().equals("down"));
-                }
-            }
-            if (!lexicon.cues(Cue.Role.TARGET, label.text()).isEmpty()
-                    || !lexicon.cues(Cue.Role.HEADING_TARGET, label.text()).isEmpty()) {
-                return new Turn(Kind.TARGET, false);
+            Turn turn = turn(label.text(), 1);
+            if (turn != null) {
+                return turn;
             }
         }
         return null;
+    }
+
+    /** What a header of a cell says; null where it says nothing. */
+    @Nullable
+    Turn ofHeader(String text) {
+        return turn(text, SHORTEST_IN_HEADER);
+    }
+
+    private @Nullable Turn turn(String text, int shortest) {
+        for (Words.Hit<Cue> cue : lexicon.cues(Cue.Role.CHANGE, text)) {
+            if (cue.length() >= shortest) {
+                return new Turn(Kind.CHANGE, cue.word().value().equals("down"));
+            }
+        }
+        boolean target = !lexicon.cues(Cue.Role.TARGET, text).isEmpty()
+                || !lexicon.cues(Cue.Role.HEADING_TARGET, text).isEmpty();
+        return target ? new Turn(Kind.TARGET, false) : null;
     }
 }

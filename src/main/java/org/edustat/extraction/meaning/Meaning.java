@@ -39,15 +39,13 @@ public final class Meaning {
         this.units = new UnitReader(catalogue);
         this.periods = new PeriodReader(catalogue, attribution);
         this.regions = new RegionReader(catalogue.regions(), attribution);
-        InstitutionReader institutions = new InstitutionReader();
-        this.facets = new FacetReader(catalogue.lexicon(), regions, institutions);
+        this.facets = new FacetReader(catalogue.lexicon(), regions);
         this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
-        Hearing hearing = new Hearing(catalogue.lexicon(), regions, institutions);
+        Hearing hearing = new Hearing(catalogue.lexicon(), regions);
         this.indicators = new IndicatorReader(hearing, new TermFit(catalogue.indicators()));
-        Remainder remainder = new Remainder(catalogue.lexicon(), regions);
-        SideReader sides = new SideReader(hearing, kinds, units, facets, periods, regions, institutions, remainder);
-        this.cells = new CellMeaning(sides, units, ballots, periods, outlook);
+        LabelReader labels = new LabelReader(catalogue.lexicon(), hearing, kinds, units, facets, regions);
+        this.cells = new CellMeaning(new SideReader(labels, units, periods), units, ballots, periods, outlook);
     }
 
     /** The statement that the number of a sentence makes; a slot that no label fills stays unknown. */

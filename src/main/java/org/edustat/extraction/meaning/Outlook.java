@@ -18,12 +18,19 @@ record Outlook(Attribution attribution) {
 
     boolean ahead(List<Filling> fillings) {
         Integer known = lastKnownYear();
-        return known != null
-                && fillings.stream()
-                        .filter(filling -> filling.slot() == Slot.PERIOD
-                                && !filling.value().isEmpty())
-                        .map(filling -> Period.parse(filling.value()))
-                        .anyMatch(period -> period.workbookYear() > known);
+        if (known == null) {
+            return false;
+        }
+        for (Filling filling : fillings) {
+            if (filling.slot() == Slot.PERIOD && isAfter(filling.value(), known)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAfter(String period, int year) {
+        return !period.isEmpty() && Period.parse(period).workbookYear() > year;
     }
 
     private @Nullable Integer lastKnownYear() {

@@ -19,7 +19,7 @@ final class OwnInstitution {
             + "(?:小学|中学|学校|幼儿园|中心校|职教中心|职业高中|技工学校|第?[一二三四五六七八九十]中))"
             + "(?=[〇二0-9(（]|学年|学期|年度|工作|教育教学|关于|自查|自评|总结|汇报|情况|概况|简介|发展)");
     private static final Pattern TOWN = Pattern.compile(
-            "(?<name>[\\p{IsHan}xX×*]{1,8}?(?:镇|乡|街道))" + "(?=中心校|中心学校|学区|教办|文教|教育|[〇二0-9]|年|学前|义务|均衡|工作|人民政府|政府)");
+            "(?<name>[\\p{IsHan}xX×*]{1,8}?(?:镇|乡|街道))" + "(?=中心校|中心学校|学区|教办|文教|教育|“|[〇二0-9]|年|学前|义务|均衡|工作|人民政府|政府)");
     /** What stands before 学校 or 镇 where none in particular is meant. */
     private static final Pattern ANY =
             Pattern.compile(".*(?:中小|义务教育|公办|民办|普惠|农村|乡镇|城镇|建制|薄弱|寄宿制|普通|高级|职业|特殊教育|高等|各类|城区|各|全|该|所有|标准化|示范)"

@@ -30,7 +30,7 @@ final class RegionReader {
 
     private final Regions regions;
     private final Attribution attribution;
-    /** A table asks for each of its headers once a cell. */
+    /** Each word of a header asks whether it lies in a name. */
     private final Recent<String, List<RegionMention>> mentioned = new Recent<>(this::find);
 
     RegionReader(Regions regions, Attribution attribution) {
@@ -45,25 +45,33 @@ final class RegionReader {
      */
     record Spot(@Nullable Filling region) {}
 
-    /** The place that the nearest of a cell's labels with one names; null where no label names any. */
-    @Nullable
-    Spot nearest(List<Label> labels) {
-        int edition = editionOfPaper();
-        for (Label label : labels) {
-            Optional<Region> whole = whole(label.text(), edition);
-            if (whole.isPresent()) {
-                return new Spot(Meaning.filling(Slot.REGION, whole.get().code(), label, "region.whole"));
-            }
-            List<RegionMention> mentions = mentions(label.text());
-            if (!mentions.isEmpty()) {
-                Optional<Region> one = mentions.size() > 1
-                        ? Optional.empty()
-                        : one(mentions.get(0).candidates(), edition);
-                return new Spot(one.map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.named"))
-                        .orElse(null));
-            }
+    /**
+     * The place that a text names.
+     *
+     * @param code null where it names several, or one whose name is used twice
+     */
+    record Told(@Nullable String code, String rule) {
+
+        Spot by(Label label) {
+            return new Spot(code == null ? null : Meaning.filling(Slot.REGION, code, label, rule));
         }
-        return null;
+    }
+
+    /** The place that a header names; null where it names none. */
+    @Nullable
+    Told told(String header) {
+        int edition = editionOfPaper();
+        Optional<Region> whole = whole(header, edition);
+        if (whole.isPresent()) {
+            return new Told(whole.get().code(), "region.whole");
+        }
+        List<RegionMention> mentions = mentions(header);
+        if (mentions.isEmpty()) {
+            return null;
+        }
+        Optional<Region> one =
+                mentions.size() > 1 ? Optional.empty() : one(mentions.get(0).candidates(), edition);
+        return new Told(one.map(Region::code).orElse(null), "region.named");
     }
 
     /** Whether a word lies inside the name of a place: 城区 in 山城区. */
@@ -176,6 +184,12 @@ final class RegionReader {
 
     private Optional<Region> one(List<Region> candidates, int edition) {
         Region own = attribution.region();
+        if (own != null && own.from() > edition && candidates.stream().anyMatch(former -> became(own, former))) {
+            return Optional.of(own);
+        }
+        if (candidates.size() == 1) {
+            return Optional.of(candidates.get(0));
+        }
         List<Region> inside = own == null
                 ? List.of()
                 : candidates.stream()
@@ -190,6 +204,16 @@ final class RegionReader {
                         || own != null && own.code().equals(region.parent()))
                 .toList();
         return next.size() == 1 ? Optional.of(next.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Whether the paper's own place, which came into being after the first year of the paper's period, is what became
+     * of the other one: its name then means the paper's own. One that was merged into another place stays what it was.
+     */
+    private boolean became(Region own, Region former) {
+        return regions.settle(former.code(), own.from())
+                .filter(heir -> heir.code().equals(own.code()))
+                .isPresent();
     }
 
     private Optional<Region> whole(String text, int edition) {

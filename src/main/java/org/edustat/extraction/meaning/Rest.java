@@ -52,7 +52,9 @@ final class Rest {
     /** Whether something is left beside the words of the indicator and those of the other slots. */
     boolean narrows(String indicator) {
         if (!indicator.equals(asked)) {
-            narrows = narrowing.computeIfAbsent(indicator, this::leaves);
+            Boolean known = narrowing.get(indicator);
+            narrows = known == null ? leaves(indicator) : known;
+            narrowing.put(indicator, narrows);
             asked = indicator;
         }
         return narrows;

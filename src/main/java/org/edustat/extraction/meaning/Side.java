@@ -14,14 +14,22 @@ import org.edustat.concept.Label;
 public final class Side {
 
     private final List<Label> labels;
+    private final Label[] copied;
     private @Nullable SideSense sense;
 
     public Side(List<Label> labels) {
         this.labels = List.copyOf(labels);
+        this.copied = labels.toArray(Label[]::new);
     }
 
     public List<Label> labels() {
         return labels;
+    }
+
+    /** Writes the labels into the row from a place on; gives the place behind the last. */
+    int copyTo(Label[] all, int from) {
+        System.arraycopy(copied, 0, all, from, copied.length);
+        return from + copied.length;
     }
 
     SideSense sense(SideReader reader) {

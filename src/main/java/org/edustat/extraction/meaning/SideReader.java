@@ -1,57 +1,114 @@
 package org.edustat.extraction.meaning;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
+import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 
-/** Asks all readers what the labels of one side say. */
+/** Reads what the labels of one side say together: the nearest label with an answer gives it. */
 final class SideReader {
 
-    private final Hearing hearing;
-    private final KindReader kinds;
+    private final LabelReader labelReader;
     private final UnitReader units;
-    private final FacetReader facets;
     private final PeriodReader periods;
-    private final RegionReader regions;
-    private final InstitutionReader institutions;
-    private final Remainder remainder;
 
-    SideReader(
-            Hearing hearing,
-            KindReader kinds,
-            UnitReader units,
-            FacetReader facets,
-            PeriodReader periods,
-            RegionReader regions,
-            InstitutionReader institutions,
-            Remainder remainder) {
-        this.hearing = hearing;
-        this.kinds = kinds;
+    SideReader(LabelReader labelReader, UnitReader units, PeriodReader periods) {
+        this.labelReader = labelReader;
         this.units = units;
-        this.facets = facets;
         this.periods = periods;
-        this.regions = regions;
-        this.institutions = institutions;
-        this.remainder = remainder;
     }
 
     SideSense read(List<Label> labels) {
+        LabelSense[] said = new LabelSense[labels.size()];
+        for (int at = 0; at < said.length; at++) {
+            said[at] = labelReader.read(labels.get(at));
+        }
         return new SideSense(
                 labels,
-                hearing.speech(labels),
-                kinds.ofHeaders(labels),
-                units.share(labels),
-                units.named(labels),
+                Speech.of(labels, said),
+                turn(said),
+                share(labels, said),
+                unit(labels, said),
                 new SideSense.Facets(
-                        facets.nearest(Slot.STAGE, labels),
-                        facets.nearest(Slot.SECTOR, labels),
-                        facets.nearest(Slot.AREA, labels)),
+                        filling(Slot.STAGE, labels, said, LabelSense::stage, "stage.term"),
+                        filling(Slot.SECTOR, labels, said, LabelSense::sector, "sector.term"),
+                        filling(Slot.AREA, labels, said, LabelSense::area, "area.term")),
                 new SideTimes(periods, labels),
-                institutions.read(labels),
-                regions.nearest(labels),
-                remainder.of(Place.ROW, labels),
-                remainder.of(Place.COLUMN, labels));
+                filling(Slot.INSTITUTION, labels, said, LabelSense::institution, "institution.named"),
+                region(labels, said),
+                rests(Place.ROW, labels, said),
+                rests(Place.COLUMN, labels, said));
+    }
+
+    private static @Nullable Filling filling(
+            Slot slot,
+            List<Label> labels,
+            LabelSense[] said,
+            Function<LabelSense, @Nullable String> question,
+            String rule) {
+        for (int at = 0; at < said.length; at++) {
+            String value = question.apply(said[at]);
+            if (value != null) {
+                return Meaning.filling(slot, value, labels.get(at), rule);
+            }
+        }
+        return null;
+    }
+
+    private static KindReader.@Nullable Turn turn(LabelSense[] said) {
+        for (LabelSense sense : said) {
+            if (sense.turn() != null) {
+                return sense.turn();
+            }
+        }
+        return null;
+    }
+
+    /** Percent, where the nearest header of a row or of a column names a share. */
+    private UnitReader.@Nullable Named share(List<Label> labels, LabelSense[] said) {
+        for (int at = 0; at < said.length; at++) {
+            Place place = labels.get(at).place();
+            if (place == Place.ROW || place == Place.COLUMN) {
+                return said[at].share() ? units.percent(labels.get(at)) : null;
+            }
+        }
+        return null;
+    }
+
+    private static UnitReader.@Nullable Named unit(List<Label> labels, LabelSense[] said) {
+        for (int at = 0; at < said.length; at++) {
+            Measure unit = said[at].unit();
+            if (unit != null) {
+                return UnitReader.named(unit, labels.get(at));
+            }
+        }
+        return null;
+    }
+
+    private static RegionReader.@Nullable Spot region(List<Label> labels, LabelSense[] said) {
+        for (int at = 0; at < said.length; at++) {
+            RegionReader.Told told = said[at].region();
+            if (told != null) {
+                return told.by(labels.get(at));
+            }
+        }
+        return null;
+    }
+
+    private static List<Rest> rests(Place place, List<Label> labels, LabelSense[] said) {
+        List<Rest> rests = new ArrayList<>(said.length);
+        for (int at = 0; at < said.length; at++) {
+            if (labels.get(at).place() == place) {
+                rests.add(said[at].rest());
+            }
+        }
+        return rests;
     }
 }

@@ -17,6 +17,7 @@ final class SideTimes {
 
     private final PeriodReader periods;
     private final List<Label> labels;
+    private final @Nullable Label first;
     private final boolean moving;
     /** The answers by what the choice of a time depends on; one that is not there was not asked for, or is none. */
     private final @Nullable Filling[] known = new Filling[1 << DECISIONS];
@@ -27,7 +28,8 @@ final class SideTimes {
     SideTimes(PeriodReader periods, List<Label> labels) {
         this.periods = periods;
         this.labels = labels;
-        this.moving = !labels.isEmpty() && PeriodReader.moves(labels.get(0));
+        this.first = labels.isEmpty() ? null : labels.get(0);
+        this.moving = first != null && PeriodReader.moves(first);
     }
 
     /** Whether the first label tells a movement, as 由 does: then it has a say in all times of its cells. */
@@ -42,17 +44,17 @@ final class SideTimes {
      */
     @Nullable
     Filling period(SideTimes nearest, boolean target, boolean accumulates) {
-        if (labels.isEmpty()) {
+        Label start = nearest.first;
+        if (first == null || start == null) {
             return null;
         }
-        Label first = nearest.labels.get(0);
         if (nearest.moving) {
-            return periods.nearest(labels, first, target, accumulates);
+            return periods.nearest(labels, start, target, accumulates);
         }
         int decision = (nearest == this ? 1 : 0) | (target ? 2 : 0) | (accumulates ? 4 : 0);
         if (!asked.get(decision)) {
             asked.set(decision);
-            known[decision] = periods.nearest(labels, first, target, accumulates);
+            known[decision] = periods.nearest(labels, start, target, accumulates);
         }
         return known[decision];
     }
@@ -67,12 +69,12 @@ final class SideTimes {
     }
 
     boolean silent() {
-        return labels.isEmpty();
+        return first == null;
     }
 
     /** What the first label tells of the times around it, or null. */
     @Nullable
     Filling before() {
-        return moving ? periods.before(labels.get(0)) : null;
+        return moving && first != null ? periods.before(first) : null;
     }
 }

@@ -1,5 +1,6 @@
 package org.edustat.extraction.meaning;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.edustat.concept.Label;
@@ -14,12 +15,58 @@ import org.edustat.concept.Label;
  */
 record Speech(List<Said> labels, String pattern) {
 
+    /** No word of the catalogue has these signs. */
+    private static final char WORD_BEGINS = '\u0001';
+
+    private static final char LABEL_ENDS = '\u0002';
+    private static final char AGAIN = '\u0003';
+    private static final char SEVERAL = '\u0004';
+
     /**
      * What one label says.
      *
      * @param several whether it names several things, and so cannot say which of them is counted
      */
     record Said(Label label, List<Heard.Word> words, boolean several) {}
+
+    /** @param said what each of the labels says */
+    static Speech of(List<Label> labels, LabelSense[] said) {
+        List<Said> speech = new ArrayList<>(said.length);
+        StringBuilder pattern = new StringBuilder();
+        for (int at = 0; at < said.length; at++) {
+            Label label = labels.get(at);
+            speech.add(new Said(label, said[at].words(), said[at].several()));
+            pattern.append((char) ('a' + label.place().ordinal()));
+            if (again(labels, at)) {
+                pattern.append(AGAIN);
+            }
+            pattern.append(said[at].pattern());
+        }
+        return new Speech(speech, pattern.toString().intern());
+    }
+
+    /** What one label says, in one line. */
+    static String pattern(List<Heard.Word> words, boolean several) {
+        StringBuilder pattern = new StringBuilder();
+        if (several) {
+            pattern.append(SEVERAL);
+        }
+        for (Heard.Word word : words) {
+            pattern.append(WORD_BEGINS).append(word.text());
+        }
+        return pattern.append(LABEL_ENDS).toString();
+    }
+
+    /** Whether the label is the nearest one of its place once more, as one header over two columns is. */
+    private static boolean again(List<Label> labels, int at) {
+        Label label = labels.get(at);
+        for (int nearer = 0; nearer < at; nearer++) {
+            if (labels.get(nearer).place() == label.place()) {
+                return labels.get(nearer).equals(label);
+            }
+        }
+        return false;
+    }
 
     Heard.Word at(Heard.Position position) {
         return labels.get(position.label()).words().get(position.word());

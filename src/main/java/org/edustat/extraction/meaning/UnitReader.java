@@ -12,7 +12,6 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
-import org.edustat.concept.Place;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
@@ -43,8 +42,7 @@ record UnitReader(Catalogue catalogue) {
     }
 
     /** The unit that the nearest label with one names, or null where none does. */
-    @Nullable
-    Named named(List<Label> labels) {
+    private @Nullable Named named(List<Label> labels) {
         for (Label label : labels) {
             Optional<Measure> measure = measure(label.text());
             if (measure.isPresent()) {
@@ -54,30 +52,24 @@ record UnitReader(Catalogue catalogue) {
         return null;
     }
 
-    /** Percent, where the nearest header of a row or of a column names a share. */
+    /** Percent, as a label says that names a share. */
     @Nullable
-    Named share(List<Label> headers) {
-        for (Label label : headers) {
-            if (label.place() == Place.ROW || label.place() == Place.COLUMN) {
-                return isShare(label.text())
-                        ? catalogue
-                                .lexicon()
-                                .measure("%")
-                                .map(percent -> named(percent, label))
-                                .orElse(null)
-                        : null;
-            }
-        }
-        return null;
+    Named percent(Label share) {
+        return catalogue
+                .lexicon()
+                .measure("%")
+                .map(percent -> named(percent, share))
+                .orElse(null);
     }
 
-    private static boolean isShare(String text) {
+    /** Whether a header with this text names a share. */
+    static boolean isShare(String text) {
         return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.contains("(%)"))
                 && text.length() <= HEADER_CHARACTERS
                 && SHARE.matcher(text).matches();
     }
 
-    private static Named named(Measure measure, Label label) {
+    static Named named(Measure measure, Label label) {
         return new Named(measure, Meaning.filling(Slot.UNIT, measure.text(), label, "unit.named"));
     }
 
@@ -96,7 +88,8 @@ record UnitReader(Catalogue catalogue) {
                 .orElse(quantity);
     }
 
-    private Optional<Measure> measure(String text) {
+    /** The unit that a text names last. */
+    Optional<Measure> measure(String text) {
         if (!mayName(text)) {
             return Optional.empty();
         }

@@ -34,6 +34,7 @@ final class Drafting {
 
     private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月学期]{2,8})?$");
     private static final Pattern SHARE = Pattern.compile("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
+    private static final Pattern STANDS = Pattern.compile("[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
     private static final Pattern PART = Pattern.compile("^[,，(（]?其中");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}年");
 
@@ -197,7 +198,7 @@ final class Drafting {
         boolean shares = item.continued()
                 || item.coordinated() && item != first
                 || PART.matcher(words).find();
-        Draft from = whole != null ? whole : shares ? last(made) : null;
+        Draft from = whole != null ? whole : shares || goesOn(words, item, made) ? last(made) : null;
         if (from != null && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
             verb(from).ifPresent(own::add);
         }
@@ -233,6 +234,19 @@ final class Drafting {
         Draft before = item.continued() && item == run.first() ? last(made) : null;
         return whole != null && whole.kind() == Kind.TARGET
                 || before != null && before.kind() == Kind.TARGET && alike(before, item);
+    }
+
+    /** 新建中小学12所,公办幼儿园9所: things of the same unit in the next stretch, and nothing says that they are there already. */
+    private boolean goesOn(String words, Item item, Map<Item, Draft> made) {
+        Item before = null;
+        for (Item earlier : made.keySet()) {
+            before = earlier;
+        }
+        return before != null
+                && before.part() == item.part()
+                && item.left() - before.right() <= 1
+                && alike(last(made), item)
+                && !STANDS.matcher(words).find();
     }
 
     private static boolean alike(@Nullable Draft whole, Item part) {

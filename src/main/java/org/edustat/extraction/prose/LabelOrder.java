@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
+import org.edustat.concept.Unit;
 import org.edustat.extraction.quantity.CharacterView;
 
 /** The words around a number that narrow its meaning without naming it, nearest first. */
@@ -31,6 +32,7 @@ final class LabelOrder {
     /** A stretch that only says when. */
     private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}");
 
+    private static final Pattern PART = Pattern.compile("其中|另");
     private static final Pattern TOTALS = Pattern.compile("合计|总计|两项|共计");
 
     private final CharacterView view;
@@ -118,6 +120,29 @@ final class LabelOrder {
             }
         }
         topicOfAll(sentence, item, labels);
+        schoolsBefore(sentence, item, labels);
+    }
+
+    /**
+     * 小学738所;招生8.68万人: what is told behind the number of schools is told of them, where no other schools are counted.
+     */
+    private void schoolsBefore(Sentence sentence, Item item, List<Label> labels) {
+        List<Item> schools = sentence.items().stream()
+                .filter(earlier -> earlier.part() < item.part() && countsSchools(earlier))
+                .toList();
+        if (schools.size() == 1) {
+            Item only = schools.get(0);
+            labels.add(label(
+                    only.before(), Place.SENTENCE, only.left(), only.found().start()));
+        }
+    }
+
+    private static boolean countsSchools(Item item) {
+        Measure measure = item.found().quantity().measure();
+        return measure != null
+                && measure.unit() == Unit.INSTITUTION
+                && !item.bracketed()
+                && !PART.matcher(item.before()).find();
     }
 
     /** Parts of a whole stand side by side, each for itself: 其中公办园5所、小学4所. */

@@ -15,7 +15,7 @@ final class Outline {
     private static final int LONGEST_HEADING = 40;
     /** The first words of a paragraph that head it: （一）普及。 */
     private static final Pattern INLINE = Pattern.compile(
-            "^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。"
+            "^【[^】]{2,14}】|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。"
                     + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)(?:(?:19|20)[0-9]{2}年)?[^。,，;；:：0-9]{2,10}[:：](?!$)");
     /** A point of a list that tells something is no heading: 1.新建小学2所,改扩建3所 */
     private static final Pattern CLAUSE = Pattern.compile("[,;。]|[^0-9.、(（)）]+[0-9]");

@@ -15,7 +15,7 @@ import org.edustat.extraction.quantity.Found;
  */
 record Sentence(Line line, int start, int end, List<Segment> segments, List<Item> items) {
 
-    private static final Pattern END = Pattern.compile("[。！？!?]");
+    private static final Pattern END = Pattern.compile("[。！？!?】]");
     private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与]|以及)\\s?(?:≥|≤|约|近|增加|减少|增长|下降|提高|降低)?");
     /** Of the words between two numbers only the first few belong to the one before them. */
     private static final int SHARED = 6;

@@ -2,7 +2,6 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,8 +34,10 @@ final class CellLabels {
     private final Side around;
     private final int unitColumn;
     private final Map<Integer, String> nameHeads = new HashMap<>();
-    /** The labels of the last row: headers that go on over the next are the same ones there. */
-    private Map<RowHeading, Label> latest = Map.of();
+    /** The headers of the last row and their labels: headers that go on over the next row keep theirs. */
+    private List<RowHeading> lastHeadings = List.of();
+
+    private List<Label> lastLabels = List.of();
 
     /**
      * The labels of a table.
@@ -73,22 +74,30 @@ final class CellLabels {
 
     /** What stands before the figures of a row, nearest first. */
     Side before(HeadedRow row) {
+        List<RowHeading> headings = new ArrayList<>();
         List<Label> labels = new ArrayList<>();
-        Map<RowHeading, Label> current = new IdentityHashMap<>();
         for (int last = row.paths().size() - 1; last >= 0; last--) {
             List<RowHeading> path = row.paths().get(last);
             for (int at = path.size() - 1; at >= 0; at--) {
                 RowHeading heading = path.get(at);
                 if (heading.cell().column() != unitColumn) {
-                    Label known = latest.get(heading);
-                    Label label = known != null ? known : rowLabel(heading);
-                    current.put(heading, label);
-                    labels.add(label);
+                    headings.add(heading);
+                    labels.add(label(heading));
                 }
             }
         }
-        latest = current;
+        lastHeadings = headings;
+        lastLabels = labels;
         return new Side(labels);
+    }
+
+    private Label label(RowHeading heading) {
+        for (int at = 0; at < lastHeadings.size(); at++) {
+            if (lastHeadings.get(at) == heading) {
+                return lastLabels.get(at);
+            }
+        }
+        return rowLabel(heading);
     }
 
     private List<Label> above(int column) {
@@ -111,14 +120,21 @@ final class CellLabels {
     /** Under a head such as 学校名称 the head comes with the name: 学校名称:实验小学. */
     private Label rowLabel(RowHeading heading) {
         Label label = label(heading.cell(), heading.section() ? Place.SECTION : Place.ROW);
-        String head = heading.section()
-                ? ""
-                : nameHeads.computeIfAbsent(heading.cell().column(), this::nameHead);
+        String head = heading.section() ? "" : nameHead(heading.cell().column());
         return head.isEmpty() ? label : new Label(head + ":" + label.text(), label.place(), label.at());
     }
 
     /** The lowest head of the column that announces names; empty where none does. */
     private String nameHead(int column) {
+        String known = nameHeads.get(column);
+        if (known == null) {
+            known = findNameHead(column);
+            nameHeads.put(column, known);
+        }
+        return known;
+    }
+
+    private String findNameHead(int column) {
         String lowest = "";
         for (SheetRow row : area.head()) {
             SheetCell head = row.shown(column);

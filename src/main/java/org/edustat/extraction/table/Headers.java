@@ -39,9 +39,8 @@ record Headers(List<List<CellAddress>> places, String quoted) {
         return new Headers(List.copyOf(places), String.join(BETWEEN, words));
     }
 
-    String quotedWith(Headers other) {
-        return places.isEmpty()
-                ? other.quoted
-                : other.places.isEmpty() ? quoted : quoted.concat(BETWEEN).concat(other.quoted);
+    /** What comes before the words of other headers where both are quoted. */
+    String leading() {
+        return places.isEmpty() ? "" : quoted.concat(BETWEEN);
     }
 }

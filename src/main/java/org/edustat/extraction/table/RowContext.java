@@ -12,16 +12,22 @@ import org.edustat.extraction.meaning.Side;
 /**
  * What all figures of one row share.
  *
+ * @param leading the words of its headers as they come before those of a column
  * @param labels the labels before it
  * @param unit the unit that it names in a column of its own
  * @param whole the row of the figures that those of this row are a part of, else null
  */
 record RowContext(
-        Headers headers, Side labels, Side unit, @Nullable Integer whole) {
+        Headers headers,
+        String leading,
+        Side labels,
+        Side unit,
+        @Nullable Integer whole) {
 
     static RowContext of(HeadedRow row, CellLabels labels) {
+        Headers headers = Headers.before(row.paths());
         return new RowContext(
-                Headers.before(row.paths()), labels.before(row), labels.unit(row.row()), whole(row.paths()));
+                headers, headers.leading(), labels.before(row), labels.unit(row.row()), whole(row.paths()));
     }
 
     /** The row that heads this one, where it holds figures itself. */
@@ -41,7 +47,7 @@ record RowContext(
                 grid.table(),
                 cell.at(),
                 cell.cell().text().strip(),
-                headers.quotedWith(above),
+                above.places().isEmpty() ? headers.quoted() : leading.concat(above.quoted()),
                 headers.places(),
                 above.places());
     }

@@ -2,8 +2,8 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 
 /** The tree of one column of row headers while it is read from top to bottom. */
@@ -43,9 +43,10 @@ final class RowTree {
 
     /** The path of the header that was added last. */
     List<RowHeading> latest() {
-        List<RowHeading> path = new ArrayList<>();
-        open.forEach(header -> path.add(header.heading()));
-        Collections.reverse(path);
+        List<RowHeading> path = new ArrayList<>(open.size());
+        for (Iterator<Open> header = open.descendingIterator(); header.hasNext(); ) {
+            path.add(header.next().heading());
+        }
         return List.copyOf(path);
     }
 

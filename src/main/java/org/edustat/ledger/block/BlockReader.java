@@ -23,6 +23,7 @@ public final class BlockReader {
     private static final int CONTINUED = 0x80;
 
     private final ByteBuffer entries;
+    private final Before before = new Before();
     private final List<Object> known = new ArrayList<>();
 
     private BlockReader(byte[] entries) {
@@ -39,6 +40,16 @@ public final class BlockReader {
         } catch (IOException damaged) {
             throw new UnreadableBlockException("a block is damaged", damaged);
         }
+    }
+
+    /** Whether another entry follows. */
+    boolean more() {
+        return entries.hasRemaining();
+    }
+
+    /** What was read last; who reads more of a sort puts it there. */
+    Before before() {
+        return before;
     }
 
     int count() {
@@ -78,12 +89,18 @@ public final class BlockReader {
     }
 
     String textOnce() {
-        return newText();
+        if (!flag()) {
+            before.text = newText();
+        }
+        return before.text;
     }
 
     @Nullable
     BigDecimal optionalDecimalOnce() {
-        return flag() ? newDecimal() : null;
+        if (!flag()) {
+            before.decimal = flag() ? newDecimal() : null;
+        }
+        return before.decimal;
     }
 
     LocalDate date() {
@@ -95,12 +112,25 @@ public final class BlockReader {
     }
 
     <T> List<T> list(Form<T> form) {
-        int count = count();
         List<T> list = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
+        readInto(list, form);
+        return List.copyOf(list);
+    }
+
+    /** A list that shares words with the list before at the front and at the back. */
+    <T> List<T> list(List<T> last, Form<T> form) {
+        int front = count();
+        int back = count();
+        List<T> list = new ArrayList<>(last.subList(0, front));
+        readInto(list, form);
+        list.addAll(last.subList(last.size() - back, last.size()));
+        return list;
+    }
+
+    private <T> void readInto(List<T> list, Form<T> form) {
+        for (int left = count(); left > 0; left--) {
             list.add(form.read(this));
         }
-        return list;
     }
 
     <T> T shared(Class<T> type, Function<BlockReader, T> inFull) {
@@ -125,23 +155,28 @@ public final class BlockReader {
     }
 
     private String newText() {
-        boolean utf8 = count() == BlockWriter.AS_UTF8;
-        byte[] bytes = bytes();
-        if (utf8) {
-            return new String(bytes, StandardCharsets.UTF_8);
-        }
-        return ByteBuffer.wrap(bytes).asCharBuffer().toString();
+        int head = count();
+        int length = head >>> 1;
+        return (head & 1) == BlockWriter.NARROW
+                ? new String(bytes(length), StandardCharsets.ISO_8859_1)
+                : ByteBuffer.wrap(bytes(length * Character.BYTES))
+                        .asCharBuffer()
+                        .toString();
     }
 
     private BigDecimal newDecimal() {
-        int scale = Math.toIntExact(number());
-        return count() == BlockWriter.SMALL
-                ? BigDecimal.valueOf(number(), scale)
-                : new BigDecimal(new BigInteger(bytes()), scale);
+        int size = count();
+        int scale = size == BlockWriter.WHOLE ? 0 : Math.toIntExact(number());
+        return size == BlockWriter.LARGE
+                ? new BigDecimal(new BigInteger(bytes(count())), scale)
+                : BigDecimal.valueOf(number(), scale);
     }
 
-    private byte[] bytes() {
-        byte[] bytes = new byte[Math.min(count(), entries.remaining())];
+    private byte[] bytes(int count) {
+        if (count < 0 || count > entries.remaining()) {
+            throw new UnreadableBlockException("a block ends too early", null);
+        }
+        byte[] bytes = new byte[count];
         entries.get(bytes);
         return bytes;
     }

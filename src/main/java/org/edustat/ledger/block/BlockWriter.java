@@ -1,15 +1,11 @@
 package org.edustat.ledger.block;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.Deflater;
@@ -21,36 +17,51 @@ import org.edustat.concept.Coded;
 /** Writes the entries of one block. */
 public final class BlockWriter {
 
-    static final byte VERSION = 1;
+    static final byte VERSION = 2;
 
     static final int ABSENT = 0;
     static final int FIRST_TIME = 1;
     /** Numbers from here on point to what was written before. */
     static final int KNOWN = 2;
 
-    static final int AS_UTF8 = 0;
-    /** For text with half a character, which UTF-8 cannot hold. */
-    static final int AS_UTF16 = 1;
+    /** Beside the length of a text: one byte a character, or two where that is too little. */
+    static final int NARROW = 0;
 
-    static final int SMALL = 0;
-    /** For a number whose digits need more than 63 bits. */
-    static final int LARGE = 1;
+    static final int WIDE = 1;
+
+    private static final int LAST_NARROW = 0xFF;
+
+    /** For a number without a fraction; almost all are. */
+    static final int WHOLE = 0;
+    /** For one with a scale. */
+    static final int SCALED = 1;
+    /** For a number with more digits than a machine counts with. */
+    static final int LARGE = 2;
+
+    private static final int MOST_DIGITS = 18;
 
     private static final int SEVEN_BITS = 0x7F;
     private static final int CONTINUED = 0x80;
 
-    private static final int FIRST_SIZE = 1 << 15;
+    /** Most blocks are those of a few findings; one of a list of schools doubles it some times. */
+    private static final int FIRST_SIZE = 1 << 10;
 
-    /** A block of a list of schools has about so many different words. */
-    private static final int WORDS = 1 << 10;
+    /** A block of a list of schools has some times as many different words. */
+    private static final int WORDS = 1 << 8;
 
     private byte[] entries = new byte[FIRST_SIZE];
     private int size;
+    private final Before before = new Before();
     private final Map<Object, Integer> known = new HashMap<>(WORDS);
     private final Map<Object, Integer> knownObjects = new IdentityHashMap<>(WORDS);
 
     int size() {
         return size;
+    }
+
+    /** What was written last; who writes more of a sort puts it there. */
+    Before before() {
+        return before;
     }
 
     /** A number that is not negative, the smaller the shorter. */
@@ -74,9 +85,14 @@ public final class BlockWriter {
         optional(text, BlockWriter::newText);
     }
 
-    /** A text that hardly comes twice. */
+    /** A text that hardly comes twice, unless it does so at once. */
     void textOnce(String text) {
-        newText(text);
+        boolean again = text.equals(before.text);
+        flag(again);
+        if (!again) {
+            newText(text);
+            before.text = text;
+        }
     }
 
     void code(Coded word) {
@@ -106,17 +122,47 @@ public final class BlockWriter {
         optional(decimal, BlockWriter::newDecimal);
     }
 
-    /** A decimal that hardly comes twice. */
+    /** A decimal that hardly comes twice, unless it does so at once. */
     void optionalDecimalOnce(@Nullable BigDecimal decimal) {
-        flag(decimal != null);
-        if (decimal != null) {
-            newDecimal(decimal);
+        boolean again = Objects.equals(decimal, before.decimal);
+        flag(again);
+        if (!again) {
+            flag(decimal != null);
+            if (decimal != null) {
+                newDecimal(decimal);
+            }
+            before.decimal = decimal;
         }
     }
 
-    <T> void list(Collection<T> list, Form<T> form) {
-        count(list.size());
-        list.forEach(entry -> form.write(this, entry));
+    <T> void list(List<T> list, Form<T> form) {
+        write(list, 0, list.size(), form);
+    }
+
+    /**
+     * Writes how many words of the list before come again at the front and how many at the back, then those between:
+     * the next cell of a row has other words of its column only.
+     */
+    <T> void list(List<T> last, List<T> list, Form<T> form) {
+        int most = Math.min(last.size(), list.size());
+        int front = 0;
+        while (front < most && last.get(front).equals(list.get(front))) {
+            front++;
+        }
+        int back = 0;
+        while (back < most - front && last.get(last.size() - 1 - back).equals(list.get(list.size() - 1 - back))) {
+            back++;
+        }
+        count(front);
+        count(back);
+        write(list, front, list.size() - back, form);
+    }
+
+    private <T> void write(List<T> list, int from, int to, Form<T> form) {
+        count(to - from);
+        for (int at = from; at < to; at++) {
+            form.write(this, list.get(at));
+        }
     }
 
     /** Writes a word that may be absent. */
@@ -162,19 +208,31 @@ public final class BlockWriter {
     }
 
     private void newText(String text) {
-        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        boolean exact = !hasSurrogates(text) || new String(utf8, StandardCharsets.UTF_8).equals(text);
-        count(exact ? AS_UTF8 : AS_UTF16);
-        bytes(exact ? utf8 : utf16(text));
-    }
-
-    private static boolean hasSurrogates(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (Character.isSurrogate(text.charAt(at))) {
-                return true;
+        int length = text.length();
+        if (isNarrow(text)) {
+            count(length << 1 | NARROW);
+            reserve(length);
+            for (int at = 0; at < length; at++) {
+                entries[size++] = (byte) text.charAt(at);
+            }
+        } else {
+            count(length << 1 | WIDE);
+            reserve(length * Character.BYTES);
+            for (int at = 0; at < length; at++) {
+                char unit = text.charAt(at);
+                entries[size++] = (byte) (unit >> Byte.SIZE);
+                entries[size++] = (byte) unit;
             }
         }
-        return false;
+    }
+
+    private static boolean isNarrow(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > LAST_NARROW) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void newDate(LocalDate date) {
@@ -182,28 +240,22 @@ public final class BlockWriter {
     }
 
     private void newDecimal(BigDecimal decimal) {
-        BigInteger digits = decimal.unscaledValue();
-        boolean small = digits.bitLength() < Long.SIZE;
-        number(decimal.scale());
-        count(small ? SMALL : LARGE);
-        if (small) {
-            number(digits.longValue());
+        if (decimal.precision() > MOST_DIGITS) {
+            byte[] digits = decimal.unscaledValue().toByteArray();
+            count(LARGE);
+            number(decimal.scale());
+            count(digits.length);
+            reserve(digits.length);
+            System.arraycopy(digits, 0, entries, size, digits.length);
+            size += digits.length;
+        } else if (decimal.scale() == 0) {
+            count(WHOLE);
+            number(decimal.longValue());
         } else {
-            bytes(digits.toByteArray());
+            count(SCALED);
+            number(decimal.scale());
+            number(decimal.unscaledValue().longValue());
         }
-    }
-
-    private static byte[] utf16(String text) {
-        ByteBuffer units = ByteBuffer.allocate(text.length() * Character.BYTES);
-        text.chars().forEach(unit -> units.putChar((char) unit));
-        return units.array();
-    }
-
-    private void bytes(byte[] bytes) {
-        count(bytes.length);
-        reserve(bytes.length);
-        System.arraycopy(bytes, 0, entries, size, bytes.length);
-        size += bytes.length;
     }
 
     private void write(int oneByte) {
@@ -227,29 +279,23 @@ public final class BlockWriter {
     }
 
     /** The finished block. Speed counts more than the last bytes: most of the repetition is gone already. */
-    byte[] close(int count) {
-        ByteArrayOutputStream block = new ByteArrayOutputStream();
-        block.write(VERSION);
+    byte[] close() {
         Deflater deflater = new Deflater(Deflater.BEST_SPEED);
         try {
-            BlockWriter head = new BlockWriter();
-            head.count(count);
-            deflate(deflater, head, block, false);
-            deflate(deflater, this, block, true);
+            deflater.setInput(entries, 0, size);
+            deflater.finish();
+            byte[] block = new byte[FIRST_SIZE + size / 2];
+            block[0] = VERSION;
+            int length = 1;
+            while (!deflater.finished()) {
+                if (length == block.length) {
+                    block = Arrays.copyOf(block, 2 * block.length);
+                }
+                length += deflater.deflate(block, length, block.length - length);
+            }
+            return Arrays.copyOf(block, length);
         } finally {
             deflater.end();
-        }
-        return block.toByteArray();
-    }
-
-    private static void deflate(Deflater deflater, BlockWriter part, ByteArrayOutputStream block, boolean last) {
-        byte[] buffer = new byte[8192];
-        deflater.setInput(part.entries, 0, part.size);
-        if (last) {
-            deflater.finish();
-        }
-        while (last ? !deflater.finished() : !deflater.needsInput()) {
-            block.write(buffer, 0, deflater.deflate(buffer));
         }
     }
 }

@@ -33,9 +33,8 @@ public final class Blocks<T> {
     public List<T> unpack(byte[] block) {
         BlockReader in = BlockReader.open(block);
         try {
-            int count = in.count();
-            List<T> entries = new ArrayList<>(Math.min(count, Packer.MOST_ENTRIES));
-            for (int i = 0; i < count; i++) {
+            List<T> entries = new ArrayList<>();
+            while (in.more()) {
                 entries.add(form.read(in));
             }
             return entries;

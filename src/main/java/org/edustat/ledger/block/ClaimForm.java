@@ -1,14 +1,12 @@
 package org.edustat.ledger.block;
 
-import java.time.LocalDate;
-
-import org.jspecify.annotations.Nullable;
+import java.math.BigDecimal;
+import java.util.Objects;
 
 import org.edustat.concept.Amount;
 import org.edustat.concept.Change;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Comparator;
-import org.edustat.concept.Genre;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Origin;
@@ -24,6 +22,12 @@ final class ClaimForm {
     private static final int TARGET = 1;
     private static final int CHANGE = 2;
 
+    /** The parts of an amount that differ from the one before. */
+    private static final int UPPER = 1;
+
+    private static final int UNIT = 1 << 1;
+    private static final int QUALIFIER = 1 << 2;
+
     private ClaimForm() {}
 
     static void write(BlockWriter out, Claim claim) {
@@ -37,7 +41,7 @@ final class ClaimForm {
 
     /** A claim without the place in its paper, which the statement beside it has. */
     static void writeWhat(BlockWriter out, Claim claim) {
-        out.shared(Paper.of(claim.source()), Paper::write);
+        Paper.write(out, claim.source());
         KeyForm.writeInFull(out, claim.key());
         writeAmount(out, claim.amount());
         if (claim instanceof Target target) {
@@ -54,7 +58,7 @@ final class ClaimForm {
     }
 
     static Claim readWhat(BlockReader in, Origin place) {
-        Source source = in.shared(Paper.class, Paper::read).source(place);
+        Source source = Paper.read(in).source(place);
         Key key = KeyForm.readInFull(in);
         Amount amount = readAmount(in);
         return switch (in.count()) {
@@ -66,12 +70,12 @@ final class ClaimForm {
     }
 
     static void writeSource(BlockWriter out, Source source) {
-        out.shared(Paper.of(source), Paper::write);
+        Paper.write(out, source);
         OriginForm.write(out, source.origin());
     }
 
     static Source readSource(BlockReader in) {
-        return in.shared(Paper.class, Paper::read).source(OriginForm.read(in));
+        return Paper.read(in).source(OriginForm.read(in));
     }
 
     static <C extends Claim> C read(BlockReader in, Class<C> sort) {
@@ -83,43 +87,34 @@ final class ClaimForm {
     }
 
     static void writeAmount(BlockWriter out, Amount amount) {
+        Amount before = out.before().amount;
+        int changed = (Objects.equals(amount.upper(), before.upper()) ? 0 : UPPER)
+                | (amount.unit() == before.unit() ? 0 : UNIT)
+                | (amount.qualifier() == before.qualifier() ? 0 : QUALIFIER);
         out.optionalDecimalOnce(amount.value());
-        out.optionalDecimal(amount.upper());
-        out.code(amount.unit());
-        out.code(amount.qualifier());
+        out.count(changed);
+        if ((changed & UPPER) != 0) {
+            out.optionalDecimal(amount.upper());
+        }
+        if ((changed & UNIT) != 0) {
+            out.code(amount.unit());
+        }
+        if ((changed & QUALIFIER) != 0) {
+            out.code(amount.qualifier());
+        }
+        out.before().amount = amount;
     }
 
     static Amount readAmount(BlockReader in) {
-        return new Amount(
-                in.optionalDecimalOnce(), in.optionalDecimal(), in.code(Unit.class), in.code(Qualifier.class));
-    }
-
-    /** What all sources in one submission share. */
-    private record Paper(
-            long submission,
-            String path,
-            Genre genre,
-            @Nullable LocalDate issued,
-            LocalDate received) {
-
-        static Paper of(Source source) {
-            return new Paper(source.submission(), source.path(), source.genre(), source.issued(), source.received());
-        }
-
-        Source source(Origin place) {
-            return new Source(submission, path, genre, issued, received, place);
-        }
-
-        static void write(BlockWriter out, Paper paper) {
-            out.number(paper.submission);
-            out.text(paper.path);
-            out.code(paper.genre);
-            out.optionalDate(paper.issued);
-            out.date(paper.received);
-        }
-
-        static Paper read(BlockReader in) {
-            return new Paper(in.number(), in.text(), in.code(Genre.class), in.optionalDate(), in.date());
-        }
+        Amount before = in.before().amount;
+        BigDecimal value = in.optionalDecimalOnce();
+        int changed = in.count();
+        Amount amount = new Amount(
+                value,
+                (changed & UPPER) != 0 ? in.optionalDecimal() : before.upper(),
+                (changed & UNIT) != 0 ? in.code(Unit.class) : before.unit(),
+                (changed & QUALIFIER) != 0 ? in.code(Qualifier.class) : before.qualifier());
+        in.before().amount = amount;
+        return amount;
     }
 }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 /** Packs words of one form as they come, and hands over each block that is full. */
 public final class Packer<T> implements AutoCloseable {
 
-    /** As many entries as paid best where blocks were held against rows; more only make reading coarser. */
-    static final int MOST_ENTRIES = 500;
+    /**
+     * A list of a hundred schools with ten numbers each fits into one; twice as many cost no less an entry, they only
+     * make reading coarser (measured).
+     */
+    private static final int MOST_ENTRIES = 1_000;
 
     /** Entries with long quotations close a block before that, so that no block needs much memory. */
     private static final int MOST_BYTES = 1 << 19;
@@ -16,7 +21,7 @@ public final class Packer<T> implements AutoCloseable {
     private final Form<T> form;
     private final Consumer<Block<T>> sink;
     private List<T> taken = new ArrayList<>();
-    private BlockWriter out = new BlockWriter();
+    private @Nullable BlockWriter out;
     private int place;
 
     Packer(Form<T> form, Consumer<Block<T>> sink) {
@@ -25,24 +30,27 @@ public final class Packer<T> implements AutoCloseable {
     }
 
     public void add(T entry) {
+        if (out == null) {
+            out = new BlockWriter();
+        }
         form.write(out, entry);
         taken.add(entry);
         if (taken.size() == MOST_ENTRIES || out.size() >= MOST_BYTES) {
-            handOver();
+            handOver(out);
         }
     }
 
     /** Hands over what is left; nothing may be added behind it. */
     @Override
     public void close() {
-        if (!taken.isEmpty()) {
-            handOver();
+        if (out != null) {
+            handOver(out);
         }
     }
 
-    private void handOver() {
-        sink.accept(new Block<>(place++, taken, out.close(taken.size())));
+    private void handOver(BlockWriter full) {
+        sink.accept(new Block<>(place++, taken, full.close()));
         taken = new ArrayList<>();
-        out = new BlockWriter();
+        out = null;
     }
 }

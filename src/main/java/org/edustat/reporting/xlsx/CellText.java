@@ -8,7 +8,7 @@ final class CellText {
     /** The longest text of a cell in Excel. */
     private static final int LONGEST = 32_767;
 
-    private static final Pattern FORMULA_LIKE = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
 
     /** What Excel takes for a character that is written by its number. */
     private static final Pattern NUMBERED_CHARACTER = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -17,7 +17,7 @@ final class CellText {
 
     /** Whether Excel would take the words for a formula when somebody edits the cell. */
     static boolean formulaLike(String text) {
-        return FORMULA_LIKE.matcher(text).matches();
+        return !text.isEmpty() && FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0;
     }
 
     static String clip(String text) {
@@ -26,17 +26,24 @@ final class CellText {
 
     /** The words between two tags; what no XML may hold is shown as a question mark. */
     static String xml(String text) {
-        StringBuilder xml = new StringBuilder(text.length() + 16);
-        NUMBERED_CHARACTER.matcher(text).replaceAll("_x005F_").codePoints().forEach(point -> {
-            switch (point) {
-                case '&' -> xml.append("&amp;");
-                case '<' -> xml.append("&lt;");
-                case '>' -> xml.append("&gt;");
-                case '\r' -> xml.append("&#13;");
-                default -> xml.appendCodePoint(allowed(point) ? point : '?');
-            }
-        });
+        String unnumbered =
+                text.contains("_x") ? NUMBERED_CHARACTER.matcher(text).replaceAll("_x005F_") : text;
+        StringBuilder xml = new StringBuilder(unnumbered.length() + 16);
+        for (int index = 0, point; index < unnumbered.length(); index += Character.charCount(point)) {
+            point = unnumbered.codePointAt(index);
+            append(xml, point);
+        }
         return xml.toString();
+    }
+
+    private static void append(StringBuilder xml, int point) {
+        switch (point) {
+            case '&' -> xml.append("&amp;");
+            case '<' -> xml.append("&lt;");
+            case '>' -> xml.append("&gt;");
+            case '\r' -> xml.append("&#13;");
+            default -> xml.appendCodePoint(allowed(point) ? point : '?');
+        }
     }
 
     private static boolean allowed(int point) {

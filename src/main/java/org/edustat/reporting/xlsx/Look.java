@@ -1,5 +1,9 @@
 package org.edustat.reporting.xlsx;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +39,20 @@ record Look(
     private static final String MUTED = "4B5563";
     private static final String SOFT = "6B7280";
 
+    /** Asked for every cell. */
+    private static final Map<Role, Look> LOOKS = new EnumMap<>(Role.class);
+
+    static {
+        for (Role role : Role.values()) {
+            LOOKS.put(role, make(role));
+        }
+    }
+
     static Look of(Role role) {
+        return Objects.requireNonNull(LOOKS.get(role));
+    }
+
+    private static Look make(Role role) {
         return switch (role) {
             case TITLE -> open(18, true, DEEP, HorizontalAlignment.LEFT);
             case SUBTITLE -> open(9, false, SOFT, HorizontalAlignment.LEFT);

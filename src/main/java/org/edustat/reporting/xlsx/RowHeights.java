@@ -1,8 +1,8 @@
 package org.edustat.reporting.xlsx;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
@@ -30,7 +30,7 @@ final class RowHeights {
     private static final int FIRST_WIDE = 0x2000;
 
     private final SheetModel sheet;
-    private final Map<CellAddress, Integer> lastColumns = new HashMap<>();
+    private final Map<CellAddress, Integer> lastColumns = new TreeMap<>();
 
     RowHeights(SheetModel sheet) {
         this.sheet = sheet;
@@ -54,21 +54,28 @@ final class RowHeights {
 
     private int width(int row, int column) {
         int last = lastColumns.getOrDefault(new CellAddress(row, column), column);
-        return sheet.widths().subList(column, Math.min(last + 1, sheet.widths().size())).stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        int width = 0;
+        for (int covered = column; covered <= last && covered < sheet.widths().size(); covered++) {
+            width += sheet.widths().get(covered);
+        }
+        return width;
     }
 
     private static int lines(CellModel cell, Look look, int width) {
         double room =
                 (width - PADDING_CHARACTERS - 2.0 * (cell.indent() + look.indent())) * STANDARD_SIZE / look.size();
-        return cell.text()
-                .lines()
-                .mapToInt(line -> (int) Math.ceil(characters(line) / Math.max(room, 1)))
-                .sum();
+        String text = cell.text();
+        return text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+                ? lines(text, room)
+                : text.lines().mapToInt(line -> lines(line, room)).sum();
     }
 
-    private static double characters(String line) {
-        return line.codePoints().map(point -> point >= FIRST_WIDE ? 2 : 1).sum();
+    private static int lines(String unbroken, double room) {
+        double characters = 0;
+        for (int index = 0, point; index < unbroken.length(); index += Character.charCount(point)) {
+            point = unbroken.codePointAt(index);
+            characters += point >= FIRST_WIDE ? 2 : 1;
+        }
+        return (int) Math.ceil(characters / Math.max(room, 1));
     }
 }

@@ -3,6 +3,8 @@ package org.edustat.reporting.xlsx;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.edustat.concept.CellAddress;
 import org.edustat.reporting.sheet.CellModel;
@@ -19,17 +21,26 @@ final class SheetRows {
     static final String PLACE = "<sheetData/>";
 
     private final SheetModel model;
-    private final Styles styles;
     private final RowHeights heights;
+
+    /** The numbers of the cells' styles, row by row. */
+    private final List<short[]> looks = new ArrayList<>();
 
     /** Settles the styles of all cells, because the workbook's styles are written before its sheets. */
     SheetRows(SheetModel model, Styles styles) {
         this.model = model;
-        this.styles = styles;
         this.heights = new RowHeights(model);
         for (RowModel row : model.rows()) {
-            row.cells().forEach(cell -> styles.of(cell, row.opensGroup()));
+            looks.add(looks(row, styles));
         }
+    }
+
+    private static short[] looks(RowModel row, Styles styles) {
+        short[] looks = new short[row.cells().size()];
+        for (int column = 0; column < looks.length; column++) {
+            looks[column] = styles.of(row.cells().get(column), row.opensGroup()).getIndex();
+        }
+        return looks;
     }
 
     /** The cells from the first to the last, as the part names them. */
@@ -50,8 +61,7 @@ final class SheetRows {
         part.write("<row r=\"" + (number + 1) + "\" ht=\"" + heights.points(number) + "\" customHeight=\"1\">");
         for (int column = 0; column < row.cells().size(); column++) {
             CellModel cell = row.cells().get(column);
-            part.write("<c r=\"" + new CellAddress(number, column).a1() + "\" s=\""
-                    + styles.of(cell, row.opensGroup()).getIndex() + "\"");
+            part.write("<c r=\"" + new CellAddress(number, column).a1() + "\" s=\"" + looks.get(number)[column] + "\"");
             content(part, cell);
         }
         part.write("</row>");

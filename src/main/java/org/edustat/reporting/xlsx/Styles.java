@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.reporting.sheet.CellModel;
 import org.edustat.reporting.sheet.Role;
@@ -29,7 +30,26 @@ final class Styles {
      * @param plain whether its words are shown as they are even when somebody edits the cell: what begins with = + - @
      *     would else become a formula
      */
-    private record Wanted(Role role, String format, int indent, boolean linked, boolean opensGroup, boolean plain) {}
+    private record Wanted(Role role, String format, int indent, boolean linked, boolean opensGroup, boolean plain) {
+
+        /** By hand, as {@link #equals}: a record's own ones are slow, and every cell asks. */
+        @Override
+        public int hashCode() {
+            int flags = (linked ? 1 : 0) + (opensGroup ? 2 : 0) + (plain ? 4 : 0);
+            return ((role.ordinal() * 31 + format.hashCode()) * 31 + indent) * 31 + flags;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Wanted wanted
+                    && role == wanted.role
+                    && indent == wanted.indent
+                    && linked == wanted.linked
+                    && opensGroup == wanted.opensGroup
+                    && plain == wanted.plain
+                    && format.equals(wanted.format);
+        }
+    }
 
     private record Letters(int size, boolean bold, String ink) {}
 
@@ -47,7 +67,12 @@ final class Styles {
                 cell.link() != null,
                 opensGroup,
                 CellText.formulaLike(cell.text()));
-        return made.computeIfAbsent(wanted, this::make);
+        XSSFCellStyle known = made.get(wanted);
+        if (known == null) {
+            known = make(wanted);
+            made.put(wanted, known);
+        }
+        return known;
     }
 
     private XSSFCellStyle make(Wanted wanted) {

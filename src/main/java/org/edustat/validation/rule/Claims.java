@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.Claim;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
@@ -132,6 +134,17 @@ public final class Claims {
 
         static PaperKey of(Observation observation) {
             return new PaperKey(observation.source().path(), observation.key());
+        }
+
+        /** By hand, as {@link #equals}: a record's own ones are slow, and the rules ask for every claim. */
+        @Override
+        public int hashCode() {
+            return path.hashCode() * 31 + key.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof PaperKey paper && path.equals(paper.path) && key.equals(paper.key);
         }
     }
 }

@@ -1,0 +1,36 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Measure;
+
+/**
+ * What one label says, whichever of a table's sides it stands on. It follows from its words, and from whether it is a
+ * header, and so is worked out once for all labels with the same text.
+ *
+ * @param words the words of terms
+ * @param several whether it names several things, and so cannot say which of them is counted
+ * @param pattern the words in one line, for {@link Speech}
+ * @param turn whether it makes a target or a change of a number, else null
+ * @param share whether it names a share
+ * @param unit the unit that it names, else null
+ * @param stage the code of a facet, as are the next two; null where it names none
+ * @param institution the one school that it names, else null
+ * @param region the place that it names, else null
+ * @param rest what it says beyond the catalogue
+ */
+record LabelSense(
+        List<Heard.Word> words,
+        boolean several,
+        String pattern,
+        KindReader.@Nullable Turn turn,
+        boolean share,
+        @Nullable Measure unit,
+        @Nullable String stage,
+        @Nullable String sector,
+        @Nullable String area,
+        @Nullable String institution,
+        RegionReader.@Nullable Told region,
+        Rest rest) {}

@@ -1,0 +1,104 @@
+package org.edustat.normalisation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Regions;
+import org.edustat.concept.Period;
+import org.edustat.concept.Region;
+
+/** The places that one paper means, with the codes that they had at one time. For one thread. */
+final class PlacesThen {
+
+    /** A long list may name any number of places; the memory of them stays small. */
+    private static final int REMEMBERED = 1_000;
+
+    private final Regions regions;
+    private final @Nullable Region own;
+    private final int year;
+    private final int lastYear;
+    private final Map<String, String> codes = new HashMap<>();
+    private @Nullable String ownCode;
+
+    /**
+     * The places of a paper.
+     *
+     * @param own the paper's own place
+     * @param period the time; null where it is not known
+     */
+    PlacesThen(Regions regions, @Nullable Region own, @Nullable Period period) {
+        this.regions = regions;
+        this.own = own;
+        this.year = period == null ? regions.newestYear() : period.workbookYear();
+        this.lastYear = period == null ? year : period.lastDay().getYear();
+    }
+
+    /** The code of the paper's own place where no other one is told; empty where it cannot be known. */
+    String code(@Nullable String told) {
+        if (told == null) {
+            return ownCode();
+        }
+        String code = codes.get(told);
+        if (code == null) {
+            if (codes.size() >= REMEMBERED) {
+                codes.clear();
+            }
+            code = find(told);
+            codes.put(told, code);
+        }
+        return code;
+    }
+
+    private String ownCode() {
+        if (ownCode == null) {
+            ownCode = own == null ? "" : inEdition(own.code());
+        }
+        return ownCode;
+    }
+
+    private String find(String told) {
+        List<String> candidates =
+                candidates(told).stream().map(this::inEdition).distinct().toList();
+        return candidates.size() == 1 ? candidates.get(0) : nearest(candidates);
+    }
+
+    /** The codes of a filling; several where the name was used twice. */
+    static List<String> candidates(String told) {
+        return Stream.of(told.split("[|,;\\s]+"))
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    /**
+     * A place that the year does not have, because it was merged or renamed, keeps the code that it had. One that came
+     * into being within a school year is told by its new code.
+     */
+    private String inEdition(String code) {
+        return regions.find(code, lastYear).isPresent()
+                ? code
+                : regions.settle(code, year).map(Region::code).orElse(code);
+    }
+
+    /** The one candidate inside the paper's place, else the one beside it; empty where none or several are. */
+    private String nearest(List<String> candidates) {
+        if (own == null) {
+            return "";
+        }
+        List<String> inside = within(candidates, own.code());
+        if (!inside.isEmpty() || own.parent() == null) {
+            return inside.size() == 1 ? inside.get(0) : "";
+        }
+        List<String> beside = within(candidates, own.parent());
+        return beside.size() == 1 ? beside.get(0) : "";
+    }
+
+    private List<String> within(List<String> candidates, String place) {
+        return candidates.stream()
+                .filter(code -> regions.within(code, place, year))
+                .toList();
+    }
+}
