@@ -13,9 +13,10 @@ final class Numerals {
 
     private static final Pattern ARABIC = Pattern.compile(
             "-?(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]{1,3}(?: [0-9]{3})++(?![0-9])|[0-9]++)(?:\\.[0-9]++)?");
+    private static final Pattern NEGATIVE_SHARE = Pattern.compile("-[0-9]++(?:\\.[0-9]++)?(?:%|个百分点)");
     private static final Pattern TWO_READINGS = Pattern.compile("[0-9]++ [0-9]++(?:\\.[0-9]++)?");
     private static final Pattern MASK = Pattern.compile("[*×Xx○□_]{1,12}+(?:\\.[*×Xx○□_]{1,6}+)?");
-    private static final Pattern VAGUE = Pattern.compile("(?:数|几)([十百千万])|([一二两三四五六七八])([二三四五六七八九])(?=[十百千万名人所个])");
+    private static final Pattern VAGUE = Pattern.compile("(?:数|几)([十百千万])|(?<teens>[二三四五六七八九]?十)几(?=[个名人所位家])|([一二两三四五六七八])([二三四五六七八九])(?=[十百千万名人所个])");
     private static final Pattern CHINESE =
             Pattern.compile("[〇零一二两三四五六七八九十百千廿]++(?:万[〇零一二两三四五六七八九十百千]*+)?(?:点[〇零一二三四五六七八九]++)?");
 
@@ -36,7 +37,7 @@ final class Numerals {
 
     private static @Nullable Numeral arabic(String text, int from, char before) {
         boolean glued = before >= '0' && before <= '9' || before < 128 && Character.isLetter(before) || before == '.';
-        if (glued || text.charAt(from) == '-' && (before < '⺀' || before == '、')) {
+        if (glued || text.charAt(from) == '-' && (before < '⺀' || before == '、') && !negative(text, from, before)) {
             return null;
         }
         Matcher arabic = ARABIC.matcher(text).region(from, text.length()).useTransparentBounds(true);
@@ -51,6 +52,12 @@ final class Numerals {
         return new Numeral(new BigDecimal(digits), null, arabic.end(), Writing.ARABIC);
     }
 
+    /** A sign before a share behind a list mark, a colon or a bracket: 3.35%、-1.12%. */
+    private static boolean negative(String text, int from, char before) {
+        return "、,(（:".indexOf(before) >= 0
+                && NEGATIVE_SHARE.matcher(text).region(from, text.length()).lookingAt();
+    }
+
     private static @Nullable Numeral mask(String text, int from, char before) {
         boolean glued = before < 128 && Character.isLetterOrDigit(before) || before == '第' || before == '+';
         Matcher mask = MASK.matcher(text).region(from, text.length());
@@ -62,9 +69,14 @@ final class Numerals {
         if (!vague.lookingAt()) {
             return null;
         }
+        if (vague.group("teens") != null) {
+            BigDecimal tens = java.util.Objects.requireNonNull(ChineseNumeral.read(vague.group("teens")));
+            return new Numeral(
+                    tens.add(BigDecimal.ONE), tens.add(BigDecimal.valueOf(9)), vague.end(), Writing.VAGUE);
+        }
         if (vague.group(1) == null) {
-            int low = ChineseNumeral.digit(vague.group(2).charAt(0));
-            int high = ChineseNumeral.digit(vague.group(3).charAt(0));
+            int low = ChineseNumeral.digit(vague.group(3).charAt(0));
+            int high = ChineseNumeral.digit(vague.group(4).charAt(0));
             return high != low + 1
                     ? null
                     : new Numeral(BigDecimal.valueOf(low), BigDecimal.valueOf(high), vague.end(), Writing.VAGUE);

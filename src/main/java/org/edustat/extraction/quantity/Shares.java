@@ -17,7 +17,8 @@ final class Shares {
     private static final String CHINESE = "[〇零一二两三四五六七八九十百]{1,6}+(?:点[〇零一二三四五六七八九]{1,4}+)?";
     private static final Pattern WORDS = Pattern.compile("百分之(?<percent>" + CHINESE + "|[0-9]{1,3}+(?:\\.[0-9]++)?)"
             + "|(?<below>[二三四五六七八九十]{1,2})分之(?<above>[一二三四五六七八九]{1,2})"
-            + "|(?<half>半数|一半)"
+            + "|(?<tenths>[一二三四五六七八九])成(?<parts>[一二三四五六七八九])"
+            + "|(?<=[近过])半(?=数?(?:的|学校|幼|教|学生|乡镇|班))|(?<half>半数|一半)"
             + "|(?<=翻了?)(?<times>[一两二三])番(?<more>多)?");
     private static final Pattern RATIO =
             Pattern.compile("(?<left>[0-9]{1,4}+(?:\\.[0-9]++)?):(?<right>[0-9]{1,4}+(?:\\.[0-9]++)?)(?![0-9:])");
@@ -51,7 +52,10 @@ final class Shares {
             value = below == null || above == null || below.signum() == 0
                     ? null
                     : above.multiply(HUNDRED).divide(below, PLACES, RoundingMode.HALF_UP);
-        } else if (words.group("half") != null) {
+        } else if (words.group("tenths") != null) {
+            value = BigDecimal.valueOf(ChineseNumeral.digit(words.group("tenths").charAt(0)) * 10L
+                    + ChineseNumeral.digit(words.group("parts").charAt(0)));
+        } else if (words.group("times") == null) {
             value = new BigDecimal("50");
         } else {
             int doublings = ChineseNumeral.digit(words.group("times").charAt(0));

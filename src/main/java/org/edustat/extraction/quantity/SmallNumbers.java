@@ -14,6 +14,8 @@ import org.edustat.concept.Unit;
 /** Whether a spelled-out number measures or only enumerates, and what a number without a unit counts. */
 final class SmallNumbers {
 
+    private static final Measure PERCENT = new Measure("", BigDecimal.ONE, Unit.PERCENT);
+
     private static final Set<Unit> MEASURING =
             EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.PERCENTAGE_POINT, Unit.SQUARE_METRE, Unit.YUAN, Unit.VOLUME);
     private static final Set<String> COUNTING = Set.of("轮", "台", "套", "对");
@@ -24,10 +26,12 @@ final class SmallNumbers {
     private static final Pattern NOUN = Pattern.compile("(?:学校|小学|初中|高中|中学|幼儿园|教学点|教学楼|食堂|教师|机构|集团|工作室)$");
 
     private static final Pattern CLOSED = Pattern.compile("^(?:[,，。;；、)）\\n]|$)");
-    private static final Pattern LENGTH_BEFORE = Pattern.compile("(?:从教|满|年限[^,，。;；\\n]{0,6}|教龄)$");
+    private static final Pattern LENGTH_BEFORE = Pattern.compile("(?:从教|满|服务期|期限|学制|年限[^,，。;；\\n]{0,6}|教龄)$");
     private static final Pattern LENGTH_AFTER = Pattern.compile("^(?:免费|公办学校|免学费|义务|荣誉|以上教龄|教龄)");
     private static final Pattern MONEY = Pattern.compile("(?:投资|投入|资金|经费|支出|金额|贷款)[^,，。;；、\\n]{0,6}$");
-    private static final Pattern PEOPLE = Pattern.compile("^(?:师生|学生|教师|儿童|幼儿|群众|学子|考生|家长)");
+    private static final Pattern PEOPLE = Pattern.compile("^(?:名|农村|贫困|留守|城乡|困难|寄宿|适龄){0,2}(?:娃娃|孩子|人口|师生|学生|教师|儿童|幼儿|群众|学子|考生|家长)");
+    private static final Pattern POPULATION = Pattern.compile("人口[约达为近]?$");
+    private static final Pattern RATE = Pattern.compile("率[均都]?(?:为|是|达|达到|保持为|控制为|降为|降至|:)?$");
     private static final BigDecimal SPELLED = BigDecimal.TEN;
     private static final int LOOK = 16;
 
@@ -61,12 +65,19 @@ final class SmallNumbers {
                 || LENGTH_AFTER.matcher(after).find();
     }
 
+    /** A bare 0 after the name of a rate is one of percent: 辍学率为0. */
+    @Nullable
+    Measure nothing(String text, int from, BigDecimal value) {
+        String before = text.substring(Math.max(0, from - LOOK), from);
+        return value.signum() == 0 && RATE.matcher(before).find() ? PERCENT : null;
+    }
+
     /** A bare 亿 after money words is 亿元, a bare 万 before people is 万人. */
     @Nullable
     Measure unsaid(String text, int from, Tail tail) {
         String before = text.substring(Math.max(0, from - LOOK), from);
         String after = text.substring(tail.end(), Math.min(text.length(), tail.end() + LOOK));
-        if (PEOPLE.matcher(after).find()) {
+        if (PEOPLE.matcher(after).find() || POPULATION.matcher(before).find()) {
             return new Measure(tail.scale(), tail.factor(), Unit.PERSON);
         }
         return MONEY.matcher(before).find() ? new Measure(tail.scale(), tail.factor(), Unit.YUAN) : null;

@@ -84,6 +84,7 @@ final class WrittenNumbers {
             }
             measure = small.unsaid(text, from, tail);
         }
+        measure = measure == null && tail.scale().isEmpty() ? small.nothing(text, from, value) : measure;
         if (measure != null && measure.unit() == Unit.YEAR && !small.length(text, from, tail.end(), value)) {
             return null;
         }
