@@ -48,12 +48,15 @@ final class FacetReader {
     /** 义务教育阶段残疾儿童入学率 is one name and no list of two. */
     private static final Pattern OF_A_RATE = Pattern.compile(".*(?:率|入学)");
 
+    /** 占高中阶段招生总数的39.9%: what the share is taken of is not what the next number is about. */
+    private static final Pattern WHOLE = Pattern.compile("\\s*[约近仅]?占(?!地)");
+
     /** 学历教育在校生（含在园幼儿 */
     private static final Pattern INCLUDED = Pattern.compile("[^(（][(（](?:不含|含|包括|其中)[^)）]*$");
 
     private static final Pattern NUMBERED = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?$");
     private static final Pattern EXAMPLE =
-            Pattern.compile("\\p{IsHan}{0,6}等(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项)");
+            Pattern.compile("\\p{IsHan}{0,6}等(?:$|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项))");
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
     private static final String ANY_SCHOOL = "学校";
 
@@ -79,7 +82,11 @@ final class FacetReader {
     private @Nullable Filling read(Slot slot, Draft draft) {
         for (Label label : draft.all()) {
             Filling filling = ofLabel(slot, label);
-            if (filling != null && draft.beyond().contains(label)) {
+            boolean beyond = draft.beyond().contains(label);
+            if (beyond && slot == Slot.STAGE && WHOLE.matcher(label.text()).lookingAt()) {
+                continue;
+            }
+            if (filling != null && beyond) {
                 if (torn(slot, label, filling.value())) {
                     return null;
                 }

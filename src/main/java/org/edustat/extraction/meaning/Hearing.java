@@ -13,6 +13,7 @@ import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
+import org.edustat.concept.Slot;
 
 /** Hears which words of the catalogue's terms the labels say. */
 final class Hearing {
@@ -55,6 +56,11 @@ final class Hearing {
     /** Whether the labels name a place and nothing else. */
     boolean place(List<Label> labels) {
         return labels.stream().allMatch(label -> plainness.place(label.text()));
+    }
+
+    /** Whether the words tell town from country. */
+    boolean area(String text) {
+        return lexicon.facets(Slot.AREA, text).stream().anyMatch(hit -> !regions.inName(text, hit.start(), hit.end()));
     }
 
     private List<Heard.Word> listen(String text, boolean header) {

@@ -46,11 +46,16 @@ final class IndicatorReader {
             heard.addAll(newest);
             Answer best = best(newest, heard, around, draft);
             if (best != null) {
-                return answer(best);
+                return split(best, labels.get(0)) ? Optional.empty() : answer(best);
             }
             next = end;
         }
         return draft.after() == null && !labels.isEmpty() && hearing.place(labels) ? heading(draft) : Optional.empty();
+    }
+
+    /** A rate of the country schools alone is no rate of the place. */
+    private boolean split(Answer best, Label own) {
+        return fit.rate(best.term()) && hearing.area(own.text());
     }
 
     /** Under a heading such as 资金分配, a place with a number says no more than whose it is. */

@@ -16,6 +16,7 @@ import org.edustat.concept.Unit;
 record TermFit(Indicators indicators) {
 
     private static final String SCHOOLS = "schools";
+    private static final String CLASS_SIZE = "average_class_size";
     /** The units as terms write them, by the written unit that they accept. */
     private static final Map<Unit, Set<String>> ASKED = asked();
 
@@ -36,6 +37,15 @@ record TermFit(Indicators indicators) {
                         .find(term.value())
                         .filter(indicator -> accepts(indicator.unit(), written))
                         .isPresent();
+    }
+
+    /** Whether the term names a rate, which is of a whole place or of nothing that can be tabulated. */
+    boolean rate(Term term) {
+        return indicators
+                .find(term.value())
+                .filter(indicator ->
+                        indicator.unit() == Unit.PERCENT || indicator.id().equals(CLASS_SIZE))
+                .isPresent();
     }
 
     /** Whether the term's words name kinds of schools: as a header without a unit, 小学 says where and not what. */
