@@ -85,7 +85,8 @@ final class PeriodReader {
                 return beforeMovement(draft, nearest);
             }
             if (period != null) {
-                return far && !accumulates && draft.kind() != Kind.TARGET ? atEnd(period) : period;
+                boolean shared = !accumulates && !label.equals(nearest) && (far || draft.kind() == Kind.OBSERVATION);
+                return shared && draft.kind() != Kind.TARGET ? atEnd(period) : period;
             }
         }
         Filling before = before(nearest);
