@@ -94,6 +94,6 @@ class ExtractionSpecTest {
 
     private static String slot(Statement statement, Slot slot) {
         String value = statement.value(slot);
-        return value == null ? "-" : value;
+        return value == null ? "-" : value.isEmpty() ? "unsaid" : value;
     }
 }

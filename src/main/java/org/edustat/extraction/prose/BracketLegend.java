@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.concept.Kind;
 
 /**
- * What the numbers in brackets are, where a heading or an opening says so: 主要目标(括号内为2010年实际数), and below it 毛入园率70%(52.3%).
+ * What the numbers in brackets are, where a heading or an opening says so: 主要目标(括号内为2010年实际数), and below it
+ * 毛入园率70%(52.3%).
  *
  * @param words what the brackets hold
  * @param start characters of the view before the words

@@ -112,14 +112,18 @@ final class Drafting {
         Kind plain = legend != null
                 ? legend.kind()
                 : opens(item) && item.found().quantity().measure() != null
-                ? Kind.OBSERVATION
-                : intended(item, run, whole, made) && !kinds.reports(item)
-                        ? Kind.TARGET
-                        : kinds.kind(text, sentence, item);
+                        ? Kind.OBSERVATION
+                        : intended(item, run, whole, made) && !kinds.reports(item)
+                                ? Kind.TARGET
+                                : kinds.kind(text, sentence, item);
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made, whole);
         if (legend != null) {
-            own.add(order.label(legend.words(), Place.CLAUSE, legend.start(), legend.start() + legend.words().length()));
+            own.add(order.label(
+                    legend.words(),
+                    Place.CLAUSE,
+                    legend.start(),
+                    legend.start() + legend.words().length()));
         }
         Draft antecedent = bareness.bare(words) && (direction != null || bareness.bare(item.after()))
                 ? inheritance.antecedent(runs, run, item, made, direction != null, told)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
+import org.edustat.concept.Finding;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.quantity.CharacterView;
 import org.edustat.extraction.quantity.Found;
@@ -24,7 +25,8 @@ public final class ProseExtraction {
 
     public Told drafts(Document document, Attribution attribution) {
         CharacterView view = CharacterView.of(document, catalogue.lexicon().script());
-        List<Found> numbers = quantities.scan(view).numbers();
+        Quantities.Scan scan = quantities.scan(view);
+        List<Found> numbers = scan.numbers();
         Drafting drafting = new Drafting(catalogue, attribution, view);
         List<Draft> drafts = new ArrayList<>();
         int next = 0;
@@ -37,6 +39,8 @@ public final class ProseExtraction {
                 drafts.addAll(drafting.paragraph(line, numbers.subList(first, next)));
             }
         }
-        return new Told(drafts, drafting.findings());
+        List<Finding> findings = new ArrayList<>(drafting.findings());
+        new DigitLedger(view, scan).unexplained().forEach(findings::add);
+        return new Told(drafts, findings);
     }
 }

@@ -16,7 +16,8 @@ final class Numerals {
     private static final Pattern NEGATIVE_SHARE = Pattern.compile("-[0-9]++(?:\\.[0-9]++)?(?:%|个百分点)");
     private static final Pattern TWO_READINGS = Pattern.compile("[0-9]++ [0-9]++(?:\\.[0-9]++)?");
     private static final Pattern MASK = Pattern.compile("[*×Xx○□_]{1,12}+(?:\\.[*×Xx○□_]{1,6}+)?");
-    private static final Pattern VAGUE = Pattern.compile("(?:数|几)([十百千万])|(?<teens>[二三四五六七八九]?十)几(?=[个名人所位家])|([一二两三四五六七八])([二三四五六七八九])(?=[十百千万名人所个])");
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?:数|几)([十百千万])|(?<teens>[二三四五六七八九]?十)几(?=[个名人所位家])|([一二两三四五六七八])([二三四五六七八九])(?=[十百千万名人所个])");
     private static final Pattern CHINESE =
             Pattern.compile("[〇零一二两三四五六七八九十百千廿]++(?:万[〇零一二两三四五六七八九十百千]*+)?(?:点[〇零一二三四五六七八九]++)?");
 
@@ -71,8 +72,7 @@ final class Numerals {
         }
         if (vague.group("teens") != null) {
             BigDecimal tens = java.util.Objects.requireNonNull(ChineseNumeral.read(vague.group("teens")));
-            return new Numeral(
-                    tens.add(BigDecimal.ONE), tens.add(BigDecimal.valueOf(9)), vague.end(), Writing.VAGUE);
+            return new Numeral(tens.add(BigDecimal.ONE), tens.add(BigDecimal.valueOf(9)), vague.end(), Writing.VAGUE);
         }
         if (vague.group(1) == null) {
             int low = ChineseNumeral.digit(vague.group(3).charAt(0));

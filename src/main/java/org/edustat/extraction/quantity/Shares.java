@@ -53,8 +53,9 @@ final class Shares {
                     ? null
                     : above.multiply(HUNDRED).divide(below, PLACES, RoundingMode.HALF_UP);
         } else if (words.group("tenths") != null) {
-            value = BigDecimal.valueOf(ChineseNumeral.digit(words.group("tenths").charAt(0)) * 10L
-                    + ChineseNumeral.digit(words.group("parts").charAt(0)));
+            value = BigDecimal.valueOf(
+                    ChineseNumeral.digit(words.group("tenths").charAt(0)) * 10L
+                            + ChineseNumeral.digit(words.group("parts").charAt(0)));
         } else if (words.group("times") == null) {
             value = new BigDecimal("50");
         } else {

@@ -29,7 +29,8 @@ final class SmallNumbers {
     private static final Pattern LENGTH_BEFORE = Pattern.compile("(?:从教|满|服务期|期限|学制|年限[^,，。;；\\n]{0,6}|教龄)$");
     private static final Pattern LENGTH_AFTER = Pattern.compile("^(?:免费|公办学校|免学费|义务|荣誉|以上教龄|教龄)");
     private static final Pattern MONEY = Pattern.compile("(?:投资|投入|资金|经费|支出|金额|贷款)[^,，。;；、\\n]{0,6}$");
-    private static final Pattern PEOPLE = Pattern.compile("^(?:名|农村|贫困|留守|城乡|困难|寄宿|适龄){0,2}(?:娃娃|孩子|人口|师生|学生|教师|儿童|幼儿|群众|学子|考生|家长)");
+    private static final Pattern PEOPLE =
+            Pattern.compile("^(?:名|农村|贫困|留守|城乡|困难|寄宿|适龄){0,2}(?:娃娃|孩子|人口|师生|学生|教师|儿童|幼儿|群众|学子|考生|家长)");
     private static final Pattern POPULATION = Pattern.compile("人口[约达为近]?$");
     private static final Pattern RATE = Pattern.compile("率[均都]?(?:为|是|达|达到|保持为|控制为|降为|降至|:)?$");
     private static final BigDecimal SPELLED = BigDecimal.TEN;
