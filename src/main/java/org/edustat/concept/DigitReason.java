@@ -15,6 +15,8 @@ public enum DigitReason implements Coded {
     ENUMERATION,
     TIME_SPAN,
     FURNITURE,
+    /** Points of an examination or an inspection. */
+    SCORE,
     /** A numeral that is part of a word: 统一, 一些. */
     WORD,
     /** A small number in words that counts nothing anybody would tabulate: 一个. */

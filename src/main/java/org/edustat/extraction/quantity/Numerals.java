@@ -16,6 +16,10 @@ final class Numerals {
     private static final Pattern NEGATIVE_SHARE = Pattern.compile("-[0-9]++(?:\\.[0-9]++)?(?:%|个百分点)");
     private static final Pattern TWO_READINGS = Pattern.compile("[0-9]++ [0-9]++(?:\\.[0-9]++)?");
     private static final Pattern MASK = Pattern.compile("[*×Xx○□_]{1,12}+(?:\\.[*×Xx○□_]{1,6}+)?");
+    /** 8*%, 9*.*%: some of the figures are blotted out. */
+    private static final Pattern PARTLY_MASKED =
+            Pattern.compile("[0-9]{1,6}+[*×○□]{1,6}+(?:\\.[0-9*×○□]{1,4}+)?|[0-9]{1,6}+\\.[*×○□]{1,4}+");
+
     private static final Pattern VAGUE = Pattern.compile(
             "(?:数|几)([十百千万])|(?<teens>[二三四五六七八九]?十)几(?=[个名人所位家])|([一二两三四五六七八])([二三四五六七八九])(?=[十百千万名人所个])");
     private static final Pattern CHINESE =
@@ -40,6 +44,10 @@ final class Numerals {
         boolean glued = before >= '0' && before <= '9' || before < 128 && Character.isLetter(before) || before == '.';
         if (glued || text.charAt(from) == '-' && (before < '⺀' || before == '、') && !negative(text, from, before)) {
             return null;
+        }
+        Matcher partly = PARTLY_MASKED.matcher(text).region(from, text.length());
+        if (partly.lookingAt()) {
+            return new Numeral(null, null, partly.end(), Writing.MASKED);
         }
         Matcher arabic = ARABIC.matcher(text).region(from, text.length()).useTransparentBounds(true);
         if (!arabic.lookingAt()) {
