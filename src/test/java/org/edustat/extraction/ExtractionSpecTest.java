@@ -27,7 +27,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  */
 class ExtractionSpecTest {
 
-    private static final List<String> FILES = List.of("quantities", "lists", "growth", "intent", "damage", "parts");
+    private static final List<String> FILES =
+            List.of("quantities", "lists", "growth", "intent", "damage", "parts", "structure");
 
     @TestFactory
     Stream<DynamicTest> sentences() {

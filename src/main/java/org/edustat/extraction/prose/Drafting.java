@@ -160,6 +160,9 @@ final class Drafting {
                     run.first().left(),
                     run.first().found().start()));
         }
+        if (whole != null && made.isEmpty()) {
+            shared(whole).forEach(own::add);
+        }
         own.addAll(inheritance.parallel(runs, run, item, made));
         year(sentence, run, item).ifPresent(own::add);
         own.addAll(order.around(sentence, item, paragraph));

@@ -69,7 +69,9 @@ final class LabelOrder {
             Sentence earlier = paragraph.get(i);
             Matcher head = HEAD_TIME.matcher(text.substring(earlier.start(), earlier.end()));
             String whole = text.substring(earlier.start(), earlier.end()).strip();
-            if (earlier != sentence && HEAD_SENTENCE.matcher(whole).matches()) {
+            if (earlier != sentence
+                    && earlier.items().isEmpty()
+                    && HEAD_SENTENCE.matcher(whole).matches()) {
                 labels.add(label(whole, Place.PARAGRAPH, earlier.start(), earlier.end()));
             }
             if (head.find()) {
@@ -112,9 +114,13 @@ final class LabelOrder {
             Sentence.Segment segment = earlier.get(i);
             int end = Math.min(segment.end(), item.left());
             String words = open(sentence.start(), segment.start(), Math.max(end, segment.start()), item.left());
-            boolean apart = words.contains("分别")
-                    || FRESH.matcher(item.before()).find()
-                            && BUILT.matcher(words).find();
+            Matcher built = BUILT.matcher(words);
+            if (FRESH.matcher(item.before()).find() && built.find()) {
+                // what was built says nothing of the money or the people, but where and when it was does
+                words = words.substring(0, built.start());
+                end = segment.start() + words.length();
+            }
+            boolean apart = words.contains("分别");
             if (segment.part() == item.part() && end > segment.start() && !apart && !sibling(sentence, segment, item)) {
                 labels.add(label(words, Place.SENTENCE, segment.start(), end));
             }

@@ -1,0 +1,111 @@
+package org.edustat.gold;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+import org.edustat.EdustatApplication;
+import org.edustat.operations.cli.Verbs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/**
+ * What the program reads in papers whose right answers were written by hand. The least score of each folder is the one
+ * that it has reached: a change that lowers it is seen here.
+ *
+ * <p>{@code -Dedustat.gold=DIR} takes a further folder. The folder {@code unseen} is scored and never looked into, so
+ * that one score tells how other papers will fare.
+ */
+class GoldTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path GOLD = Path.of("src/test/resources/gold");
+
+    /** Least scores: of numbers, and of statements. */
+    private record Least(double numbers, double statements) {}
+
+    private static final Map<String, Least> FOLDERS = new TreeMap<>(Map.of(
+            "written", new Least(0.99, 0.96),
+            "bureaus", new Least(0.98, 0.92),
+            "hands", new Least(0.98, 0.86),
+            "places", new Least(0.98, 0.86),
+            "unseen", new Least(0.98, 0.86)));
+
+    private static final Least FURTHER = new Least(0.99, 0.95);
+
+    @TestFactory
+    Stream<DynamicTest> papersAreReadAsByHand() {
+        Stream<DynamicTest> own =
+                FOLDERS.entrySet().stream().map(folder -> test(GOLD.resolve(folder.getKey()), folder.getValue()));
+        String further = System.getProperty("edustat.gold", "");
+        return further.isEmpty() ? own : Stream.concat(own, Stream.of(test(Path.of(further), FURTHER)));
+    }
+
+    private static DynamicTest test(Path folder, Least least) {
+        return dynamicTest(folder.getFileName().toString(), () -> {
+            Score score = score(folder);
+            System.out.printf(
+                    "%-12s numbers %.3f, statements %.3f%n",
+                    folder.getFileName(),
+                    score.numbers().f1(),
+                    score.statements().f1());
+            assertThat(score.numbers().f1()).as("numbers").isGreaterThanOrEqualTo(least.numbers());
+            assertThat(score.statements().f1()).as("statements").isGreaterThanOrEqualTo(least.statements());
+        });
+    }
+
+    private static Score score(Path folder) throws IOException {
+        Map<String, List<Told>> program = program(folder);
+        Score score = Score.NONE;
+        try (Stream<Path> papers = Files.list(folder)) {
+            for (Path gold : papers.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList()) {
+                String paper = gold.getFileName().toString().replace(".jsonl", ".txt");
+                List<Told> byHand = new ArrayList<>();
+                for (String line : Files.readAllLines(gold)) {
+                    byHand.add(Told.of(JSON.readTree(line)));
+                }
+                score = score.plus(Score.of(byHand, program.getOrDefault(paper, List.of())));
+            }
+        }
+        return score;
+    }
+
+    /** What the program says of each paper of the folder. */
+    private static Map<String, List<Told>> program(Path folder) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("extract", "--format", "jsonl"));
+        try (Stream<Path> papers = Files.list(folder)) {
+            papers.map(Path::toString)
+                    .filter(file -> file.endsWith(".txt"))
+                    .sorted()
+                    .forEach(arguments::add);
+        }
+        StringWriter said = new StringWriter();
+        PrintWriter findings = new PrintWriter(Writer.nullWriter());
+        new Verbs(EdustatApplication.class, new PrintWriter(said), findings, Clock.systemUTC())
+                .execute(arguments.toArray(String[]::new));
+        Map<String, List<Told>> told = new TreeMap<>();
+        for (String line : said.toString().lines().toList()) {
+            JsonNode statement = JSON.readTree(line);
+            told.computeIfAbsent(statement.get("document").asString(), paper -> new ArrayList<>())
+                    .add(Told.of(statement));
+        }
+        return told;
+    }
+}
