@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
-import org.edustat.catalogue.Words;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
-import org.edustat.concept.Measure;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Place;
 import org.edustat.concept.Severity;
@@ -34,8 +32,6 @@ final class Drafting {
 
     private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月学期]{2,8})?$");
     private static final Pattern SHARE = Pattern.compile("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
-    private static final Pattern STANDS = Pattern.compile("[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
-    private static final Pattern PART = Pattern.compile("^[,，(（]?其中");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}年");
 
     private final Lexicon lexicon;
@@ -47,6 +43,7 @@ final class Drafting {
     private final Zip zip;
     private final LabelOrder order;
     private final Inheritance inheritance;
+    private final Parts parts;
     private final String title;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -60,6 +57,7 @@ final class Drafting {
         this.kinds = new KindRules(lexicon, attribution);
         this.zip = new Zip(lexicon);
         this.order = new LabelOrder(view);
+        this.parts = new Parts(lexicon, text);
         this.title = attribution.title();
     }
 
@@ -107,13 +105,13 @@ final class Drafting {
         }
         String its = movement.direction(item.before());
         String direction = its != null ? its : movement.direction(run.first().before());
-        Draft whole = whole(sentence, item, made, told);
+        Draft whole = parts.whole(sentence, item, made, told);
         BracketLegend legend = BracketLegend.of(text, item);
         Kind plain = legend != null
                 ? legend.kind()
                 : opens(item) && item.found().quantity().measure() != null
                         ? Kind.OBSERVATION
-                        : intended(item, run, whole, made) && !kinds.reports(item)
+                        : Parts.intended(item, run, whole, made) && !kinds.reports(item)
                                 ? Kind.TARGET
                                 : kinds.kind(text, sentence, item);
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
@@ -139,7 +137,7 @@ final class Drafting {
                     item.continued() && !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
             antecedent
                     .labels()
-                    .subList(0, antecedent.reach())
+                    .subList(0, Math.min(Inheritance.MOST, antecedent.reach()))
                     .forEach(label -> own.add(
                             total
                                     ? inheritance.whole(label)
@@ -150,7 +148,7 @@ final class Drafting {
             }
         }
         if (SHARE.matcher(words).matches()) {
-            shared(last(made)).forEach(own::add);
+            Parts.shared(Parts.last(made)).forEach(own::add);
         }
         int reach = own.size();
         if (!members.unequal() && !words.equals(run.first().before())) {
@@ -161,14 +159,15 @@ final class Drafting {
                     run.first().found().start()));
         }
         if (whole != null && made.isEmpty()) {
-            shared(whole).forEach(own::add);
+            Parts.shared(whole).forEach(own::add);
         }
         own.addAll(inheritance.parallel(runs, run, item, made));
         year(sentence, run, item).ifPresent(own::add);
         own.addAll(order.around(sentence, item, paragraph));
         if (antecedent != null && !LabelOrder.total(item)) {
             List<Label> beyond = antecedent.labels();
-            beyond.subList(antecedent.reach(), beyond.size()).forEach(label -> own.add(Inheritance.inherited(label)));
+            int last = Math.min(beyond.size(), antecedent.reach() + Inheritance.MOST);
+            beyond.subList(antecedent.reach(), last).forEach(label -> own.add(Inheritance.inherited(label)));
         }
         own.add(LabelOrder.title(title));
         Unit counted = antecedent == null || direction == null ? null : Inheritance.unit(antecedent);
@@ -208,95 +207,12 @@ final class Drafting {
     private List<Label> own(Item first, Item item, String words, Map<Item, Draft> made, @Nullable Draft whole) {
         List<Label> own = new ArrayList<>();
         own.add(order.label(words, Place.CLAUSE, first.left(), first.found().start()));
-        boolean shares = item.continued()
-                || item.coordinated() && item != first
-                || PART.matcher(words).find();
-        Draft from = whole != null ? whole : shares || goesOn(words, item, made) ? last(made) : null;
+        boolean shares = item.continued() || item.coordinated() && item != first || Parts.opens(words);
+        Draft from = whole != null ? whole : shares || Parts.goesOn(words, item, made) ? Parts.last(made) : null;
         if (from != null && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
-            verb(from).ifPresent(own::add);
+            parts.verb(from).ifPresent(own::add);
         }
         return own;
-    }
-
-    /**
-     * What the number is a part of, in brackets behind it or after 其中, which may open the next sentence; null where it
-     * is none. What was done with the whole was done with its parts.
-     */
-    private @Nullable Draft whole(Sentence sentence, Item item, Map<Item, Draft> made, List<Draft> told) {
-        if (item.bracketed()) {
-            return last(made);
-        }
-        boolean opened = PART.matcher(
-                        text.substring(sentence.start(), item.found().start()).stripLeading())
-                .find();
-        if (opened && made.isEmpty()) {
-            return told.isEmpty() ? null : told.get(told.size() - 1);
-        }
-        Draft whole = null;
-        for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
-            boolean behind = PART.matcher(text.substring(
-                            earlier.getKey().found().end(), item.found().start()))
-                    .find();
-            whole = behind && alike(earlier.getValue(), item) ? earlier.getValue() : whole;
-        }
-        return whole == null && opened && alike(last(made), item) ? last(made) : whole;
-    }
-
-    /** Whether the number is a part of what is to be, or goes on with it: 拟招聘教师860名、校医40名. */
-    private static boolean intended(Item item, Run run, @Nullable Draft whole, Map<Item, Draft> made) {
-        Draft before = item.continued() && item == run.first() ? last(made) : null;
-        return whole != null && whole.kind() == Kind.TARGET
-                || before != null && before.kind() == Kind.TARGET && alike(before, item);
-    }
-
-    /** 新建中小学12所,公办幼儿园9所: things of the same unit in the next stretch, and nothing says that they are there already. */
-    private boolean goesOn(String words, Item item, Map<Item, Draft> made) {
-        Item before = null;
-        for (Item earlier : made.keySet()) {
-            before = earlier;
-        }
-        return before != null
-                && before.part() == item.part()
-                && item.left() - before.right() <= 1
-                && alike(last(made), item)
-                && !STANDS.matcher(words).find();
-    }
-
-    private static boolean alike(@Nullable Draft whole, Item part) {
-        Measure one = whole == null ? null : whole.quantity().measure();
-        Measure other = part.found().quantity().measure();
-        return one != null && other != null && one.unit() == other.unit();
-    }
-
-    /** What a bare 占 is the share of: the words of the part before it, 公办园在园幼儿11020人,占66%. */
-    private static List<Label> shared(@Nullable Draft part) {
-        return part == null
-                ? List.of()
-                : part.labels().stream()
-                        .limit(Math.max(1, part.reach()))
-                        .map(Inheritance::inherited)
-                        .toList();
-    }
-
-    private static @Nullable Draft last(Map<Item, Draft> made) {
-        Draft last = null;
-        for (Draft draft : made.values()) {
-            last = draft;
-        }
-        return last;
-    }
-
-    private Optional<Label> verb(Draft previous) {
-        for (Label label : previous.labels()) {
-            if (label.place() == Place.CLAUSE) {
-                List<Words.Hit<Cue>> verbs = lexicon.cues(Cue.Role.VERB, label.text());
-                if (!verbs.isEmpty()) {
-                    Words.Hit<Cue> verb = verbs.get(verbs.size() - 1);
-                    return Optional.of(new Label(verb.word().text(), Place.CLAUSE, label.at()));
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private @Nullable Label after(Item item) {

@@ -25,6 +25,9 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** Opens the parts of what the sentence before told. */
     private static final Pattern PART = Pattern.compile("^\\s*其中");
 
+    /** So many labels are handed on: of a list without end each number would bear the words of all before it. */
+    static final int MOST = 12;
+
     /** How the name of a kind of school ends. */
     private static final String SCHOOLS = "园校";
 
@@ -73,7 +76,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         return before == null
                 ? List.of()
                 : before.labels().stream()
-                        .limit(before.reach() + 2L)
+                        .limit(Math.min(MOST, before.reach()) + 2L)
                         .map(Inheritance::inherited)
                         .toList();
     }

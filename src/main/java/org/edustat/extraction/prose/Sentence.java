@@ -48,11 +48,16 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         return sentences;
     }
 
-    /** A sentence without end, as a list run together, is cut at a comma. */
+    /** A sentence without end, as a list run together, is cut at a comma, else wherever no number stands. */
     private static int cut(String text, int start, int end, List<Found> numbers) {
         for (int at = start + LONGEST; at > start; at--) {
             if (BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at)) {
                 return at + 1;
+            }
+        }
+        for (int at = start + LONGEST; at > start; at--) {
+            if (!inside(numbers, at)) {
+                return at;
             }
         }
         return end;

@@ -20,6 +20,9 @@ final class SharedUnits {
 
     private static final Pattern LEGEND = Pattern.compile("[(（](?:计量)?单位:(?<unit>[^()（）,]{1,6})[)）]");
 
+    /** A legend further off belongs to other numbers. */
+    private static final int REACH = 300;
+
     private static final int LOOK = 12;
 
     private final Lexicon lexicon;
@@ -53,7 +56,8 @@ final class SharedUnits {
 
     /** The unit that the line names for all its numbers: 2.规模(单位:万人). */
     private @Nullable Measure legend(String text, int number) {
-        String line = text.substring(text.lastIndexOf('\n', number) + 1, number);
+        String before = text.substring(Math.max(0, number - REACH), number);
+        String line = before.substring(before.lastIndexOf('\n') + 1);
         Matcher legend = LEGEND.matcher(line);
         Measure unit = null;
         while (legend.find()) {

@@ -20,6 +20,7 @@ final class ColumnHeaders {
     private final Sheet sheet;
     private final TableArea area;
     private final Map<Integer, List<SheetCell>> paths = new HashMap<>();
+    private final Map<Integer, Map<Integer, Optional<SheetCell>>> reached = new HashMap<>();
 
     ColumnHeaders(Sheet sheet, TableArea area) {
         this.sheet = sheet;
@@ -45,7 +46,17 @@ final class ColumnHeaders {
 
     private @Nullable SheetCell header(int level, int column) {
         SheetCell shown = area.head().get(level).shown(column);
-        return shown != null ? shown : asOnTheLeft(level, column);
+        if (shown != null) {
+            return shown;
+        }
+        // asked for by every level below: found anew each time, many levels would take for ever
+        Map<Integer, Optional<SheetCell>> known = reached.computeIfAbsent(level, any -> new HashMap<>());
+        Optional<SheetCell> before = known.get(column);
+        if (before == null) {
+            before = Optional.ofNullable(asOnTheLeft(level, column));
+            known.put(column, before);
+        }
+        return before.orElse(null);
     }
 
     /**

@@ -1,0 +1,115 @@
+package org.edustat.extraction.prose;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Kind;
+import org.edustat.concept.Label;
+import org.edustat.concept.Measure;
+import org.edustat.concept.Place;
+import org.edustat.extraction.meaning.Draft;
+import org.edustat.extraction.prose.Runs.Run;
+
+/** What a number takes over from the one that it is a part of, or that it goes on with. */
+record Parts(Lexicon lexicon, String text) {
+
+    private static final Pattern PART = Pattern.compile("\\s*[,，(（]?其中");
+    /** Words by which a thing is there already, and was not done with the one before it. */
+    private static final Pattern STANDS = Pattern.compile("[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
+
+    /** Whether the words open the parts of a whole. */
+    static boolean opens(String words) {
+        return PART.matcher(words).lookingAt();
+    }
+
+    private boolean opens(int from, Item item) {
+        return from < item.found().start()
+                && PART.matcher(text).region(from, item.found().start()).lookingAt();
+    }
+
+    /**
+     * What the number is a part of, in brackets behind it or after 其中, which may open the next sentence; null where it
+     * is none. What was done with the whole was done with its parts.
+     */
+    @Nullable
+    Draft whole(Sentence sentence, Item item, Map<Item, Draft> made, List<Draft> told) {
+        if (item.bracketed()) {
+            return last(made);
+        }
+        boolean opened = opens(sentence.start(), item);
+        if (opened && made.isEmpty()) {
+            return told.isEmpty() ? null : told.get(told.size() - 1);
+        }
+        Draft whole = null;
+        for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
+            boolean behind = opens(earlier.getKey().found().end(), item);
+            whole = behind && alike(earlier.getValue(), item) ? earlier.getValue() : whole;
+        }
+        return whole == null && opened && alike(last(made), item) ? last(made) : whole;
+    }
+
+    /** Whether the number is a part of what is to be, or goes on with it: 拟招聘教师860名、校医40名. */
+    static boolean intended(Item item, Run run, @Nullable Draft whole, Map<Item, Draft> made) {
+        Draft before = item.continued() && item == run.first() ? last(made) : null;
+        return whole != null && whole.kind() == Kind.TARGET
+                || before != null && before.kind() == Kind.TARGET && alike(before, item);
+    }
+
+    /** 新建中小学12所,公办幼儿园9所: things of the same unit in the next stretch, and nothing says that they are there already. */
+    static boolean goesOn(String words, Item item, Map<Item, Draft> made) {
+        Item before = null;
+        for (Item earlier : made.keySet()) {
+            before = earlier;
+        }
+        return before != null
+                && before.part() == item.part()
+                && item.left() - before.right() <= 1
+                && alike(last(made), item)
+                && !STANDS.matcher(words).find();
+    }
+
+    private static boolean alike(@Nullable Draft whole, Item part) {
+        Measure one = whole == null ? null : whole.quantity().measure();
+        Measure other = part.found().quantity().measure();
+        return one != null && other != null && one.unit() == other.unit();
+    }
+
+    /** What a bare 占 is the share of: the words of the part before it, 公办园在园幼儿11020人,占66%. */
+    static List<Label> shared(@Nullable Draft part) {
+        return part == null
+                ? List.of()
+                : part.labels().stream()
+                        .limit(Math.max(1, Math.min(Inheritance.MOST, part.reach())))
+                        .map(Inheritance::inherited)
+                        .toList();
+    }
+
+    static @Nullable Draft last(Map<Item, Draft> made) {
+        Draft last = null;
+        for (Draft draft : made.values()) {
+            last = draft;
+        }
+        return last;
+    }
+
+    /** The verb of the number before, which goes on. */
+    Optional<Label> verb(Draft previous) {
+        for (Label label : previous.labels()) {
+            if (label.place() == Place.CLAUSE) {
+                List<Words.Hit<Cue>> verbs = lexicon.cues(Cue.Role.VERB, label.text());
+                if (!verbs.isEmpty()) {
+                    Words.Hit<Cue> verb = verbs.get(verbs.size() - 1);
+                    return Optional.of(new Label(verb.word().text(), Place.CLAUSE, label.at()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
