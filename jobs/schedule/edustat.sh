@@ -13,23 +13,21 @@ classes=${jar%.jar}.jsa
 export LC_ALL=C.UTF-8
 
 # A night is too short for Java's second compiler. Where the archive of classes does not fit, Java goes on without a word.
-once() {
-    option=$1
-    shift
-    "$java" -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseParallelGC "$option" -jar "$jar" "$@"
-}
+options='-Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseParallelGC'
 
 # The classes as Java has taken them in, after a run over one line in a folder and a store of its own: a second a start.
 if [ -w "$(dirname "$jar")" ] && { [ ! -e "$classes" ] || [ "$jar" -nt "$classes" ]; }; then
     trial=$(mktemp -d) || exit 1
     mkdir "$trial/input"
     printf '学校名称,学生数\n第一小学,100\n' >"$trial/input/410600-2020.csv"
-    (cd "$trial" && once "-XX:ArchiveClassesAtExit=$trial/classes" run --input input --output output \
+    # shellcheck disable=SC2086 # the options are several words
+    (cd "$trial" && "$java" $options "-XX:ArchiveClassesAtExit=$trial/classes" -jar "$jar" run --input input --output output \
         --store "jdbc:h2:file:$trial/store" --date 2020-12-31) >"$trial/said" 2>&1
     mv -f "$trial/classes" "$classes" 2>>"$trial/said"
     rm -rf "$trial"
 fi
 
 # All memory from the start: where it grows step by step, as on a small machine, it is tidied up five times as often.
-exec "$java" -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UsePerfData \
+# shellcheck disable=SC2086 # the options are several words
+exec "$java" $options -XX:-UsePerfData \
     "-XX:SharedArchiveFile=$classes" "-Xms${EDUSTAT_MEMORY:-512m}" "-Xmx${EDUSTAT_MEMORY:-512m}" -jar "$jar" "$@"

@@ -45,8 +45,8 @@ final class Attributor {
         int year = period.map(answer -> edition(answer.value(), day)).orElseGet(regions::newestYear);
         // a place that was founded before the period was over may tell of all of it
         int lastYear = period.map(told -> told.value().lastDay().getYear()).orElse(year);
-        Optional<Answer<Region>> region =
-                places.find(paper, year, lastYear).or(() -> places.find(paper, lastYear, lastYear));
+        Optional<Answer<Region>> region = places.find(paper, year, lastYear)
+                .or(() -> lastYear == year ? Optional.empty() : places.find(paper, lastYear, lastYear));
 
         List<Filling> grounds = new ArrayList<>();
         grounds.add(genre.filling(Slot.GENRE, genre.value().code()));

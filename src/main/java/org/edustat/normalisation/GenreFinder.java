@@ -64,26 +64,19 @@ final class GenreFinder {
             }
         }
         return Optional.ofNullable(last)
-                .map(cue ->
-                        looksBack(title.text(), cue) ? lookBack(title.text()).orElse(cue) : cue)
+                .map(cue -> cue.genre() == Genre.PLAN ? lookBack(title.text()).orElse(cue) : cue)
                 .map(cue ->
                         new Answer<>(cue.genre(), new Label(cue.term(), title.place(), title.at()), "genre_in_title"));
     }
 
     /** A paper of two parts, 2014年工作总结及2015年工作思路, reports; the heading of its second part says that it plans. */
-    private boolean looksBack(String title, GenreCue last) {
-        return last.genre() == Genre.PLAN
-                && lookBack(title)
-                        .filter(report -> JOINT.matcher(title.substring(title.indexOf(report.term())))
-                                .find())
-                        .isPresent();
-    }
-
     private Optional<GenreCue> lookBack(String title) {
         return cues.stream()
                 .filter(cue -> cue.where() == GenreCue.Where.TITLE && cue.genre() == Genre.REPORT)
                 .filter(cue -> title.contains(cue.term()))
-                .max(Comparator.comparingInt(cue -> cue.term().length()));
+                .max(Comparator.comparingInt(cue -> cue.term().length()))
+                .filter(report -> JOINT.matcher(title.substring(title.indexOf(report.term())))
+                        .find());
     }
 
     private Optional<Answer<Genre>> inText(Paper paper) {

@@ -85,8 +85,8 @@ final class PeriodReader {
                 return beforeMovement(draft, nearest);
             }
             if (period != null) {
-                boolean shared = !accumulates && !label.equals(nearest) && (far || draft.kind() == Kind.OBSERVATION);
-                return shared && draft.kind() != Kind.TARGET ? atEnd(period) : period;
+                boolean level = draft.kind() == Kind.OBSERVATION || far && draft.kind() != Kind.TARGET;
+                return level && !accumulates && !label.equals(nearest) ? atEnd(period) : period;
             }
         }
         Filling before = before(nearest);

@@ -64,14 +64,11 @@ record Parts(Lexicon lexicon, String text) {
 
     /** 新建中小学12所,公办幼儿园9所: things of the same unit in the next stretch, and nothing says that they are there already. */
     static boolean goesOn(String words, Item item, Map<Item, Draft> made) {
-        Item before = null;
-        for (Item earlier : made.keySet()) {
-            before = earlier;
-        }
+        Map.Entry<Item, Draft> before = lastEntry(made);
         return before != null
-                && before.part() == item.part()
-                && item.left() - before.right() <= 1
-                && alike(last(made), item)
+                && before.getKey().part() == item.part()
+                && item.left() - before.getKey().right() <= 1
+                && alike(before.getValue(), item)
                 && !STANDS.matcher(words).find();
     }
 
@@ -92,9 +89,14 @@ record Parts(Lexicon lexicon, String text) {
     }
 
     static @Nullable Draft last(Map<Item, Draft> made) {
-        Draft last = null;
-        for (Draft draft : made.values()) {
-            last = draft;
+        Map.Entry<Item, Draft> last = lastEntry(made);
+        return last == null ? null : last.getValue();
+    }
+
+    private static Map.@Nullable Entry<Item, Draft> lastEntry(Map<Item, Draft> made) {
+        Map.Entry<Item, Draft> last = null;
+        for (Map.Entry<Item, Draft> entry : made.entrySet()) {
+            last = entry;
         }
         return last;
     }

@@ -33,7 +33,6 @@ final class Exclusions {
         shape(DIGITS, "[0-9]{1,4}号(?:令|文|公告|建议|提案)", DigitReason.ORDINAL);
         shape("第", "第[一二三四五六七八九十百]{1,4}", DigitReason.ORDINAL);
         dates();
-        shape("0", "(?<![0-9])0[0-9]{2,3}[-—]{1,2}[0-9]{7,8}", DigitReason.TELEPHONE);
         shape("0", "(?<![0-9])0[0-9]{2,3}[-—]{1,2}[0-9*×Xx]{5,8}", DigitReason.TELEPHONE);
         shape("1", "1[3-9][0-9]{9}", DigitReason.TELEPHONE);
         shape(DIGITS, "(?<![0-9.])[0-9]{2,3}(?:\\.[0-9])?分(?:以[上下]|,|。|、|;)", DigitReason.SCORE);
