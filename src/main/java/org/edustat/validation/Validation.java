@@ -28,6 +28,7 @@ import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Sheets;
 import org.edustat.validation.rule.Wording;
+import org.edustat.validation.rule.bureau.BureauRules;
 
 /** Holds what was claimed against the rules. */
 public final class Validation {
@@ -57,13 +58,28 @@ public final class Validation {
     }
 
     /**
-     * The built-in rules with the thresholds of {@code jobs/rules/builtin.csv}.
+     * The built-in rules with the thresholds of {@code jobs/rules/builtin.csv}, and the bureau's own of
+     * {@code jobs/rules/*.yaml}.
      *
-     * @throws IllegalStateException where that file is missing or a line is wrong; the message names the line
+     * @throws IllegalStateException where the former is missing, or anything in them is wrong; the message names the
+     *     line
      */
     public static Validation of(Catalogue catalogue, JobsFolder jobs) {
         RuleBasis basis = RuleBasis.of(catalogue, jobs);
-        return new Validation(Rules.builtin(basis), basis.wording());
+        List<Rule> all = new ArrayList<>(Rules.builtin(basis));
+        all.addAll(BureauRules.load(basis, jobs));
+        return new Validation(all, basis.wording());
+    }
+
+    /**
+     * The rules of one file alone, as if they were in force, for a rehearsal.
+     *
+     * @param name as a message names the file
+     * @throws IllegalStateException where a rule cannot be run; the message names file, line and column
+     */
+    public static Validation rehearsal(Catalogue catalogue, JobsFolder jobs, String name, byte[] yaml) {
+        RuleBasis basis = RuleBasis.of(catalogue, jobs);
+        return new Validation(BureauRules.rehearsed(basis, name, yaml), basis.wording());
     }
 
     /**

@@ -40,7 +40,9 @@ final class CheckCommand implements Callable<Integer> {
                 reports.forEach(this::say);
             }
             if (format == ListingFormat.json || !findings.isEmpty()) {
-                format.print(new FindingListing(session).of(findings), session.out());
+                FindingListing listing = new FindingListing(session);
+                format.print(
+                        format == ListingFormat.json ? listing.of(findings) : listing.grouped(findings), session.out());
             }
             return (reports.stream().anyMatch(FileReport::doubtful) ? ExitCode.DOUBTFUL : ExitCode.DONE).number;
         }

@@ -27,15 +27,29 @@ public final class Suspicion {
 
     private Suspicion() {}
 
-    /** The figure that the rule itself would ask about. */
+    /**
+     * The figure that the rule itself would ask about.
+     *
+     * @param mended what it should be, more or less; null where nobody can tell
+     */
     public static Suspect accused(Claims claims, Observation figure, @Nullable BigDecimal mended) {
-        return new Suspect(figure, Math.max(1, ACCUSED + signs(claims, figure, mended)), mended);
+        return new Suspect(figure, Math.max(1, ACCUSED + signs(claims, figure, mended)), null);
+    }
+
+    /** A figure that no rule would ask about but for what else speaks against it. */
+    public static Suspect trusted(Claims claims, Observation figure, @Nullable BigDecimal mended) {
+        return new Suspect(figure, Math.max(0, signs(claims, figure, mended)), null);
+    }
+
+    /** The same suspect, of whom it is known to the last digit what the value should be. */
+    public static Suspect exactly(Suspect suspect, BigDecimal mended) {
+        return new Suspect(suspect.claim(), suspect.weight(), mended);
     }
 
     /** A figure that it is compared with. */
     public static Suspect other(Claims claims, Observation figure, @Nullable BigDecimal mended) {
         boolean impossible = mended != null && mended.signum() < 0;
-        return new Suspect(figure, impossible ? 0 : Math.max(0, OTHER + signs(claims, figure, mended)), mended);
+        return new Suspect(figure, impossible ? 0 : Math.max(0, OTHER + signs(claims, figure, mended)), null);
     }
 
     private static int signs(Claims claims, Observation figure, @Nullable BigDecimal mended) {

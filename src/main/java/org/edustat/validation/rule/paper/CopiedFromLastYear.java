@@ -65,9 +65,13 @@ final class CopiedFromLastYear implements Rule {
         return MOVING.contains(cell.amount().unit()) && value != null && value.compareTo(least) >= 0;
     }
 
+    /** As another paper told it: two years of one table are compared by the rule on copied columns. */
     private static Optional<Observation> lastYear(Claims claims, Observation now) {
         return Years.shifted(now.key().period(), -1)
-                .flatMap(period -> claims.beside(now, now.key().withPeriod(period)));
+                .flatMap(period -> claims.claimed(now.key().withPeriod(period)).stream()
+                        .filter(before ->
+                                !before.source().path().equals(now.source().path()))
+                        .findFirst());
     }
 
     private Breach breach(Pair pair, int cells) {

@@ -1,10 +1,12 @@
 package org.edustat.validation.rule.paper;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Genre;
@@ -33,6 +35,7 @@ final class IndicatorDropped implements Rule {
     private static final class Year {
 
         private final Map<String, Observation> indicators = new LinkedHashMap<>();
+        private final Set<String> papers = new TreeSet<>();
         private Observation first;
         private int figures;
 
@@ -42,6 +45,7 @@ final class IndicatorDropped implements Rule {
 
         void add(Observation told) {
             indicators.merge(told.key().indicator(), told, Year::earlier);
+            papers.add(told.source().path());
             first = earlier(first, told);
             figures++;
         }
@@ -54,9 +58,12 @@ final class IndicatorDropped implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         Map<String, TreeMap<Integer, Year>> places = new TreeMap<>();
+        Map<String, Set<String>> byPaper = new HashMap<>();
         claims.observations()
                 .filter(told ->
                         told.source().genre() == Genre.FORM && !told.key().ofSchool())
+                .peek(told -> byPaper.computeIfAbsent(told.source().path(), any -> new HashSet<>())
+                        .add(told.key().indicator()))
                 .forEach(told -> places.computeIfAbsent(told.key().region(), any -> new TreeMap<>())
                         .computeIfAbsent(told.key().period().workbookYear(), any -> new Year(told))
                         .add(told));
@@ -64,7 +71,7 @@ final class IndicatorDropped implements Rule {
         return places.values().stream()
                 .flatMap(years -> years.entrySet().stream()
                         .flatMap(year -> Stream.ofNullable(years.get(year.getKey() - 1))
-                                .flatMap(before -> dropped(year.getValue(), before))))
+                                .flatMap(before -> dropped(year.getValue(), before, byPaper))))
                 .filter(breach -> asked.add(breach.finding().path() + ' ' + indicator(breach)));
     }
 
@@ -73,12 +80,14 @@ final class IndicatorDropped implements Rule {
     }
 
     /** Of a paper that has as many figures as last year's it may be expected that it is the same form. */
-    private Stream<Breach> dropped(Year year, Year before) {
+    private Stream<Breach> dropped(Year year, Year before, Map<String, Set<String>> byPaper) {
         if (year.figures < least || year.figures * 2 < before.figures) {
             return Stream.empty();
         }
         return before.indicators.values().stream()
-                .filter(told -> !year.indicators.containsKey(told.key().indicator()))
+                .filter(told -> year.papers.stream()
+                        .noneMatch(path -> byPaper.getOrDefault(path, Set.of())
+                                .contains(told.key().indicator())))
                 .flatMap(told -> Years.shifted(told.key().period(), 1)
                         .map(told.key()::withPeriod)
                         .map(key -> Breach.remark(wording.finding(

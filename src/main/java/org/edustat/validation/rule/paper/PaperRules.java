@@ -21,6 +21,7 @@ public final class PaperRules {
                 new RoundedColumn(basis),
                 new TargetWithoutDeadline(basis),
                 new PeriodInFuture(basis),
+                new ExactCountToCome(basis),
                 new YearDigitsSwapped(basis),
                 new RegionNotThen(basis),
                 new CountyMissing(basis),

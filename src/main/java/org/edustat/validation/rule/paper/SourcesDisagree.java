@@ -1,8 +1,12 @@
 package org.edustat.validation.rule.paper;
 
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Finding;
@@ -15,7 +19,6 @@ import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Possible;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
-import org.edustat.validation.rule.Suspect;
 import org.edustat.validation.rule.Suspicion;
 import org.edustat.validation.rule.Wording;
 
@@ -33,9 +36,39 @@ final class SourcesDisagree implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         return claims.observations()
-                .flatMap(other -> claims.believed(other.key()).stream()
-                        .filter(believed -> believed != other && disagree(believed, other))
-                        .map(believed -> breach(claims, believed, other)));
+                .filter(told -> claims.believed(told.key()).orElse(told) == told)
+                .map(told -> claims.claimed(told.key()))
+                .filter(claimed -> claimed.size() > 1)
+                .flatMap(claimed -> check(claims, claimed));
+    }
+
+    private Stream<Breach> check(Claims claims, List<Observation> claimed) {
+        Observation usual = usual(claimed);
+        return claimed.stream()
+                .filter(other -> other != usual && disagree(usual, other))
+                .map(other -> breach(claims, usual, other));
+    }
+
+    /** What most places of the most believed genre say; the most believed one where they are even. */
+    private static Observation usual(List<Observation> claimed) {
+        Map<BigDecimal, Integer> votes = new HashMap<>();
+        Observation usual = claimed.get(0);
+        for (Observation told : claimed) {
+            if (told.source().genre() == usual.source().genre()) {
+                votes.merge(value(told), 1, Integer::sum);
+            }
+        }
+        for (Observation told : claimed) {
+            if (votes.getOrDefault(value(told), 0) > votes.getOrDefault(value(usual), 0)) {
+                usual = told;
+            }
+        }
+        return usual;
+    }
+
+    private static BigDecimal value(Observation told) {
+        BigDecimal value = told.amount().value();
+        return value == null ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 
     private static boolean disagree(Observation believed, Observation other) {
@@ -58,9 +91,19 @@ final class SourcesDisagree implements Rule {
                 finding,
                 other,
                 List.of(
-                        Suspicion.accused(claims, other, believed.amount().value()),
-                        new Suspect(believed, 0, other.amount().value())),
-                values -> !Objects.equals(values.apply(believed), values.apply(other)));
+                        Suspicion.exactly(
+                                Suspicion.accused(
+                                        claims, other, believed.amount().value()),
+                                value(believed)),
+                        Suspicion.exactly(
+                                Suspicion.trusted(
+                                        claims, believed, other.amount().value()),
+                                value(other))),
+                values -> differ(values.apply(believed), values.apply(other)));
+    }
+
+    private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null || one.compareTo(other) != 0;
     }
 
     /** One paper that counts the same thing twice tells perhaps of two occasions; only a clerk can say. */

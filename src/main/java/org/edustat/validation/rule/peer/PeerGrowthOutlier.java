@@ -3,9 +3,13 @@ package org.edustat.validation.rule.peer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.catalogue.Indicators;
+import org.edustat.concept.Claim;
 import org.edustat.concept.Key;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Observation;
@@ -47,11 +51,18 @@ final class PeerGrowthOutlier implements Rule {
         }
 
         double share() {
-            return number(now) / number(before) - 1;
+            return share(claim -> claim.amount().value());
+        }
+
+        double share(Function<Claim, @Nullable BigDecimal> values) {
+            return number(values.apply(now)) / number(values.apply(before)) - 1;
         }
 
         static double number(Observation observation) {
-            BigDecimal value = observation.amount().value();
+            return number(observation.amount().value());
+        }
+
+        private static double number(@Nullable BigDecimal value) {
             return value == null ? 0 : value.doubleValue();
         }
     }
@@ -102,6 +113,6 @@ final class PeerGrowthOutlier implements Rule {
                                 claims, growth.now(), growth.before().amount().value()),
                         Suspicion.other(
                                 claims, growth.before(), growth.now().amount().value())),
-                values -> true);
+                values -> spread.leavesOut(growth.share(values), deviations, least));
     }
 }

@@ -49,19 +49,19 @@ final class RateContradictsParts implements Rule {
         }
 
         Optional<Fraction> of(Claims claims, Observation ratio) {
-            Key key = ratio.key();
-            Key above = new Key(
-                    key.region(),
-                    numerator,
-                    key.period(),
-                    key.stage(),
-                    sector == Sector.ALL ? key.sector() : sector,
-                    key.area(),
-                    key.institution());
+            // 普惠率 is of all kindergartens, though its name says 普惠
+            Sector whole =
+                    ratio.key().sector() == sector ? Sector.ALL : ratio.key().sector();
+            Key above = key(ratio.key(), numerator, sector == Sector.ALL ? whole : sector);
             return claims.beside(ratio, above)
-                    .flatMap(top -> claims.beside(ratio, key.withIndicator(denominator))
+                    .flatMap(top -> claims.beside(ratio, key(ratio.key(), denominator, whole))
                             .map(below -> new Fraction(ratio, top, below, HUNDRED)))
                     .filter(fraction -> fraction.expected() != null);
+        }
+
+        private static Key key(Key rate, String indicator, Sector sector) {
+            return new Key(
+                    rate.region(), indicator, rate.period(), rate.stage(), sector, rate.area(), rate.institution());
         }
     }
 

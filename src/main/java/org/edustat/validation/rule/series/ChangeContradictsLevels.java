@@ -62,11 +62,8 @@ final class ChangeContradictsLevels implements Rule {
     }
 
     private Optional<Breach> check(Claims claims, Change change, Observation now, Observation before) {
-        List<Expected> readings = readings(change, now, before);
-        Interval said = Possible.of(change);
-        return readings.isEmpty()
-                        || readings.stream()
-                                .anyMatch(expected -> !expected.possible().disjoint(said))
+        List<Expected> readings = readings(change, now, before, Possible.exact(now), Possible.exact(before));
+        return readings.isEmpty() || fits(change, readings)
                 ? Optional.empty()
                 : Optional.of(new Breach(
                         finding(change, now, before, readings.get(0).written()),
@@ -75,13 +72,22 @@ final class ChangeContradictsLevels implements Rule {
                                 new Suspect(change, ASKED_FIRST, null),
                                 Suspicion.other(claims, now, moved(change, now, before, 1)),
                                 Suspicion.other(claims, before, moved(change, before, now, -1))),
-                        values -> true));
+                        values ->
+                                !fits(change, readings(change, now, before, values.apply(now), values.apply(before)))));
+    }
+
+    private static boolean fits(Change change, List<Expected> readings) {
+        Interval said = Possible.of(change);
+        return readings.stream().anyMatch(expected -> !expected.possible().disjoint(said));
     }
 
     /** What the change should be: of a rate, "2%" may be points or a growth, and either will do. */
-    private List<Expected> readings(Change change, Observation now, Observation before) {
-        BigDecimal level = Possible.exact(now);
-        BigDecimal previous = Possible.exact(before);
+    private List<Expected> readings(
+            Change change,
+            Observation now,
+            Observation before,
+            @Nullable BigDecimal level,
+            @Nullable BigDecimal previous) {
         if (level == null
                 || previous == null
                 || now.amount().unit() != before.amount().unit()) {

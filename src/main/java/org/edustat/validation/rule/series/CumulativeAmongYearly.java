@@ -89,6 +89,6 @@ final class CumulativeAmongYearly implements Rule {
                         Wording.plain(sum),
                         Wording.plain(rest)),
                 now,
-                rest);
+                null);
     }
 }

@@ -142,7 +142,12 @@ final class SlipOfMagnitude implements Rule {
         return Breach.certain(
                 finding(observation, other),
                 observation,
-                power == 0 || value == null ? null : value.movePointLeft(power));
+                power <= 0 || value == null ? null : whole(value.movePointLeft(power)));
+    }
+
+    /** A count that lost digits cannot be known, nor one that is broken when the added ones are taken away. */
+    private static @Nullable BigDecimal whole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() > 0 ? null : value;
     }
 
     private Finding finding(Observation observation, Observation other) {

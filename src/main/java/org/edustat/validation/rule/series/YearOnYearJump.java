@@ -108,11 +108,7 @@ final class YearOnYearJump implements Rule {
         boolean came = alike(now, years.get(year - 2), limit);
         boolean beforeIsOdd = goesOn && !wentOn || came;
         return List.of(
-                new Suspect(now, LATER, before.amount().value()),
-                new Suspect(
-                        before,
-                        EARLIER + (beforeIsOdd ? STANDS_ALONE : 0),
-                        now.amount().value()));
+                new Suspect(now, LATER, null), new Suspect(before, EARLIER + (beforeIsOdd ? STANDS_ALONE : 0), null));
     }
 
     private boolean alike(Observation one, @Nullable Observation other, BigDecimal limit) {
@@ -141,7 +137,9 @@ final class YearOnYearJump implements Rule {
             return difference;
         }
         boolean small = nature != Nature.RATIO && value.max(previous).compareTo(least(nature, at)) < 0;
-        return small || previous.signum() == 0 ? null : difference.divide(previous, MathContext.DECIMAL64);
+        // what is counted anew each year may well double, and then be half of it again
+        BigDecimal base = nature == Nature.FLOW ? previous.min(value) : previous;
+        return small || base.signum() <= 0 ? null : difference.divide(base, MathContext.DECIMAL64);
     }
 
     /** A dozen schools more are told sooner than a dozen pupils. */

@@ -91,9 +91,10 @@ record Addition(Observation whole, List<Observation> parts) {
     List<Suspect> suspects(Claims claims) {
         BigDecimal gap = plain(whole).subtract(sum());
         List<Suspect> suspects = new ArrayList<>();
-        suspects.add(Suspicion.accused(claims, whole, sum()));
+        suspects.add(Suspicion.exactly(Suspicion.accused(claims, whole, sum()), sum()));
         for (Observation part : parts) {
-            suspects.add(Suspicion.other(claims, part, plain(part).add(gap)));
+            BigDecimal mended = plain(part).add(gap);
+            suspects.add(Suspicion.exactly(Suspicion.other(claims, part, mended), mended));
         }
         return suspects;
     }
