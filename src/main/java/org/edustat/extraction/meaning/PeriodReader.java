@@ -103,12 +103,31 @@ final class PeriodReader {
         boolean lastYear = draft.labels().stream()
                 .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
                 .anyMatch(label -> LAST_YEAR.matcher(label.text()).find());
+        Filling parallel = startOfParallel(draft);
+        if (parallel != null) {
+            return parallel;
+        }
         Integer told = times.told();
         return Meaning.filling(
                 Slot.PERIOD,
                 lastYear && told != null ? Period.year(told - 1).notation() : "",
                 nearest,
                 "period.before_movement");
+    }
+
+    /** 小学由2012年的500元提高到560元,初中由700元提高到760元: both move from the same year. */
+    private @Nullable Filling startOfParallel(Draft draft) {
+        for (Label label : draft.labels()) {
+            if (label.place() != Place.SENTENCE) {
+                continue;
+            }
+            for (TimeWords.Time time : times.read(label.text())) {
+                if (time.from()) {
+                    return Meaning.filling(Slot.PERIOD, time.period().notation(), label, "period.of_parallel");
+                }
+            }
+        }
+        return null;
     }
 
     /** Under a heading of five years a level is the one that they ended with: “十三五”主要成就. */

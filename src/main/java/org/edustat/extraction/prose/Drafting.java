@@ -56,7 +56,7 @@ final class Drafting {
         this.movement = new Movement(lexicon);
         this.kinds = new KindRules(lexicon, attribution);
         this.zip = new Zip(lexicon);
-        this.order = new LabelOrder(view);
+        this.order = new LabelOrder(lexicon, view);
         this.parts = new Parts(lexicon, text);
         this.title = attribution.title();
     }
@@ -134,7 +134,7 @@ final class Drafting {
         if (!topic.text().isEmpty() && !bareness.bare(topic.text())) {
             own.add(topic);
         } else if (antecedent != null) {
-            boolean total = LabelOrder.total(item);
+            boolean total = LabelOrder.total(item) || LabelOrder.ofAllSchools(words);
             boolean beside =
                     item.continued() && !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
             antecedent
