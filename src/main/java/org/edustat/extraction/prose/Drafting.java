@@ -116,6 +116,9 @@ final class Drafting {
                                 : kinds.kind(text, sentence, item);
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made, whole);
+        if (item.bracketed() && whole != null) {
+            parts.split(whole).ifPresent(own::add);
+        }
         if (legend != null) {
             own.add(order.label(
                     legend.words(),

@@ -32,6 +32,9 @@ final class KindRules {
     /** 由目前的58.6%提高到70%: what is now cannot have reached yet what is told then. */
     private static final Pattern FROM_NOW = Pattern.compile("[由从](?:目前|现在|现有|当前|现状|现行)的?[约近不足]{0,2}$");
 
+    /** A forecast holds in its own part of the sentence. */
+    private static final Pattern FORECAST = Pattern.compile("预计|预期");
+
     private static final Pattern PART = Pattern.compile("[;；]");
 
     private final Lexicon lexicon;
@@ -60,6 +63,10 @@ final class KindRules {
         }
         String said = text.substring(sentence.start(), item.found().start());
         int target = last(Cue.Role.TARGET, said);
+        target = FORECAST.matcher(said).region(Math.max(0, target), said.length()).lookingAt()
+                        && PART.matcher(said).region(Math.max(0, target), said.length()).find()
+                ? -1
+                : target;
         int report = last(Cue.Role.REPORT, said);
         int year = lastYear(said);
         Kind dated = dated(said);
