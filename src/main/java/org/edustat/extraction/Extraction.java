@@ -9,6 +9,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Statement;
+import org.edustat.concept.TableOutline;
 import org.edustat.extraction.meaning.Ballots;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
@@ -41,6 +42,11 @@ public final class Extraction {
         return new Extracted(statements, findings);
     }
 
+    /** How the tables of a document were understood. */
+    public List<TableOutline> outlines(Document document) {
+        return tables.outlines(document);
+    }
+
     /**
      * The same, handed on one by one as they are found, so that nobody needs to hold those of a large table at once. Of
      * a rule that finds fault with thousands of places only the first are handed on, and how many more there are.
@@ -52,8 +58,7 @@ public final class Extraction {
         Told told = prose.drafts(document, attribution);
         told.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
         told.findings().forEach(doubts);
-        document.grids()
-                .forEach(grid -> tables.read(grid, document, cell -> statements.accept(meaning.read(cell)), doubts));
+        tables.read(document, cell -> statements.accept(meaning.read(cell)), doubts);
         doubts.sumUp();
     }
 }
