@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public record JobsFolder(Path beside) {
             if (Files.isDirectory(beside.resolve(folder))) {
                 names.addAll(files(beside.resolve(folder)));
             }
-            names.addAll(packed(folder));
+            names.addAll(packedIn(folder));
         } catch (IOException | URISyntaxException unreadable) {
             throw new IllegalStateException("jobs/%s cannot be listed".formatted(folder), unreadable);
         }
@@ -47,6 +48,17 @@ public record JobsFolder(Path beside) {
                 .filter(name -> name.endsWith(suffix))
                 .map(name -> folder + "/" + name)
                 .toList();
+    }
+
+    /**
+     * The bytes of a file as it is packed into the program, whatever stands beside it; empty where it is not packed.
+     */
+    public Optional<byte[]> packed(String name) {
+        try (InputStream packed = JobsFolder.class.getResourceAsStream(PACKED + name)) {
+            return packed == null ? Optional.empty() : Optional.of(packed.readAllBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("jobs/%s cannot be read".formatted(name), unreadable);
+        }
     }
 
     private static List<String> files(Path folder) throws IOException {
@@ -57,7 +69,7 @@ public record JobsFolder(Path beside) {
         }
     }
 
-    private static List<String> packed(String folder) throws IOException, URISyntaxException {
+    private static List<String> packedIn(String folder) throws IOException, URISyntaxException {
         Path place = Path.of(JobsFolder.class
                 .getProtectionDomain()
                 .getCodeSource()

@@ -64,6 +64,21 @@ class ThresholdsTest {
     }
 
     @Test
+    void ofARuleThatAnOlderFileDoesNotKnowTheLinesOfTheProgramHold(@TempDir Path jobs) throws Exception {
+        Files.createDirectories(jobs.resolve("rules"));
+        Files.writeString(
+                jobs.resolve(Thresholds.FILE),
+                "rule,parameter,value,source,example\nsmall_cell,fewest,9,judgement,x\n");
+
+        Thresholds thresholds = Thresholds.load(new JobsFolder(jobs));
+
+        assertThat(thresholds.lines())
+                .filteredOn(line -> line.rule().equals("small_cell"))
+                .hasSize(1);
+        assertThat(thresholds.lines()).anyMatch(line -> line.rule().equals("year_on_year_jump"));
+    }
+
+    @Test
     void aFileThatASpreadsheetProgramSavedIsRead(@TempDir Path jobs) throws Exception {
         Files.createDirectories(jobs.resolve("rules"));
         Files.writeString(

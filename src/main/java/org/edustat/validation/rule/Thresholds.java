@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -51,11 +54,20 @@ public record Thresholds(List<Threshold> lines) {
         }
     }
 
+    /** The bureau's file; of a rule that it does not know yet, the lines that come with the program. */
     public static Thresholds load(JobsFolder jobs) {
-        String text = new String(jobs.read(FILE), StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
+        List<Threshold> edited = lines(jobs.read(FILE));
+        Set<String> known = edited.stream().map(Threshold::rule).collect(Collectors.toSet());
+        Stream<Threshold> packed = jobs.packed(FILE).stream()
+                .flatMap(bytes -> lines(bytes).stream())
+                .filter(line -> !known.contains(line.rule()));
+        return new Thresholds(Stream.concat(edited.stream(), packed).toList());
+    }
+
+    private static List<Threshold> lines(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            return new Thresholds(
-                    parser.getRecords().stream().map(Thresholds::threshold).toList());
+            return parser.getRecords().stream().map(Thresholds::threshold).toList();
         } catch (IOException | IllegalArgumentException malformed) {
             throw new IllegalStateException("jobs/%s: %s".formatted(FILE, malformed.getMessage()), malformed);
         }
