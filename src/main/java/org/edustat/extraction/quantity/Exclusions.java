@@ -50,11 +50,12 @@ final class Exclusions {
         shape(DIGITS + "(（ ", "(?<=[。;；注]|[^0-9][:：])\\s?[(（]?[0-9]{1,2}[.、)）](?![0-9])", DigitReason.ENUMERATION);
         shape("附表图", "(?m)(?<=^|[见如(（])附?[表图][0-9]{1,2}(?:[-.][0-9]{1,2})?(?![0-9])", DigitReason.ENUMERATION);
         shape("一二三四五六七八九十", "[一二三四五六七八九十]{1,2}(?:是|要|抓)(?![0-9])", DigitReason.ENUMERATION);
+        shape(DIGITS, "[0-9]{1,3}(?:[, ][0-9]{3}){8,}+", DigitReason.FURNITURE);
         shape(DIGITS, "[0-9]{9,}|[0-9]{5,}[-/][0-9/-]+", DigitReason.FURNITURE);
         shape(LETTERS, "(?<![A-Za-z0-9])[A-Za-z]{1,4}[0-9]{2,}(?:-[0-9]{2,})++", DigitReason.FURNITURE);
         shape(
                 LETTERS,
-                "(?<![A-Za-z0-9.])(?:https?://|www\\.|[A-Za-z0-9-]+\\.(?:com|cn|net|org|gov|edu))[A-Za-z0-9./_?=&%-]*",
+                "(?<![A-Za-z0-9.])(?:https?://|www\\.|[A-Za-z0-9-]{1,63}+\\.(?:com|cn|net|org|gov|edu))[A-Za-z0-9./_?=&%-]*",
                 DigitReason.FURNITURE);
     }
 

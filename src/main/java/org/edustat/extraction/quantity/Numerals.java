@@ -25,6 +25,9 @@ final class Numerals {
     private static final Pattern CHINESE =
             Pattern.compile("[〇零一二两三四五六七八九十百千廿]++(?:万[〇零一二两三四五六七八九十百千]*+)?(?:点[〇零一二三四五六七八九]++)?");
 
+    /** No figure of a bureau is longer; what is, was drawn or damaged. */
+    private static final int LONGEST = 30;
+
     private Numerals() {}
 
     static @Nullable Numeral at(String text, int from) {
@@ -50,7 +53,7 @@ final class Numerals {
             return new Numeral(null, null, partly.end(), Writing.MASKED);
         }
         Matcher arabic = ARABIC.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        if (!arabic.lookingAt()) {
+        if (!arabic.lookingAt() || arabic.end() - from > LONGEST) {
             return null;
         }
         Matcher open = TWO_READINGS.matcher(text).region(from, text.length());
@@ -99,7 +102,7 @@ final class Numerals {
 
     private static @Nullable Numeral chinese(String text, int from, char before) {
         Matcher chinese = CHINESE.matcher(text).region(from, text.length());
-        if (ChineseNumeral.isCharacter(before) || !chinese.lookingAt()) {
+        if (ChineseNumeral.isCharacter(before) || !chinese.lookingAt() || chinese.end() - from > LONGEST) {
             return null;
         }
         BigDecimal value = ChineseNumeral.read(chinese.group());

@@ -131,8 +131,7 @@ final class WrittenNumbers {
 
     private @Nullable Found blotted(String text, int from, Numeral numeral, Tail tail, CharacterView view) {
         Measure measure = tail.measure();
-        if (measure == null
-                || measure.unit() == Unit.YEAR && !text.substring(0, from).endsWith("满")) {
+        if (measure == null || measure.unit() == Unit.YEAR && (from == 0 || text.charAt(from - 1) != '满')) {
             return null;
         }
         return found(text, from, tail.end(), null, null, measure, numeral.qualifier(), view);
