@@ -35,6 +35,7 @@ final class Drafting {
     private final Lexicon lexicon;
     private final CharacterView view;
     private final String text;
+    private final List<BracketLegend> legends;
     private final Bareness bareness;
     private final Movement movement;
     private final KindRules kinds;
@@ -49,6 +50,7 @@ final class Drafting {
         this.lexicon = catalogue.lexicon();
         this.view = view;
         this.text = view.text();
+        this.legends = BracketLegend.all(text);
         this.bareness = new Bareness(lexicon, catalogue.regions(), year(catalogue, attribution));
         this.inheritance = new Inheritance(lexicon, bareness);
         this.movement = new Movement(lexicon);
@@ -126,7 +128,7 @@ final class Drafting {
         String its = movement.direction(item.before());
         String direction = its != null ? its : movement.direction(run.first().before());
         Draft whole = parts.whole(sentence, item, made, told);
-        BracketLegend legend = BracketLegend.of(text, item);
+        BracketLegend legend = BracketLegend.of(legends, item);
         Kind plain = legend != null
                 ? legend.kind()
                 : opens(item) && item.found().quantity().measure() != null

@@ -20,6 +20,9 @@ final class Stretches {
 
     private static final Pattern PART = Pattern.compile("其中|另");
 
+    /** Of a list without a comma only the words nearest to a number can be about it. */
+    private static final int LONGEST = 400;
+
     private final LabelOrder order;
     private final String text;
     private final Sentence sentence;
@@ -80,7 +83,8 @@ final class Stretches {
         Sentence.Segment stretch = sentence.segments().get(segment);
         int end = Math.max(stretch.start(), Math.min(stretch.end(), number));
         if (end < stretch.end() || openAt(number, end)) {
-            return order.label(words(stretch.start(), end, number), Place.SENTENCE, stretch.start(), end);
+            int start = Math.max(stretch.start(), end - LONGEST);
+            return order.label(words(start, end, number), Place.SENTENCE, start, end);
         }
         Label known = whole[segment];
         if (known == null) {
