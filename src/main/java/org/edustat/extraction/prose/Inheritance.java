@@ -23,6 +23,10 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** Opens the parts of what the sentence before told. */
     private static final Pattern PART = Pattern.compile("^\\s*其中");
 
+    private static final Pattern SHARE = Pattern.compile("[,，]?[约仅只]?占");
+
+    private static final String MULTIPLE = "倍";
+
     /** So many labels are handed on: of a list without end each number would bear the words of all before it. */
     static final int MOST = 12;
 
@@ -39,14 +43,26 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         if (parallel != null) {
             return parallel;
         }
-        for (int i = run.first().index() - 1; i >= 0; i--) {
+        Draft same = null;
+        Draft other = null;
+        boolean any = change && unit(item) == Unit.PERCENT;
+        for (int i = run.first().index() - 1; i >= 0 && same == null && !(any && other != null); i--) {
             Draft earlier = made.get(i);
-            boolean same = change || same(unit(earlier), unit(item));
-            if (same
-                    && (earlier.kind() != Kind.CHANGE
-                            || !bareness.bare(made.item(i).before()))) {
-                return earlier;
+            boolean level = earlier.kind() != Kind.CHANGE
+                    || !bareness.bare(made.item(i).before());
+            if (level && !(change && aside(earlier, made.item(i), item))) {
+                other = other == null ? earlier : other;
+                same = same(unit(earlier), unit(item)) ? earlier : null;
             }
+        }
+        if (same != null && !any) {
+            return same;
+        }
+        if (other != null && change) {
+            return other;
+        }
+        if (change && made.last() != null) {
+            return made.last();
         }
         boolean asks = change || PART.matcher(item.before()).find();
         for (int i = told.size() - 1; i >= Math.max(0, told.size() - FAR) && asks; i--) {
@@ -56,6 +72,18 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             }
         }
         return null;
+    }
+
+    /**
+     * 是2007年的2.42倍 compares the level and is none; 占人口的25.5% is said of it by the way, and what grows by some percent is
+     * the level.
+     */
+    private static boolean aside(Draft earlier, Item its, Item item) {
+        Quantity quantity = earlier.quantity();
+        boolean multiple = quantity.measure() != null && MULTIPLE.equals(quantity.measure().text());
+        boolean share = unit(item) == Unit.PERCENT
+                && SHARE.matcher(its.before()).lookingAt();
+        return multiple || share;
     }
 
     private static boolean same(@Nullable Unit one, @Nullable Unit other) {

@@ -1,5 +1,7 @@
 package org.edustat.extraction.prose;
 
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
@@ -15,6 +17,13 @@ import org.edustat.concept.Period;
  */
 final class KindRules {
 
+    /** 完成市下达任务(780人)的104.1%: what was asked for, beside what was done. */
+    private static final Pattern ASKED = Pattern.compile("(?:任务|计划|指标|定额)数?(?:为|的|是)?[(（]?$");
+
+    private static final Pattern SHARE_OF_IT = Pattern.compile("[)）]?的");
+    /** 由目前的58.6%提高到70%: what is now cannot have reached yet what is told then. */
+    private static final Pattern FROM_NOW = Pattern.compile("[由从](?:目前|现在|现有|当前|现状|现行)的?[约近不足]{0,2}$");
+
     private final Lexicon lexicon;
     private final Attribution attribution;
 
@@ -24,13 +33,24 @@ final class KindRules {
     }
 
     /** What the number is, apart from a change. */
-    Kind kind(Sentence sentence, Tenses tenses, Item item) {
+    Kind kind(String text, Sentence sentence, Tenses tenses, Item item) {
         if (!lexicon.cues(Cue.Role.TARGET_ITEM, item.before()).isEmpty()
                 || lexicon.cues(Cue.Role.TARGET_ITEM, item.after()).stream().anyMatch(cue -> cue.start() == 0)) {
             return Kind.TARGET;
         }
+        if (ASKED.matcher(item.before()).find()
+                && SHARE_OF_IT
+                        .matcher(text)
+                        .region(item.found().end(), sentence.end())
+                        .lookingAt()) {
+            return Kind.TARGET;
+        }
+        if (movesFromNow(text, sentence, item)) {
+            return Kind.TARGET;
+        }
         int here = item.found().start() - sentence.start();
         int target = tenses.target(here);
+        target = target != Tenses.NEVER && tenses.forecastOver(target, here) ? Tenses.NEVER : target;
         int report = tenses.report(here);
         Kind dated = dated(tenses.year(here));
         if (dated == Kind.TARGET && tenses.yearStart(here) > report) {
@@ -43,6 +63,15 @@ final class KindRules {
             return target > report ? Kind.TARGET : Kind.OBSERVATION;
         }
         return dated != null ? dated : headed(sentence.line());
+    }
+
+    private static boolean movesFromNow(String text, Sentence sentence, Item item) {
+        if (item.index() == 0) {
+            return false;
+        }
+        Item before = sentence.items().get(item.index() - 1);
+        return before.right() == item.found().start()
+                && FROM_NOW.matcher(text.substring(before.left(), before.found().start())).find();
     }
 
     /** Whether the number's own words say that it is done. */

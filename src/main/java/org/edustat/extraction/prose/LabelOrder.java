@@ -6,21 +6,30 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
+import org.edustat.concept.Slot;
 import org.edustat.extraction.quantity.CharacterView;
 
 /** The words around a number that narrow its meaning without naming it, nearest first. */
 final class LabelOrder {
 
     private static final int SEGMENTS = 8;
+    /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
+    private static final Pattern HEAD_YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])");
     /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
     private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园");
 
-    private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|幼儿园教师|园长");
+    private static final Pattern BUILT =
+            Pattern.compile("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
+    /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
+    private static final Pattern PUPILS = Pattern.compile("^\\s*(?:当年|全年|本年|现有|共有)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级)");
     /** A school noun of its own takes no stage from the schools named before it. */
     private static final Pattern SCHOOL = Pattern.compile("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
+
+    private static final Pattern ALL_SCHOOLS = Pattern.compile("(?:全[省市县区旗州盟]|各级各类)\\p{IsHan}{0,3}学校");
 
     /** Says nothing. */
     static final Label NONE = new Label("", Place.SENTENCE, "");
@@ -28,10 +37,12 @@ final class LabelOrder {
     private static final String EACH = "分别";
     private static final Pattern TOTALS = Pattern.compile("合计|总计|两项|共计");
 
+    private final Lexicon lexicon;
     private final CharacterView view;
     private final String text;
 
-    LabelOrder(CharacterView view) {
+    LabelOrder(Lexicon lexicon, CharacterView view) {
+        this.lexicon = lexicon;
         this.view = view;
         this.text = view.text();
     }
@@ -51,12 +62,25 @@ final class LabelOrder {
         return TOTALS.matcher(item.before()).find();
     }
 
+    /** 全县学校由394所调整到163所: all schools, whatever kind of them was told of before. */
+    static boolean ofAllSchools(String words) {
+        return ALL_SCHOOLS.matcher(words).find();
+    }
+
     /** The labels beyond the number's own: earlier stretches of the sentence, its head. */
     void around(Sentence sentence, Stretches stretches, Item item, List<Label> labels) {
         if (!total(item) && !SCHOOL.matcher(item.before()).find()) {
             segments(sentence, stretches, item, labels);
             addKnown(item.part() > 0 ? stretches.ofAll() : null, labels);
             addKnown(stretches.schoolsBefore(item.part()), labels);
+            goesOn(sentence, item, labels);
+        }
+        if (item.part() > 0) {
+            Matcher head = HEAD_YEAR.matcher(text)
+                    .region(sentence.start(), item.found().start());
+            if (head.lookingAt()) {
+                labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
+            }
         }
     }
 
@@ -106,6 +130,26 @@ final class LabelOrder {
         }
     }
 
+    /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */
+    private void goesOn(Sentence sentence, Item item, List<Label> labels) {
+        Item before = item.index() == 0 ? null : sentence.items().get(item.index() - 1);
+        if (before == null || before.part() == item.part() || !PUPILS.matcher(item.before()).find()) {
+            return;
+        }
+        List<Item> part = sentence.items().stream()
+                .filter(told -> told.part() == before.part() && !told.bracketed())
+                .toList();
+        long stages = part.stream()
+                .flatMap(told -> lexicon.facets(Slot.STAGE, told.before()).stream())
+                .map(hit -> hit.word().value())
+                .distinct()
+                .count();
+        if (stages == 1) {
+            part.forEach(told -> labels.add(
+                    label(told.before(), Place.SENTENCE, told.left(), told.found().start())));
+        }
+    }
+
     /** What was built says nothing of the money or the people, but where and when it was does. */
     private Label unbuilt(Label label, int start) {
         Matcher built = BUILT.matcher(label.text());
@@ -118,10 +162,12 @@ final class LabelOrder {
 
     /** Parts of a whole stand side by side, each for itself: 其中公办园5所、小学4所. */
     private boolean sibling(Sentence sentence, Sentence.Segment segment, Item item) {
-        boolean own = segment.end() >= item.found().start();
+        if (segment.end() < item.found().start() || !item.continued()) {
+            return false;
+        }
         boolean parts = item.bracketed()
                 || text.substring(segment.start(), segment.end()).stripLeading().startsWith("其中");
-        return own && parts && item.continued() && sameUnit(sentence.items().get(item.index() - 1), item);
+        return parts && sameUnit(sentence.items().get(item.index() - 1), item);
     }
 
     private static boolean sameUnit(Item one, Item other) {

@@ -26,6 +26,8 @@ final class Tenses {
     private static final Pattern AHEAD = Pattern.compile(
             "(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
 
+    private static final String PARTS = ";；";
+
     private final Lexicon lexicon;
     private final String words;
     private final List<Words.Hit<Cue>> targets;
@@ -78,6 +80,17 @@ final class Tenses {
         Year span = last(spans, before);
         Year last = span == null ? last(years, before) : span;
         return last == null ? 0 : last.year();
+    }
+
+    /** Whether the word of intent at a place is a forecast, which holds in its own part of the sentence alone. */
+    boolean forecastOver(int target, int before) {
+        boolean forecast = words.startsWith("预计", target) || words.startsWith("预期", target);
+        for (int at = target; forecast && at < before; at++) {
+            if (PARTS.indexOf(words.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a time that lies ahead is said before a place. */
