@@ -9,6 +9,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Statement;
+import org.edustat.concept.TableOutline;
 import org.edustat.extraction.meaning.Ballots;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
@@ -44,6 +45,11 @@ public final class Extraction {
         return new Extracted(statements, findings);
     }
 
+    /** How the tables of a document were understood. */
+    public List<TableOutline> outlines(Document document) {
+        return tables.outlines(document);
+    }
+
     /**
      * The same, handed on one by one as they are found, so that nobody needs to hold those of a large table at once. Of
      * a rule that finds fault with thousands of places only the first are handed on, and how many more there are.
@@ -57,8 +63,7 @@ public final class Extraction {
         spoken.forEach(statements);
         told.findings().forEach(doubts);
         selfCheck.of(spoken).forEach(doubts);
-        document.grids()
-                .forEach(grid -> tables.read(grid, document, cell -> statements.accept(meaning.read(cell)), doubts));
+        tables.read(document, cell -> statements.accept(meaning.read(cell)), doubts);
         doubts.sumUp();
     }
 }

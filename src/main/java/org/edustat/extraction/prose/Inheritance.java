@@ -75,8 +75,8 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     }
 
     /**
-     * 是2007年的2.42倍 compares the level and is none; 占人口的25.5% is said of it by the way, and what grows by some percent is
-     * the level.
+     * 是2007年的2.42倍 compares the level and is none; 占人口的25.5% is said of it by the way, and what grows by some percent
+     * is the level.
      */
     private static boolean aside(Draft earlier, Item its, Item item) {
         Quantity quantity = earlier.quantity();

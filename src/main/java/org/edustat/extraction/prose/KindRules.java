@@ -71,7 +71,8 @@ final class KindRules {
         }
         Item before = sentence.items().get(item.index() - 1);
         return before.right() == item.found().start()
-                && FROM_NOW.matcher(text.substring(before.left(), before.found().start())).find();
+                && FROM_NOW.matcher(text.substring(before.left(), before.found().start()))
+                        .find();
     }
 
     /** Whether the number's own words say that it is done. */
