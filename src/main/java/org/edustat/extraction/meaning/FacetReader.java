@@ -58,6 +58,7 @@ final class FacetReader {
     /** Of a list that ends with 等 the members are examples: 农村初中改造、寄宿制学校等项目. */
     private static final Pattern EXAMPLE =
             Pattern.compile("[^,，;；。]{0,40}?等(?:$|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项))");
+
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
     private static final String ANY_SCHOOL = "学校";
 

@@ -23,6 +23,7 @@ final class PeriodReader {
     private static final Pattern FROM = Pattern.compile("[由从](?:[每人均生年月日天餐学期校班]{2,8})?$");
     /** 比上年的1562.93亿元增长4.12%: the number is the level that is compared with. */
     private static final Pattern COMPARED = Pattern.compile("[比较与](?:上年|去年|(?:19|20)[0-9]{2}年)(?:同期|[末底])?的[约近]?$");
+
     private static final Pattern TO = Pattern.compile("^(?:提高|提升|上升|增加|增长|升|下降|降低|降|减少|压减|扩大)[到至为]");
 
     private static final String END_OF_SPAN = "period.end_of_span";
@@ -86,6 +87,9 @@ final class PeriodReader {
             if (period != null && startsMovement && !told) {
                 return beforeMovement(draft, nearest);
             }
+            if (period != null && !far && period.rule().equals("meaning.period.relative") && isThisYear(period)) {
+                period = yearOfHeading(draft, period);
+            }
             if (period != null) {
                 boolean level = draft.kind() == Kind.OBSERVATION || far && draft.kind() != Kind.TARGET;
                 return level && !accumulates && !label.equals(nearest) ? atEnd(period) : period;
@@ -113,6 +117,24 @@ final class PeriodReader {
                 lastYear && told != null ? Period.year(told - 1).notation() : "",
                 nearest,
                 "period.before_movement");
+    }
+
+    private boolean isThisYear(Filling period) {
+        Integer told = times.told();
+        return told != null && period.value().equals(Period.year(told).notation());
+    }
+
+    /** 全年 below 一、2019年工作回顾 is 2019, whatever year the paper was given out. */
+    private Filling yearOfHeading(Draft draft, Filling period) {
+        for (Label label : draft.labels()) {
+            boolean heading = label.place() == Place.HEADING;
+            for (TimeWords.Time time : heading ? times.read(label.text()) : List.<TimeWords.Time>of()) {
+                if (time.rule().equals("written") && time.period() instanceof Period.CalendarYear && !time.base()) {
+                    return Meaning.filling(Slot.PERIOD, time.period().notation(), period.label(), "period.of_heading");
+                }
+            }
+        }
+        return period;
     }
 
     /** 小学由2012年的500元提高到560元,初中由700元提高到760元: both move from the same year. */
@@ -164,7 +186,8 @@ final class PeriodReader {
             TimeWords.Time time = named.get(last);
             boolean opens = time.from() && label != nearest;
             boolean silent = time.ahead() && !target;
-            boolean compared = label == nearest && COMPARED.matcher(label.text()).find();
+            boolean compared =
+                    label == nearest && COMPARED.matcher(label.text()).find();
             if ((!time.base() || compared) && !opens && !silent && (accumulates || !time.since())) {
                 Period period = period(time, target);
                 Period moved = moved(period, nearest);

@@ -114,8 +114,7 @@ final class RegionReader {
         return draft.labels().stream()
                 .filter(label -> label.place() == Place.SENTENCE || label.place() == Place.HEADING)
                 .flatMap(label -> (label.place() == Place.SENTENCE ? opening(label, edition) : heading(label, edition))
-                        .or(() -> elsewhere(label, edition))
-                        .stream())
+                        .or(() -> elsewhere(label, edition)).stream())
                 .findFirst();
     }
 

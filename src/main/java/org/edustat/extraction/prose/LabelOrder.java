@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Term;
+import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
@@ -26,10 +28,9 @@ final class LabelOrder {
     /** A short sentence without numbers heads those behind it. */
     private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
     /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
-    private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园");
+    private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园|周转房|周转宿舍|教师公寓|筹措|争取资金");
 
-    private static final Pattern BUILT =
-            Pattern.compile("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
+    private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
     /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
     private static final Pattern PUPILS = Pattern.compile("^\\s*(?:当年|全年|本年|现有|共有)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级)");
     /** A school noun of its own takes no stage from the schools named before it. */
@@ -80,7 +81,8 @@ final class LabelOrder {
         if (!total(item) && !SCHOOL.matcher(item.before()).find()) {
             segments(sentence, item, labels);
         }
-        Matcher head = HEAD_YEAR.matcher(text).region(sentence.start(), item.found().start());
+        Matcher head =
+                HEAD_YEAR.matcher(text).region(sentence.start(), item.found().start());
         if (item.part() > 0 && head.lookingAt()) {
             labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
         }
@@ -135,10 +137,11 @@ final class LabelOrder {
             int end = Math.min(segment.end(), item.left());
             String words = open(sentence.start(), segment.start(), Math.max(end, segment.start()), item.left());
             Matcher built = BUILT.matcher(words);
-            if (FRESH.matcher(item.before()).find() && built.find()) {
+            if (FRESH.matcher(item.before()).find()) {
                 // what was built says nothing of the money or the people, but where and when it was does
-                words = words.substring(0, built.start());
-                end = segment.start() + words.length();
+                int about = built.find() ? built.start() : ofRate(sentence, segment, item, words);
+                words = words.substring(0, about);
+                end = segment.start() + about;
             }
             boolean apart = words.contains("分别");
             if (segment.part() == item.part() && end > segment.start() && !apart && !sibling(sentence, segment, item)) {
@@ -152,12 +155,11 @@ final class LabelOrder {
 
     /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */
     private void goesOn(Sentence sentence, Item item, List<Label> labels) {
-        Item before = item.index() == 0 ? null : sentence.items().get(item.index() - 1);
-        if (before == null || before.part() == item.part() || !PUPILS.matcher(item.before()).find()) {
+        if (item.part() == 0 || !PUPILS.matcher(item.before()).find()) {
             return;
         }
         List<Item> part = sentence.items().stream()
-                .filter(told -> told.part() == before.part() && !told.bracketed())
+                .filter(told -> told.part() == item.part() - 1 && !told.bracketed())
                 .toList();
         long stages = part.stream()
                 .flatMap(told -> lexicon.facets(Slot.STAGE, told.before()).stream())
@@ -165,9 +167,21 @@ final class LabelOrder {
                 .distinct()
                 .count();
         if (stages == 1) {
-            part.forEach(told -> labels.add(
-                    label(told.before(), Place.SENTENCE, told.left(), told.found().start())));
+            part.forEach(told -> labels.add(label(
+                    told.before(), Place.SENTENCE, told.left(), told.found().start())));
         }
+    }
+
+    /** 交流比例不低于10%,建设周转房800套: how far the words of a stretch go that tells a rate; all of them where it tells none. */
+    private int ofRate(Sentence sentence, Sentence.Segment segment, Item item, String words) {
+        boolean rate = sentence.items().stream()
+                .filter(told -> told.index() < item.index()
+                        && told.found().start() >= segment.start()
+                        && told.found().start() < segment.end())
+                .anyMatch(told -> told.found().quantity().measure() != null
+                        && told.found().quantity().measure().unit() == Unit.PERCENT);
+        List<Words.Hit<Term>> stages = rate ? lexicon.facets(Slot.STAGE, words) : List.of();
+        return stages.isEmpty() ? words.length() : stages.get(0).start();
     }
 
     /**
