@@ -111,7 +111,10 @@ public final class Lexicon {
         return said(text).facets(slot);
     }
 
-    /** What a text says in all. A header is asked many questions one after the other: what it says is kept until others take its place. */
+    /**
+     * What a text says in all. A header is asked many questions one after the other: what it says is kept until others
+     * take its place.
+     */
     public WordsSaid said(String text) {
         if (text.length() > LONGEST_KEPT) {
             return WordsSaid.of(text, words.all(text));

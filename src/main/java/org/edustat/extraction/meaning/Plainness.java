@@ -24,7 +24,7 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     private static final Pattern TIME = Pattern.compile(
             "(?:截至|截止|至|到)?(?:(?:19|20)?[0-9]{2,4}|[今去当本上前同]|十[一二三四]五)?(?:学年|年度|年)(?:[上下]半年|[春秋]季(?:学期)?|[末底初]|期间|[0-9]{1,2}月[末底初]?)?|驻\\p{IsHan}");
     /** What a bracket counts in, or out: 学校（含教学点）. */
-    static final Pattern INCLUDED = Pattern.compile("[(（](?:不含|含|不包括|包括|包含)[^()（）]*[)）]");
+    static final Pattern INCLUDED = Pattern.compile("[(（](?:主要|不)?(?:含|不包括|包括|包含)[^()（）]*[)）]");
 
     private static final Pattern WHOLE = Pattern.compile("全[国省市区县州旗盟镇乡校]|[我本][省市区县州旗盟]|辖区|目前");
 

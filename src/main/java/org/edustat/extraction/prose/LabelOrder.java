@@ -7,10 +7,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Term;
+import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
+import org.edustat.concept.Unit;
 import org.edustat.extraction.quantity.CharacterView;
 
 /** The words around a number that narrow its meaning without naming it, nearest first. */
@@ -20,7 +23,7 @@ final class LabelOrder {
     /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
     private static final Pattern HEAD_YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])");
     /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
-    private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园");
+    private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园|周转房|周转宿舍|教师公寓|筹措|争取资金");
 
     private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
     /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
@@ -75,7 +78,8 @@ final class LabelOrder {
             goesOn(sentence, item, labels);
         }
         if (item.part() > 0) {
-            Matcher head = HEAD_YEAR.matcher(text)
+            Matcher head = HEAD_YEAR
+                    .matcher(text)
                     .region(sentence.start(), item.found().start());
             if (head.lookingAt()) {
                 labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
@@ -122,7 +126,7 @@ final class LabelOrder {
             }
             boolean empty = Math.min(segment.end(), item.left()) <= segment.start();
             Label label = empty ? NONE : stretches.before(i, item.left());
-            label = fresh ? unbuilt(label, segment.start()) : label;
+            label = fresh ? apart(label, sentence, segment, item) : label;
             if (label != NONE && !label.text().contains(EACH) && !sibling(sentence, segment, item)) {
                 labels.add(label);
             }
@@ -131,14 +135,11 @@ final class LabelOrder {
 
     /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */
     private void goesOn(Sentence sentence, Item item, List<Label> labels) {
-        Item before = item.index() == 0 ? null : sentence.items().get(item.index() - 1);
-        if (before == null
-                || before.part() == item.part()
-                || !PUPILS.matcher(item.before()).find()) {
+        if (item.part() == 0 || !PUPILS.matcher(item.before()).find()) {
             return;
         }
         List<Item> part = sentence.items().stream()
-                .filter(told -> told.part() == before.part() && !told.bracketed())
+                .filter(told -> told.part() == item.part() - 1 && !told.bracketed())
                 .toList();
         long stages = part.stream()
                 .flatMap(told -> lexicon.facets(Slot.STAGE, told.before()).stream())
@@ -151,14 +152,33 @@ final class LabelOrder {
         }
     }
 
-    /** What was built says nothing of the money or the people, but where and when it was does. */
-    private Label unbuilt(Label label, int start) {
+    /**
+     * What was built says nothing of the money or the people, nor does the stage that a rate is told of; where and when
+     * it was does: 交流比例不低于10%,建设周转房800套.
+     */
+    private Label apart(Label label, Sentence sentence, Sentence.Segment segment, Item item) {
         Matcher built = BUILT.matcher(label.text());
-        if (!built.find()) {
+        int end = built.find() ? built.start() : beforeStageOfRate(label.text(), sentence, segment, item);
+        if (end == label.text().length()) {
             return label;
         }
-        String words = label.text().substring(0, built.start());
-        return words.isEmpty() ? NONE : label(words, Place.SENTENCE, start, start + words.length());
+        return end == 0
+                ? NONE
+                : label(label.text().substring(0, end), Place.SENTENCE, segment.start(), segment.start() + end);
+    }
+
+    private int beforeStageOfRate(String words, Sentence sentence, Sentence.Segment segment, Item item) {
+        boolean rate = false;
+        for (int i = item.index() - 1; i >= 0 && !rate; i--) {
+            Item told = sentence.items().get(i);
+            if (told.found().start() < segment.start()) {
+                break;
+            }
+            Measure measure = told.found().quantity().measure();
+            rate = told.found().start() < segment.end() && measure != null && measure.unit() == Unit.PERCENT;
+        }
+        List<Words.Hit<Term>> stages = rate ? lexicon.facets(Slot.STAGE, words) : List.of();
+        return stages.isEmpty() ? words.length() : stages.get(0).start();
     }
 
     /** Parts of a whole stand side by side, each for itself: 其中公办园5所、小学4所. */

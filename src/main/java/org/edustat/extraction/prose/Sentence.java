@@ -31,6 +31,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
     private static final int LONGEST_GIVEN = 5;
 
     private static final int LONGEST = 2000;
+    private static final int LONGEST_ASIDE = 90;
     private static final String BREAKS = ",;，；:";
     private static final String STOPS = ",;，；()（）。！？";
 
@@ -102,7 +103,8 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         int from = start;
         int part = 0;
         for (int at = start; at < end; at++) {
-            if (BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at) && !labels(text, at)) {
+            at = aside(text, at, end, numbers);
+            if (at < end && BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at) && !labels(text, at)) {
                 segments.add(new Segment(from, at, part));
                 part += ";；".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
                 from = at + 1;
@@ -110,6 +112,23 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         }
         segments.add(new Segment(from, end, part));
         return segments;
+    }
+
+    /** Behind a bracket that explains and tells no number, where one opens here; else the place itself. */
+    private static int aside(String text, int at, int end, List<Found> numbers) {
+        if (text.charAt(at) != '(' && text.charAt(at) != '（') {
+            return at;
+        }
+        for (int close = at + 1; close < Math.min(end, at + LONGEST_ASIDE); close++) {
+            if (text.charAt(close) == ')' || text.charAt(close) == '）') {
+                return between(numbers, at, close) ? at : close + 1;
+            }
+        }
+        return at;
+    }
+
+    private static boolean between(List<Found> numbers, int from, int to) {
+        return numbers.stream().anyMatch(number -> number.start() > from && number.start() < to);
     }
 
     private static boolean inside(List<Found> numbers, int at) {

@@ -26,6 +26,10 @@ final class Tenses {
     private static final Pattern AHEAD = Pattern.compile(
             "(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
 
+    /** 将 before a verb of doing; 将…列为 tells what was done. */
+    private static final Pattern WILL = Pattern.compile(
+            "将(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入)?" + "(?:投|建|新|扩|改|招|补|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|提供|迎来|减))");
+
     private static final String PARTS = ";；";
 
     private final Lexicon lexicon;
@@ -34,6 +38,9 @@ final class Tenses {
     private final List<Words.Hit<Cue>> reports;
     private final List<Year> years = new ArrayList<>();
     private final List<Year> spans = new ArrayList<>();
+    /** Where 将 stands; the verb behind it may reach up to the number. */
+    private final List<Integer> wills = new ArrayList<>();
+
     private int ahead = NEVER;
 
     /** A year where it stands; of a span the last one. */
@@ -44,6 +51,9 @@ final class Tenses {
         this.words = words;
         this.targets = lexicon.cues(Cue.Role.TARGET, words);
         this.reports = lexicon.cues(Cue.Role.REPORT, words);
+        if (words.indexOf('将') >= 0) {
+            WILL.matcher(words).results().forEach(will -> wills.add(will.start()));
+        }
         if (words.indexOf('年') >= 0) {
             find(YEAR, years);
             find(PLAN_YEARS, spans);
@@ -61,7 +71,16 @@ final class Tenses {
 
     /** Where the last word of intent begins before a place of the sentence, or {@link #NEVER}. */
     int target(int before) {
-        return last(Cue.Role.TARGET, targets, before);
+        return Math.max(last(Cue.Role.TARGET, targets, before), lastWill(before));
+    }
+
+    private int lastWill(int before) {
+        for (int i = wills.size() - 1; i >= 0; i--) {
+            if (wills.get(i) + 1 < before) {
+                return wills.get(i);
+            }
+        }
+        return NEVER;
     }
 
     /** The same of a word of what is done. */
