@@ -23,12 +23,11 @@ class LayoutsTest {
     void theExampleIsKnownByItsHeaders() {
         Layouts layouts = Layouts.load(new JobsFolder(Path.of("jobs")));
 
-        assertThat(layouts.find(List.of("县区名", "小学/A1", "小学/A2", "小学/内部编号")))
-                .hasValueSatisfying(layout -> {
-                    assertThat(layout.column("小学/A2")).isEqualTo("小学在校学生数（人）");
-                    assertThat(layout.column("小学/内部编号")).isEqualTo(Layout.NO_FIGURES);
-                    assertThat(layout.row("县直")).isEqualTo("合计");
-                });
+        assertThat(layouts.find(List.of("县区名", "小学/A1", "小学/A2", "小学/内部编号"))).hasValueSatisfying(layout -> {
+            assertThat(layout.column("小学/A2")).isEqualTo("小学在校学生数（人）");
+            assertThat(layout.column("小学/内部编号")).isEqualTo(Layout.NO_FIGURES);
+            assertThat(layout.row("县直")).isEqualTo("合计");
+        });
     }
 
     @Test
@@ -36,14 +35,16 @@ class LayoutsTest {
         write("headers: [县区, 2020年（甲）]\ncolumns:\n  2020年（甲）: 小学学校数（所）\n");
 
         assertThat(Layouts.load(new JobsFolder(jobs)).find(List.of("县 区", "2023年(甲)")))
-                .hasValueSatisfying(layout -> assertThat(layout.column("2023年(甲)")).isEqualTo("小学学校数（所）"));
+                .hasValueSatisfying(
+                        layout -> assertThat(layout.column("2023年(甲)")).isEqualTo("小学学校数（所）"));
     }
 
     @Test
     void otherHeadersAreAnotherLayout() throws IOException {
         write("headers: [县区, 甲]\n");
 
-        assertThat(Layouts.load(new JobsFolder(jobs)).find(List.of("县区", "甲", "乙"))).isEmpty();
+        assertThat(Layouts.load(new JobsFolder(jobs)).find(List.of("县区", "甲", "乙")))
+                .isEmpty();
     }
 
     @Test

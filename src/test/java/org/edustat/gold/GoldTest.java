@@ -13,7 +13,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.ObjectMapper;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -21,8 +20,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * What the program reads in papers whose right answers were written by hand. The least score of each folder is the one
  * that it has reached: a change that lowers it is seen here.
  *
- * <p>{@code -Dedustat.gold=DIR,DIR} takes further folders. The folder {@code unseen} is scored and never looked into, so
- * that one score tells how other papers will fare.
+ * <p>{@code -Dedustat.gold=DIR,DIR} takes further folders. The folder {@code unseen} is scored and never looked into,
+ * so that one score tells how other papers will fare.
  */
 class GoldTest {
 
@@ -52,7 +51,7 @@ class GoldTest {
     private static boolean holdsPapers(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.anyMatch(file -> Files.exists(
-                    file.resolveSibling(file.getFileName().toString().replace(".txt", ".jsonl")))
+                            file.resolveSibling(file.getFileName().toString().replace(".txt", ".jsonl")))
                     && file.toString().endsWith(".txt"));
         } catch (IOException absent) {
             return false;

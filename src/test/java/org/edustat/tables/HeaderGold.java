@@ -45,7 +45,8 @@ record HeaderGold(Count entryLabels, Count observations, int perfect, int tables
     private record Entry(String cell, List<String> rows, List<String> columns) {
 
         private Stream<String> leaves() {
-            return Stream.concat(rows.stream(), columns.stream()).map(path -> path.substring(path.lastIndexOf('>') + 1));
+            return Stream.concat(rows.stream(), columns.stream())
+                    .map(path -> path.substring(path.lastIndexOf('>') + 1));
         }
 
         private Set<String> all() {
@@ -69,8 +70,7 @@ record HeaderGold(Count entryLabels, Count observations, int perfect, int tables
                     .filter(line -> line.has("cell"))
                     .map(HeaderGold::entry)
                     .toList();
-            score = score.plus(
-                    new Source(file), gold.getOrDefault(name.replace(".xlsx", ""), List.of()), program);
+            score = score.plus(new Source(file), gold.getOrDefault(name.replace(".xlsx", ""), List.of()), program);
         }
         return score;
     }
@@ -88,7 +88,12 @@ record HeaderGold(Count entryLabels, Count observations, int perfect, int tables
     private static Map<String, List<Entry>> byHand(Path csv) throws IOException {
         Map<String, List<Entry>> gold = new TreeMap<>();
         try (Reader reader = Files.newBufferedReader(csv)) {
-            for (CSVRecord line : CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+            for (CSVRecord line : CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(reader)) {
                 gold.computeIfAbsent(line.get("table"), table -> new ArrayList<>())
                         .add(new Entry(line.get("cell"), paths(line.get("row_path")), paths(line.get("col_path"))));
             }
@@ -101,7 +106,8 @@ record HeaderGold(Count entryLabels, Count observations, int perfect, int tables
     }
 
     private static Entry entry(JsonNode line) {
-        return new Entry(line.get("cell").asString(), paths(line.get("row_headers")), paths(line.get("column_headers")));
+        return new Entry(
+                line.get("cell").asString(), paths(line.get("row_headers")), paths(line.get("column_headers")));
     }
 
     private static List<String> paths(JsonNode dimensions) {
@@ -121,11 +127,14 @@ record HeaderGold(Count entryLabels, Count observations, int perfect, int tables
         private final List<CellRange> merges;
 
         Source(Path file) {
-            Document document = new Reading().read(file, file.toString(), FileKind.XLSX).document();
+            Document document =
+                    new Reading().read(file, file.toString(), FileKind.XLSX).document();
             Grid grid = document.grids().findFirst().orElseThrow();
             this.merges = grid.merges();
-            grid.rows().forEach(row -> row.cells()
-                    .forEach(cell -> texts.put(cell.at().a1(), cell.text().strip())));
+            grid.rows()
+                    .forEach(row -> row.cells()
+                            .forEach(cell ->
+                                    texts.put(cell.at().a1(), cell.text().strip())));
         }
 
         private String first(String cell) {
@@ -143,7 +152,8 @@ record HeaderGold(Count entryLabels, Count observations, int perfect, int tables
             Map<String, Set<String>> observations = new LinkedHashMap<>();
             for (Entry entry : entries) {
                 String cell = first(entry.cell());
-                if (!labels.contains(cell) && !MISSING.matcher(texts.getOrDefault(cell, "")).matches()) {
+                if (!labels.contains(cell)
+                        && !MISSING.matcher(texts.getOrDefault(cell, "")).matches()) {
                     Set<String> headers = observations.computeIfAbsent(cell, any -> new TreeSet<>());
                     entry.all().forEach(label -> headers.add(first(label)));
                 }

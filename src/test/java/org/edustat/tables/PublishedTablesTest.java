@@ -40,7 +40,8 @@ class PublishedTablesTest {
 
     private static boolean holdsSlots(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            List<String> names = files.map(file -> file.getFileName().toString()).toList();
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
             return names.stream()
                     .filter(name -> name.endsWith(".jsonl"))
                     .anyMatch(name -> !names.contains(name.replace(".jsonl", ".txt")));
