@@ -22,6 +22,7 @@ final class GridWalk {
     private final Layouts layouts;
     private final Consumer<CellDraft> drafts;
     private final Hidden hidden = new Hidden();
+    private final Repetition repetition = new Repetition();
     private final Consumer<Finding> doubts;
     private @Nullable OpenTable open;
 
@@ -77,6 +78,7 @@ final class GridWalk {
                 .tables().stream()
                         .map(part -> new Figures(grid, sheet, part, around, quantities, hidden, layout(part)))
                         .toList();
+        repetition.see(area, grid, sheet, doubts);
         continuation.read(grid.sheet(), parts.get(0).beside());
         parts.forEach(part -> part.read(area.body(), drafts, doubts));
         return new OpenTable(area, parts, lastRow(area, 0));

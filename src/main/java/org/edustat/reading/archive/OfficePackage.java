@@ -66,6 +66,11 @@ public final class OfficePackage implements Closeable {
         return parts.keySet().stream().anyMatch(name -> name.endsWith("/vbaproject.bin"));
     }
 
+    /** Whether cells of other files are pointed to; those are never opened. */
+    public boolean hasExternalLinks() {
+        return parts.keySet().stream().anyMatch(name -> name.contains("/externallinks/"));
+    }
+
     /**
      * Opens a part for reading.
      *

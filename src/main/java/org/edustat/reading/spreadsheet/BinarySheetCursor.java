@@ -29,7 +29,8 @@ final class BinarySheetCursor implements SheetWalk {
     private final BinaryCells cells = new BinaryCells();
     private final BitSet hiddenColumns = new BitSet();
     private final BitSet hiddenRows = new BitSet();
-    private final List<CellRange> merges = new ArrayList<>();
+    private final Merges merges = new Merges();
+    private final SheetFaults faults = new SheetFaults();
 
     /** How deep in embedded charts the walk is; their cells are no cells of the sheet. */
     private int depth;
@@ -110,8 +111,9 @@ final class BinarySheetCursor implements SheetWalk {
         for (int index = 0; index < record.getNumAreas(); index++) {
             CellRangeAddress area = record.getAreaAt(index);
             merges.add(new CellRange(
-                    new CellAddress(area.getFirstRow(), area.getFirstColumn()),
-                    new CellAddress(area.getLastRow(), area.getLastColumn())));
+                            new CellAddress(area.getFirstRow(), area.getFirstColumn()),
+                            new CellAddress(area.getLastRow(), area.getLastColumn()))
+                    .a1());
         }
     }
 
@@ -126,12 +128,23 @@ final class BinarySheetCursor implements SheetWalk {
             }
         }
         int index = row.get(0).row();
-        return new Grid.Row(index, hiddenRows.get(index), shown);
+        Grid.Row read = new Grid.Row(index, hiddenRows.get(index), shown);
+        if (!shown.isEmpty()) {
+            faults.seen(read);
+        }
+        return read;
     }
 
     @Override
     public List<CellRange> merges() {
-        return merges;
+        return merges.apart();
+    }
+
+    @Override
+    public SheetFaults faults() {
+        merges.apart();
+        faults.merges(merges.broken(), merges.firstBroken());
+        return faults;
     }
 
     @Override

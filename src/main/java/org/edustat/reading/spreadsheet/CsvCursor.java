@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Cell;
 import org.edustat.concept.CellAddress;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Grid;
 import org.edustat.reading.text.Encoding;
 
@@ -23,6 +24,7 @@ final class CsvCursor implements RowCursor {
 
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
+    private final FieldCounts counts = new FieldCounts();
     private int index;
 
     private CsvCursor(CSVParser parser) {
@@ -48,7 +50,9 @@ final class CsvCursor implements RowCursor {
     public Grid.@Nullable Row nextRow() throws IOException {
         try {
             while (records.hasNext()) {
-                Grid.Row row = row(index++, records.next());
+                CSVRecord record = records.next();
+                counts.see(index, record.size());
+                Grid.Row row = row(index++, record);
                 if (!row.cells().isEmpty()) {
                     return row;
                 }
@@ -57,6 +61,11 @@ final class CsvCursor implements RowCursor {
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
+    }
+
+    /** What is to be said where the lines have different numbers of fields. */
+    List<Finding> ragged(String path) {
+        return counts.findings(path);
     }
 
     private static Grid.Row row(int index, CSVRecord record) {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Grid;
 import org.edustat.reading.Read;
 import org.edustat.reading.UnreadableFileException;
@@ -28,6 +29,7 @@ public final class CsvReader {
         Charset charset = Encoding.of(original);
         char delimiter = Delimiter.of(head(original, charset));
         KeptRows rows = new KeptRows(new KeptRows.Room(), state);
+        List<Finding> findings;
         try (CsvCursor cursor = CsvCursor.open(original, charset, delimiter)) {
             for (Grid.Row row = cursor.nextRow(); row != null; row = cursor.nextRow()) {
                 if (row.cells().size() > SheetCursor.COLUMNS) {
@@ -35,9 +37,10 @@ public final class CsvReader {
                 }
                 rows.add(row);
             }
+            findings = cursor.ragged(path);
         }
         Iterable<Grid.Row> all = rows.rows(() -> CsvCursor.open(original, charset, delimiter));
-        return new Read(new Document(FileKind.CSV, "", List.of(new Grid("", 0, List.of(), all))), List.of());
+        return new Read(new Document(FileKind.CSV, "", List.of(new Grid("", 0, List.of(), all))), findings);
     }
 
     private static String head(Path original, Charset charset) throws IOException {

@@ -19,12 +19,14 @@ import org.edustat.concept.Severity;
  * @param rows from top to bottom
  * @param uncalculated how many formulas have no stored result
  * @param firstUncalculated the first of them, or null where there is none
+ * @param faults what else was wrong
  */
 record SheetContent(
         List<CellRange> merges,
         Iterable<Grid.Row> rows,
         int uncalculated,
-        @Nullable CellAddress firstUncalculated) {
+        @Nullable CellAddress firstUncalculated,
+        SheetFaults faults) {
 
     /**
      * @param rows collects the rows
@@ -34,17 +36,22 @@ record SheetContent(
         int uncalculated = 0;
         CellAddress first = null;
         try (SheetWalk cursor = opening.open()) {
+            List<CellAddress> lost = new ArrayList<>();
             for (Grid.Row row = cursor.nextRow(); row != null; row = cursor.nextRow()) {
                 rows.add(row);
                 for (Cell cell : row.cells()) {
                     if (cell.type() == Cell.Type.UNCALCULATED) {
                         uncalculated++;
                         first = first == null ? cell.at() : first;
+                    } else if (cell.type() == Cell.Type.TEXT && StoredCell.lost(cell.text())) {
+                        lost.add(cell.at());
                     }
                 }
             }
             Iterable<Grid.Row> all = rows.rows(again);
-            return new SheetContent(cursor.merges(), all, uncalculated, first);
+            SheetFaults faults = cursor.faults();
+            lost.forEach(faults::lost);
+            return new SheetContent(cursor.merges(), all, uncalculated, first, faults);
         }
     }
 
@@ -59,6 +66,7 @@ record SheetContent(
             String first = firstUncalculated.a1();
             findings.add(Finding.about(path, "reading.uncalculated", Severity.WARNING, path, sheet, first, count));
         }
+        findings.addAll(faults.findings(path, sheet));
         return findings;
     }
 }

@@ -35,7 +35,8 @@ final class SheetCursor implements SheetWalk {
     private final XmlPart xml;
     private final SheetContext context;
     private final BitSet hiddenColumns = new BitSet();
-    private final List<CellRange> merges = new ArrayList<>();
+    private final Merges merges = new Merges();
+    private final SheetFaults faults = new SheetFaults();
     private final List<Cell> cells = new ArrayList<>();
     private int row = -1;
 
@@ -64,13 +65,16 @@ final class SheetCursor implements SheetWalk {
                 case "col" -> readColumns();
                 case "mergeCell" -> {
                     bounded(merges.size(), MERGES);
-                    merges.add(merge());
+                    merges.add(xml.attribute("ref", ""));
                 }
+                case "dimension" -> faults.dimension(xml.attribute("ref", ""));
                 case "row" -> {
                     Grid.Row read = readRow();
                     if (content(read)) {
+                        faults.seen(read);
                         return read;
                     }
+                    faults.blank(read);
                 }
                 default -> {}
             }
@@ -80,7 +84,14 @@ final class SheetCursor implements SheetWalk {
 
     @Override
     public List<CellRange> merges() {
-        return merges;
+        return merges.apart();
+    }
+
+    @Override
+    public SheetFaults faults() {
+        merges.apart();
+        faults.merges(merges.broken(), merges.firstBroken());
+        return faults;
     }
 
     private static boolean content(Grid.Row read) {
@@ -101,14 +112,6 @@ final class SheetCursor implements SheetWalk {
             int first = Math.max(1, xml.number("min", 1));
             int last = Math.min(COLUMNS, xml.number("max", first));
             hiddenColumns.set(first - 1, Math.max(first - 1, last));
-        }
-    }
-
-    private CellRange merge() throws IOException {
-        try {
-            return CellRange.parse(xml.attribute("ref", "").replace("$", ""));
-        } catch (IllegalArgumentException broken) {
-            throw new IOException("a merge without a range", broken);
         }
     }
 

@@ -11,6 +11,9 @@ interface SheetWalk extends RowCursor {
     /** The merges that were met so far: all of them after the last row. */
     List<CellRange> merges();
 
+    /** What was wrong in what was walked through. */
+    SheetFaults faults();
+
     /** Opens the same sheet again, at its top. */
     @FunctionalInterface
     interface Opening extends RowCursor.Opening {

@@ -31,6 +31,11 @@ record StoredCell(String type, String value, String inline, boolean formula) {
         };
     }
 
+    /** Whether a cell shows that the text which it points to is not there. */
+    static boolean lost(String text) {
+        return text.equals(LOST);
+    }
+
     private String shared(List<String> strings) {
         try {
             int index = value.isEmpty() ? -1 : Integer.parseInt(value.strip());

@@ -29,6 +29,9 @@ public final class WorkbookReader {
             if (container.hasMacros()) {
                 findings.add(Finding.about(path, "reading.macros", Severity.NOTE, path));
             }
+            if (container.hasExternalLinks()) {
+                findings.add(Finding.about(path, "reading.external_links", Severity.NOTE, path));
+            }
             Workbook workbook = Workbook.read(container);
             SheetContext context = SheetContext.read(container, workbook);
             for (Workbook.Sheet sheet : workbook.sheets()) {
