@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,9 @@ public final class Lexicon {
 
     private final List<Term> terms;
     private final Words<KnownWord> words;
-    private final AtomicReferenceArray<@Nullable WordsSaid> lately = new AtomicReferenceArray<>(KEPT);
+    /** What one thread leaves here another may see or not: each can be worked out again, and none changes. */
+    private final @Nullable WordsSaid[] lately = new WordsSaid[KEPT];
+
     private final Map<String, UnitWord> units;
     private final List<Cue> cues;
     private final List<ProtectedPhrase> protectedPhrases;
@@ -108,7 +109,8 @@ public final class Lexicon {
 
     /** The words of a stage, a sector or an area in the text, the longest at each place. */
     public List<Words.Hit<Term>> facets(Slot slot, String text) {
-        return said(text).facets().getOrDefault(slot, List.of());
+        List<Words.Hit<Term>> facets = said(text).facets().get(slot);
+        return facets == null ? List.of() : facets;
     }
 
     /** A header is asked many questions one after the other: what it says is kept until others take its place. */
@@ -117,10 +119,10 @@ public final class Lexicon {
             return WordsSaid.of(text, words.all(text));
         }
         int place = text.hashCode() & (KEPT - 1);
-        WordsSaid known = lately.get(place);
+        WordsSaid known = lately[place];
         if (known == null || !known.text().equals(text)) {
             known = WordsSaid.of(text, words.all(text));
-            lately.set(place, known);
+            lately[place] = known;
         }
         return known;
     }
@@ -154,7 +156,8 @@ public final class Lexicon {
 
     /** The cues of one role in the text, the longest at each place. */
     public List<Words.Hit<Cue>> cues(Cue.Role role, CharSequence text) {
-        return said(text.toString()).cues().getOrDefault(role, List.of());
+        List<Words.Hit<Cue>> said = said(text.toString()).cues().get(role);
+        return said == null ? List.of() : said;
     }
 
     public List<ProtectedPhrase> protectedPhrases() {

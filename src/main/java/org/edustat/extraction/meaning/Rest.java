@@ -67,11 +67,11 @@ final class Rest {
         }
         BitSet said = (BitSet) known.clone();
         for (Words.Hit<List<Term>> hit : terms) {
-            if (hit.word().stream().anyMatch(term -> saysAll(term, indicator))) {
+            if (anySaysAll(hit.word(), indicator)) {
                 said.set(hit.start(), hit.end());
             }
         }
-        return text.codePoints().anyMatch(Character::isIdeographic) && unknown(said);
+        return unknown(said);
     }
 
     private BitSet known() {
@@ -108,6 +108,15 @@ final class Rest {
                                         .filter(part -> !part.forbidden())
                                         .count()
                                 == 1;
+    }
+
+    private static boolean anySaysAll(List<Term> terms, String indicator) {
+        for (Term term : terms) {
+            if (saysAll(term, indicator)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean unknown(BitSet said) {

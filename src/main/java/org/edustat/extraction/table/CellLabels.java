@@ -29,7 +29,6 @@ final class CellLabels {
 
     private final TableArea area;
     private final ColumnHeaders columns;
-    private final Map<Integer, Side> above = new HashMap<>();
     private final Side none = new Side(List.of());
     private final Side around;
     private final int unitColumn;
@@ -50,7 +49,6 @@ final class CellLabels {
         this.unitColumn =
                 area.stub().stream().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
         this.around = new Side(around(name, before));
-        area.values().forEach(column -> above.put(column, new Side(above(column))));
     }
 
     /** Whether the column tells the unit of each row and does not name what it is about. */
@@ -67,8 +65,7 @@ final class CellLabels {
     }
 
     /** The labels of one figure by their sides, the nearest first. */
-    List<Side> of(Side before, Side unit, int column) {
-        Side head = above.getOrDefault(column, none);
+    List<Side> of(Side before, Side head, Side unit) {
         return unit == none ? List.of(before, head, around) : List.of(before, head, unit, around);
     }
 
@@ -100,7 +97,8 @@ final class CellLabels {
         return rowLabel(heading);
     }
 
-    private List<Label> above(int column) {
+    /** What stands above the figures of a column, nearest first. */
+    Side above(int column) {
         List<Label> labels = new ArrayList<>();
         List<SheetCell> path = columns.of(column);
         columns.inOneWord(column)
@@ -114,14 +112,14 @@ final class CellLabels {
                 labels.add(label(cell, Place.UNIT_LINE));
             }
         }
-        return labels;
+        return new Side(labels);
     }
 
     /** Under a head such as 学校名称 the head comes with the name: 学校名称:实验小学. */
     private Label rowLabel(RowHeading heading) {
         Label label = label(heading.cell(), heading.section() ? Place.SECTION : Place.ROW);
         String head = heading.section() ? "" : nameHead(heading.cell().column());
-        return head.isEmpty() ? label : new Label(head + ":" + label.text(), label.place(), label.at());
+        return head.isEmpty() ? label : new Label(head.concat(":").concat(label.text()), label.place(), label.at());
     }
 
     /** The lowest head of the column that announces names; empty where none does. */

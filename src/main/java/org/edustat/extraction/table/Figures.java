@@ -1,8 +1,6 @@
 package org.edustat.extraction.table;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,8 @@ final class Figures {
     private final RowHeaders rows;
     private final CellLabels labels;
     private final CellQuantity quantities;
-    private final Map<Integer, Headers> columns = new HashMap<>();
+    /** By the index of the column; null where it holds no figures. */
+    private final @Nullable Column[] columns;
 
     Figures(Grid grid, Sheet sheet, TableArea area, List<Label> before, CellQuantity quantities) {
         this.grid = grid;
@@ -34,8 +33,14 @@ final class Figures {
         this.quantities = quantities;
         ColumnHeaders above = new ColumnHeaders(sheet, area);
         this.labels = new CellLabels(area, above, grid.sheet(), before);
-        area.values().forEach(column -> columns.put(column, Headers.above(above.of(column))));
+        this.columns =
+                new Column[1 + area.values().stream().max(Integer::compare).orElse(-1)];
+        area.values()
+                .forEach(column -> columns[column] = new Column(Headers.above(above.of(column)), labels.above(column)));
     }
+
+    /** What all figures of one column share. */
+    private record Column(Headers headers, Side labels) {}
 
     /** Reads rows of the table: its body, or the part of it that stands in one window. */
     void read(List<SheetRow> body, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
@@ -50,19 +55,20 @@ final class Figures {
         }
         RowContext context = RowContext.of(row, labels);
         for (SheetCell cell : row.row().cells()) {
-            Headers above = columns.get(cell.column());
+            Column above = cell.column() < columns.length ? columns[cell.column()] : null;
             if (above != null) {
                 draft(cell, context, above, drafts);
-                doubt(cell, context, above, doubts);
+                doubt(cell, context, above.headers(), doubts);
             }
         }
     }
 
-    private void draft(SheetCell cell, RowContext row, Headers above, Consumer<CellDraft> drafts) {
+    private void draft(SheetCell cell, RowContext row, Column above, Consumer<CellDraft> drafts) {
         Quantity quantity = quantities.of(cell);
         if (quantity != null) {
-            List<Side> sides = labels.of(row.labels(), row.unit(), cell.column());
-            drafts.accept(new CellDraft(quantity, sides, row.origin(grid, cell, above), row.partOf(grid, cell)));
+            List<Side> sides = labels.of(row.labels(), above.labels(), row.unit());
+            Origin.InGrid origin = row.origin(grid, cell, above.headers());
+            drafts.accept(new CellDraft(quantity, sides, origin, row.partOf(grid, cell)));
         }
     }
 
