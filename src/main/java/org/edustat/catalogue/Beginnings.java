@@ -64,7 +64,9 @@ final class Beginnings<T> {
         if ((marks[mark / Long.SIZE] >>> mark & 1) == 0) {
             return;
         }
-        for (Word<T> word : words.getOrDefault(beginning(first, second), List.of())) {
+        List<Word<T>> alike = words.getOrDefault(beginning(first, second), List.of());
+        for (int at = 0; at < alike.size(); at++) {
+            Word<T> word = alike.get(at);
             if (text.startsWith(word.text, start)) {
                 hits.add(new Words.Hit<>(start, start + word.text.length(), word.meaning));
             }

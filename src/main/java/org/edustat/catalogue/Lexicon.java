@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,9 @@ public final class Lexicon {
 
     private final List<Term> terms;
     private final Words<KnownWord> words;
-    private final AtomicReferenceArray<@Nullable WordsSaid> lately = new AtomicReferenceArray<>(KEPT);
+    /** What one thread leaves here another may see or not: each can be worked out again, and none changes. */
+    private final @Nullable WordsSaid[] lately = new WordsSaid[KEPT];
+
     private final Map<String, UnitWord> units;
     private final List<Cue> cues;
     private final List<ProtectedPhrase> protectedPhrases;
@@ -120,10 +121,10 @@ public final class Lexicon {
             return WordsSaid.of(text, words.all(text));
         }
         int place = text.hashCode() & (KEPT - 1);
-        WordsSaid known = lately.get(place);
+        WordsSaid known = lately[place];
         if (known == null || !known.text().equals(text)) {
             known = WordsSaid.of(text, words.all(text));
-            lately.set(place, known);
+            lately[place] = known;
         }
         return known;
     }

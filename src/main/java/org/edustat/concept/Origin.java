@@ -54,8 +54,8 @@ public sealed interface Origin {
         /** The figures of a row share one list: where all is frozen already, it is kept. */
         private static List<List<CellAddress>> frozen(List<List<CellAddress>> headers) {
             List<List<CellAddress>> outer = List.copyOf(headers);
-            for (List<CellAddress> path : outer) {
-                if (List.copyOf(path) != path) {
+            for (int at = 0; at < outer.size(); at++) {
+                if (List.copyOf(outer.get(at)) != outer.get(at)) {
                     return outer.stream().map(List::copyOf).toList();
                 }
             }

@@ -53,8 +53,12 @@ public final class PersonalData {
         int at = STEP - 1;
         while (at < text.length()) {
             if (isDigit(text.charAt(at))) {
-                int end = end(text, at);
-                if (digits(text, end) >= FEWEST_DIGITS) {
+                int digits = 0;
+                int end = begin(text, at);
+                for (; end < text.length() && isInRun(text.charAt(end)); end++) {
+                    digits += isDigit(text.charAt(end)) ? 1 : 0;
+                }
+                if (digits >= FEWEST_DIGITS) {
                     return true;
                 }
                 at = end;
@@ -64,22 +68,13 @@ public final class PersonalData {
         return false;
     }
 
-    /** The place behind the run of digits, spaces and hyphens that a digit stands in. */
-    private static int end(String text, int digit) {
-        int end = digit + 1;
-        while (end < text.length() && isInRun(text.charAt(end))) {
-            end++;
+    /** Where the run of digits, spaces and hyphens begins that a digit stands in. */
+    private static int begin(String text, int digit) {
+        int begin = digit;
+        while (begin > 0 && isInRun(text.charAt(begin - 1))) {
+            begin--;
         }
-        return end;
-    }
-
-    /** The digits of the run that ends before a place. */
-    private static int digits(String text, int end) {
-        int digits = 0;
-        for (int at = end - 1; at >= 0 && isInRun(text.charAt(at)); at--) {
-            digits += isDigit(text.charAt(at)) ? 1 : 0;
-        }
-        return digits;
+        return begin;
     }
 
     private static boolean isInRun(char sign) {

@@ -35,9 +35,9 @@ public record Statement(
     }
 
     private @Nullable Filling find(Slot slot) {
-        for (Filling filling : fillings) {
-            if (filling.slot() == slot) {
-                return filling;
+        for (int at = 0; at < fillings.size(); at++) {
+            if (fillings.get(at).slot() == slot) {
+                return fillings.get(at);
             }
         }
         return null;

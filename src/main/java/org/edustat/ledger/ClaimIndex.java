@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.edustat.concept.Claim;
 import org.edustat.concept.Key;
 import org.edustat.concept.Outcome;
-import org.edustat.ledger.block.Block;
 
 /** Which blocks of entries speak of a region in a year, so that a question opens only those. */
 final class ClaimIndex {
@@ -19,6 +20,8 @@ final class ClaimIndex {
     private static final int MOST_SUBJECTS = 8;
 
     private static final long ANYTHING = 0;
+
+    private static final Set<Subject> ANY = Set.of(new Subject(ANYTHING, ANYTHING));
 
     private final JdbcClient jdbc;
 
@@ -31,8 +34,6 @@ final class ClaimIndex {
 
     /** What a claim speaks of. */
     private record Subject(long region, long year) {
-
-        static final Subject ANY = new Subject(ANYTHING, ANYTHING);
 
         static Subject of(Key key) {
             return new Subject(number(key.region()), key.period().workbookYear());
@@ -50,36 +51,48 @@ final class ClaimIndex {
                 .update();
     }
 
-    /** Enters what a block speaks of; one without claims is not entered. */
-    void enter(long submission, Block<Entry> block) {
-        Set<Subject> subjects = subjects(block);
-        if (subjects.isEmpty()) {
-            return;
+    /** What the blocks of a submission speak of, while they are packed. */
+    Subjects subjects(long submission) {
+        return new Subjects(submission);
+    }
+
+    /** Sees the claims of one submission, block after block. */
+    final class Subjects {
+
+        private final long submission;
+        private final Set<Subject> subjects = new LinkedHashSet<>();
+        private @Nullable Key last;
+
+        private Subjects(long submission) {
+            this.submission = submission;
         }
+
+        /** One more claim of the block; null for a statement without one. */
+        void see(@Nullable Claim claim) {
+            Key key = claim == null ? null : claim.key();
+            if (key != null && (last == null || !sameSubject(key, last)) && subjects.size() <= MOST_SUBJECTS) {
+                last = key;
+                subjects.add(Subject.of(key));
+            }
+        }
+
+        /** Enters what the block spoke of; one without claims is not entered. */
+        void enter(int place) {
+            if (!subjects.isEmpty()) {
+                ClaimIndex.this.enter(submission, place, subjects.size() > MOST_SUBJECTS ? ANY : subjects);
+            }
+            subjects.clear();
+            last = null;
+        }
+    }
+
+    private void enter(long submission, int place, Set<Subject> subjects) {
         List<Object> values = new ArrayList<>();
-        subjects.forEach(
-                subject -> Collections.addAll(values, submission, block.place(), subject.region(), subject.year()));
+        subjects.forEach(subject -> Collections.addAll(values, submission, place, subject.region(), subject.year()));
         jdbc.sql("insert into claim_subject (submission, place, region, workbook_year) values "
                         + String.join(", ", Collections.nCopies(subjects.size(), "(?, ?, ?, ?)")))
                 .params(values)
                 .update();
-    }
-
-    private Set<Subject> subjects(Block<Entry> block) {
-        Set<Subject> subjects = new LinkedHashSet<>();
-        Key last = null;
-        for (Entry entry : block.entries()) {
-            Key key = entry.claim() == null ? null : entry.claim().key();
-            if (key == null || last != null && sameSubject(key, last)) {
-                continue;
-            }
-            last = key;
-            subjects.add(Subject.of(key));
-            if (subjects.size() > MOST_SUBJECTS) {
-                return Set.of(Subject.ANY);
-            }
-        }
-        return subjects;
     }
 
     private static boolean sameSubject(Key one, Key other) {

@@ -96,6 +96,17 @@ final class JdbcSubmissions implements Submissions {
     }
 
     @Override
+    public void supersedeOlder(Submission newer, List<Outcome> outcomes) {
+        jdbc.sql(
+                        "update submission set outcome = ?, superseded_by = ? where path_digest = ? and id < ? and outcome in ("
+                                + String.join(", ", Collections.nCopies(outcomes.size(), "?"))
+                                + ")")
+                .params(Outcome.SUPERSEDED.code(), newer.id(), Fingerprint.of(newer.path()), newer.id())
+                .params(outcomes.stream().map(Outcome::code).toList())
+                .update();
+    }
+
+    @Override
     public Map<Long, Long> replacements() {
         Map<Long, Long> replacements = new TreeMap<>();
         jdbc.sql("select id, superseded_by from submission where outcome = ? and superseded_by is not null")
@@ -134,18 +145,16 @@ final class JdbcSubmissions implements Submissions {
     }
 
     @Override
-    public void keep(long submission, Function<ContentsSink, Conclusion> reading) {
-        whole.executeWithoutResult(status -> {
-            shelves.clear(submission);
-            index.clear(submission);
+    public Outcome keep(long submission, Function<ContentsSink, Conclusion> reading) {
+        return Objects.requireNonNull(whole.execute(status -> {
+            if (shelves.clear(submission)) {
+                index.clear(submission);
+            }
             KeptContents kept = new KeptContents(submission, shelves, index);
             Conclusion conclusion = reading.apply(kept);
-            Tally tally = kept.close();
-            shelves.attributions.add(
-                    submission,
-                    Optional.ofNullable(conclusion.attribution()).stream().toList());
-            note(submission, conclusion, tally);
-        });
+            note(submission, conclusion, kept.close(conclusion.attribution()));
+            return conclusion.outcome();
+        }));
     }
 
     private void note(long submission, Conclusion conclusion, Tally tally) {
@@ -170,7 +179,7 @@ final class JdbcSubmissions implements Submissions {
 
     @Override
     public Optional<Attribution> attribution(long submission) {
-        return shelves.attributions.stream(submission).findFirst();
+        return shelves.attributions.only(submission);
     }
 
     @Override

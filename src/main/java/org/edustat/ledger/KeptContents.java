@@ -1,5 +1,8 @@
 package org.edustat.ledger;
 
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Attribution;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Observation;
@@ -10,26 +13,33 @@ import org.edustat.ledger.block.Packer;
 /** Puts what one submission contains into the store while it is read, a block at a time; nothing of it stands there. */
 final class KeptContents implements ContentsSink {
 
+    private final BlockRows rows;
+    private final ClaimIndex.Subjects subjects;
     private final Packer<Entry> entries;
     private final Packer<Claim> claims;
     private final Packer<SchoolSum> sums;
     private final Packer<Finding> findings;
+    private final Shelf<Attribution> attributions;
     private int statements;
     private int observations;
     private int targets;
 
     KeptContents(long submission, Shelves shelves, ClaimIndex index) {
-        entries = shelves.entries.packer(submission, block -> index.enter(submission, block));
-        claims = shelves.claims.packer(submission);
-        sums = shelves.sums.packer(submission);
-        findings = shelves.findings.packer(submission);
+        rows = shelves.rows(submission);
+        subjects = index.subjects(submission);
+        entries = shelves.entries.packer(rows, block -> subjects.enter(block.place()));
+        claims = shelves.claims.packer(rows);
+        sums = shelves.sums.packer(rows);
+        findings = shelves.findings.packer(rows);
+        attributions = shelves.attributions;
     }
 
     @Override
     public void entry(Entry entry) {
         statements++;
-        entries.add(entry);
         Claim claim = entry.claim();
+        subjects.see(claim);
+        entries.add(entry);
         if (claim == null) {
             return;
         }
@@ -50,12 +60,18 @@ final class KeptContents implements ContentsSink {
         findings.add(finding);
     }
 
-    /** Puts away the last blocks and says how much it was. */
-    Tally close() {
+    /** Puts away the last blocks and whose all of it is, and says how much it was. */
+    Tally close(@Nullable Attribution attribution) {
         entries.close();
         claims.close();
         sums.close();
         findings.close();
+        if (attribution != null) {
+            try (Packer<Attribution> one = attributions.packer(rows)) {
+                one.add(attribution);
+            }
+        }
+        rows.flush();
         return new Tally(statements, observations, targets);
     }
 }

@@ -1,8 +1,8 @@
 package org.edustat.ledger;
 
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -16,9 +16,6 @@ import org.edustat.ledger.block.UnreadableBlockException;
 
 /** Where the blocks of one content stand: the claims of all submissions, or the figures of all evaluations. */
 final class Shelf<T> {
-
-    /** H2 takes at most 1,048,576 bytes in a column of this type. */
-    private static final int LONGEST_PIECE = 1_000_000;
 
     private final JdbcClient jdbc;
     final String content;
@@ -44,18 +41,20 @@ final class Shelf<T> {
 
     /** Puts the entries of an owner where none stand. */
     void add(long owner, Iterable<? extends T> entries) {
-        blocks.pack(entries, block -> insert(owner, block));
+        BlockRows rows = new BlockRows(jdbc, owner);
+        blocks.pack(entries, block -> rows.add(content, block));
+        rows.flush();
     }
 
-    /** Takes the entries of an owner one after the other, where none stand. */
-    Packer<T> packer(long owner) {
-        return packer(owner, block -> {});
+    /** Takes entries one after the other, and gives their blocks to the rows of their owner, where none stand. */
+    Packer<T> packer(BlockRows rows) {
+        return packer(rows, block -> {});
     }
 
     /** The same, and shows each block that they make. */
-    Packer<T> packer(long owner, Consumer<Block<T>> each) {
+    Packer<T> packer(BlockRows rows, Consumer<Block> each) {
         return blocks.packer(block -> {
-            insert(owner, block);
+            rows.add(content, block);
             each.accept(block);
         });
     }
@@ -70,41 +69,35 @@ final class Shelf<T> {
         return places.stream().flatMap(place -> at(owner, place).stream());
     }
 
+    /** The entry of an owner who has one and no more. */
+    Optional<T> only(long owner) {
+        byte[] bytes = bytes(owner, 0);
+        return bytes.length == 0
+                ? Optional.empty()
+                : Optional.of(unpack(owner, 0, bytes).get(0));
+    }
+
     /** The entries of one block. */
     List<T> at(long owner, int place) {
+        return unpack(owner, place, bytes(owner, place));
+    }
+
+    private byte[] bytes(long owner, int place) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         jdbc.sql("select bytes from block where owner = ? and content = ? and place = ? order by piece")
                 .params(owner, content, place)
                 .query((row, number) -> row.getBytes(1))
                 .list()
                 .forEach(whole::writeBytes);
+        return whole.toByteArray();
+    }
+
+    private List<T> unpack(long owner, int place, byte[] bytes) {
         try {
-            return blocks.unpack(whole.toByteArray());
+            return blocks.unpack(bytes);
         } catch (UnreadableBlockException damaged) {
             throw new UnreadableStoreException(
                     "%s %d.%d".formatted(content, owner, place), String.valueOf(damaged.getMessage()), damaged);
         }
-    }
-
-    private void insert(long owner, Block<T> block) {
-        byte[] whole = block.bytes();
-        if (whole.length <= LONGEST_PIECE) {
-            insert(owner, block.place(), 0, whole);
-            return;
-        }
-        for (int piece = 0; piece * LONGEST_PIECE < whole.length; piece++) {
-            int from = piece * LONGEST_PIECE;
-            insert(
-                    owner,
-                    block.place(),
-                    piece,
-                    Arrays.copyOfRange(whole, from, Math.min(from + LONGEST_PIECE, whole.length)));
-        }
-    }
-
-    private void insert(long owner, int place, int piece, byte[] bytes) {
-        jdbc.sql("insert into block (owner, content, place, piece, bytes) values (?, ?, ?, ?, ?)")
-                .params(owner, content, place, piece, bytes)
-                .update();
     }
 }

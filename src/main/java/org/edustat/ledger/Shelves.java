@@ -41,16 +41,26 @@ final class Shelves {
         verdicts = new Shelf<>(jdbc, "evaluation_verdicts", Forms.VERDICT);
     }
 
-    /** Removes all that was kept of a submission; one sentence, since most have nothing that could be removed. */
-    void clear(long submission) {
-        jdbc.sql("delete from block where owner = ? and content in (?, ?, ?, ?, ?)")
-                .params(
-                        submission,
-                        attributions.content,
-                        entries.content,
-                        claims.content,
-                        sums.content,
-                        findings.content)
-                .update();
+    /** The rows that blocks of a submission go into. */
+    BlockRows rows(long submission) {
+        return new BlockRows(jdbc, submission);
+    }
+
+    /**
+     * Removes all that was kept of a submission; one sentence, since most have nothing that could be removed.
+     *
+     * @return whether anything was
+     */
+    boolean clear(long submission) {
+        return jdbc.sql("delete from block where owner = ? and content in (?, ?, ?, ?, ?)")
+                        .params(
+                                submission,
+                                attributions.content,
+                                entries.content,
+                                claims.content,
+                                sums.content,
+                                findings.content)
+                        .update()
+                > 0;
     }
 }

@@ -45,6 +45,9 @@ public interface Submissions {
      */
     void supersede(long older, long newer);
 
+    /** The same of all older ones of its path with one of these outcomes. */
+    void supersedeOlder(Submission newer, List<Outcome> outcomes);
+
     /** For each superseded submission the one that has taken its place. */
     Map<Long, Long> replacements();
 
@@ -66,13 +69,14 @@ public interface Submissions {
      * Keeps what the reading of one submission gives, whole or not at all: where the reading fails, all is as it was
      * before. A repeat replaces what was kept, so that a submission may be read again after a dead run.
      *
+     * @return what became of it
      * @throws IllegalArgumentException where the ledger has no such submission
      */
-    void keep(long submission, Function<ContentsSink, Conclusion> reading);
+    Outcome keep(long submission, Function<ContentsSink, Conclusion> reading);
 
     /** Keeps what was read already. */
-    default void keep(long submission, Contents contents) {
-        keep(submission, contents::pour);
+    default Outcome keep(long submission, Contents contents) {
+        return keep(submission, contents::pour);
     }
 
     /** How much the accepted submissions that stand contain together. */

@@ -50,6 +50,9 @@ final class Amounts {
         if (number == null) {
             return null;
         }
+        if (factor.equals(BigDecimal.ONE) && number.scale() == 0) {
+            return number;
+        }
         BigDecimal product = number.multiply(factor);
         BigDecimal rounded =
                 factor.scale() > EXACT_DECIMALS ? product.round(new MathContext(factor.precision())) : product;

@@ -61,9 +61,9 @@ final class Settling {
                 statement.kind(),
                 Amounts.of(statement, unsaidUnit(catalogue, indicator)),
                 indicator,
-                Coded.find(Stage.class, told(told, Slot.STAGE)).orElse(Stage.ALL),
-                Coded.find(Sector.class, told(told, Slot.SECTOR)).orElse(Sector.ALL),
-                Coded.find(Area.class, told(told, Slot.AREA)).orElse(Area.ALL),
+                word(told[Slot.STAGE.ordinal()], Stage.class, Stage.ALL),
+                word(told[Slot.SECTOR.ordinal()], Sector.class, Sector.ALL),
+                word(told[Slot.AREA.ordinal()], Area.class, Area.ALL),
                 time.places().code(told[Slot.REGION.ordinal()]),
                 time.notation(),
                 told(told, Slot.INSTITUTION));
@@ -87,6 +87,10 @@ final class Settling {
     private static String told(@Nullable String[] told, Slot slot) {
         String value = told[slot.ordinal()];
         return value == null ? "" : value;
+    }
+
+    private static <E extends Enum<E> & Coded> E word(@Nullable String told, Class<E> list, E unsaid) {
+        return told == null ? unsaid : Coded.find(list, told).orElse(unsaid);
     }
 
     /** The time that a statement names, else the paper's. */

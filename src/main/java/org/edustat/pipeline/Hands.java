@@ -16,7 +16,7 @@ final class Hands implements AutoCloseable {
     private static final int MOST_MINUTES_TO_END = 10;
 
     /** How many wait for the disk while one has work for a processor. */
-    private static final int WAITING = 4;
+    private static final int WAITING = 16;
 
     private final ExecutorService threads;
 

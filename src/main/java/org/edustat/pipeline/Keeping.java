@@ -1,6 +1,7 @@
 package org.edustat.pipeline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.springframework.dao.DataAccessException;
@@ -21,6 +22,11 @@ import org.edustat.ledger.Submissions;
 /** Writes what a submission contains into the ledger, and lets it take the place of what it replaces. */
 final class Keeping {
 
+    /** The last good submission of a path holds until a good one comes; one that was set aside gives way to any. */
+    private static final List<Outcome> BY_ANY = List.of(Outcome.RECEIVED, Outcome.QUARANTINED);
+
+    private static final List<Outcome> BY_A_GOOD_ONE = List.of(Outcome.RECEIVED, Outcome.ACCEPTED, Outcome.QUARANTINED);
+
     private final Submissions submissions;
     private final TransactionTemplate attempt;
 
@@ -36,15 +42,19 @@ final class Keeping {
      * and nothing of what was kept by then stays.
      */
     void keep(Submission submission, Function<ContentsSink, Conclusion> reading, Messages messages) {
+        Outcome outcome = kept(submission, reading, messages);
+        submissions.supersedeOlder(submission, outcome == Outcome.ACCEPTED ? BY_A_GOOD_ONE : BY_ANY);
+    }
+
+    private Outcome kept(Submission submission, Function<ContentsSink, Conclusion> reading, Messages messages) {
         try {
-            attempt.executeWithoutResult(status -> submissions.keep(submission.id(), reading));
+            return Objects.requireNonNull(attempt.execute(status -> submissions.keep(submission.id(), reading)));
         } catch (RuntimeException | StackOverflowError failure) {
             if (storeFailed(failure)) {
                 throw failure;
             }
-            submissions.keep(submission.id(), SubmissionDesk.brokenOff(submission, failure, messages));
+            return submissions.keep(submission.id(), SubmissionDesk.brokenOff(submission, failure, messages));
         }
-        replaceOlder(submission);
     }
 
     /** A store that refuses what a submission contains still works; one that fails otherwise may not. */
@@ -52,18 +62,5 @@ final class Keeping {
         return failure instanceof StoreException
                 || failure instanceof TransactionException
                 || failure instanceof DataAccessException && !(failure instanceof DataIntegrityViolationException);
-    }
-
-    /** The last good submission of a path holds until a good one comes; one that was set aside gives way to any. */
-    private void replaceOlder(Submission newer) {
-        List<Submission> history = submissions.history(newer.path());
-        boolean accepted =
-                history.stream().anyMatch(one -> one.id() == newer.id() && one.outcome() == Outcome.ACCEPTED);
-        List<Outcome> replaced = accepted
-                ? List.of(Outcome.RECEIVED, Outcome.ACCEPTED, Outcome.QUARANTINED)
-                : List.of(Outcome.RECEIVED, Outcome.QUARANTINED);
-        history.stream()
-                .filter(older -> older.id() < newer.id() && replaced.contains(older.outcome()))
-                .forEach(older -> submissions.supersede(older.id(), newer.id()));
     }
 }

@@ -148,7 +148,9 @@ public final class SubmissionDesk {
                 sink.entry(new Entry(statement, claim));
                 figures.see(statement);
                 if (claim != null && claim.key().ofSchool()) {
-                    validation.validate(claim).forEach(sink::finding);
+                    for (Finding finding : validation.validate(claim)) {
+                        sink.finding(finding);
+                    }
                 }
                 if (claim instanceof Observation observation) {
                     sums.add(observation);

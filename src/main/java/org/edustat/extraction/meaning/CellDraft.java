@@ -27,13 +27,13 @@ public record CellDraft(
     /** All labels, nearest first. */
     List<Label> labels() {
         int size = 0;
-        for (Side side : sides) {
-            size += side.labels().size();
+        for (int at = 0; at < sides.size(); at++) {
+            size += sides.get(at).size();
         }
         Label[] all = new Label[size];
         int filled = 0;
-        for (Side side : sides) {
-            filled = side.copyTo(all, filled);
+        for (int at = 0; at < sides.size(); at++) {
+            filled = sides.get(at).copyTo(all, filled);
         }
         return List.of(all);
     }

@@ -155,11 +155,15 @@ final class FacetReader {
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        List<Words.Hit<Term>> hits = said.stream()
-                .filter(hit -> !hit.word().value().isEmpty() && !movesUp(words, hit, said))
-                .filter(hit -> slot != Slot.AREA || !inName(words, hit))
-                .filter(hit -> slot != Slot.STAGE || !beside(words, hit))
-                .toList();
+        List<Words.Hit<Term>> hits = new ArrayList<>(said.size());
+        for (Words.Hit<Term> hit : said) {
+            if (!hit.word().value().isEmpty()
+                    && !movesUp(words, hit, said)
+                    && (slot != Slot.AREA || !inName(words, hit))
+                    && (slot != Slot.STAGE || !beside(words, hit))) {
+                hits.add(hit);
+            }
+        }
         if (hits.isEmpty()) {
             return Optional.empty();
         }

@@ -95,14 +95,17 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
         }
         BitSet light = new BitSet(text.length());
         places.forEach(place -> light.set(place.start(), place.end()));
-        time(text, light);
         Matcher whole = WHOLE.matcher(text);
         boolean named = !places.isEmpty();
         while (whole.find()) {
             light.set(whole.start(), whole.end());
             named = true;
         }
-        return named && silent(text, 0, text.length(), light);
+        if (!named) {
+            return false;
+        }
+        time(text, light);
+        return silent(text, 0, text.length(), light);
     }
 
     private static boolean silent(String text, int from, int to, BitSet light) {

@@ -72,14 +72,14 @@ final class Rest {
         }
         BitSet said = (BitSet) known.clone();
         for (Words.Hit<List<Term>> hit : terms) {
-            if (hit.word().stream().anyMatch(term -> saysAll(term, indicator))) {
+            if (anySaysAll(hit.word(), indicator)) {
                 said.set(hit.start(), hit.end());
             }
         }
         if (averaged(indicator)) {
             mark(AVERAGE, said);
         }
-        return text.codePoints().anyMatch(Character::isIdeographic) && unknown(said);
+        return unknown(said);
     }
 
     /** What is counted for each head is the same for the whole as the average of its parts. */
@@ -128,6 +128,15 @@ final class Rest {
                                         .filter(part -> !part.forbidden())
                                         .count()
                                 == 1;
+    }
+
+    private static boolean anySaysAll(List<Term> terms, String indicator) {
+        for (Term term : terms) {
+            if (saysAll(term, indicator)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean unknown(BitSet said) {

@@ -26,6 +26,10 @@ public final class Side {
         return labels;
     }
 
+    int size() {
+        return copied.length;
+    }
+
     /** Writes the labels into the row from a place on; gives the place behind the last. */
     int copyTo(Label[] all, int from) {
         System.arraycopy(copied, 0, all, from, copied.length);

@@ -36,7 +36,6 @@ final class CellLabels {
     /** What an operator settled about this table, or null. */
     private final @Nullable Layout layout;
 
-    private final Map<Integer, Side> above = new HashMap<>();
     private final Side none = new Side(List.of());
     private final Side around;
     private final List<Label> beside;
@@ -60,7 +59,6 @@ final class CellLabels {
                 area.stub().stream().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
         this.beside = around(name, before);
         this.around = new Side(beside);
-        area.values().forEach(column -> above.put(column, new Side(above(column))));
     }
 
     /** Whether the column tells the unit of each row and does not name what it is about. */
@@ -82,8 +80,7 @@ final class CellLabels {
     }
 
     /** The labels of one figure by their sides, the nearest first. */
-    List<Side> of(Side before, Side unit, int column) {
-        Side head = above.getOrDefault(column, none);
+    List<Side> of(Side before, Side head, Side unit) {
         return unit == none ? List.of(before, head, around) : List.of(before, head, unit, around);
     }
 
@@ -115,7 +112,12 @@ final class CellLabels {
         return rowLabel(heading);
     }
 
-    private List<Label> above(int column) {
+    /** What stands above the figures of a column, nearest first. */
+    Side above(int column) {
+        return new Side(over(column));
+    }
+
+    private List<Label> over(int column) {
         List<SheetCell> path = columns.of(column);
         String settled = layout == null ? null : layout.column(Fingerprint.words(path));
         if (settled != null && !path.isEmpty()) {
@@ -175,7 +177,7 @@ final class CellLabels {
             return new Label(label.text() + "学年", label.place(), label.at());
         }
         String head = nameHead(heading.cell().column());
-        return head.isEmpty() ? label : new Label(head + ":" + label.text(), label.place(), label.at());
+        return head.isEmpty() ? label : new Label(head.concat(":").concat(label.text()), label.place(), label.at());
     }
 
     private boolean headed(int column, Pattern words) {

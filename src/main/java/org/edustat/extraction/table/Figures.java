@@ -1,8 +1,6 @@
 package org.edustat.extraction.table;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,8 @@ final class Figures {
     private final CellLabels labels;
     private final CellQuantity quantities;
     private final Hidden hidden;
-    private final Map<Integer, Headers> columns = new HashMap<>();
+    /** By the index of the column; null where it holds no figures. */
+    private final @Nullable Column[] columns;
 
     Figures(
             Grid grid,
@@ -44,10 +43,12 @@ final class Figures {
         this.hidden = hidden;
         ColumnHeaders above = new ColumnHeaders(sheet, area);
         this.labels = new CellLabels(area, above, grid.sheet(), before, layout);
+        this.columns =
+                new Column[1 + area.values().stream().max(Integer::compare).orElse(-1)];
         for (int column : area.values()) {
             String settled = layout == null ? null : layout.column(Fingerprint.words(above.of(column)));
             if (!Layout.NO_FIGURES.equals(settled)) {
-                columns.put(column, Headers.above(above.of(column)));
+                columns[column] = new Column(Headers.above(above.of(column)), labels.above(column));
             }
         }
     }
@@ -56,6 +57,9 @@ final class Figures {
     List<Label> beside() {
         return labels.beside();
     }
+
+    /** What all figures of one column share. */
+    private record Column(Headers headers, Side labels) {}
 
     /** Reads rows of the table: its body, or the part of it that stands in one window. */
     void read(List<SheetRow> body, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
@@ -70,19 +74,19 @@ final class Figures {
         }
         RowContext context = RowContext.of(row, labels);
         for (SheetCell cell : row.row().cells()) {
-            Headers above = columns.get(cell.column());
+            Column above = cell.column() < columns.length ? columns[cell.column()] : null;
             if (above != null) {
                 draft(row.row(), cell, context, above, drafts);
-                doubt(cell, context, above, doubts);
+                doubt(cell, context, above.headers(), doubts);
             }
         }
     }
 
-    private void draft(SheetRow in, SheetCell cell, RowContext row, Headers above, Consumer<CellDraft> drafts) {
+    private void draft(SheetRow in, SheetCell cell, RowContext row, Column above, Consumer<CellDraft> drafts) {
         Quantity quantity = quantities.of(cell);
         if (quantity != null) {
-            List<Side> sides = labels.of(row.labels(), row.unit(), cell.column());
-            Origin.InGrid origin = row.origin(grid, cell, above);
+            List<Side> sides = labels.of(row.labels(), above.labels(), row.unit());
+            Origin.InGrid origin = row.origin(grid, cell, above.headers());
             hidden.see(in, cell, origin);
             drafts.accept(new CellDraft(quantity, sides, origin, row.partOf(grid, cell)));
         }

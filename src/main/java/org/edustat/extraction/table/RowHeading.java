@@ -38,9 +38,9 @@ record RowHeading(
     private static int depth(String text, int indent) {
         int depth = indent * STEP + Wording.leadingSpace(text);
         String words = text.strip();
-        Matcher part = PART.matcher(words);
-        if (!words.isEmpty() && PART_BEGINS.indexOf(words.charAt(0)) >= 0 && part.find()) {
-            depth += indent > 0 ? BY_SIGN : width(part.group());
+        if (!words.isEmpty() && PART_BEGINS.indexOf(words.charAt(0)) >= 0) {
+            Matcher part = PART.matcher(words);
+            depth += !part.find() ? 0 : indent > 0 ? BY_SIGN : width(part.group());
         }
         return depth;
     }

@@ -9,12 +9,14 @@ import org.edustat.concept.CellAddress;
 final class SheetCell {
 
     private final Cell cell;
+    private final int column;
     private @Nullable CellKind kind;
     private @Nullable String folded;
     private @Nullable String joined;
 
     SheetCell(Cell cell) {
         this.cell = cell;
+        this.column = cell.at().column();
     }
 
     Cell cell() {
@@ -26,7 +28,7 @@ final class SheetCell {
     }
 
     int column() {
-        return cell.at().column();
+        return column;
     }
 
     CellKind kind() {

@@ -14,14 +14,14 @@ public final class Blocks<T> {
     }
 
     /** Packs the entries in their order and hands over block after block; no entries make no block. */
-    public void pack(Iterable<? extends T> entries, Consumer<Block<T>> sink) {
+    public void pack(Iterable<? extends T> entries, Consumer<Block> sink) {
         Packer<T> packer = packer(sink);
         entries.forEach(packer::add);
         packer.close();
     }
 
     /** Takes the entries one after the other, where they are not all there at once. */
-    public Packer<T> packer(Consumer<Block<T>> sink) {
+    public Packer<T> packer(Consumer<Block> sink) {
         return new Packer<>(form, sink);
     }
 

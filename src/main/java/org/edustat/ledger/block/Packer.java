@@ -1,7 +1,5 @@
 package org.edustat.ledger.block;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -19,12 +17,12 @@ public final class Packer<T> implements AutoCloseable {
     private static final int MOST_BYTES = 1 << 19;
 
     private final Form<T> form;
-    private final Consumer<Block<T>> sink;
-    private List<T> taken = new ArrayList<>();
+    private final Consumer<Block> sink;
+    private int taken;
     private @Nullable BlockWriter out;
     private int place;
 
-    Packer(Form<T> form, Consumer<Block<T>> sink) {
+    Packer(Form<T> form, Consumer<Block> sink) {
         this.form = form;
         this.sink = sink;
     }
@@ -34,8 +32,8 @@ public final class Packer<T> implements AutoCloseable {
             out = new BlockWriter();
         }
         form.write(out, entry);
-        taken.add(entry);
-        if (taken.size() == MOST_ENTRIES || out.size() >= MOST_BYTES) {
+        taken++;
+        if (taken == MOST_ENTRIES || out.size() >= MOST_BYTES) {
             handOver(out);
         }
     }
@@ -49,8 +47,8 @@ public final class Packer<T> implements AutoCloseable {
     }
 
     private void handOver(BlockWriter full) {
-        sink.accept(new Block<>(place++, taken, full.close()));
-        taken = new ArrayList<>();
+        sink.accept(new Block(place++, full.close()));
+        taken = 0;
         out = null;
     }
 }

@@ -59,11 +59,16 @@ public final class XmlPart implements Closeable {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new IOException("a document type in an office file");
         }
-        if (event == XMLStreamConstants.START_ELEMENT && (at("extLst") || at("Fallback"))) {
-            skip();
-            return next();
-        }
-        return event;
+        return event == XMLStreamConstants.START_ELEMENT && aside(name()) ? behind() : event;
+    }
+
+    private static boolean aside(String name) {
+        return name.equals("extLst") || name.equals("Fallback");
+    }
+
+    private int behind() throws IOException {
+        skip();
+        return next();
     }
 
     public boolean at(String name) {

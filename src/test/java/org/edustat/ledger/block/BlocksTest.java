@@ -77,7 +77,7 @@ class BlocksTest {
             numbers.add(i * i);
         }
 
-        List<Block<Long>> blocks = pack(Forms.NUMBER, numbers);
+        List<Block> blocks = pack(Forms.NUMBER, numbers);
 
         assertThat(blocks).extracting(Block::place).containsExactly(0, 1);
         assertThat(unpack(blocks, Forms.NUMBER)).isEqualTo(numbers);
@@ -90,7 +90,7 @@ class BlocksTest {
             findings.add(Finding.about("表.xlsx", "reading.odd", Severity.NOTE, "长".repeat(100_000) + i));
         }
 
-        List<Block<Finding>> blocks = pack(Forms.FINDING, findings);
+        List<Block> blocks = pack(Forms.FINDING, findings);
 
         assertThat(blocks).hasSizeGreaterThan(5);
         assertThat(unpack(blocks, Forms.FINDING)).isEqualTo(findings);
@@ -141,13 +141,13 @@ class BlocksTest {
         return pack(bulk.form(), bulk.words()).stream().map(Block::bytes).toArray(byte[][]::new);
     }
 
-    private static <T> List<Block<T>> pack(Form<T> form, List<T> words) {
-        List<Block<T>> blocks = new ArrayList<>();
+    private static <T> List<Block> pack(Form<T> form, List<T> words) {
+        List<Block> blocks = new ArrayList<>();
         new Blocks<>(form).pack(words, blocks::add);
         return blocks;
     }
 
-    private static <T> List<T> unpack(List<Block<T>> blocks, Form<T> form) {
+    private static <T> List<T> unpack(List<Block> blocks, Form<T> form) {
         return blocks.stream()
                 .flatMap(block -> new Blocks<>(form).unpack(block.bytes()).stream())
                 .toList();
