@@ -98,7 +98,7 @@ final class CellVote {
         Set<String> named = new LinkedHashSet<>();
         for (Heard word : said) {
             for (Term term : word.word().terms()) {
-                if (fits(term) && Answer.weigh(term, heard, List.of()) != null) {
+                if (fits(term) && Answer.weigh(term, heard, List::of) != null) {
                     named.add(term.value());
                 }
             }
