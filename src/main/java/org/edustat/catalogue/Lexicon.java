@@ -3,10 +3,13 @@ package org.edustat.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -39,6 +42,7 @@ public final class Lexicon {
 
     private final List<Term> terms;
     private final Words<KnownWord> words;
+    private final Map<String, Set<String>> plainly;
     private final AtomicReferenceArray<@Nullable WordsSaid> lately = new AtomicReferenceArray<>(KEPT);
     private final Map<String, UnitWord> units;
     private final List<Cue> cues;
@@ -56,8 +60,10 @@ public final class Lexicon {
         this.cues = List.copyOf(cues);
         this.protectedPhrases = List.copyOf(phrases);
         this.script = new Script(variants);
+        Map<String, List<Term>> indicators = wordsOf(terms);
+        this.plainly = plainlyOf(indicators);
         this.words = KnownWord.join(
-                wordsOf(terms),
+                indicators,
                 FACETS.stream().map(slot -> facetsOf(terms, slot)).toList(),
                 Arrays.stream(Cue.Role.values()).map(role -> cuesOf(cues, role)).toList());
     }
@@ -106,12 +112,29 @@ public final class Lexicon {
         return said(text).indicators();
     }
 
+    /** What the terms count that hear this word only where it stands plainly; empty where none does. */
+    public Set<String> plainly(String word) {
+        return plainly.getOrDefault(word, Set.of());
+    }
+
+    private static Map<String, Set<String>> plainlyOf(Map<String, List<Term>> words) {
+        Map<String, Set<String>> plainly = new HashMap<>();
+        words.forEach((word, terms) -> terms.stream()
+                .filter(term -> term.plain(word))
+                .forEach(term -> plainly.computeIfAbsent(word, any -> new HashSet<>())
+                        .add(term.value())));
+        return plainly;
+    }
+
     /** The words of a stage, a sector or an area in the text, the longest at each place. */
     public List<Words.Hit<Term>> facets(Slot slot, String text) {
         return said(text).facets(slot);
     }
 
-    /** What a text says in all. A header is asked many questions one after the other: what it says is kept until others take its place. */
+    /**
+     * What a text says in all. A header is asked many questions one after the other: what it says is kept until others
+     * take its place.
+     */
     public WordsSaid said(String text) {
         if (text.length() > LONGEST_KEPT) {
             return WordsSaid.of(text, words.all(text));

@@ -153,9 +153,7 @@ final class Drafting {
                 ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;
         boolean silent = direction == null ? bareness.bare(words) : bare && made.isEmpty();
-        Label topic = silent && bareness.bare(item.after())
-                ? order.topic(sentence, run.first())
-                : LabelOrder.NONE;
+        Label topic = silent && bareness.bare(item.after()) ? order.topic(sentence, run.first()) : LabelOrder.NONE;
         if (!topic.text().isEmpty() && !bareness.bare(topic.text())) {
             own.add(topic);
         } else if (antecedent != null) {

@@ -48,8 +48,8 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         boolean any = change && unit(item) == Unit.PERCENT;
         for (int i = run.first().index() - 1; i >= 0 && same == null && !(any && other != null); i--) {
             Draft earlier = made.get(i);
-            boolean level = earlier.kind() != Kind.CHANGE
-                    || !bareness.bare(made.item(i).before());
+            boolean level =
+                    earlier.kind() != Kind.CHANGE || !bareness.bare(made.item(i).before());
             if (level && !(change && aside(earlier, made.item(i), item))) {
                 other = other == null ? earlier : other;
                 same = same(unit(earlier), unit(item)) ? earlier : null;
@@ -80,9 +80,10 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
      */
     private static boolean aside(Draft earlier, Item its, Item item) {
         Quantity quantity = earlier.quantity();
-        boolean multiple = quantity.measure() != null && MULTIPLE.equals(quantity.measure().text());
-        boolean share = unit(item) == Unit.PERCENT
-                && SHARE.matcher(its.before()).lookingAt();
+        boolean multiple =
+                quantity.measure() != null && MULTIPLE.equals(quantity.measure().text());
+        boolean share =
+                unit(item) == Unit.PERCENT && SHARE.matcher(its.before()).lookingAt();
         return multiple || share;
     }
 

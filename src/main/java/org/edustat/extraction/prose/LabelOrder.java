@@ -75,7 +75,8 @@ final class LabelOrder {
             goesOn(sentence, item, labels);
         }
         if (item.part() > 0) {
-            Matcher head = HEAD_YEAR.matcher(text)
+            Matcher head = HEAD_YEAR
+                    .matcher(text)
                     .region(sentence.start(), item.found().start());
             if (head.lookingAt()) {
                 labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));

@@ -39,8 +39,7 @@ record TextLimit(int characters, int numbers) {
             return List.of();
         }
         String words = before(view.text(), view.text().length());
-        return List.of(
-                finding("extraction.text_too_long", view.unreadFrom(), words, characters, view.unread()));
+        return List.of(finding("extraction.text_too_long", view.unreadFrom(), words, characters, view.unread()));
     }
 
     private static String before(String text, int end) {

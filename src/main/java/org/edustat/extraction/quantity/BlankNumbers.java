@@ -27,6 +27,7 @@ final class BlankNumbers {
     private static final Set<String> AFTER_MANY = Set.of("亩", "元", "万元", "平方米", "亿元");
     /** Words of which a unit is only the last character. */
     private static final Signs LOST = Signs.of("%.余多");
+
     private static final String BEFORE_MORE = "其剩业多富结盈闲之课空编";
 
     private static final Signs NUMERIC = Signs.of("*×Xx○□_.%几数半每各整单多余" + ChineseNumeral.CHARACTERS);
@@ -88,8 +89,7 @@ final class BlankNumbers {
     }
 
     private static boolean numeric(char before) {
-        return before >= '0' && before <= '9'
-                || NUMERIC.has(before);
+        return before >= '0' && before <= '9' || NUMERIC.has(before);
     }
 
     private @Nullable Found fraction(String text, int from, CharacterView view) {

@@ -26,9 +26,11 @@ final class Bounds {
 
     Bounds(Lexicon lexicon) {
         this.before = longestFirst(
-                lexicon, Cue.Role.BOUND_BEFORE, cue -> cue.text().charAt(cue.text().length() - 1));
-        this.after = longestFirst(
-                lexicon, Cue.Role.BOUND_AFTER, cue -> cue.text().charAt(0));
+                lexicon,
+                Cue.Role.BOUND_BEFORE,
+                cue -> cue.text().charAt(cue.text().length() - 1));
+        this.after =
+                longestFirst(lexicon, Cue.Role.BOUND_AFTER, cue -> cue.text().charAt(0));
     }
 
     private static Map<Character, List<Cue>> longestFirst(

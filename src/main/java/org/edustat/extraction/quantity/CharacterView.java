@@ -19,8 +19,8 @@ public final class CharacterView {
     private static final int LONGEST_ORNAMENT = 12;
 
     private static final String BREAKABLE = "0123456789０１２３４５６７８９.．余万亿千百";
-    private static final Pattern SOFT_BREAK = Pattern.compile(
-            "[ 　]*\\n(?:[ 　]*[—-] ?\\d{1,4} ?[—-][ 　]*\\n)?[ 　]*(?=[0-9０-９.．余万亿人名所个%％元平])");
+    private static final Pattern SOFT_BREAK =
+            Pattern.compile("[ 　]*\\n(?:[ 　]*[—-] ?\\d{1,4} ?[—-][ 　]*\\n)?[ 　]*(?=[0-9０-９.．余万亿人名所个%％元平])");
     private static final Signs SPACES = Signs.of(" \u00a0\u2009\u202f　\t");
 
     /** Where a text that is too long may be cut: never within a number. */

@@ -52,7 +52,11 @@ final class Exclusions {
                 ")）、.一二三四五六七八九十",
                 "(?m)^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、]|[0-9]{1,2}[.](?![0-9]))",
                 DigitReason.ENUMERATION);
-        shape(DIGITS + "(（ ", ".、)）", "(?<=[。;；注]|[^0-9][:：])\\s?[(（]?[0-9]{1,2}[.、)）](?![0-9])", DigitReason.ENUMERATION);
+        shape(
+                DIGITS + "(（ ",
+                ".、)）",
+                "(?<=[。;；注]|[^0-9][:：])\\s?[(（]?[0-9]{1,2}[.、)）](?![0-9])",
+                DigitReason.ENUMERATION);
         shape("附表图", "(?m)(?<=^|[见如(（])附?[表图][0-9]{1,2}(?:[-.][0-9]{1,2})?(?![0-9])", DigitReason.ENUMERATION);
         shape("一二三四五六七八九十", "[一二三四五六七八九十]{1,2}(?:是|要|抓)(?![0-9])", DigitReason.ENUMERATION);
         shape(DIGITS, ", ", "[0-9]{1,3}(?:[, ][0-9]{3}){8,}+", DigitReason.FURNITURE);
