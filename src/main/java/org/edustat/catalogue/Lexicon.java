@@ -3,10 +3,13 @@ package org.edustat.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ public final class Lexicon {
 
     private final List<Term> terms;
     private final Words<KnownWord> words;
+    private final Map<String, Set<String>> plainly;
     /** What one thread leaves here another may see or not: each can be worked out again, and none changes. */
     private final @Nullable WordsSaid[] lately = new WordsSaid[KEPT];
 
@@ -57,8 +61,10 @@ public final class Lexicon {
         this.cues = List.copyOf(cues);
         this.protectedPhrases = List.copyOf(phrases);
         this.script = new Script(variants);
+        Map<String, List<Term>> indicators = wordsOf(terms);
+        this.plainly = plainlyOf(indicators);
         this.words = KnownWord.join(
-                wordsOf(terms),
+                indicators,
                 FACETS.stream().map(slot -> facetsOf(terms, slot)).toList(),
                 Arrays.stream(Cue.Role.values()).map(role -> cuesOf(cues, role)).toList());
     }
@@ -105,6 +111,20 @@ public final class Lexicon {
     /** Every word of an indicator's term in the text, with the terms that it may be a part of. */
     public List<Words.Hit<List<Term>>> indicatorWords(String text) {
         return said(text).indicators();
+    }
+
+    /** What the terms count that hear this word only where it stands plainly; empty where none does. */
+    public Set<String> plainly(String word) {
+        return plainly.getOrDefault(word, Set.of());
+    }
+
+    private static Map<String, Set<String>> plainlyOf(Map<String, List<Term>> words) {
+        Map<String, Set<String>> plainly = new HashMap<>();
+        words.forEach((word, terms) -> terms.stream()
+                .filter(term -> term.plain(word))
+                .forEach(term -> plainly.computeIfAbsent(word, any -> new HashSet<>())
+                        .add(term.value())));
+        return plainly;
     }
 
     /** The words of a stage, a sector or an area in the text, the longest at each place. */

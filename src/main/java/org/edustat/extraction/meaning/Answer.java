@@ -1,6 +1,6 @@
 package org.edustat.extraction.meaning;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -26,7 +26,8 @@ record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
     static @Nullable Answer weigh(Term term, List<Heard> heard, Supplier<List<Heard>> around) {
         int weight = 0;
         Heard loudest = null;
-        List<Heard> words = new ArrayList<>();
+        Heard[] matches = new Heard[term.parts().size()];
+        int matched = 0;
         for (Term.Part part : term.parts()) {
             Heard near = loudest(part, heard);
             Heard match = near == null && part.side() == Term.Side.AROUND ? loudest(part, around.get()) : near;
@@ -36,10 +37,12 @@ record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
             if (match != null) {
                 weight += match.word().text().length() + (loudest == null ? 0 : 1);
                 loudest = loudest == null || louder(match, loudest) ? match : loudest;
-                words.add(match);
+                matches[matched++] = match;
             }
         }
-        return loudest == null ? null : new Answer(term, weight, loudest, words);
+        return loudest == null
+                ? null
+                : new Answer(term, weight, loudest, List.of(Arrays.copyOf(matches, matched)));
     }
 
     private static @Nullable Heard loudest(Term.Part part, List<Heard> heard) {

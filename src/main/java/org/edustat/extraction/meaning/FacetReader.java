@@ -1,8 +1,10 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -70,10 +72,12 @@ final class FacetReader {
 
     private final Lexicon lexicon;
     private final RegionReader regions;
+    private final Map<Slot, Recent<String, Optional<String>>> known = new EnumMap<>(Slot.class);
 
     FacetReader(Lexicon lexicon, RegionReader regions) {
         this.lexicon = lexicon;
         this.regions = regions;
+        SLOTS.forEach(slot -> known.put(slot, new Recent<>(words -> find(slot, words))));
     }
 
     List<Filling> read(Draft draft) {
@@ -88,13 +92,17 @@ final class FacetReader {
     }
 
     private @Nullable Filling read(Slot slot, Draft draft) {
+        List<Label> further = draft.beyond();
         for (Label label : draft.all()) {
             Filling filling = ofLabel(slot, label);
-            boolean beyond = draft.beyond().contains(label);
+            if (filling == null) {
+                continue;
+            }
+            boolean beyond = further.contains(label);
             if (beyond && slot == Slot.STAGE && WHOLE.matcher(label.text()).lookingAt()) {
                 continue;
             }
-            if (filling != null && beyond) {
+            if (beyond) {
                 if (torn(slot, label, filling.value()) || slot == Slot.STAGE && ofSeveral(draft, filling.value())) {
                     return null;
                 }
@@ -102,9 +110,7 @@ final class FacetReader {
                     continue;
                 }
             }
-            if (filling != null) {
-                return filling;
-            }
+            return filling;
         }
         return null;
     }
@@ -151,6 +157,11 @@ final class FacetReader {
 
     /** The last name in the label, together with those that are joined to it. */
     Optional<String> value(Slot slot, String words) {
+        Recent<String, Optional<String>> answers = known.get(slot);
+        return answers == null ? Optional.empty() : answers.get(words);
+    }
+
+    private Optional<String> find(Slot slot, String words) {
         List<Words.Hit<Term>> said = lexicon.facets(slot, words);
         if (said.isEmpty()) {
             return Optional.empty();

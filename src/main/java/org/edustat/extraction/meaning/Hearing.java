@@ -87,7 +87,7 @@ final class Hearing {
 
     private Heard.Word word(
             String word, Words.Hit<List<Term>> hit, int nth, Plainness.Beside beside, String text, boolean header) {
-        boolean any = header || !plainness.asked(hit, word);
+        boolean any = header || !plainness.asked(word);
         boolean plain = any || beside.plain(text.length(), hit);
         boolean leads = any || beside.plain(hit.end(), hit);
         return new Heard.Word(word, hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);

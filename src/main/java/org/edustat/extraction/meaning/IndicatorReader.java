@@ -109,9 +109,12 @@ final class IndicatorReader {
     }
 
     private List<Heard> hear(Label label, boolean after) {
-        return hearing.words(label).stream()
-                .map(word -> new Heard(word, label, new Heard.Position(0, 0, word.nth()), after))
-                .toList();
+        List<Heard.Word> words = hearing.words(label);
+        List<Heard> heard = new ArrayList<>(words.size());
+        for (Heard.Word word : words) {
+            heard.add(new Heard(word, label, new Heard.Position(0, 0, word.nth()), after));
+        }
+        return heard;
     }
 
     /** What the labels say that only narrow: few terms ask for it. */

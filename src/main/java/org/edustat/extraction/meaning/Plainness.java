@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,8 +44,8 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
             Cue.Role.EXISTS,
             Cue.Role.BESIDE);
 
-    boolean asked(Words.Hit<List<Term>> hit, String word) {
-        return hit.word().stream().anyMatch(term -> term.plain(word));
+    boolean asked(String word) {
+        return !lexicon.plainly(word).isEmpty();
     }
 
     /** What stands in a text beside its nouns, worked out for the first noun that asks. */
@@ -66,7 +67,7 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
             light = light == null ? light(text) : light;
             BitSet known = (BitSet) light.clone();
             for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
-                if (same(hit, text.substring(hit.start(), hit.end()), noun)) {
+                if (same(text.substring(hit.start(), hit.end()), noun)) {
                     known.set(hit.start(), hit.end());
                 }
             }
@@ -128,11 +129,16 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     }
 
     /** Whether the word is another name of what the noun counts. */
-    private static boolean same(Words.Hit<List<Term>> hit, String word, Words.Hit<List<Term>> noun) {
-        return hit.word().stream()
-                .filter(term -> term.plain(word))
-                .anyMatch(term ->
-                        noun.word().stream().anyMatch(other -> other.value().equals(term.value())));
+    private boolean same(String word, Words.Hit<List<Term>> noun) {
+        Set<String> counted = lexicon.plainly(word);
+        if (!counted.isEmpty()) {
+            for (Term term : noun.word()) {
+                if (counted.contains(term.value())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private BitSet light(String text) {

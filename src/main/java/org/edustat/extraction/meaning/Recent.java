@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** What was worked out lately: the cells of a row and of a column ask the same of their headers again and again. */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     /** Enough for the headers of a wide table; a table of a million rows keeps no more. */
     private static final int KEPT = 1024;
@@ -16,11 +16,11 @@ final class Recent<K, V> {
     private final Map<K, V> kept = new HashMap<>(EXPECTED);
 
     /** @param work what finds an answer; it looks at the key alone, and at what does not change */
-    Recent(Function<K, V> work) {
+    public Recent(Function<K, V> work) {
         this.work = work;
     }
 
-    V get(K key) {
+    public V get(K key) {
         V known = kept.get(key);
         if (known == null) {
             known = work.apply(key);

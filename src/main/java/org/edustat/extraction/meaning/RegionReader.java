@@ -37,6 +37,14 @@ final class RegionReader {
     /** Each word of a header asks whether it lies in a name. */
     private final Recent<String, List<RegionMention>> mentioned = new Recent<>(this::find);
 
+    /** What the words of sentences and headings say of places, by what they are asked. */
+    private final Recent<String, Optional<Told>> named = new Recent<>(this::findNamed);
+
+    private final Recent<String, Optional<Told>> openings =
+            new Recent<>(text -> opening(text).or(() -> elsewhere(text)));
+    private final Recent<String, Optional<Told>> headings =
+            new Recent<>(text -> heading(text).or(() -> elsewhere(text)));
+
     RegionReader(Regions regions, Attribution attribution) {
         this.regions = regions;
         this.attribution = attribution;
@@ -93,52 +101,60 @@ final class RegionReader {
      * several together. A partner (与…结对) is no such place.
      */
     Optional<Filling> readProse(Draft draft) {
-        int edition = editionOfPaper();
-        if (draft.labels().isEmpty()) {
-            return Optional.empty();
+        List<Label> labels = draft.labels();
+        int reach = Math.max(1, Math.min(draft.reach(), labels.size()));
+        for (int i = 0; i < labels.size() && i < reach; i++) {
+            Optional<Told> told = named.get(labels.get(i).text());
+            if (told.isPresent()) {
+                return filling(told.get(), labels.get(i));
+            }
         }
-        return draft
-                .labels()
-                .subList(0, Math.max(1, Math.min(draft.reach(), draft.labels().size())))
-                .stream()
-                .flatMap(label -> named(label, edition).stream())
-                .findFirst()
-                .or(() -> subject(draft, edition));
+        return subject(labels);
+    }
+
+    private static Optional<Filling> filling(Told told, Label label) {
+        return Optional.ofNullable(told.code()).map(code -> Meaning.filling(Slot.REGION, code, label, told.rule()));
     }
 
     /**
      * A place inside of the paper's own that opens an earlier stretch of the sentence is what the stretches behind it
      * are about.
      */
-    private Optional<Filling> subject(Draft draft, int edition) {
-        return draft.labels().stream()
-                .filter(label -> label.place() == Place.SENTENCE || label.place() == Place.HEADING)
-                .flatMap(label -> (label.place() == Place.SENTENCE ? opening(label, edition) : heading(label, edition))
-                        .or(() -> elsewhere(label, edition)).stream())
-                .findFirst();
+    private Optional<Filling> subject(List<Label> labels) {
+        for (Label label : labels) {
+            boolean sentence = label.place() == Place.SENTENCE;
+            if (sentence || label.place() == Place.HEADING) {
+                Optional<Told> told = (sentence ? openings : headings).get(label.text());
+                if (told.isPresent()) {
+                    return filling(told.get(), label);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** 斗门区:投入4800万元: what stands under the name of a place alone is about that place. */
-    private Optional<Filling> heading(Label label, int edition) {
-        String name = NUMBERED.matcher(label.text().strip()).replaceFirst("").replaceAll("[:：。\\s]+$", "");
+    private Optional<Told> heading(String text) {
+        int edition = editionOfPaper();
+        String name = NUMBERED.matcher(text.strip()).replaceFirst("").replaceAll("[:：。\\s]+$", "");
         return regions.mentions(name, edition, attribution.region()).stream()
                 .filter(mention -> mention.start() == 0 && mention.end() == name.length())
                 .findFirst()
                 .flatMap(mention -> one(mention.candidates(), edition))
                 .filter(region -> !isOwn(region))
-                .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.heading"));
+                .map(region -> new Told(region.code(), "region.heading"));
     }
 
     /** 而在全国,这一比例要求达到50%: a stretch that only says where. */
-    private Optional<Filling> elsewhere(Label label, int edition) {
-        return ELSEWHERE.matcher(label.text().strip()).matches()
-                ? whole(label.text(), edition)
-                        .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.whole"))
+    private Optional<Told> elsewhere(String text) {
+        return ELSEWHERE.matcher(text.strip()).matches()
+                ? whole(text, editionOfPaper()).map(region -> new Told(region.code(), "region.whole"))
                 : Optional.empty();
     }
 
-    private Optional<Filling> opening(Label label, int edition) {
-        String words = label.text().strip();
+    private Optional<Told> opening(String text) {
+        int edition = editionOfPaper();
+        String words = text.strip();
         if (PARTNER.matcher(words).find()) {
             return Optional.empty();
         }
@@ -147,7 +163,7 @@ final class RegionReader {
                 .findFirst()
                 .flatMap(mention -> one(mention.candidates(), edition))
                 .filter(region -> below(region, edition) && !isOwn(region))
-                .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.subject"));
+                .map(region -> new Told(region.code(), "region.subject"));
     }
 
     private boolean isOwn(Region region) {
@@ -158,27 +174,27 @@ final class RegionReader {
     boolean ofWhole(Draft draft) {
         return draft.labels().stream()
                 .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
-                .anyMatch(label -> WHOLE.matcher(label.text()).find());
+                .anyMatch(label -> label.text().indexOf('全') >= 0
+                        && WHOLE.matcher(label.text()).find());
     }
 
-    private Optional<Filling> named(Label label, int edition) {
-        if (ABROAD.matcher(label.text()).find()) {
-            return whole(label.text(), edition)
-                    .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.whole"));
+    private Optional<Told> findNamed(String text) {
+        int edition = editionOfPaper();
+        if (text.indexOf('全') >= 0 && ABROAD.matcher(text).find()) {
+            return whole(text, edition).map(region -> new Told(region.code(), "region.whole"));
         }
-        if (PARTNER.matcher(label.text()).find()) {
+        List<RegionMention> places = regions.mentions(text, edition, attribution.region());
+        if (places.isEmpty() || PARTNER.matcher(text).find()) {
             return Optional.empty();
         }
-        String codes = regions.mentions(label.text(), edition, attribution.region()).stream()
+        String codes = places.stream()
                 .flatMap(mention -> one(mention.candidates(), edition).stream()
                         .filter(region -> below(region, edition)
-                                || mention.end() == label.text().length()))
+                                || mention.end() == text.length()))
                 .map(Region::code)
                 .distinct()
                 .collect(Collectors.joining("|"));
-        return codes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Meaning.filling(Slot.REGION, codes, label, "region.named"));
+        return codes.isEmpty() ? Optional.empty() : Optional.of(new Told(codes, "region.named"));
     }
 
     /** A higher or foreign place counts only directly before the number: elsewhere it is the rank of an honour. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.Term;
+import org.edustat.concept.Indicator;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Unit;
 
@@ -32,13 +33,16 @@ record TermFit(Indicators indicators) {
             return true;
         }
         if (!term.units().isEmpty()) {
-            return term.units().stream().anyMatch(Objects.requireNonNull(ASKED.get(written))::contains);
+            Set<String> asked = Objects.requireNonNull(ASKED.get(written));
+            for (String unit : term.units()) {
+                if (asked.contains(unit)) {
+                    return true;
+                }
+            }
+            return false;
         }
-        return term.value().isEmpty()
-                || indicators
-                        .find(term.value())
-                        .filter(indicator -> accepts(indicator.unit(), written))
-                        .isPresent();
+        Indicator counted = indicators.find(term.value()).orElse(null);
+        return term.value().isEmpty() || counted != null && accepts(counted.unit(), written);
     }
 
     /** Whether the term names a rate, which is of a whole place or of nothing that can be tabulated. */

@@ -9,25 +9,42 @@ import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Regions;
 import org.edustat.catalogue.Words;
+import org.edustat.catalogue.WordsSaid;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.meaning.Recent;
 
 /**
  * Whether words name a thing of their own, or only a stage, a place or a time, so that the number beside them is about
  * what was named before: 其中小学 (25306人).
  */
-record Bareness(Lexicon lexicon, Regions regions, int year) {
+final class Bareness {
 
     /** What may be left over of words that name nothing. */
     private static final int REST = 0;
 
     private static final String RATE = "率";
+    private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
+    private static final List<Cue.Role> LIGHT =
+            List.of(Cue.Role.CHANGE, Cue.Role.BOUND_BEFORE, Cue.Role.TARGET_ITEM, Cue.Role.FILLER);
 
     private static final Pattern COMPARES = Pattern.compile(
             "(?:(?:因|由于|受|随着)[^,，较比]{1,16})?"
                     + "(?:[比较与](?:上|去|前|本|同|[一二三四五六七八九十两]|(?:19|20)?[0-9]{1,4}|“?十[一二三四]?五)[^,，率数]{0,8}?|同比|环比)(?=[增减上下升降提回扩缩多少高低猛锐激骤净])");
 
+    private final Lexicon lexicon;
+    private final Regions regions;
+    private final int year;
+    /** The same words are asked for the number, for those behind it and for its growth. */
+    private final Recent<String, Boolean> known = new Recent<>(words -> !namesRate(words) && light(words));
+
+    Bareness(Lexicon lexicon, Regions regions, int year) {
+        this.lexicon = lexicon;
+        this.regions = regions;
+        this.year = year;
+    }
+
     boolean bare(String words) {
-        return !namesRate(words) && light(words);
+        return known.get(words);
     }
 
     /** The same of the words before a growth, where why it came and what it is compared with name nothing either. */
@@ -45,20 +62,27 @@ record Bareness(Lexicon lexicon, Regions regions, int year) {
 
     private boolean light(String words) {
         boolean[] light = new boolean[words.length()];
-        for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA)) {
-            lexicon.facets(slot, words).forEach(hit -> mark(light, hit));
+        WordsSaid said = lexicon.said(words);
+        for (Slot slot : FACETS) {
+            said.facets(slot).forEach(hit -> mark(light, hit));
         }
-        lexicon.cues(Cue.Role.CHANGE, words).forEach(hit -> mark(light, hit));
-        lexicon.cues(Cue.Role.BOUND_BEFORE, words).forEach(hit -> mark(light, hit));
-        lexicon.cues(Cue.Role.TARGET_ITEM, words).forEach(hit -> mark(light, hit));
-        lexicon.cues(Cue.Role.FILLER, words).forEach(hit -> mark(light, hit));
+        for (Cue.Role role : LIGHT) {
+            said.cues(role).forEach(hit -> mark(light, hit));
+        }
+        if (rest(words, light) <= REST) {
+            return true;
+        }
         regions.mentions(words, year).forEach(place -> Arrays.fill(light, place.start(), place.end(), true));
+        return rest(words, light) <= REST;
+    }
+
+    private static int rest(String words, boolean[] light) {
         int rest = 0;
         for (int i = 0; i < words.length(); i++) {
             boolean mark = words.charAt(i) < 128 || Character.isWhitespace(words.charAt(i));
             rest += light[i] || mark ? 0 : 1;
         }
-        return rest <= REST;
+        return rest;
     }
 
     private static void mark(boolean[] light, Words.Hit<?> hit) {
