@@ -11,6 +11,7 @@ public record Catalogue(
         Directions directions,
         List<VersionMark> versionMarks,
         List<NilWord> nilWords,
+        List<Partition> partitions,
         Layouts layouts) {
 
     /**
@@ -28,6 +29,7 @@ public record Catalogue(
                 Directions.load(jobs, indicators),
                 VersionMark.load(jobs),
                 NilWord.load(jobs),
+                Partition.load(jobs),
                 Layouts.load(jobs));
     }
 }

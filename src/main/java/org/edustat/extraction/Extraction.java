@@ -14,6 +14,7 @@ import org.edustat.extraction.meaning.Ballots;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
 import org.edustat.extraction.prose.Told;
+import org.edustat.extraction.selfcheck.SelfCheck;
 import org.edustat.extraction.table.TableExtraction;
 
 /** Takes every number with its meaning out of a document. */
@@ -23,12 +24,14 @@ public final class Extraction {
     private final ProseExtraction prose;
     private final TableExtraction tables;
     private final Ballots ballots;
+    private final SelfCheck selfCheck;
 
     public Extraction(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.prose = new ProseExtraction(catalogue);
         this.tables = new TableExtraction(catalogue);
         this.ballots = new Ballots(catalogue);
+        this.selfCheck = new SelfCheck(catalogue);
     }
 
     /**
@@ -56,8 +59,10 @@ public final class Extraction {
         Meaning meaning = new Meaning(catalogue, document, attribution, ballots);
         FirstFindings doubts = new FirstFindings(findings);
         Told told = prose.drafts(document, attribution);
-        told.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
+        List<Statement> spoken = told.drafts().stream().map(meaning::read).toList();
+        spoken.forEach(statements);
         told.findings().forEach(doubts);
+        selfCheck.of(spoken).forEach(doubts);
         tables.read(document, cell -> statements.accept(meaning.read(cell)), doubts);
         doubts.sumUp();
     }
