@@ -11,7 +11,8 @@ public record Catalogue(
         Directions directions,
         List<VersionMark> versionMarks,
         List<NilWord> nilWords,
-        List<Partition> partitions) {
+        List<Partition> partitions,
+        PromiseCues promiseCues) {
 
     /**
      * Reads the catalogue.
@@ -28,6 +29,7 @@ public record Catalogue(
                 Directions.load(jobs, indicators),
                 VersionMark.load(jobs),
                 NilWord.load(jobs),
-                Partition.load(jobs));
+                Partition.load(jobs),
+                PromiseCues.load(jobs));
     }
 }

@@ -3,6 +3,7 @@ package org.edustat.ledger;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Promise;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Target;
 import org.edustat.ledger.block.Packer;
@@ -13,6 +14,7 @@ final class KeptContents implements ContentsSink {
     private final Packer<Entry> entries;
     private final Packer<Claim> claims;
     private final Packer<SchoolSum> sums;
+    private final Packer<Promise> promises;
     private final Packer<Finding> findings;
     private int statements;
     private int observations;
@@ -22,6 +24,7 @@ final class KeptContents implements ContentsSink {
         entries = shelves.entries.packer(submission, block -> index.enter(submission, block));
         claims = shelves.claims.packer(submission);
         sums = shelves.sums.packer(submission);
+        promises = shelves.promises.packer(submission);
         findings = shelves.findings.packer(submission);
     }
 
@@ -46,6 +49,11 @@ final class KeptContents implements ContentsSink {
     }
 
     @Override
+    public void promise(Promise promise) {
+        promises.add(promise);
+    }
+
+    @Override
     public void finding(Finding finding) {
         findings.add(finding);
     }
@@ -55,6 +63,7 @@ final class KeptContents implements ContentsSink {
         entries.close();
         claims.close();
         sums.close();
+        promises.close();
         findings.close();
         return new Tally(statements, observations, targets);
     }

@@ -25,13 +25,15 @@ final class Figures {
     private final RowHeaders rows;
     private final CellLabels labels;
     private final CellQuantity quantities;
+    private final TableLedger ledger;
     private final Map<Integer, Headers> columns = new HashMap<>();
 
-    Figures(Grid grid, Sheet sheet, TableArea area, List<Label> before, CellQuantity quantities) {
+    Figures(Grid grid, Sheet sheet, TableArea area, List<Label> before, CellQuantity quantities, TableLedger ledger) {
         this.grid = grid;
         this.area = area;
         this.rows = new RowHeaders(area);
         this.quantities = quantities;
+        this.ledger = ledger;
         ColumnHeaders above = new ColumnHeaders(sheet, area);
         this.labels = new CellLabels(area, above, grid.sheet(), before);
         area.values().forEach(column -> columns.put(column, Headers.above(above.of(column))));
@@ -62,6 +64,7 @@ final class Figures {
         Quantity quantity = quantities.of(cell);
         if (quantity != null) {
             List<Side> sides = labels.of(row.labels(), row.unit(), cell.column());
+            ledger.figure();
             drafts.accept(new CellDraft(quantity, sides, row.origin(grid, cell, above), row.partOf(grid, cell)));
         }
     }

@@ -18,6 +18,7 @@ final class GridWalk {
     private final CellQuantity quantities;
     private final Consumer<CellDraft> drafts;
     private final Consumer<Finding> doubts;
+    private final TableLedger ledger;
     private @Nullable OpenTable open;
 
     /** @param before what the document says right above the grid, nearest first */
@@ -26,12 +27,14 @@ final class GridWalk {
             List<Label> before,
             CellQuantity quantities,
             Consumer<CellDraft> drafts,
-            Consumer<Finding> doubts) {
+            Consumer<Finding> doubts,
+            TableLedger ledger) {
         this.grid = grid;
         this.before = before;
         this.quantities = quantities;
         this.drafts = drafts;
         this.doubts = doubts;
+        this.ledger = ledger;
     }
 
     /**
@@ -50,16 +53,18 @@ final class GridWalk {
             finder.tables().forEach(area -> open = read(area, sheet));
             left = windows.last(finder.left());
         } while (windows.more());
+        ledger.outside(left);
     }
 
     private OpenTable read(TableArea area, Sheet sheet) {
+        ledger.beside(area);
         if (area.begun() && open != null) {
             open.parts().forEach(part -> part.read(area.body(), drafts, doubts));
             return new OpenTable(area, open.parts(), lastRow(area, open.lastRow()));
         }
         List<Figures> parts = new SideBySide(sheet, area)
                 .tables().stream()
-                        .map(part -> new Figures(grid, sheet, part, before, quantities))
+                        .map(part -> new Figures(grid, sheet, part, before, quantities, ledger))
                         .toList();
         parts.forEach(part -> part.read(area.body(), drafts, doubts));
         return new OpenTable(area, parts, lastRow(area, 0));

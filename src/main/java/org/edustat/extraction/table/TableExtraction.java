@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Grid;
@@ -39,10 +40,14 @@ public final class TableExtraction {
      * hold one and cannot be read.
      *
      * @param document the document of which the grid is a part; the lines above the grid may be its title
+     * @return the account of the grid's digits
      */
-    public void read(Grid grid, Document document, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
-        Windows windows = new Windows(grid, windowCells);
-        new GridWalk(grid, headings(grid, document), quantities, drafts, doubts).down(windows);
+    public DigitCount read(Grid grid, Document document, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
+        TableLedger ledger = new TableLedger(grid);
+        Windows windows = new Windows(ledger.counting(), windowCells);
+        new GridWalk(grid, headings(grid, document), quantities, drafts, doubts, ledger).down(windows);
+        ledger.unexplained().forEach(doubts);
+        return ledger.count();
     }
 
     /** The short lines right above a table in a text, nearest first. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             FindingsCommand.class,
             TargetsCommand.class,
             ExplainCommand.class,
+            CatalogueCommand.class,
         })
 final class EdustatCommand {
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Outcome;
@@ -65,7 +66,12 @@ final class FileFlow {
         Set<Finding> findings = new LinkedHashSet<>(contents.findings());
         findings.addAll(validation.validate(contents.claims(), today));
         return new FileReport(
-                arrival.name(), contents.outcome() == Outcome.QUARANTINED, statements(contents), List.copyOf(findings));
+                arrival.name(),
+                contents.outcome() == Outcome.QUARANTINED,
+                statements(contents),
+                contents.promises(),
+                List.copyOf(findings),
+                contents.digits());
     }
 
     private static FileReport refused(Arrival arrival, @Nullable Finding trouble) {
@@ -73,7 +79,9 @@ final class FileFlow {
                 arrival.name(),
                 true,
                 List.of(),
-                Optional.ofNullable(trouble).stream().toList());
+                List.of(),
+                Optional.ofNullable(trouble).stream().toList(),
+                DigitCount.NONE);
     }
 
     private Submission submission(Arrival arrival) {

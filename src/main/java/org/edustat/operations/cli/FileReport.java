@@ -2,7 +2,9 @@ package org.edustat.operations.cli;
 
 import java.util.List;
 
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Finding;
+import org.edustat.concept.Promise;
 import org.edustat.concept.Severity;
 
 /**
@@ -11,11 +13,20 @@ import org.edustat.concept.Severity;
  * @param name the file's name
  * @param quarantined whether a run would set it aside
  * @param statements its numbers, in the order of the paper
+ * @param promises what it promises without a number
+ * @param digits the account of all its digits
  */
-record FileReport(String name, boolean quarantined, List<ReadStatement> statements, List<Finding> findings) {
+record FileReport(
+        String name,
+        boolean quarantined,
+        List<ReadStatement> statements,
+        List<Promise> promises,
+        List<Finding> findings,
+        DigitCount digits) {
 
     FileReport {
         statements = List.copyOf(statements);
+        promises = List.copyOf(promises);
         findings = List.copyOf(findings);
     }
 

@@ -44,6 +44,10 @@ final class FlowContext implements AutoCloseable {
         return new FileFlow(context.getBean(Intake.class), desk, normalisation, validation, session);
     }
 
+    Catalogue catalogue() {
+        return context.getBean(Catalogue.class);
+    }
+
     @Override
     public void close() {
         context.close();
