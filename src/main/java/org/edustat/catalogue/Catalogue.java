@@ -12,7 +12,8 @@ public record Catalogue(
         List<VersionMark> versionMarks,
         List<NilWord> nilWords,
         List<Partition> partitions,
-        PromiseCues promiseCues) {
+        PromiseCues promiseCues,
+        Layouts layouts) {
 
     /**
      * Reads the catalogue.
@@ -30,6 +31,7 @@ public record Catalogue(
                 VersionMark.load(jobs),
                 NilWord.load(jobs),
                 Partition.load(jobs),
-                PromiseCues.load(jobs));
+                PromiseCues.load(jobs),
+                Layouts.load(jobs));
     }
 }

@@ -9,6 +9,7 @@ import org.edustat.concept.DigitCount;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Statement;
+import org.edustat.concept.TableOutline;
 import org.edustat.extraction.meaning.Ballots;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
@@ -47,6 +48,11 @@ public final class Extraction {
         extract(document, attribution, ExtractionSink.of(statements, findings));
     }
 
+    /** How the tables of a document were understood. */
+    public List<TableOutline> outlines(Document document) {
+        return tables.outlines(document);
+    }
+
     /**
      * The same, handed on one by one as they are found, so that nobody needs to hold those of a large table at once. Of
      * a rule that finds fault with thousands of places only the first are handed on, and how many more there are.
@@ -60,10 +66,9 @@ public final class Extraction {
         told.promises().forEach(sink::promise);
         told.findings().forEach(doubts);
         selfCheck.of(spoken).forEach(doubts);
-        DigitCount digits = document.grids()
-                .map(grid -> tables.read(grid, document, cell -> sink.statement(meaning.read(cell)), doubts))
-                .reduce(told.digits(), DigitCount::plus);
+        DigitCount ofTables =
+                tables.read(document, cell -> sink.statement(meaning.read(cell)), doubts);
         doubts.sumUp();
-        sink.digits(digits);
+        sink.digits(told.digits().plus(ofTables));
     }
 }

@@ -23,6 +23,7 @@ final class PeriodReader {
     private static final Pattern FROM = Pattern.compile("[由从](?:[每人均生年月日天餐学期校班]{2,8})?$");
     /** 比上年的1562.93亿元增长4.12%: the number is the level that is compared with. */
     private static final Pattern COMPARED = Pattern.compile("[比较与](?:上年|去年|(?:19|20)[0-9]{2}年)(?:同期|[末底])?的[约近]?$");
+
     private static final Pattern TO = Pattern.compile("^(?:提高|提升|上升|增加|增长|升|下降|降低|降|减少|压减|扩大)[到至为]");
 
     private static final String END_OF_SPAN = "period.end_of_span";
@@ -164,7 +165,8 @@ final class PeriodReader {
             TimeWords.Time time = named.get(last);
             boolean opens = time.from() && label != nearest;
             boolean silent = time.ahead() && !target;
-            boolean compared = label == nearest && COMPARED.matcher(label.text()).find();
+            boolean compared =
+                    label == nearest && COMPARED.matcher(label.text()).find();
             if ((!time.base() || compared) && !opens && !silent && (accumulates || !time.since())) {
                 Period period = period(time, target);
                 Period moved = moved(period, nearest);

@@ -114,8 +114,7 @@ final class RegionReader {
         return draft.labels().stream()
                 .filter(label -> label.place() == Place.SENTENCE || label.place() == Place.HEADING)
                 .flatMap(label -> (label.place() == Place.SENTENCE ? opening(label, edition) : heading(label, edition))
-                        .or(() -> elsewhere(label, edition))
-                        .stream())
+                        .or(() -> elsewhere(label, edition)).stream())
                 .findFirst();
     }
 
@@ -196,6 +195,14 @@ final class RegionReader {
     private List<RegionMention> find(String text) {
         int edition = editionOfPaper();
         List<Region> named = regions.named(text, edition);
+        if (!named.isEmpty() && regions.common(text, edition)) {
+            Region own = attribution.region();
+            named = own == null
+                    ? List.of()
+                    : named.stream()
+                            .filter(region -> regions.within(region.code(), own.code(), edition))
+                            .toList();
+        }
         return named.isEmpty()
                 ? regions.mentions(text, edition, attribution.region())
                 : List.of(new RegionMention(0, text.length(), named));

@@ -22,8 +22,9 @@ record Bareness(Lexicon lexicon, Regions regions, int year) {
 
     private static final String RATE = "率";
 
-    private static final Pattern COMPARES = Pattern.compile("(?:(?:因|由于|受|随着)[^,，较比]{1,16})?"
-            + "(?:[比较与](?:上|去|前|本|同|[一二三四五六七八九十两]|(?:19|20)?[0-9]{1,4}|“?十[一二三四]?五)[^,，率数]{0,8}?|同比|环比)(?=[增减上下升降提回扩缩多少高低猛锐激骤净])");
+    private static final Pattern COMPARES = Pattern.compile(
+            "(?:(?:因|由于|受|随着)[^,，较比]{1,16})?"
+                    + "(?:[比较与](?:上|去|前|本|同|[一二三四五六七八九十两]|(?:19|20)?[0-9]{1,4}|“?十[一二三四]?五)[^,，率数]{0,8}?|同比|环比)(?=[增减上下升降提回扩缩多少高低猛锐激骤净])");
 
     boolean bare(String words) {
         return !namesRate(words) && light(words);

@@ -74,12 +74,13 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     }
 
     /**
-     * 是2007年的2.42倍 compares the level and is none; 占人口的25.5% is said of it by the way, and what grows by some percent is
-     * the level.
+     * 是2007年的2.42倍 compares the level and is none; 占人口的25.5% is said of it by the way, and what grows by some percent
+     * is the level.
      */
     private static boolean aside(Map.Entry<Item, Draft> earlier, Item item) {
         Quantity quantity = earlier.getValue().quantity();
-        boolean multiple = quantity.measure() != null && MULTIPLE.equals(quantity.measure().text());
+        boolean multiple =
+                quantity.measure() != null && MULTIPLE.equals(quantity.measure().text());
         boolean share = unit(item) == Unit.PERCENT
                 && SHARE.matcher(earlier.getKey().before()).lookingAt();
         return multiple || share;

@@ -63,8 +63,12 @@ final class KindRules {
         }
         String said = text.substring(sentence.start(), item.found().start());
         int target = last(Cue.Role.TARGET, said);
-        target = FORECAST.matcher(said).region(Math.max(0, target), said.length()).lookingAt()
-                        && PART.matcher(said).region(Math.max(0, target), said.length()).find()
+        target = FORECAST.matcher(said)
+                                .region(Math.max(0, target), said.length())
+                                .lookingAt()
+                        && PART.matcher(said)
+                                .region(Math.max(0, target), said.length())
+                                .find()
                 ? -1
                 : target;
         int report = last(Cue.Role.REPORT, said);
@@ -88,7 +92,8 @@ final class KindRules {
         }
         Item before = sentence.items().get(item.index() - 1);
         return before.right() == item.found().start()
-                && FROM_NOW.matcher(text.substring(before.left(), before.found().start())).find();
+                && FROM_NOW.matcher(text.substring(before.left(), before.found().start()))
+                        .find();
     }
 
     /** Whether the number's own words say that it is done. */

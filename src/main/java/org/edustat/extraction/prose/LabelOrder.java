@@ -28,8 +28,7 @@ final class LabelOrder {
     /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
     private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园");
 
-    private static final Pattern BUILT =
-            Pattern.compile("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
+    private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
     /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
     private static final Pattern PUPILS = Pattern.compile("^\\s*(?:当年|全年|本年|现有|共有)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级)");
     /** A school noun of its own takes no stage from the schools named before it. */
@@ -80,7 +79,8 @@ final class LabelOrder {
         if (!total(item) && !SCHOOL.matcher(item.before()).find()) {
             segments(sentence, item, labels);
         }
-        Matcher head = HEAD_YEAR.matcher(text).region(sentence.start(), item.found().start());
+        Matcher head =
+                HEAD_YEAR.matcher(text).region(sentence.start(), item.found().start());
         if (item.part() > 0 && head.lookingAt()) {
             labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
         }
@@ -153,7 +153,9 @@ final class LabelOrder {
     /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */
     private void goesOn(Sentence sentence, Item item, List<Label> labels) {
         Item before = item.index() == 0 ? null : sentence.items().get(item.index() - 1);
-        if (before == null || before.part() == item.part() || !PUPILS.matcher(item.before()).find()) {
+        if (before == null
+                || before.part() == item.part()
+                || !PUPILS.matcher(item.before()).find()) {
             return;
         }
         List<Item> part = sentence.items().stream()
@@ -165,8 +167,8 @@ final class LabelOrder {
                 .distinct()
                 .count();
         if (stages == 1) {
-            part.forEach(told -> labels.add(
-                    label(told.before(), Place.SENTENCE, told.left(), told.found().start())));
+            part.forEach(told -> labels.add(label(
+                    told.before(), Place.SENTENCE, told.left(), told.found().start())));
         }
     }
 

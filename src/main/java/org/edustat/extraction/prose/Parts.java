@@ -83,8 +83,7 @@ record Parts(Lexicon lexicon, String text) {
     Optional<Label> split(Draft whole) {
         return whole.labels().stream()
                 .limit(1)
-                .filter(label ->
-                        !lexicon.facets(Slot.AREA, label.text()).isEmpty())
+                .filter(label -> !lexicon.facets(Slot.AREA, label.text()).isEmpty())
                 .map(label -> new Label(label.text(), Place.CLAUSE, label.at()))
                 .findFirst();
     }

@@ -49,7 +49,7 @@ final class CatalogueSuggestCommand implements Callable<Integer> {
     private List<Suggestion> ofFiles() {
         MissingFiles.refuse(files, session);
         try (FlowContext context = new FlowContext()) {
-            FileFlow flow = context.flow(session);
+            FileFlow flow = context.flow(session, false);
             Suggestions suggestions = new Suggestions(context.catalogue());
             for (Path file : files) {
                 for (FileReport report : flow.read(file)) {

@@ -33,7 +33,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         MissingFiles.refuse(files, session);
         try (FlowContext context = new FlowContext()) {
-            FileFlow flow = context.flow(session);
+            FileFlow flow = context.flow(session, format == StatementFormat.table && !promisesOnly);
             PromiseListing promises = new PromiseListing(session);
             if (promisesOnly) {
                 files.forEach(file -> flow.read(file).forEach(promises::add));
@@ -50,6 +50,7 @@ final class ExtractCommand implements Callable<Integer> {
         printer.begin();
         for (Path file : files) {
             for (FileReport report : flow.read(file)) {
+                report.outlines().forEach(outline -> printer.print(report.name(), outline));
                 report.statements().forEach(statement -> printer.print(report.name(), statement));
                 promises.add(report);
                 report.findings().forEach(this::warn);

@@ -6,6 +6,7 @@ import org.edustat.concept.DigitCount;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Promise;
 import org.edustat.concept.Severity;
+import org.edustat.concept.TableOutline;
 
 /**
  * What one file gave by itself.
@@ -14,6 +15,7 @@ import org.edustat.concept.Severity;
  * @param quarantined whether a run would set it aside
  * @param statements its numbers, in the order of the paper
  * @param promises what it promises without a number
+ * @param outlines how its tables were understood
  * @param digits the account of all its digits
  */
 record FileReport(
@@ -21,12 +23,14 @@ record FileReport(
         boolean quarantined,
         List<ReadStatement> statements,
         List<Promise> promises,
+        List<TableOutline> outlines,
         List<Finding> findings,
         DigitCount digits) {
 
     FileReport {
         statements = List.copyOf(statements);
         promises = List.copyOf(promises);
+        outlines = List.copyOf(outlines);
         findings = List.copyOf(findings);
     }
 
