@@ -12,6 +12,7 @@ public record Catalogue(
         List<VersionMark> versionMarks,
         List<NilWord> nilWords,
         List<Partition> partitions,
+        PromiseCues promiseCues,
         Layouts layouts) {
 
     /**
@@ -30,6 +31,7 @@ public record Catalogue(
                 VersionMark.load(jobs),
                 NilWord.load(jobs),
                 Partition.load(jobs),
+                PromiseCues.load(jobs),
                 Layouts.load(jobs));
     }
 }

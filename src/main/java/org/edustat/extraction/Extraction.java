@@ -1,11 +1,11 @@
 package org.edustat.extraction;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Statement;
@@ -39,10 +39,13 @@ public final class Extraction {
      * as its paper means them.
      */
     public Extracted extract(Document document, Attribution attribution) {
-        List<Statement> statements = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        extract(document, attribution, statements::add, findings::add);
-        return new Extracted(statements, findings);
+        return Extracted.of(sink -> extract(document, attribution, sink));
+    }
+
+    /** The same, of which statements and findings are handed on one by one as they are found. */
+    public void extract(
+            Document document, Attribution attribution, Consumer<Statement> statements, Consumer<Finding> findings) {
+        extract(document, attribution, ExtractionSink.of(statements, findings));
     }
 
     /** How the tables of a document were understood. */
@@ -54,16 +57,18 @@ public final class Extraction {
      * The same, handed on one by one as they are found, so that nobody needs to hold those of a large table at once. Of
      * a rule that finds fault with thousands of places only the first are handed on, and how many more there are.
      */
-    public void extract(
-            Document document, Attribution attribution, Consumer<Statement> statements, Consumer<Finding> findings) {
+    public void extract(Document document, Attribution attribution, ExtractionSink sink) {
         Meaning meaning = new Meaning(catalogue, document, attribution, ballots);
-        FirstFindings doubts = new FirstFindings(findings);
+        FirstFindings doubts = new FirstFindings(sink::finding);
         Told told = prose.drafts(document, attribution);
         List<Statement> spoken = told.drafts().stream().map(meaning::read).toList();
-        spoken.forEach(statements);
+        spoken.forEach(sink::statement);
+        told.promises().forEach(sink::promise);
         told.findings().forEach(doubts);
         selfCheck.of(spoken).forEach(doubts);
-        tables.read(document, cell -> statements.accept(meaning.read(cell)), doubts);
+        DigitCount ofTables =
+                tables.read(document, cell -> sink.statement(meaning.read(cell)), doubts);
         doubts.sumUp();
+        sink.digits(told.digits().plus(ofTables));
     }
 }

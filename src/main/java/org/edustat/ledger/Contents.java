@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Claim;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Outcome;
+import org.edustat.concept.Promise;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Statement;
 
@@ -20,32 +22,39 @@ import org.edustat.concept.Statement;
  * @param attribution whose it is; null where it could not be read
  * @param entries in the order of the paper
  * @param sums what its rows about schools add up to
+ * @param promises what it promises without a number
  * @param outcome what became of the submission
  * @param reason what to do about it, where it was set aside
+ * @param digits the account of all its digits
  */
 public record Contents(
         @Nullable Attribution attribution,
         List<Entry> entries,
         List<SchoolSum> sums,
+        List<Promise> promises,
         List<Finding> findings,
         Outcome outcome,
-        @Nullable String reason) {
+        @Nullable String reason,
+        DigitCount digits) {
 
     public Contents {
         entries = List.copyOf(entries);
         sums = List.copyOf(sums);
+        promises = List.copyOf(promises);
         findings = List.copyOf(findings);
     }
 
     /** A submission that could not be read. */
     public static Contents unreadable(List<Finding> findings, String reason) {
-        return new Contents(null, List.of(), List.of(), findings, Outcome.QUARANTINED, reason);
+        return new Contents(
+                null, List.of(), List.of(), List.of(), findings, Outcome.QUARANTINED, reason, DigitCount.NONE);
     }
 
     /** Collects what a reading gives. */
     public static Contents of(Function<ContentsSink, Conclusion> reading) {
         List<Entry> entries = new ArrayList<>();
         List<SchoolSum> sums = new ArrayList<>();
+        List<Promise> promises = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         Conclusion conclusion = reading.apply(new ContentsSink() {
 
@@ -60,12 +69,24 @@ public record Contents(
             }
 
             @Override
+            public void promise(Promise promise) {
+                promises.add(promise);
+            }
+
+            @Override
             public void finding(Finding finding) {
                 findings.add(finding);
             }
         });
         return new Contents(
-                conclusion.attribution(), entries, sums, findings, conclusion.outcome(), conclusion.reason());
+                conclusion.attribution(),
+                entries,
+                sums,
+                promises,
+                findings,
+                conclusion.outcome(),
+                conclusion.reason(),
+                conclusion.digits());
     }
 
     public List<Statement> statements() {
@@ -80,7 +101,8 @@ public record Contents(
     public Conclusion pour(ContentsSink sink) {
         entries.forEach(sink::entry);
         sums.forEach(sink::sum);
+        promises.forEach(sink::promise);
         findings.forEach(sink::finding);
-        return new Conclusion(attribution, outcome, reason);
+        return new Conclusion(attribution, outcome, reason, digits);
     }
 }

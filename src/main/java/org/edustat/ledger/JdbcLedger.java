@@ -8,6 +8,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 record JdbcLedger(
         Submissions submissions,
         Claims claims,
+        Promises promises,
         Findings findings,
         Evaluations evaluations,
         Publications publications,
@@ -24,6 +25,7 @@ record JdbcLedger(
         return new JdbcLedger(
                 new JdbcSubmissions(jdbc, whole, shelves, index),
                 new JdbcClaims(jdbc, shelves, index),
+                new JdbcPromises(jdbc, shelves),
                 new JdbcFindings(jdbc, shelves, evaluations),
                 evaluations,
                 new JdbcPublications(jdbc, whole),

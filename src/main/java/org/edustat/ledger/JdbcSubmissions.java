@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.edustat.concept.Attribution;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
 
@@ -161,11 +162,16 @@ final class JdbcSubmissions implements Submissions {
         must(
                 submission,
                 jdbc.sql("""
-                update submission set outcome = ?, reason = ?, statements = ?, observations = ?, targets = ?
-                where id = ?""")
+                update submission set outcome = ?, reason = ?, statements = ?, observations = ?, targets = ?,
+                digits_numbers = ?, digits_explained = ?, digits_unexplained = ? where id = ?""")
                         .param(conclusion.outcome().code())
                         .param(Storable.ofNullable(conclusion.reason()))
-                        .params(tally.statements(), tally.observations(), tally.targets(), submission)
+                        .params(tally.statements(), tally.observations(), tally.targets())
+                        .params(
+                                conclusion.digits().numbers(),
+                                conclusion.digits().explained(),
+                                conclusion.digits().unexplained(),
+                                submission)
                         .update());
     }
 
@@ -175,6 +181,21 @@ final class JdbcSubmissions implements Submissions {
                 .param(Outcome.ACCEPTED.code())
                 .query((row, number) -> new Tally(row.getInt(1), row.getInt(2), row.getInt(3)))
                 .single();
+    }
+
+    @Override
+    public Map<Long, DigitCount> digits() {
+        Map<Long, DigitCount> counts = new TreeMap<>();
+        jdbc.sql("""
+                select id, digits_numbers, digits_explained, digits_unexplained from submission
+                where outcome in (:standing)""")
+                .param(
+                        "standing",
+                        SubmissionRows.STANDING.stream().map(Outcome::code).toList())
+                .query(row -> {
+                    counts.put(row.getLong(1), new DigitCount(row.getInt(2), row.getInt(3), row.getInt(4)));
+                });
+        return counts;
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Promise;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Target;
 import org.edustat.ledger.block.Packer;
@@ -18,6 +19,7 @@ final class KeptContents implements ContentsSink {
     private final Packer<Entry> entries;
     private final Packer<Claim> claims;
     private final Packer<SchoolSum> sums;
+    private final Packer<Promise> promises;
     private final Packer<Finding> findings;
     private final Shelf<Attribution> attributions;
     private int statements;
@@ -30,6 +32,7 @@ final class KeptContents implements ContentsSink {
         entries = shelves.entries.packer(rows, block -> subjects.enter(block.place()));
         claims = shelves.claims.packer(rows);
         sums = shelves.sums.packer(rows);
+        promises = shelves.promises.packer(rows);
         findings = shelves.findings.packer(rows);
         attributions = shelves.attributions;
     }
@@ -56,6 +59,11 @@ final class KeptContents implements ContentsSink {
     }
 
     @Override
+    public void promise(Promise promise) {
+        promises.add(promise);
+    }
+
+    @Override
     public void finding(Finding finding) {
         findings.add(finding);
     }
@@ -65,6 +73,7 @@ final class KeptContents implements ContentsSink {
         entries.close();
         claims.close();
         sums.close();
+        promises.close();
         findings.close();
         if (attribution != null) {
             try (Packer<Attribution> one = attributions.packer(rows)) {

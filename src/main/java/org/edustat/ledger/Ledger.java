@@ -9,6 +9,9 @@ public interface Ledger {
     /** The statements in one form, of all papers that count. */
     Claims claims();
 
+    /** What papers promise without a number. */
+    Promises promises();
+
     /** What is wrong or doubtful, in the papers and over all of them. */
     Findings findings();
 

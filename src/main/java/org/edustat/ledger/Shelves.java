@@ -6,6 +6,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
+import org.edustat.concept.Promise;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Verdict;
 import org.edustat.ledger.block.Forms;
@@ -21,6 +22,7 @@ final class Shelves {
     final Shelf<Claim> claims;
 
     final Shelf<SchoolSum> sums;
+    final Shelf<Promise> promises;
     final Shelf<Finding> findings;
 
     final Shelf<Long> counted;
@@ -34,6 +36,7 @@ final class Shelves {
         entries = new Shelf<>(jdbc, "entries", Forms.ENTRY);
         claims = new Shelf<>(jdbc, "claims", Forms.CLAIM);
         sums = new Shelf<>(jdbc, "school_sums", Forms.SCHOOL_SUM);
+        promises = new Shelf<>(jdbc, "promises", Forms.PROMISE);
         findings = new Shelf<>(jdbc, "findings", Forms.FINDING);
         counted = new Shelf<>(jdbc, "evaluation_counted", Forms.NUMBER);
         conclusions = new Shelf<>(jdbc, "evaluation_findings", Forms.FINDING);
@@ -52,13 +55,14 @@ final class Shelves {
      * @return whether anything was
      */
     boolean clear(long submission) {
-        return jdbc.sql("delete from block where owner = ? and content in (?, ?, ?, ?, ?)")
+        return jdbc.sql("delete from block where owner = ? and content in (?, ?, ?, ?, ?, ?)")
                         .params(
                                 submission,
                                 attributions.content,
                                 entries.content,
                                 claims.content,
                                 sums.content,
+                                promises.content,
                                 findings.content)
                         .update()
                 > 0;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
 
@@ -81,6 +82,9 @@ public interface Submissions {
 
     /** How much the accepted submissions that stand contain together. */
     Tally tally();
+
+    /** For each submission that stands the account of all its digits. */
+    Map<Long, DigitCount> digits();
 
     /** Whose the submission is; empty where it could not be read or was not read yet. */
     Optional<Attribution> attribution(long submission);

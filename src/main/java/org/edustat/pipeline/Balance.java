@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
@@ -17,12 +18,21 @@ import org.edustat.ledger.RunName;
 import org.edustat.ledger.Tally;
 
 /** What the ledger holds, in counts, and the workbooks that managers have. */
-record Balance(Map<Outcome, Integer> submissions, Tally tally, Map<Severity, Integer> findings, List<Path> workbooks) {
+record Balance(
+        Map<Outcome, Integer> submissions,
+        Tally tally,
+        DigitCount digits,
+        Map<Severity, Integer> findings,
+        List<Path> workbooks) {
 
     /** @param unchanged files of the inbox that were known before, which no ledger counts */
     static Balance of(Ledger ledger, int unchanged, Path output) {
         return new Balance(
-                outcomes(ledger, unchanged), ledger.submissions().tally(), findings(ledger), workbooks(ledger, output));
+                outcomes(ledger, unchanged),
+                ledger.submissions().tally(),
+                digits(ledger),
+                findings(ledger),
+                workbooks(ledger, output));
     }
 
     private static Map<Outcome, Integer> outcomes(Ledger ledger, int unchanged) {
@@ -32,6 +42,10 @@ record Balance(Map<Outcome, Integer> submissions, Tally tally, Map<Severity, Int
         }
         counts.put(Outcome.UNCHANGED, unchanged);
         return counts;
+    }
+
+    private static DigitCount digits(Ledger ledger) {
+        return ledger.submissions().digits().values().stream().reduce(DigitCount.NONE, DigitCount::plus);
     }
 
     private static Map<Severity, Integer> findings(Ledger ledger) {
@@ -69,6 +83,7 @@ record Balance(Map<Outcome, Integer> submissions, Tally tally, Map<Severity, Int
                 tally.statements(),
                 tally.observations(),
                 tally.targets(),
+                digits,
                 findings,
                 workbooks,
                 took,

@@ -7,6 +7,7 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Label;
 import org.edustat.concept.Origin;
 import org.edustat.concept.PersonalData;
+import org.edustat.concept.Promise;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
@@ -35,6 +36,11 @@ final class Discretion {
                 finding.origin() == null ? null : shown(finding.origin()),
                 finding.key(),
                 finding.arguments().stream().map(PersonalData::mask).toList());
+    }
+
+    static Promise promise(Promise promise) {
+        return new Promise(
+                PersonalData.mask(promise.subject()), promise.goal(), promise.deadline(), shown(promise.origin()));
     }
 
     /** The statement itself where it names no person, as almost all do. */

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
@@ -54,6 +56,7 @@ final class Publisher {
                         ledger.findings().current(), ledger.findings().of(run.name()))
                 .toList();
         List<Submission> submissions = ledger.evaluations().submissions(run.name());
+        Map<Long, DigitCount> digits = ledger.submissions().digits();
         Messages language = Messages.of(run.settings().language());
         List<YearReport> wanted = reporting.years(figures, schools, verdicts).stream()
                 .filter(run.settings()::wants)
@@ -64,6 +67,7 @@ final class Publisher {
                         verdicts,
                         findings,
                         submissions,
+                        digits,
                         run.settings().date(),
                         language))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.edustat.concept.Attribution;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Origin;
@@ -27,8 +28,8 @@ record Quarantine(Messages messages) {
      * A submission that says nowhere whose it is. Its statements are kept, so that the operator who gives it a region
      * knows what he gets.
      */
-    Conclusion nobodys(Submission submission, Attribution attribution) {
-        return new Conclusion(attribution, Outcome.QUARANTINED, reason(nobodyKnows(submission)));
+    Conclusion nobodys(Submission submission, Attribution attribution, DigitCount digits) {
+        return new Conclusion(attribution, Outcome.QUARANTINED, reason(nobodyKnows(submission)), digits);
     }
 
     static Finding nobodyKnows(Submission submission) {

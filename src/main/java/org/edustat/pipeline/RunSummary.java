@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
 
@@ -20,6 +21,7 @@ import org.edustat.concept.Severity;
  * @param statements numbers in the accepted submissions that stand, whichever run read them
  * @param observations of those the facts in one form
  * @param targets of those the intents in one form
+ * @param digits the account of all digits of the submissions that stand
  * @param findings by severity
  * @param workbooks what stands in the output folder after the run
  * @param took from its start to its end; it appears in no report
@@ -36,6 +38,7 @@ public record RunSummary(
         int statements,
         int observations,
         int targets,
+        DigitCount digits,
         Map<Severity, Integer> findings,
         List<Path> workbooks,
         Duration took,

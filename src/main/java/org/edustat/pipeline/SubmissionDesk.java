@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Claim;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
@@ -123,27 +124,31 @@ public final class SubmissionDesk {
         if (attribution.region() == null) {
             sink.finding(Quarantine.nobodyKnows(submission));
             said.forEach(sink::finding);
-            extract(submission, document, attribution, sink, statement -> nobodys(submission, statement, sink));
+            DigitCount digits =
+                    extract(submission, document, attribution, sink, statement -> nobodys(submission, statement, sink));
             persons.findings(document).forEach(sink::finding);
-            return quarantine.nobodys(submission, attribution);
+            return quarantine.nobodys(submission, attribution, digits);
         }
         said.forEach(sink::finding);
         owned.findings().forEach(sink::finding);
-        Figures figures = accept(submission, document, attribution, sink);
+        Figures figures = new Figures();
+        DigitCount digits = accept(submission, document, attribution, sink, figures);
         persons.findings(document).forEach(sink::finding);
         Optional<Finding> silence = nilReturns.judge(submission, attribution, document, figures);
         silence.ifPresent(sink::finding);
         return new Conclusion(
                 attribution,
                 Outcome.ACCEPTED,
-                silence.filter(NilReturns::accepts).map(messages::what).orElse(null));
+                silence.filter(NilReturns::accepts).map(messages::what).orElse(null),
+                digits);
     }
 
-    private Figures accept(Submission submission, Document document, Attribution attribution, ContentsSink sink) {
-        Figures figures = new Figures();
+    private DigitCount accept(
+            Submission submission, Document document, Attribution attribution, ContentsSink sink, Figures figures) {
+        DigitCount digits;
         ClaimWriter claims = normalisation.claims(attribution, submission, sink::finding);
         try (SchoolSums sums = consolidation.schoolSums(sink::sum)) {
-            extract(submission, document, attribution, sink, statement -> {
+            digits = extract(submission, document, attribution, sink, statement -> {
                 Claim claim = claims.claim(statement);
                 sink.entry(new Entry(statement, claim));
                 figures.see(statement);
@@ -158,21 +163,18 @@ public final class SubmissionDesk {
             });
         }
         claims.close();
-        return figures;
+        return digits;
     }
 
-    private void extract(
+    private DigitCount extract(
             Submission submission,
             Document document,
             Attribution attribution,
             ContentsSink sink,
             Consumer<Statement> statements) {
-        Discretion discretion = new Discretion();
-        extraction.extract(
-                document,
-                attribution,
-                statement -> statements.accept(discretion.statement(statement)),
-                finding -> sink.finding(Discretion.finding(finding).in(submission.path())));
+        Discreet discreet = new Discreet(submission, sink, statements);
+        extraction.extract(document, attribution, discreet);
+        return discreet.count();
     }
 
     private static void nobodys(Submission submission, Statement statement, ContentsSink sink) {

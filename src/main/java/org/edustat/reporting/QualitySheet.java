@@ -9,14 +9,15 @@ import org.edustat.reporting.sheet.Role;
 import org.edustat.reporting.sheet.RowModel;
 import org.edustat.reporting.sheet.SheetModel;
 
-/** 数据质量: everything that somebody has to look at, the gravest first. */
+/** 数据质量: everything that somebody has to look at, the gravest first; then the account of each paper's digits. */
 record QualitySheet(YearReport report, Layout layout, Disputes disputes, Words words) {
 
     SheetModel sheet() {
         List<RowModel> rows = Stream.of(
                         new SetAside(report, words).matters(),
                         new Contradictions(layout, disputes, words).matters(),
-                        new FindingMatters(report, layout, disputes, words).matters())
+                        new FindingMatters(report, layout, disputes, words).matters(),
+                        new DigitAccounts(report, words).matters())
                 .flatMap(List::stream)
                 .map(this::row)
                 .toList();

@@ -2,7 +2,9 @@ package org.edustat.reporting;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
@@ -17,6 +19,7 @@ import org.edustat.concept.Verdict;
  * @param year the year whose workbook it is
  * @param schools what the schools of each paper add up to
  * @param findings of every rule; those of validation also say which rivals disagree
+ * @param digits the account of the digits of submissions, by their numbers in the ledger
  * @param businessDate the date for which the night ran; verdicts hold on it
  * @param language of every word that the program itself writes
  */
@@ -27,6 +30,7 @@ public record YearReport(
         List<Verdict> verdicts,
         List<Finding> findings,
         List<Submission> submissions,
+        Map<Long, DigitCount> digits,
         LocalDate businessDate,
         Messages language) {
 
@@ -36,5 +40,6 @@ public record YearReport(
         verdicts = List.copyOf(verdicts);
         findings = List.copyOf(findings);
         submissions = List.copyOf(submissions);
+        digits = Map.copyOf(digits);
     }
 }

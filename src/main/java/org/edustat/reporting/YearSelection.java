@@ -72,7 +72,15 @@ final class YearSelection {
         List<Submission> submissions =
                 report.submissions().stream().filter(this::belongs).toList();
         return new YearReport(
-                year, figures, schools, verdicts, findings, submissions, report.businessDate(), report.language());
+                year,
+                figures,
+                schools,
+                verdicts,
+                findings,
+                submissions,
+                report.digits(),
+                report.businessDate(),
+                report.language());
     }
 
     private boolean belongs(Finding finding) {

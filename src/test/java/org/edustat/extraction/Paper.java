@@ -50,9 +50,12 @@ record Paper(String text, Genre genre, String period, LocalDate issued, String r
     }
 
     Extracted extracted() {
+        return EXTRACTION.extract(document(), attribution());
+    }
+
+    Attribution attribution() {
         Period told = Period.parse(period);
         Region place = CATALOGUE.regions().find(region, told.workbookYear()).orElseThrow();
-        Attribution attribution = new Attribution(place, told, genre, issued, "教育工作情况", List.of());
-        return EXTRACTION.extract(document(), attribution);
+        return new Attribution(place, told, genre, issued, "教育工作情况", List.of());
     }
 }

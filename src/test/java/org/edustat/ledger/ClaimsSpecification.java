@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.edustat.concept.Claim;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
@@ -52,7 +53,7 @@ interface ClaimsSpecification extends InLedger {
             sink.entry(new Entry(Samples.statement(5), otherIndicator));
             sink.entry(new Entry(Samples.statement(4), otherYear));
             sink.entry(new Entry(Samples.statement(3), asked));
-            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null);
+            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null, DigitCount.NONE);
         });
 
         assertThat(ledger().claims().about(asked.key())).containsExactly(asked);
@@ -69,7 +70,7 @@ interface ClaimsSpecification extends InLedger {
                 claims.add(claim);
                 sink.entry(new Entry(Samples.statement(row), claim));
             }
-            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null);
+            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null, DigitCount.NONE);
         });
 
         assertThat(ledger().claims().about(claims.get(0).key()))

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 import org.edustat.concept.Claim;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Outcome;
@@ -29,8 +30,15 @@ interface ContentsSpecification extends InLedger {
         Submission submission = ledger().submissions().receive(Samples.arrived("a.xlsx", "a"));
         Contents rich = Samples.contents(submission, 700);
         Finding finding = Samples.finding(submission, "reading.odd");
-        Contents contents =
-                new Contents(rich.attribution(), rich.entries(), List.of(), List.of(finding), Outcome.ACCEPTED, null);
+        Contents contents = new Contents(
+                rich.attribution(),
+                rich.entries(),
+                List.of(),
+                List.of(Samples.promise()),
+                List.of(finding),
+                Outcome.ACCEPTED,
+                null,
+                new DigitCount(7, 5, 1));
 
         ledger().submissions().keep(submission.id(), contents);
 
@@ -38,6 +46,9 @@ interface ContentsSpecification extends InLedger {
         assertThat(ledger().submissions().entries(submission.id())).containsExactlyElementsOf(contents.entries());
         assertThat(ledger().claims().ofPlaces()).containsExactlyElementsOf(contents.claims());
         assertThat(ledger().findings().of(submission.id())).containsExactly(finding);
+        assertThat(ledger().promises().of(submission.id())).containsExactly(Samples.promise());
+        assertThat(ledger().promises().current()).hasSize(1);
+        assertThat(ledger().submissions().digits().get(submission.id())).isEqualTo(new DigitCount(7, 5, 1));
         assertThat(ledger().submissions().find(submission.id()).orElseThrow().outcome())
                 .isEqualTo(Outcome.ACCEPTED);
     }
@@ -96,7 +107,7 @@ interface ContentsSpecification extends InLedger {
         ledger().submissions().keep(submission.id(), sink -> {
             sink.sum(part);
             sink.sum(rest);
-            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null);
+            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null, DigitCount.NONE);
         });
 
         assertThat(ledger().claims().ofSchools()).containsExactly(part.plus(rest));
@@ -109,7 +120,7 @@ interface ContentsSpecification extends InLedger {
 
         ledger().submissions().keep(submission.id(), sink -> {
             sink.entry(new Entry(Samples.statement(3), claim));
-            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null);
+            return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null, DigitCount.NONE);
         });
 
         assertThat(ledger().claims().ofPlaces()).isEmpty();

@@ -10,6 +10,7 @@ import org.edustat.concept.Area;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.Claim;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Finding;
@@ -23,6 +24,7 @@ import org.edustat.concept.Origin;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Period;
 import org.edustat.concept.Place;
+import org.edustat.concept.Promise;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Region;
@@ -106,12 +108,18 @@ final class Samples {
         return Finding.about(submission.path(), rule, Severity.WARNING, submission.fileName());
     }
 
+    static Promise promise() {
+        Origin origin = new Origin.InText(40, 52, "基本消除义务教育大班额", "到2022年，基本消除义务教育大班额。");
+        return new Promise("义务教育大班额", "基本消除", new Period.Deadline(2022), origin);
+    }
+
     /** An accepted paper with a number of rows. */
     static Contents contents(Submission submission, int rows) {
         List<Entry> entries = new ArrayList<>();
         for (int row = 3; row < rows + 3; row++) {
             entries.add(new Entry(statement(row), observation(submission, row, "students", 2020)));
         }
-        return new Contents(attribution(), entries, List.of(), List.of(), Outcome.ACCEPTED, null);
+        return new Contents(
+                attribution(), entries, List.of(), List.of(), List.of(), Outcome.ACCEPTED, null, DigitCount.NONE);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -65,7 +66,15 @@ class ManyFiguresTest {
             }
         }
         return new YearReport(
-                2020, figures, List.of(), List.of(), List.of(), List.of(), SampleReport.NIGHT, Messages.chinese());
+                2020,
+                figures,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                SampleReport.NIGHT,
+                Messages.chinese());
     }
 
     private static Figure figure(int place, int indicator, String stage) {

@@ -158,6 +158,7 @@ class ReportingTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                Map.of(),
                 SampleReport.NIGHT,
                 Messages.chinese());
 
@@ -182,7 +183,15 @@ class ReportingTest {
     @Test
     void aYearOfWhichNothingIsKnownHasAWorkbookToo() throws IOException {
         YearReport empty = new YearReport(
-                2018, List.of(), List.of(), List.of(), List.of(), List.of(), SampleReport.NIGHT, Messages.chinese());
+                2018,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                SampleReport.NIGHT,
+                Messages.chinese());
 
         assertThat(WorkbookDump.of(reporting.write(empty, folder)).get("总览")).contains("没有到期而未实现的目标");
     }

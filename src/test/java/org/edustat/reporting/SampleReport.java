@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Amount;
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.Comparator;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Figure;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Finding;
@@ -47,7 +49,8 @@ final class SampleReport {
     }
 
     static YearReport of2020(Messages language) {
-        return new YearReport(2020, figures(), List.of(), verdicts(), findings(), submissions(), NIGHT, language);
+        return new YearReport(
+                2020, figures(), List.of(), verdicts(), findings(), submissions(), digits(), NIGHT, language);
     }
 
     static List<Figure> figures() {
@@ -246,6 +249,10 @@ final class SampleReport {
                 loser.source().origin(),
                 loser.key(),
                 List.of("", "", "881人", "881", FORM, "879", "879"));
+    }
+
+    static Map<Long, DigitCount> digits() {
+        return Map.of(1L, new DigitCount(640, 52, 0), 2L, new DigitCount(38, 11, 2));
     }
 
     static List<Submission> submissions() {

@@ -22,6 +22,7 @@ import org.edustat.concept.Statement;
 public final class Meaning {
 
     private final KindReader kinds;
+    private final KindGround kindGround;
     private final UnitReader units;
     private final IndicatorReader indicators;
     private final FacetReader facets;
@@ -36,6 +37,7 @@ public final class Meaning {
     public Meaning(Catalogue catalogue, Document document, Attribution attribution, Ballots ballots) {
         this.own = OwnInstitution.of(document, attribution).orElse(null);
         this.kinds = new KindReader(catalogue.lexicon());
+        this.kindGround = new KindGround(catalogue.lexicon());
         this.units = new UnitReader(catalogue);
         this.periods = new PeriodReader(catalogue, attribution);
         this.regions = new RegionReader(catalogue.regions(), attribution);
@@ -64,6 +66,7 @@ public final class Meaning {
         Kind kind = draft.kind() == Kind.OBSERVATION && outlook.ahead(fillings)
                 ? Kind.TARGET
                 : additions.kind(draft, indicator.map(Filling::value).orElse(""));
+        kindGround.of(draft, kind, fillings).ifPresent(fillings::add);
         return new Statement(
                 draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
     }

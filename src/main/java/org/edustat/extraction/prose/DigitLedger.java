@@ -3,6 +3,7 @@ package org.edustat.extraction.prose;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Severity;
@@ -21,6 +22,12 @@ record DigitLedger(CharacterView view, Quantities.Scan scan) {
 
     /** Signs of the text around a run that show where it stands. */
     private static final int AROUND = 8;
+
+    DigitCount count() {
+        int unknown =
+                (int) scan.others().stream().filter(run -> run.reason() == null).count();
+        return new DigitCount(scan.numbers().size(), scan.others().size() - unknown, unknown);
+    }
 
     /** One finding for all that is unexplained, at the first such place; none where everything is explained. */
     Stream<Finding> unexplained() {

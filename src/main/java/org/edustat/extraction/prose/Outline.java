@@ -30,6 +30,8 @@ final class Outline {
     /** 二、主要目标(括号内为2010年实际数): what the brackets below hold is not what the heading is about. */
     private static final Pattern LEGEND = Pattern.compile("[(（][^()（）]*[)）]$");
 
+    private static final Pattern STOPPED = Pattern.compile("[。;；!！]$|[,，]");
+
     private Outline() {}
 
     static List<Line> of(String text) {
@@ -49,6 +51,14 @@ final class Outline {
             start = end + 1;
         }
         return lines;
+    }
+
+    /** Whether a line is a heading, or a title that ends in nothing. */
+    static boolean heads(String line) {
+        return heading(line)
+                || line.length() <= LONGEST_HEADING
+                        && !line.isEmpty()
+                        && !STOPPED.matcher(line).find();
     }
 
     private static boolean heading(String line) {

@@ -34,6 +34,7 @@ public final class ProseExtraction {
         Quantities.Scan scan = quantities.scan(view);
         List<Found> numbers = limit.read(scan.numbers());
         Drafting drafting = new Drafting(catalogue, attribution, view);
+        PromiseFinder promises = new PromiseFinder(catalogue, attribution, view);
         List<Draft> drafts = new ArrayList<>();
         int next = 0;
         for (Line line : Outline.of(view.text())) {
@@ -41,13 +42,15 @@ public final class ProseExtraction {
             while (next < numbers.size() && numbers.get(next).start() < line.end()) {
                 next++;
             }
+            promises.read(view.text(), line, numbers.subList(first, next));
             if (next > first) {
                 drafts.addAll(drafting.paragraph(line, numbers.subList(first, next)));
             }
         }
         List<Finding> findings = new ArrayList<>(drafting.findings());
         findings.addAll(limit.unread(view, scan.numbers()));
-        new DigitLedger(view, scan).unexplained().forEach(findings::add);
-        return new Told(drafts, findings);
+        DigitLedger digits = new DigitLedger(view, scan);
+        digits.unexplained().forEach(findings::add);
+        return new Told(drafts, promises.promises(), findings, digits.count());
     }
 }

@@ -60,12 +60,22 @@ final class Exclusions {
         shape("附表图", "(?m)(?<=^|[见如(（])附?[表图][0-9]{1,2}(?:[-.][0-9]{1,2})?(?![0-9])", DigitReason.ENUMERATION);
         shape("一二三四五六七八九十", "[一二三四五六七八九十]{1,2}(?:是|要|抓)(?![0-9])", DigitReason.ENUMERATION);
         shape(DIGITS, ", ", "[0-9]{1,3}(?:[, ][0-9]{3}){8,}+", DigitReason.FURNITURE);
-        shape(DIGITS, "[0-9]{9,}|[0-9]{5,}[-/][0-9/-]+", DigitReason.FURNITURE);
+        shape(DIGITS, "[0-9]{5,}[-/][0-9/-]+|[0-9]{9,}", DigitReason.FURNITURE);
+        furniture();
         shape(LETTERS, "(?<![A-Za-z0-9])[A-Za-z]{1,4}[0-9]{2,}(?:-[0-9]{2,})++", DigitReason.FURNITURE);
         shape(
                 LETTERS,
                 "(?<![A-Za-z0-9.])(?:https?://|www\\.|[A-Za-z0-9-]{1,63}+\\.(?:com|cn|net|org|gov|edu))[A-Za-z0-9./_?=&%-]*",
                 DigitReason.FURNITURE);
+    }
+
+    /** What a page bears beside its text: filing numbers, marks of footnotes, how often it was read. */
+    private void furniture() {
+        shape("I", "ICP[备证]?(?:案)?(?:字|第)?\\s?[0-9]{5,}号?(?:-[0-9]{1,3})?", DigitReason.FURNITURE);
+        shape("公备", "(?:公网安备|备案[号字]?)\\s?[:：]?第?[0-9]{5,}号?", DigitReason.FURNITURE);
+        shape("[［〔【", "[\\[［〔【][0-9]{1,2}[\\]］〕】]", DigitReason.FURNITURE);
+        shape("阅浏点访", "(?:阅读|浏览|点击|访问)(?:次数|人次|人数|量|数|率)?[:：为]{1,2}\\s?[0-9][0-9 ,]*次?", DigitReason.FURNITURE);
+        shape(DIGITS, "(?<=[)）\\s]\\s)[0-9]{1,2}[.、](?![0-9])", DigitReason.ENUMERATION);
     }
 
     private void dates() {

@@ -24,6 +24,7 @@ final class GridWalk {
     private final Hidden hidden = new Hidden();
     private final Repetition repetition = new Repetition();
     private final Consumer<Finding> doubts;
+    private final TableLedger ledger;
     private @Nullable OpenTable open;
 
     /**
@@ -39,7 +40,8 @@ final class GridWalk {
             CellQuantity quantities,
             Layouts layouts,
             Consumer<CellDraft> drafts,
-            Consumer<Finding> doubts) {
+            Consumer<Finding> doubts,
+            TableLedger ledger) {
         this.grid = grid;
         this.before = before;
         this.continuation = continuation;
@@ -47,6 +49,7 @@ final class GridWalk {
         this.layouts = layouts;
         this.drafts = drafts;
         this.doubts = doubts;
+        this.ledger = ledger;
     }
 
     /**
@@ -65,10 +68,12 @@ final class GridWalk {
             finder.tables().forEach(area -> open = read(area, sheet));
             left = windows.last(finder.left());
         } while (windows.more());
+        ledger.outside(left);
         hidden.say(doubts);
     }
 
     private OpenTable read(TableArea area, Sheet sheet) {
+        ledger.beside(area);
         if (area.begun() && open != null) {
             open.parts().forEach(part -> part.read(area.body(), drafts, doubts));
             return new OpenTable(area, open.parts(), lastRow(area, open.lastRow()));

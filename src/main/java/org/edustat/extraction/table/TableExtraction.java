@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Layouts;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Grid;
@@ -41,14 +42,22 @@ public final class TableExtraction {
     /**
      * The figures of the grids of a document with their labels, grid by grid, from top to bottom and from left to
      * right, and the cells that should hold one and cannot be read. The lines above a grid may be its title.
+     *
+     * @return the account of all digits of the grids
      */
-    public void read(Document document, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
+    public DigitCount read(Document document, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
         Continuation continuation = new Continuation();
+        List<DigitCount> counts = new ArrayList<>();
         document.grids().forEach(grid -> {
-            Windows windows = new Windows(grid, windowCells);
-            new GridWalk(grid, headings(grid, document), continuation, quantities, layouts, drafts, doubts)
+            TableLedger ledger = new TableLedger(grid);
+            Windows windows = new Windows(ledger.counting(), windowCells);
+            Consumer<CellDraft> figures = drafts.andThen(draft -> ledger.figure());
+            new GridWalk(grid, headings(grid, document), continuation, quantities, layouts, figures, doubts, ledger)
                     .down(windows);
+            ledger.unexplained().forEach(doubts);
+            counts.add(ledger.count());
         });
+        return counts.stream().reduce(DigitCount.NONE, DigitCount::plus);
     }
 
     /** What the tables of a document were taken apart into; of a long one its beginning. */

@@ -6,6 +6,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
+import org.edustat.concept.Promise;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Verdict;
 import org.edustat.ledger.Entry;
@@ -17,6 +18,7 @@ public final class Forms {
     public static final Form<Entry> ENTRY = form(EntryForm::write, EntryForm::read);
     public static final Form<Claim> CLAIM = form(ClaimForm::write, ClaimForm::read);
     public static final Form<SchoolSum> SCHOOL_SUM = form(SchoolSumForm::write, SchoolSumForm::read);
+    public static final Form<Promise> PROMISE = form(PromiseForm::write, PromiseForm::read);
     public static final Form<Finding> FINDING = form(FindingForm::write, FindingForm::read);
     public static final Form<Figure> FIGURE = form(FigureForm::write, FigureForm::read);
     public static final Form<Verdict> VERDICT = form(FigureForm::writeVerdict, FigureForm::readVerdict);

@@ -85,5 +85,8 @@ final class CheckCommand implements Callable<Integer> {
                     Integer.toString(report.statements().size()),
                     Long.toString(report.underAnIndicator()));
         }
+        if (report.digits().all() > 0) {
+            session.say("check.digits", DigitWords.of(report.digits()));
+        }
     }
 }

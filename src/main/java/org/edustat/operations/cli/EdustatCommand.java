@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             MissingCommand.class,
             RulesCommand.class,
+            CatalogueCommand.class,
         })
 final class EdustatCommand {
 

@@ -20,6 +20,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|jsonl|csv")
     StatementFormat format = StatementFormat.table;
 
+    @Option(names = "--promises", descriptionKey = "promises")
+    boolean promisesOnly;
+
     private final Session session;
 
     ExtractCommand(Session session) {
@@ -30,20 +33,39 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         MissingFiles.refuse(files, session);
         try (FlowContext context = new FlowContext()) {
-            FileFlow flow = context.flow(session, format == StatementFormat.table);
-            StatementPrinter printer = format.printer(session);
-            printer.begin();
-            for (Path file : files) {
-                for (FileReport report : flow.read(file)) {
-                    report.outlines().forEach(outline -> printer.print(report.name(), outline));
-                    report.statements().forEach(statement -> printer.print(report.name(), statement));
-                    report.findings().forEach(this::warn);
-                }
+            FileFlow flow = context.flow(session, format == StatementFormat.table && !promisesOnly);
+            PromiseListing promises = new PromiseListing(session);
+            if (promisesOnly) {
+                files.forEach(file -> flow.read(file).forEach(promises::add));
+                promises.print(format);
+            } else {
+                printNumbers(flow, promises);
             }
-            printer.end();
-            session.out().flush();
             return ExitCode.DONE.number;
         }
+    }
+
+    private void printNumbers(FileFlow flow, PromiseListing promises) {
+        StatementPrinter printer = format.printer(session);
+        printer.begin();
+        for (Path file : files) {
+            for (FileReport report : flow.read(file)) {
+                report.outlines().forEach(outline -> printer.print(report.name(), outline));
+                report.statements().forEach(statement -> printer.print(report.name(), statement));
+                promises.add(report);
+                report.findings().forEach(this::warn);
+                session.err()
+                        .println(report.name() + " "
+                                + session.text("check.digits", DigitWords.of(report.digits()))
+                                        .strip());
+            }
+        }
+        printer.end();
+        if (format == StatementFormat.table) {
+            promises.printBehindNumbers();
+        }
+        session.out().flush();
+        session.err().flush();
     }
 
     private void warn(Finding finding) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
@@ -87,8 +88,10 @@ final class FileFlow {
                 arrival.name(),
                 contents.outcome() == Outcome.QUARANTINED,
                 statements(contents),
+                contents.promises(),
                 outlined ? outlines(arrival, file) : List.of(),
-                List.copyOf(findings));
+                List.copyOf(findings),
+                contents.digits());
     }
 
     private List<TableOutline> outlines(Arrival arrival, Path file) {
@@ -102,7 +105,9 @@ final class FileFlow {
                 true,
                 List.of(),
                 List.of(),
-                Optional.ofNullable(trouble).stream().toList());
+                List.of(),
+                Optional.ofNullable(trouble).stream().toList(),
+                DigitCount.NONE);
     }
 
     private Submission submission(Arrival arrival) {

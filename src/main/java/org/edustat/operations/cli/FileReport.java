@@ -2,7 +2,9 @@ package org.edustat.operations.cli;
 
 import java.util.List;
 
+import org.edustat.concept.DigitCount;
 import org.edustat.concept.Finding;
+import org.edustat.concept.Promise;
 import org.edustat.concept.Severity;
 import org.edustat.concept.TableOutline;
 
@@ -12,17 +14,22 @@ import org.edustat.concept.TableOutline;
  * @param name the file's name
  * @param quarantined whether a run would set it aside
  * @param statements its numbers, in the order of the paper
+ * @param promises what it promises without a number
  * @param outlines how its tables were understood
+ * @param digits the account of all its digits
  */
 record FileReport(
         String name,
         boolean quarantined,
         List<ReadStatement> statements,
+        List<Promise> promises,
         List<TableOutline> outlines,
-        List<Finding> findings) {
+        List<Finding> findings,
+        DigitCount digits) {
 
     FileReport {
         statements = List.copyOf(statements);
+        promises = List.copyOf(promises);
         outlines = List.copyOf(outlines);
         findings = List.copyOf(findings);
     }

@@ -48,6 +48,10 @@ final class FlowContext implements AutoCloseable {
                 context.getBean(Intake.class), reading, extraction, desk, normalisation, validation, session, outlined);
     }
 
+    Catalogue catalogue() {
+        return context.getBean(Catalogue.class);
+    }
+
     @Override
     public void close() {
         context.close();

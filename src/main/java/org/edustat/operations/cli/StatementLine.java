@@ -67,7 +67,7 @@ final class StatementLine {
         return below ? "" : read.settled().region();
     }
 
-    private static Map<String, Object> place(Origin origin) {
+    static Map<String, Object> place(Origin origin) {
         Map<String, Object> place = new LinkedHashMap<>();
         if (origin instanceof Origin.InText text) {
             place.put("start", text.start());

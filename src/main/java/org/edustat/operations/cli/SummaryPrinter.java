@@ -48,6 +48,7 @@ final class SummaryPrinter {
                 Integer.toString(summary.statements()),
                 Integer.toString(summary.observations()),
                 Integer.toString(summary.targets()));
+        session.say("run.digits", DigitWords.of(summary.digits()));
         session.say(
                 "run.findings",
                 count(summary, Severity.ERROR),

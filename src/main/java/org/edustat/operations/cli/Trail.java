@@ -1,12 +1,20 @@
 package org.edustat.operations.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.edustat.concept.Attribution;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Finding;
+import org.edustat.concept.Key;
+import org.edustat.concept.Kind;
+import org.edustat.concept.Measure;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Slot;
 import org.edustat.concept.Source;
 import org.edustat.concept.Statement;
 import org.edustat.ledger.Entry;
@@ -34,7 +42,7 @@ final class Trail {
         session.say("explain.indicator", wording.indicator(figure.key().indicator()));
         session.say("explain.source", source.path(), source.origin().place());
         session.say("explain.quotation", source.origin().quotation());
-        statement(source).ifPresent(this::printSlots);
+        statement(source).ifPresent(statement -> printSlots(figure, statement));
         figure.rivals().forEach(this::printRival);
         doubts(figure)
                 .forEach(doubt ->
@@ -49,15 +57,67 @@ final class Trail {
                 .findFirst();
     }
 
-    private void printSlots(Statement statement) {
-        for (Filling filling : statement.fillings()) {
+    /** Every slot with what gave it: words beside the number, words of the paper, or that nothing was said. */
+    private void printSlots(Figure figure, Statement statement) {
+        Map<Slot, String> settled = settled(figure);
+        List<Filling> grounds = ledger.submissions()
+                .attribution(figure.chosen().source().submission())
+                .map(Attribution::grounds)
+                .orElse(List.of());
+        settled.forEach((slot, value) -> {
+            Optional<Filling> own = statement.filling(slot);
+            Optional<Filling> ofPaper =
+                    grounds.stream().filter(ground -> ground.slot() == slot).findFirst();
+            if (own.isPresent()) {
+                printSlot("explain.slot", slot, value, own.get());
+            } else if (slot == Slot.UNIT) {
+                printUnit(statement, value);
+            } else if (ofPaper.isPresent()) {
+                printSlot("explain.slot_of_paper", slot, value, ofPaper.get());
+            } else if (!value.isEmpty()) {
+                session.say("explain.slot_unsaid", slot.code(), value);
+            }
+        });
+    }
+
+    /** What each slot came to, in the order in which a clerk asks. */
+    private static Map<Slot, String> settled(Figure figure) {
+        Key key = figure.key();
+        Map<Slot, String> settled = new LinkedHashMap<>();
+        settled.put(Slot.INDICATOR, key.indicator());
+        settled.put(Slot.STAGE, key.stage().code());
+        settled.put(Slot.SECTOR, key.sector().code());
+        settled.put(Slot.AREA, key.area().code());
+        settled.put(Slot.REGION, key.region());
+        settled.put(Slot.INSTITUTION, key.institution());
+        settled.put(Slot.PERIOD, key.period().notation());
+        settled.put(Slot.UNIT, figure.chosen().amount().unit().code());
+        settled.put(Slot.KIND, Kind.OBSERVATION.code());
+        return settled;
+    }
+
+    private void printSlot(String message, Slot slot, String value, Filling filling) {
+        session.say(
+                message,
+                slot.code(),
+                value,
+                filling.label().text(),
+                (filling.label().place().code() + " " + filling.label().at()).strip(),
+                filling.rule());
+    }
+
+    private void printUnit(Statement statement, String value) {
+        Measure measure = statement.quantity().measure();
+        if (measure == null || measure.text().isEmpty()) {
+            session.say("explain.slot_unsaid", Slot.UNIT.code(), value);
+        } else {
             session.say(
                     "explain.slot",
-                    filling.slot().code(),
-                    filling.value(),
-                    filling.label().text(),
-                    filling.label().place().code() + " " + filling.label().at(),
-                    filling.rule());
+                    Slot.UNIT.code(),
+                    value,
+                    measure.text(),
+                    statement.origin().place(),
+                    "quantity.beside_number");
         }
     }
 
@@ -73,6 +133,9 @@ final class Trail {
     private Stream<Finding> doubts(Figure figure) {
         Stream<Finding> concluded =
                 ledger.evaluations().latest().map(ledger.findings()::of).orElseGet(Stream::empty);
-        return concluded.filter(finding -> figure.key().equals(finding.key()));
+        Source source = figure.chosen().source();
+        Stream<Finding> ofPlace = ledger.findings().of(source.submission()).stream()
+                .filter(finding -> finding.key() == null && source.origin().equals(finding.origin()));
+        return Stream.concat(ofPlace, concluded.filter(finding -> figure.key().equals(finding.key())));
     }
 }

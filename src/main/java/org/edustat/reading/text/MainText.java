@@ -97,6 +97,9 @@ final class MainText {
     }
 
     private static long weight(String text, Element around) {
+        if (PageFurniture.is(text.strip())) {
+            return 0;
+        }
         boolean sentence = text.chars().anyMatch(character -> "，。；".indexOf(character) >= 0);
         boolean number = around.closest("td, th") != null && text.chars().anyMatch(Character::isDigit);
         return sentence || number

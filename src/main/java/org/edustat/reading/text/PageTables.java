@@ -12,6 +12,8 @@ final class PageTables {
     /** Longer cells hold paragraphs. */
     private static final int LONG_CELL = 100;
 
+    private static final int LINKS = 3;
+
     private final Map<Element, Integer> numbers = new IdentityHashMap<>();
     private final Map<Element, Boolean> data = new IdentityHashMap<>();
 
@@ -42,6 +44,21 @@ final class PageTables {
         return row.select("> td, > th");
     }
 
+    /** Several paragraphs, or one long one. */
+    private static boolean paragraphs(Element cell, String text) {
+        boolean several = cell.children().stream()
+                        .filter(child -> child.isBlock() && child.text().indexOf('。') >= 0)
+                        .count()
+                > 1;
+        return text.indexOf('。') >= 0 && (several || text.length() > LONG_CELL);
+    }
+
+    /** A cell of links to elsewhere says nothing of what its table is. */
+    private static boolean menu(Element cell) {
+        return cell.select("a").size() >= LINKS && PageStyle.skipped(cell)
+                || !cell.select("> ul a").isEmpty();
+    }
+
     private static boolean holdsData(Element table) {
         if (table.select("table").size() > 1) {
             return false;
@@ -52,8 +69,8 @@ final class PageTables {
         for (Element cell : table.select("td, th")) {
             String text = cell.text();
             filled += text.isBlank() ? 0 : 1;
-            all += text.length();
-            prose += text.length() > LONG_CELL && text.indexOf('。') >= 0 ? text.length() : 0;
+            all += menu(cell) ? 0 : text.length();
+            prose += paragraphs(cell, text) ? text.length() : 0;
         }
         return filled > 1 && prose * 2 < all;
     }

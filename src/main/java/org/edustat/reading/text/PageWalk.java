@@ -70,7 +70,7 @@ final class PageWalk {
     }
 
     private void flush(Role role) {
-        String text = PageText.passage(line);
+        String text = PageFurniture.without(PageText.passage(line));
         if (!text.isEmpty()) {
             parts.add(Composition.draft(text, role));
         }

@@ -1,0 +1,33 @@
+package org.edustat.ledger;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Promise;
+
+/** The promises in the store. */
+final class JdbcPromises implements Promises {
+
+    private final SubmissionRows rows;
+    private final Shelves shelves;
+
+    JdbcPromises(JdbcClient jdbc, Shelves shelves) {
+        this.rows = new SubmissionRows(jdbc);
+        this.shelves = shelves;
+    }
+
+    @Override
+    public List<Promise> of(long submission) {
+        return shelves.promises.stream(submission).toList();
+    }
+
+    @Override
+    public Stream<Promised> current() {
+        return rows.with(List.of(Outcome.ACCEPTED)).stream()
+                .flatMap(submission ->
+                        shelves.promises.stream(submission.id()).map(promise -> new Promised(submission, promise)));
+    }
+}

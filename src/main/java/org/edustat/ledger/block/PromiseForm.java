@@ -1,0 +1,28 @@
+package org.edustat.ledger.block;
+
+import org.edustat.concept.Period;
+import org.edustat.concept.Promise;
+
+/** How a promise is written. */
+final class PromiseForm {
+
+    /** No paper of a bureau names this year. */
+    private static final int NO_YEAR = 0;
+
+    private PromiseForm() {}
+
+    static void write(BlockWriter out, Promise promise) {
+        Period.Deadline deadline = promise.deadline();
+        out.text(promise.subject());
+        out.text(promise.goal());
+        out.number(deadline == null ? NO_YEAR : deadline.year());
+        OriginForm.write(out, promise.origin());
+    }
+
+    static Promise read(BlockReader in) {
+        String subject = in.text();
+        String goal = in.text();
+        int year = Math.toIntExact(in.number());
+        return new Promise(subject, goal, year == NO_YEAR ? null : new Period.Deadline(year), OriginForm.read(in));
+    }
+}
