@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class TablesBenchmark {
 
-    private static final int PASSES = Integer.getInteger("passes", 6);
+    private static final int PASSES = Integer.getInteger("passes", 12);
     private static final int WARM = 3;
     private static final double TIMES_THE_SCAN = 3;
     private static final double TIMES_LESS_THAN_PANDAS = 8;
@@ -72,11 +72,12 @@ class TablesBenchmark {
         System.out.printf("%-34s %6.2f CPU seconds, %.2f times the scan%n", "reading", warm(reads), warm(reads) / scan);
         System.out.printf(
                 "%-34s %6.2f CPU seconds, %.2f times the scan%n", "reading and extracting", whole, whole / scan);
+        double pandas =
+                NightBenchmark.hasPandas() ? workshop.pandas(workshop.inbox()).cpu() : Double.NaN;
+        System.out.printf(
+                "%-34s %6.2f CPU seconds, %.1f times ours%n", "pandas, reading alone", pandas, pandas / whole);
         assertThat(whole / scan).as("times the scan").isLessThanOrEqualTo(TIMES_THE_SCAN);
-        if (NightBenchmark.hasPandas()) {
-            double pandas = workshop.pandas(workshop.inbox()).cpu();
-            System.out.printf(
-                    "%-34s %6.2f CPU seconds, %.1f times ours%n", "pandas, reading alone", pandas, pandas / whole);
+        if (!Double.isNaN(pandas)) {
             assertThat(pandas / whole).as("times less than pandas").isGreaterThanOrEqualTo(TIMES_LESS_THAN_PANDAS);
         }
     }

@@ -23,7 +23,14 @@ public final class AlignedText {
     private static final Pattern FIGURE =
             Pattern.compile("[-+−]?[0-9][0-9,. ]*(?:%|[①-⑳*])?|[-—–…·./*×xX]{1,6}|[0-9]{4}年?");
 
+    /** A title or two may stand before the head in columns of their own. */
+    private static final int BEGINNINGS = 5;
+
     private final List<List<Piece>> lines;
+    /** Where the stretch of parted lines ends that was looked at last, and how many beginnings were tried in it. */
+    private int stretchEnd;
+
+    private int tried;
 
     /** @param lines the pieces of each line from left to right; of an empty line none */
     public AlignedText(List<List<Piece>> lines) {
@@ -84,10 +91,15 @@ public final class AlignedText {
 
     /** The table whose first row is this line, or empty where it is text. */
     public Optional<Table> from(int line) {
+        if (lines.get(line).size() < 2 || line < stretchEnd && ++tried > BEGINNINGS) {
+            return Optional.empty();
+        }
         int end = line;
         while (end < lines.size() && (lines.get(end).size() > 1 || end > line && section(end))) {
             end++;
         }
+        tried = line < stretchEnd ? tried : 1;
+        stretchEnd = end;
         List<List<Piece>> rows = lines.subList(line, end);
         long figures = rows.stream().filter(AlignedText::ofFigures).count();
         if (rows.size() < FEWEST_ROWS || figures < FEWEST_ROWS_OF_FIGURES || figures * 2 < rows.size()) {

@@ -18,7 +18,24 @@ final class LineOfText {
 
     /** Its words between wide gaps or drawn lines, from left to right. */
     static List<AlignedText.Piece> pieces(String line) {
+        if (!mayBeParted(line)) {
+            return List.of(new AlignedText.Piece(line, 0, 1));
+        }
         return DRAWN.matcher(line).find() ? drawn(line) : spaced(line);
+    }
+
+    /** Most lines are sentences. */
+    private static boolean mayBeParted(String line) {
+        boolean blank = false;
+        for (int at = 0; at < line.length(); at++) {
+            char sign = line.charAt(at);
+            boolean space = sign == ' ' || sign == '　';
+            if (sign == '\t' || sign == '|' || sign == '│' || sign == '┃' || space && blank) {
+                return true;
+            }
+            blank = space;
+        }
+        return false;
     }
 
     /** Whether it is a line between rows and holds no word. */
