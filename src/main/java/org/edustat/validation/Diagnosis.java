@@ -24,6 +24,12 @@ import org.edustat.validation.rule.Wording;
  */
 final class Diagnosis {
 
+    /** So many of its breaches are asked what a figure should be. */
+    private static final int MOST_TRIED = 8;
+
+    /** Less speaks against a figure that would be absurd if it alone were wrong. */
+    private static final int PLAUSIBLE = 2;
+
     private final Wording wording;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Claim, List<Relation>> relations = new IdentityHashMap<>();
@@ -99,9 +105,33 @@ final class Diagnosis {
         Relation strongest = open.stream()
                 .max(Comparator.comparingInt(one -> suspect(one, claim).weight()))
                 .orElseThrow();
-        culprits.put(claim, suspect(strongest, claim).mended());
+        culprits.put(claim, mended(claim, open));
         close(strongest, claim);
         follow(claim);
+    }
+
+    /**
+     * The value that mends at least half of what the culprit is involved in; null where none does, as where another
+     * figure of the same sum is wrong too, so that the sum does not tell it.
+     */
+    private @Nullable BigDecimal mended(Claim culprit, List<Relation> open) {
+        BigDecimal best = null;
+        int most = 0;
+        for (Relation relation : open.subList(0, Math.min(open.size(), MOST_TRIED))) {
+            Suspect suspect = suspect(relation, culprit);
+            BigDecimal mended = suspect.weight() < PLAUSIBLE ? null : suspect.mended();
+            if (mended != null && !mended.equals(best)) {
+                culprits.put(culprit, mended);
+                int explained = (int) open.stream()
+                        .filter(one -> !one.breach.broken().test(this::valueNow))
+                        .count();
+                if (explained > most) {
+                    best = mended;
+                    most = explained;
+                }
+            }
+        }
+        return most * 2 >= open.size() ? best : null;
     }
 
     /**

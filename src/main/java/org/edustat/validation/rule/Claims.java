@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Claim;
+import org.edustat.concept.Coded;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Qualifier;
@@ -47,6 +50,7 @@ public final class Claims {
     private final Map<PaperKey, Observation> byPaper = new HashMap<>();
     private final Map<Key, List<Key>> below;
     private final Map<Key, NavigableMap<Integer, Observation>> series;
+    private final Set<Coded> words = new HashSet<>();
 
     Claims(List<Claim> home, List<Claim> guests, LocalDate businessDate) {
         this.businessDate = businessDate;
@@ -57,6 +61,7 @@ public final class Claims {
                 .collect(Collectors.groupingBy(Observation::key, HashMap::new, Collectors.toList()));
         indexPapers();
         List<Key> keys = byKey.keySet().stream().sorted().toList();
+        keys.forEach(key -> words.addAll(List.of(key.stage(), key.sector(), key.area())));
         this.below = below(keys);
         this.series = series(keys);
     }
@@ -122,6 +127,11 @@ public final class Claims {
             }
         }
         return null;
+    }
+
+    /** Whether any figure here is of this stage, sector or area: most neighbourhoods tell of few. */
+    public boolean tells(Coded word) {
+        return words.contains(word);
     }
 
     /** For the key of a region those of the regions right below it that somebody gave a value for. */

@@ -56,6 +56,16 @@ public record Division(Coded whole, List<Coded> parts) {
         return whole == key.stage() || whole == key.sector() || whole == key.area();
     }
 
+    /** Whether somebody tells of one of the parts at all. */
+    public boolean isTold(Claims claims) {
+        for (Coded part : parts) {
+            if (claims.tells(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public List<Key> parts(Key key) {
         return parts.stream().map(part -> with(key, part)).toList();
     }

@@ -33,12 +33,15 @@ final class PartsExceedTotal implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         Map<Key, List<Key>> below = claims.regionsBelow();
+        List<Division> told =
+                divisions.stream().filter(division -> division.isTold(claims)).toList();
         return claims.observations()
                 .filter(additive::adds)
-                .flatMap(whole -> partsOf(whole.key(), below).flatMap(parts -> check(claims, whole, parts).stream()));
+                .flatMap(whole ->
+                        partsOf(whole.key(), told, below).flatMap(parts -> check(claims, whole, parts).stream()));
     }
 
-    private Stream<List<Key>> partsOf(Key whole, Map<Key, List<Key>> below) {
+    private static Stream<List<Key>> partsOf(Key whole, List<Division> divisions, Map<Key, List<Key>> below) {
         return Stream.concat(
                 divisions.stream().filter(division -> division.divides(whole)).map(division -> division.parts(whole)),
                 Stream.ofNullable(below.get(whole)));

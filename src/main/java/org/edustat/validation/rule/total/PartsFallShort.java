@@ -32,10 +32,12 @@ final class PartsFallShort implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
+        List<Division> told =
+                divisions.stream().filter(division -> division.isTold(claims)).toList();
         return claims.observations()
                 .filter(whole ->
                         additive.adds(whole) && !excluded.contains(whole.key().indicator()))
-                .flatMap(whole -> divisions.stream()
+                .flatMap(whole -> told.stream()
                         .filter(division -> division.divides(whole.key()))
                         .flatMap(division -> check(claims, whole, division).stream()));
     }

@@ -56,6 +56,6 @@ final class FractionOfCount implements ClaimRule {
     }
 
     private static boolean isBroken(BigDecimal value) {
-        return value.stripTrailingZeros().scale() > 0;
+        return value.scale() > 0 && value.stripTrailingZeros().scale() > 0;
     }
 }
