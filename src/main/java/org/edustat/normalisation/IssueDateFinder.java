@@ -31,6 +31,10 @@ final class IssueDateFinder {
 
     private static final Pattern ANYWHERE = Pattern.compile(DATE);
     private static final Pattern ALONE = Pattern.compile("^\\D{0,30}?" + DATE + "[)\\s]*$");
+    /** (2016年9月) below a title or a name: only the month is told. */
+    private static final Pattern MONTH_ALONE = Pattern.compile(
+            "^[^\\d,;:]{0,30}?(?<year>(?:19|20)\\d{2})\\s*年\\s*(?<month>\\d{1,2})\\s*月(?<day>(?!))?[)\\s]*$");
+
     private static final Pattern CHINESE_ALONE =
             Pattern.compile("(?<year>[〇○零O0一二三四五六七八九]{4})年(?<month>[一二三四五六七八九十]{1,2})月(?:(?<day>[一二三四五六七八九十]{1,3})日)?");
 
@@ -39,7 +43,9 @@ final class IssueDateFinder {
                 .or(() -> first(paper, paper.head(HEAD_LINES), ANYWHERE, "date_at_head"))
                 .or(() -> last(paper, ALONE))
                 .or(() -> last(paper, CHINESE_ALONE))
-                .or(() -> first(paper, paper.head(HEAD_LINES), CHINESE_ALONE, "date_at_head"));
+                .or(() -> first(paper, paper.head(HEAD_LINES), CHINESE_ALONE, "date_at_head"))
+                .or(() -> first(paper, paper.head(HEAD_LINES), MONTH_ALONE, "date_at_head"))
+                .or(() -> last(paper, MONTH_ALONE));
     }
 
     private Optional<Answer<LocalDate>> field(Paper paper) {

@@ -55,10 +55,18 @@ final class FacetReader {
     private static final Pattern INCLUDED = Pattern.compile("[^(（][(（](?:不含|含|包括|其中)[^)）]*$");
 
     private static final Pattern NUMBERED = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?$");
+    private static final Pattern NUMBER_OF_SCHOOL = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?");
+    /** Of a list that ends with 等 the members are examples: 农村初中改造、寄宿制学校等项目. */
     private static final Pattern EXAMPLE =
-            Pattern.compile("\\p{IsHan}{0,6}等(?:$|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项))");
+            Pattern.compile("[^,，;；。]{0,40}?等(?:$|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项))");
+
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
     private static final String ANY_SCHOOL = "学校";
+
+    /** What comes of schools that were built, or is done for them, is about all those that were named. */
+    private static final Pattern OUTCOME = Pattern.compile("学位|资金|投资|投入|招聘|补充|培训|资助|惠及|受益");
+
+    private static final Pattern MOVES_UP = Pattern.compile("升入|考入");
 
     private final Lexicon lexicon;
     private final RegionReader regions;
@@ -87,7 +95,7 @@ final class FacetReader {
                 continue;
             }
             if (filling != null && beyond) {
-                if (torn(slot, label, filling.value())) {
+                if (torn(slot, label, filling.value()) || slot == Slot.STAGE && ofSeveral(draft, filling.value())) {
                     return null;
                 }
                 if (slot == Slot.SECTOR && !carried(draft, label, filling.value())) {
@@ -128,6 +136,15 @@ final class FacetReader {
                                 .anyMatch(other -> !other.isEmpty() && !within(other, value)));
     }
 
+    /** 新建幼儿园12所、改扩建小学6所,新增学位9600个: the places are neither of the one nor of the other alone. */
+    private boolean ofSeveral(Draft draft, String nearest) {
+        return OUTCOME.matcher(draft.labels().get(0).text()).find()
+                && draft.beyond().stream()
+                        .filter(label -> label.place() == Place.SENTENCE)
+                        .flatMap(label -> value(Slot.STAGE, label.text()).stream())
+                        .anyMatch(other -> !within(other, nearest) && !within(nearest, other));
+    }
+
     private static boolean within(String part, String whole) {
         return part.equals(whole) || together(List.of(part, whole)).equals(whole);
     }
@@ -141,6 +158,7 @@ final class FacetReader {
         List<Words.Hit<Term>> hits = new ArrayList<>(said.size());
         for (Words.Hit<Term> hit : said) {
             if (!hit.word().value().isEmpty()
+                    && !movesUp(words, hit, said)
                     && (slot != Slot.AREA || !inName(words, hit))
                     && (slot != Slot.STAGE || !beside(words, hit))) {
                 hits.add(hit);
@@ -159,6 +177,24 @@ final class FacetReader {
         return slot == Slot.STAGE
                 ? Optional.of(together(values))
                 : values.stream().distinct().count() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** 升入高中、职高: where the pupils of a stage go on to. */
+    private static boolean movesUp(String words, Words.Hit<Term> hit, List<Words.Hit<Term>> said) {
+        int at = said.indexOf(hit);
+        while (at > 0 && joined(words, said.get(at - 1), said.get(at))) {
+            at--;
+            Words.Hit<Term> first = said.get(at);
+            if (MOVES_UP.matcher(words).region(first.start(), first.end()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The stage that the name of a school tells: 第三实验小学 is a primary school. */
+    Optional<String> ofSchool(String name) {
+        return value(Slot.STAGE, NUMBER_OF_SCHOOL.matcher(name).replaceAll(""));
     }
 
     /** What is named for an example, in a bracket of what is included, or in the name of one school. */

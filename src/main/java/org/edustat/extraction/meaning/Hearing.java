@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class Hearing {
 
     /** The word by which terms ask for a place and nothing beside it. */
     private static final String PLACE = "⌂";
+
+    private static final Pattern UNIT = Pattern.compile("单位 ?[:：]");
 
     private final Lexicon lexicon;
     private final RegionReader regions;
@@ -88,10 +91,15 @@ final class Hearing {
         return new Heard.Word(word, hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);
     }
 
-    /** Whether the word is a sign of a longer one, or in a bracket of what is included. */
+    /** Whether the word is a sign of a longer one, in a bracket of what is included, or announces the unit. */
     private boolean aside(String text, Words.Hit<List<Term>> hit, boolean header) {
+        if (UNIT.matcher(text).region(hit.start(), text.length()).lookingAt()) {
+            return true;
+        }
         if (header) {
-            return false;
+            return lexicon.facets(Slot.AREA, text).stream()
+                    .anyMatch(side ->
+                            side.start() <= hit.start() && hit.end() <= side.end() && hit.length() < side.length());
         }
         Matcher included = Plainness.INCLUDED.matcher(text);
         while (included.find()) {

@@ -20,14 +20,17 @@ import org.edustat.concept.Slot;
 /** When the figure holds, and for a change from when it is counted: the nearest label that names a time decides. */
 final class PeriodReader {
 
-    private static final Pattern FROM = Pattern.compile("[由从]$");
+    private static final Pattern FROM = Pattern.compile("[由从](?:[每人均生年月日天餐学期校班]{2,8})?$");
+    /** 比上年的1562.93亿元增长4.12%: the number is the level that is compared with. */
+    private static final Pattern COMPARED = Pattern.compile("[比较与](?:上年|去年|(?:19|20)[0-9]{2}年)(?:同期|[末底])?的[约近]?$");
+
     private static final Pattern TO = Pattern.compile("^(?:提高|提升|上升|增加|增长|升|下降|降低|降|减少|压减|扩大)[到至为]");
 
     private static final String END_OF_SPAN = "period.end_of_span";
     private static final Pattern LAST_YEAR = Pattern.compile("[比较与](?:上年|去年|上一年)|同比|去年同期");
     private static final String TO_BEGINS = "提上增升下降减压扩";
-    /** A sign and the end of its line. */
-    private static final int LONGEST_TAIL = 3;
+    /** 由 with the measure of a rate behind it, and the end of its line. */
+    private static final int LONGEST_TAIL = 10;
 
     private final Catalogue catalogue;
     private final Attribution attribution;
@@ -101,12 +104,31 @@ final class PeriodReader {
         boolean lastYear = draft.labels().stream()
                 .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
                 .anyMatch(label -> LAST_YEAR.matcher(label.text()).find());
+        Filling parallel = startOfParallel(draft);
+        if (parallel != null) {
+            return parallel;
+        }
         Integer told = times.told();
         return Meaning.filling(
                 Slot.PERIOD,
                 lastYear && told != null ? Period.year(told - 1).notation() : "",
                 nearest,
                 "period.before_movement");
+    }
+
+    /** 小学由2012年的500元提高到560元,初中由700元提高到760元: both move from the same year. */
+    private @Nullable Filling startOfParallel(Draft draft) {
+        for (Label label : draft.labels()) {
+            if (label.place() != Place.SENTENCE) {
+                continue;
+            }
+            for (TimeWords.Time time : times.read(label.text())) {
+                if (time.from()) {
+                    return Meaning.filling(Slot.PERIOD, time.period().notation(), label, "period.of_parallel");
+                }
+            }
+        }
+        return null;
     }
 
     /** Under a heading of five years a level is the one that they ended with: “十三五”主要成就. */
@@ -143,7 +165,9 @@ final class PeriodReader {
             TimeWords.Time time = named.get(last);
             boolean opens = time.from() && label != nearest;
             boolean silent = time.ahead() && !target;
-            if (!time.base() && !opens && !silent && (accumulates || !time.since())) {
+            boolean compared =
+                    label == nearest && COMPARED.matcher(label.text()).find();
+            if ((!time.base() || compared) && !opens && !silent && (accumulates || !time.since())) {
                 Period period = period(time, target);
                 Period moved = moved(period, nearest);
                 String rule = moved.equals(period) ? "period." + time.rule() : END_OF_SPAN;
@@ -190,6 +214,10 @@ final class PeriodReader {
     Filling before(Label nearest) {
         if (opens(nearest) && attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan) {
             String period = Period.year(plan.from() - 1).notation();
+            return Meaning.filling(Slot.PERIOD, period, nearest, "period.before_plan");
+        }
+        if (opens(nearest) && attribution.genre() == Genre.PLAN && times.told() != null) {
+            String period = Period.year(times.told() - 1).notation();
             return Meaning.filling(Slot.PERIOD, period, nearest, "period.before_plan");
         }
         return null;

@@ -28,6 +28,10 @@ final class RegionReader {
     /** Another place as somebody to work with. */
     private static final Pattern PARTNER = Pattern.compile("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:而|但)?(?:在|从)?全[国省市](?:来看|看|范围内?)?");
+
     private final Regions regions;
     private final Attribution attribution;
     /** Each word of a header asks whether it lies in a name. */
@@ -108,9 +112,29 @@ final class RegionReader {
      */
     private Optional<Filling> subject(Draft draft, int edition) {
         return draft.labels().stream()
-                .filter(label -> label.place() == Place.SENTENCE)
-                .flatMap(label -> opening(label, edition).stream())
+                .filter(label -> label.place() == Place.SENTENCE || label.place() == Place.HEADING)
+                .flatMap(label -> (label.place() == Place.SENTENCE ? opening(label, edition) : heading(label, edition))
+                        .or(() -> elsewhere(label, edition)).stream())
                 .findFirst();
+    }
+
+    /** 斗门区:投入4800万元: what stands under the name of a place alone is about that place. */
+    private Optional<Filling> heading(Label label, int edition) {
+        String name = NUMBERED.matcher(label.text().strip()).replaceFirst("").replaceAll("[:：。\\s]+$", "");
+        return regions.mentions(name, edition, attribution.region()).stream()
+                .filter(mention -> mention.start() == 0 && mention.end() == name.length())
+                .findFirst()
+                .flatMap(mention -> one(mention.candidates(), edition))
+                .filter(region -> !isOwn(region))
+                .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.heading"));
+    }
+
+    /** 而在全国,这一比例要求达到50%: a stretch that only says where. */
+    private Optional<Filling> elsewhere(Label label, int edition) {
+        return ELSEWHERE.matcher(label.text().strip()).matches()
+                ? whole(label.text(), edition)
+                        .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.whole"))
+                : Optional.empty();
     }
 
     private Optional<Filling> opening(Label label, int edition) {
@@ -171,6 +195,14 @@ final class RegionReader {
     private List<RegionMention> find(String text) {
         int edition = editionOfPaper();
         List<Region> named = regions.named(text, edition);
+        if (!named.isEmpty() && regions.common(text, edition)) {
+            Region own = attribution.region();
+            named = own == null
+                    ? List.of()
+                    : named.stream()
+                            .filter(region -> regions.within(region.code(), own.code(), edition))
+                            .toList();
+        }
         return named.isEmpty()
                 ? regions.mentions(text, edition, attribution.region())
                 : List.of(new RegionMention(0, text.length(), named));

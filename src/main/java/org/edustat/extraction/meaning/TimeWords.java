@@ -23,9 +23,10 @@ final class TimeWords {
                     + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划|(?<end>末|收官))?|(?<plain>十[一二三四五])五(?:时期|期间))"
                     + "|(?<nextschool>下一?学[年期]|新学[年期])"
                     + "|(?<next>明年|下一年|下年度|来年)"
+                    + "|(?<ago>[一二两三四五六七八九十]|\\d{1,2})年前"
                     + "|(?<last>去年|上一?年度?|上一?学年)"
                     + "|(?:用|利用|通过|未来|今后)?(?<ahead>[一二两三四五六七八九十]|\\d{1,2})年(?:之?内|左右?的?时间|时间)"
-                    + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年|过去的?一年|一年来)"
+                    + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年|过去的?一年|一年来|(?<![0-9年今去明当本同上前来])年底前?)"
                     + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|来|间)");
     private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
@@ -121,6 +122,7 @@ final class TimeWords {
                 || named.group("this") != null
                 || named.group("now") != null
                 || named.group("count") != null
+                || named.group("ago") != null
                 || named.group("ahead") != null;
         return relative ? "relative" : named.group("plan") != null ? "plan" : "written";
     }
@@ -168,6 +170,9 @@ final class TimeWords {
         if (named.group("last") != null) {
             return Period.year(told - 1);
         }
+        if (named.group("ago") != null) {
+            return Period.year(told - years(named.group("ago")));
+        }
         if (named.group("nextschool") != null) {
             return attribution.period() instanceof Period.SchoolYear year
                     ? new Period.SchoolYear(year.begins() + 1)
@@ -211,7 +216,7 @@ final class TimeWords {
         if (attribution.period() instanceof Period.Span plan && plan.to() - plan.from() + 1 == years) {
             return plan;
         }
-        return years <= 1 ? Period.year(told) : new Period.Span(told, told + years - 1);
+        return years <= 1 ? Period.year(told) : new Period.Span(told, told + years);
     }
 
     /** The year that the paper tells of; a plan speaks from the year in which it was issued. */

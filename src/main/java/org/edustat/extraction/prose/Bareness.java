@@ -2,6 +2,8 @@ package org.edustat.extraction.prose;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
@@ -20,8 +22,18 @@ record Bareness(Lexicon lexicon, Regions regions, int year) {
 
     private static final String RATE = "率";
 
+    private static final Pattern COMPARES = Pattern.compile(
+            "(?:(?:因|由于|受|随着)[^,，较比]{1,16})?"
+                    + "(?:[比较与](?:上|去|前|本|同|[一二三四五六七八九十两]|(?:19|20)?[0-9]{1,4}|“?十[一二三四]?五)[^,，率数]{0,8}?|同比|环比)(?=[增减上下升降提回扩缩多少高低猛锐激骤净])");
+
     boolean bare(String words) {
         return !namesRate(words) && light(words);
+    }
+
+    /** The same of the words before a growth, where why it came and what it is compared with name nothing either. */
+    boolean bareBeforeGrowth(String words) {
+        Matcher compares = COMPARES.matcher(words);
+        return compares.lookingAt() ? bare(words.substring(compares.end())) : bare(words);
     }
 
     /** 学前三年入园率 is made of light words, but names a rate of its own. */

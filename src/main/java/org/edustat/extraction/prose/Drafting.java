@@ -30,7 +30,7 @@ import org.edustat.extraction.quantity.Found;
 /** Drafts of one paragraph: each number takes its own words, what it inherits, and what stands around it. */
 final class Drafting {
 
-    private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月学期]{2,8})?$");
+    private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月日天餐学期校班]{2,8})?$");
     private static final Pattern SHARE = Pattern.compile("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}年");
 
@@ -56,7 +56,7 @@ final class Drafting {
         this.movement = new Movement(lexicon);
         this.kinds = new KindRules(lexicon, attribution);
         this.zip = new Zip(lexicon);
-        this.order = new LabelOrder(view);
+        this.order = new LabelOrder(lexicon, view);
         this.parts = new Parts(lexicon, text);
         this.title = attribution.title();
     }
@@ -116,6 +116,9 @@ final class Drafting {
                                 : kinds.kind(text, sentence, item);
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made, whole);
+        if (item.bracketed() && whole != null) {
+            parts.split(whole).ifPresent(own::add);
+        }
         if (legend != null) {
             own.add(order.label(
                     legend.words(),
@@ -123,16 +126,18 @@ final class Drafting {
                     legend.start(),
                     legend.start() + legend.words().length()));
         }
-        Draft antecedent = bareness.bare(words) && (direction != null || bareness.bare(item.after()))
+        boolean bare = direction == null ? bareness.bare(words) : bareness.bareBeforeGrowth(words);
+        Draft antecedent = bare && (direction != null || bareness.bare(item.after()))
                 ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;
-        Label topic = direction == null && bareness.bare(words) && bareness.bare(item.after())
+        boolean silent = direction == null ? bareness.bare(words) : bare && made.isEmpty();
+        Label topic = silent && bareness.bare(item.after())
                 ? order.topic(sentence, run.first())
                 : order.label("", Place.SENTENCE, 0, 0);
         if (!topic.text().isEmpty() && !bareness.bare(topic.text())) {
             own.add(topic);
         } else if (antecedent != null) {
-            boolean total = LabelOrder.total(item);
+            boolean total = LabelOrder.total(item) || LabelOrder.ofAllSchools(words);
             boolean beside =
                     item.continued() && !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
             antecedent

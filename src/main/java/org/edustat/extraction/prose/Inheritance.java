@@ -25,6 +25,10 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** Opens the parts of what the sentence before told. */
     private static final Pattern PART = Pattern.compile("^\\s*其中");
 
+    private static final Pattern SHARE = Pattern.compile("[,，]?[约仅只]?占");
+
+    private static final String MULTIPLE = "倍";
+
     /** So many labels are handed on: of a list without end each number would bear the words of all before it. */
     static final int MOST = 12;
 
@@ -38,18 +42,26 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         if (parallel != null) {
             return parallel;
         }
-        Draft found = null;
+        Draft same = null;
+        Draft other = null;
         for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
             boolean inRun = run.items().contains(earlier.getKey());
             boolean level = earlier.getValue().kind() != Kind.CHANGE
                     || !bareness.bare(earlier.getKey().before());
-            boolean same = same(unit(earlier.getValue()), unit(item));
-            if (!inRun && level && (change || same)) {
-                found = earlier.getValue();
+            boolean aside = change && aside(earlier, item);
+            if (!inRun && level && !aside) {
+                other = earlier.getValue();
+                same = same(unit(other), unit(item)) ? other : same;
             }
         }
-        if (found != null) {
-            return found;
+        if (same != null && (!change || unit(item) != Unit.PERCENT)) {
+            return same;
+        }
+        if (other != null && change) {
+            return other;
+        }
+        if (change && Parts.last(made) != null) {
+            return Parts.last(made);
         }
         boolean part = PART.matcher(item.before()).find();
         for (int i = told.size() - 1; i >= 0 && (change || part); i--) {
@@ -59,6 +71,19 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             }
         }
         return null;
+    }
+
+    /**
+     * 是2007年的2.42倍 compares the level and is none; 占人口的25.5% is said of it by the way, and what grows by some percent
+     * is the level.
+     */
+    private static boolean aside(Map.Entry<Item, Draft> earlier, Item item) {
+        Quantity quantity = earlier.getValue().quantity();
+        boolean multiple =
+                quantity.measure() != null && MULTIPLE.equals(quantity.measure().text());
+        boolean share = unit(item) == Unit.PERCENT
+                && SHARE.matcher(earlier.getKey().before()).lookingAt();
+        return multiple || share;
     }
 
     private static boolean same(@Nullable Unit one, @Nullable Unit other) {

@@ -25,6 +25,18 @@ final class KindRules {
     private static final Pattern AHEAD = Pattern.compile(
             "(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
 
+    /** 完成市下达任务(780人)的104.1%: what was asked for, beside what was done. */
+    private static final Pattern ASKED = Pattern.compile("(?:任务|计划|指标|定额)数?(?:为|的|是)?[(（]?$");
+
+    private static final Pattern SHARE_OF_IT = Pattern.compile("[)）]?的");
+    /** 由目前的58.6%提高到70%: what is now cannot have reached yet what is told then. */
+    private static final Pattern FROM_NOW = Pattern.compile("[由从](?:目前|现在|现有|当前|现状|现行)的?[约近不足]{0,2}$");
+
+    /** A forecast holds in its own part of the sentence. */
+    private static final Pattern FORECAST = Pattern.compile("预计|预期");
+
+    private static final Pattern PART = Pattern.compile("[;；]");
+
     private final Lexicon lexicon;
     private final Attribution attribution;
 
@@ -39,8 +51,26 @@ final class KindRules {
                 || lexicon.cues(Cue.Role.TARGET_ITEM, item.after()).stream().anyMatch(cue -> cue.start() == 0)) {
             return Kind.TARGET;
         }
+        if (ASKED.matcher(item.before()).find()
+                && SHARE_OF_IT
+                        .matcher(text)
+                        .region(item.found().end(), sentence.end())
+                        .lookingAt()) {
+            return Kind.TARGET;
+        }
+        if (movesFromNow(text, sentence, item)) {
+            return Kind.TARGET;
+        }
         String said = text.substring(sentence.start(), item.found().start());
         int target = last(Cue.Role.TARGET, said);
+        target = FORECAST.matcher(said)
+                                .region(Math.max(0, target), said.length())
+                                .lookingAt()
+                        && PART.matcher(said)
+                                .region(Math.max(0, target), said.length())
+                                .find()
+                ? -1
+                : target;
         int report = last(Cue.Role.REPORT, said);
         int year = lastYear(said);
         Kind dated = dated(said);
@@ -54,6 +84,16 @@ final class KindRules {
             return target > report ? Kind.TARGET : Kind.OBSERVATION;
         }
         return dated != null ? dated : headed(sentence.line());
+    }
+
+    private static boolean movesFromNow(String text, Sentence sentence, Item item) {
+        if (item.index() == 0) {
+            return false;
+        }
+        Item before = sentence.items().get(item.index() - 1);
+        return before.right() == item.found().start()
+                && FROM_NOW.matcher(text.substring(before.left(), before.found().start()))
+                        .find();
     }
 
     /** Whether the number's own words say that it is done. */

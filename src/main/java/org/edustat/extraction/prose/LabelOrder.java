@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
+import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
 import org.edustat.extraction.quantity.CharacterView;
 
@@ -19,14 +21,20 @@ final class LabelOrder {
     /** A time at the head of a sentence dates the sentences behind it too. */
     private static final Pattern HEAD_TIME = Pattern.compile(
             "^\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年|目前|现在|过去的?一年|一年来)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
+    /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
+    private static final Pattern HEAD_YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])");
     /** A short sentence without numbers heads those behind it. */
     private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
     /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
     private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园");
 
-    private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|幼儿园教师|园长");
+    private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
+    /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
+    private static final Pattern PUPILS = Pattern.compile("^\\s*(?:当年|全年|本年|现有|共有)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级)");
     /** A school noun of its own takes no stage from the schools named before it. */
     private static final Pattern SCHOOL = Pattern.compile("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
+
+    private static final Pattern ALL_SCHOOLS = Pattern.compile("(?:全[省市县区旗州盟]|各级各类)\\p{IsHan}{0,3}学校");
 
     private static final Pattern BROAD = Pattern.compile("(?<!其)中小学|各级各类|义务教育");
     /** A stretch that only says when. */
@@ -35,10 +43,12 @@ final class LabelOrder {
     private static final Pattern PART = Pattern.compile("其中|另");
     private static final Pattern TOTALS = Pattern.compile("合计|总计|两项|共计");
 
+    private final Lexicon lexicon;
     private final CharacterView view;
     private final String text;
 
-    LabelOrder(CharacterView view) {
+    LabelOrder(Lexicon lexicon, CharacterView view) {
+        this.lexicon = lexicon;
         this.view = view;
         this.text = view.text();
     }
@@ -58,24 +68,34 @@ final class LabelOrder {
         return TOTALS.matcher(item.before()).find();
     }
 
+    /** 全县学校由394所调整到163所: all schools, whatever kind of them was told of before. */
+    static boolean ofAllSchools(String words) {
+        return ALL_SCHOOLS.matcher(words).find();
+    }
+
     /** The labels beyond the number's own: earlier stretches of the sentence, sentences, headings. */
     List<Label> around(Sentence sentence, Item item, List<Sentence> paragraph) {
         List<Label> labels = new ArrayList<>();
         if (!total(item) && !SCHOOL.matcher(item.before()).find()) {
             segments(sentence, item, labels);
         }
+        Matcher head =
+                HEAD_YEAR.matcher(text).region(sentence.start(), item.found().start());
+        if (item.part() > 0 && head.lookingAt()) {
+            labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
+        }
         int here = paragraph.indexOf(sentence);
         for (int i = here; i >= Math.max(0, here - SENTENCES); i--) {
             Sentence earlier = paragraph.get(i);
-            Matcher head = HEAD_TIME.matcher(text.substring(earlier.start(), earlier.end()));
+            Matcher time = HEAD_TIME.matcher(text.substring(earlier.start(), earlier.end()));
             String whole = text.substring(earlier.start(), earlier.end()).strip();
             if (earlier != sentence
                     && earlier.items().isEmpty()
                     && HEAD_SENTENCE.matcher(whole).matches()) {
                 labels.add(label(whole, Place.PARAGRAPH, earlier.start(), earlier.end()));
             }
-            if (head.find()) {
-                int end = earlier.start() + head.end() - 1;
+            if (time.find()) {
+                int end = earlier.start() + time.end() - 1;
                 labels.add(label(text.substring(earlier.start(), end), Place.PARAGRAPH, earlier.start(), end));
             }
         }
@@ -127,6 +147,29 @@ final class LabelOrder {
         }
         topicOfAll(sentence, item, labels);
         schoolsBefore(sentence, item, labels);
+        goesOn(sentence, item, labels);
+    }
+
+    /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */
+    private void goesOn(Sentence sentence, Item item, List<Label> labels) {
+        Item before = item.index() == 0 ? null : sentence.items().get(item.index() - 1);
+        if (before == null
+                || before.part() == item.part()
+                || !PUPILS.matcher(item.before()).find()) {
+            return;
+        }
+        List<Item> part = sentence.items().stream()
+                .filter(told -> told.part() == before.part() && !told.bracketed())
+                .toList();
+        long stages = part.stream()
+                .flatMap(told -> lexicon.facets(Slot.STAGE, told.before()).stream())
+                .map(hit -> hit.word().value())
+                .distinct()
+                .count();
+        if (stages == 1) {
+            part.forEach(told -> labels.add(label(
+                    told.before(), Place.SENTENCE, told.left(), told.found().start())));
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
+import org.edustat.concept.Slot;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
 
@@ -76,6 +77,15 @@ record Parts(Lexicon lexicon, String text) {
         Measure one = whole == null ? null : whole.quantity().measure();
         Measure other = part.found().quantity().measure();
         return one != null && other != null && one.unit() == other.unit();
+    }
+
+    /** 其中城区24所(公办9所): the parts of what is told of the town alone are of the town alone. */
+    Optional<Label> split(Draft whole) {
+        return whole.labels().stream()
+                .limit(1)
+                .filter(label -> !lexicon.facets(Slot.AREA, label.text()).isEmpty())
+                .map(label -> new Label(label.text(), Place.CLAUSE, label.at()))
+                .findFirst();
     }
 
     /** What a bare 占 is the share of: the words of the part before it, 公办园在园幼儿11020人,占66%. */

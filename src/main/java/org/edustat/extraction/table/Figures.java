@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Layout;
 import org.edustat.concept.Cell;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Grid;
@@ -23,20 +24,38 @@ final class Figures {
     private final RowHeaders rows;
     private final CellLabels labels;
     private final CellQuantity quantities;
+    private final Hidden hidden;
     /** By the index of the column; null where it holds no figures. */
     private final @Nullable Column[] columns;
 
-    Figures(Grid grid, Sheet sheet, TableArea area, List<Label> before, CellQuantity quantities) {
+    Figures(
+            Grid grid,
+            Sheet sheet,
+            TableArea area,
+            List<Label> before,
+            CellQuantity quantities,
+            Hidden hidden,
+            @Nullable Layout layout) {
         this.grid = grid;
         this.area = area;
         this.rows = new RowHeaders(area);
         this.quantities = quantities;
+        this.hidden = hidden;
         ColumnHeaders above = new ColumnHeaders(sheet, area);
-        this.labels = new CellLabels(area, above, grid.sheet(), before);
+        this.labels = new CellLabels(area, above, grid.sheet(), before, layout);
         this.columns =
                 new Column[1 + area.values().stream().max(Integer::compare).orElse(-1)];
-        area.values()
-                .forEach(column -> columns[column] = new Column(Headers.above(above.of(column)), labels.above(column)));
+        for (int column : area.values()) {
+            String settled = layout == null ? null : layout.column(Fingerprint.words(above.of(column)));
+            if (!Layout.NO_FIGURES.equals(settled)) {
+                columns[column] = new Column(Headers.above(above.of(column)), labels.above(column));
+            }
+        }
+    }
+
+    /** What stands around the table, nearest first: what a table that goes on with it does not say again. */
+    List<Label> beside() {
+        return labels.beside();
     }
 
     /** What all figures of one column share. */
@@ -57,17 +76,18 @@ final class Figures {
         for (SheetCell cell : row.row().cells()) {
             Column above = cell.column() < columns.length ? columns[cell.column()] : null;
             if (above != null) {
-                draft(cell, context, above, drafts);
+                draft(row.row(), cell, context, above, drafts);
                 doubt(cell, context, above.headers(), doubts);
             }
         }
     }
 
-    private void draft(SheetCell cell, RowContext row, Column above, Consumer<CellDraft> drafts) {
+    private void draft(SheetRow in, SheetCell cell, RowContext row, Column above, Consumer<CellDraft> drafts) {
         Quantity quantity = quantities.of(cell);
         if (quantity != null) {
             List<Side> sides = labels.of(row.labels(), above.labels(), row.unit());
             Origin.InGrid origin = row.origin(grid, cell, above.headers());
+            hidden.see(in, cell, origin);
             drafts.accept(new CellDraft(quantity, sides, origin, row.partOf(grid, cell)));
         }
     }
