@@ -114,10 +114,10 @@ final class CellLabels {
 
     /** What stands above the figures of a column, nearest first. */
     Side above(int column) {
-        return new Side(over(column));
+        return new Side(labelsAbove(column));
     }
 
-    private List<Label> over(int column) {
+    private List<Label> labelsAbove(int column) {
         List<SheetCell> path = columns.of(column);
         String settled = layout == null ? null : layout.column(Fingerprint.words(path));
         if (settled != null && !path.isEmpty()) {
