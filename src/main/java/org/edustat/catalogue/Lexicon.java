@@ -122,8 +122,8 @@ public final class Lexicon {
         Map<String, Set<String>> plainly = new HashMap<>();
         words.forEach((word, terms) -> terms.stream()
                 .filter(term -> term.plain(word))
-                .forEach(term -> plainly.computeIfAbsent(word, any -> new HashSet<>())
-                        .add(term.value())));
+                .forEach(term ->
+                        plainly.computeIfAbsent(word, any -> new HashSet<>()).add(term.value())));
         return plainly;
     }
 

@@ -66,8 +66,7 @@ public final class Extraction {
         told.promises().forEach(sink::promise);
         told.findings().forEach(doubts);
         selfCheck.of(spoken).forEach(doubts);
-        DigitCount ofTables =
-                tables.read(document, cell -> sink.statement(meaning.read(cell)), doubts);
+        DigitCount ofTables = tables.read(document, cell -> sink.statement(meaning.read(cell)), doubts);
         doubts.sumUp();
         sink.digits(told.digits().plus(ofTables));
     }

@@ -40,9 +40,7 @@ record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
                 matches[matched++] = match;
             }
         }
-        return loudest == null
-                ? null
-                : new Answer(term, weight, loudest, List.of(Arrays.copyOf(matches, matched)));
+        return loudest == null ? null : new Answer(term, weight, loudest, List.of(Arrays.copyOf(matches, matched)));
     }
 
     private static @Nullable Heard loudest(Term.Part part, List<Heard> heard) {

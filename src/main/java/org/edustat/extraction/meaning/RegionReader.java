@@ -189,8 +189,7 @@ final class RegionReader {
         }
         String codes = places.stream()
                 .flatMap(mention -> one(mention.candidates(), edition).stream()
-                        .filter(region -> below(region, edition)
-                                || mention.end() == text.length()))
+                        .filter(region -> below(region, edition) || mention.end() == text.length()))
                 .map(Region::code)
                 .distinct()
                 .collect(Collectors.joining("|"));

@@ -5,8 +5,8 @@
  * <p>What many numbers share is worked out once: the heads and headings of a paragraph in
  * {@link org.edustat.extraction.prose.SharedLabels}, the stretches of a sentence in
  * {@link org.edustat.extraction.prose.Stretches}, its years and cues in {@link org.edustat.extraction.prose.Tenses}. So
- * the time for a paper follows its length, whatever stands in it; {@link org.edustat.extraction.prose.TextLimit} says how
- * much of one is read at all.
+ * the time for a paper follows its length, whatever stands in it; {@link org.edustat.extraction.prose.TextLimit} says
+ * how much of one is read at all.
  */
 @NullMarked
 package org.edustat.extraction.prose;

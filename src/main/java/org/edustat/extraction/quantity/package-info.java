@@ -3,8 +3,8 @@
  * that are no statement, each with its reason. What a number is about is none of this package's business. Start at
  * {@link org.edustat.extraction.quantity.Quantities}.
  *
- * <p>A text is gone through sign by sign; only where a sign may begin something ({@link
- * org.edustat.extraction.quantity.Signs}) is a pattern tried or a dictionary asked.
+ * <p>A text is gone through sign by sign; only where a sign may begin something
+ * ({@link org.edustat.extraction.quantity.Signs}) is a pattern tried or a dictionary asked.
  */
 @NullMarked
 package org.edustat.extraction.quantity;
