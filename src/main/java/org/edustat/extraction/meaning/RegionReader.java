@@ -125,7 +125,8 @@ final class RegionReader {
                 .filter(mention -> mention.start() == 0 && mention.end() == name.length())
                 .findFirst()
                 .flatMap(mention -> one(mention.candidates(), edition))
-                .filter(region -> !isOwn(region))
+                .filter(region -> !isOwn(region)
+                        && (below(region, edition) || label.text().endsWith(":")))
                 .map(region -> Meaning.filling(Slot.REGION, region.code(), label, "region.heading"));
     }
 

@@ -36,6 +36,12 @@ final class LabelOrder {
     /** A school noun of its own takes no stage from the schools named before it. */
     private static final Pattern SCHOOL = Pattern.compile("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
 
+    /** What schools have. */
+    private static final Pattern HOLDINGS =
+            Pattern.compile("^\\s*(?:现有|共有|学校)?(?:图书|藏书|教学仪器|仪器设备|校舍|占地|计算机|生均|多媒体|校园网|每百名)");
+    /** So many sentences a paragraph goes on about the same schools. */
+    private static final int SUBJECT = 3;
+
     private static final Pattern ALL_SCHOOLS = Pattern.compile("(?:全[省市县区旗州盟]|各级各类)\\p{IsHan}{0,3}学校");
 
     private static final Pattern BROAD = Pattern.compile("(?<!其)中小学|各级各类|义务教育");
@@ -78,9 +84,10 @@ final class LabelOrder {
     /** The labels beyond the number's own: earlier stretches of the sentence, sentences, headings. */
     List<Label> around(Sentence sentence, Item item, List<Sentence> paragraph) {
         List<Label> labels = new ArrayList<>();
-        if (!total(item) && !SCHOOL.matcher(item.before()).find()) {
+        if (!total(item)) {
             segments(sentence, item, labels);
         }
+        subject(sentence, item, paragraph, labels);
         Matcher head =
                 HEAD_YEAR.matcher(text).region(sentence.start(), item.found().start());
         if (item.part() > 0 && head.lookingAt()) {
@@ -132,12 +139,17 @@ final class LabelOrder {
                 .filter(segment -> segment.start() < item.found().start())
                 .toList();
         int first = Math.max(0, earlier.size() - SEGMENTS);
+        boolean ownSchools = SCHOOL.matcher(item.before()).find();
         for (int i = earlier.size() - 1; i >= first; i--) {
             Sentence.Segment segment = earlier.get(i);
             int end = Math.min(segment.end(), item.left());
             String words = open(sentence.start(), segment.start(), Math.max(end, segment.start()), item.left());
             Matcher built = BUILT.matcher(words);
-            if (FRESH.matcher(item.before()).find()) {
+            if (ownSchools) {
+                // other schools say nothing of these, but where and when they stand does
+                words = words.substring(0, aboutNothing(words));
+                end = segment.start() + words.length();
+            } else if (FRESH.matcher(item.before()).find()) {
                 // what was built says nothing of the money or the people, but where and when it was does
                 int about = built.find() ? built.start() : ofRate(sentence, segment, item, words);
                 words = words.substring(0, about);
@@ -147,10 +159,51 @@ final class LabelOrder {
             if (segment.part() == item.part() && end > segment.start() && !apart && !sibling(sentence, segment, item)) {
                 labels.add(label(words, Place.SENTENCE, segment.start(), end));
             }
+            if (segment.part() == item.part()
+                    && segment.end() < item.left()
+                    && ALL_SCHOOLS.matcher(words).find()) {
+                return;
+            }
+        }
+        if (ownSchools) {
+            return;
         }
         topicOfAll(sentence, item, labels);
         schoolsBefore(sentence, item, labels);
         goesOn(sentence, item, labels);
+    }
+
+    /** 普通高中12所。招生9874人: what a sentence without a stage tells of pupils or of what schools have. */
+    private void subject(Sentence sentence, Item item, List<Sentence> paragraph, List<Label> labels) {
+        if (!PUPILS.matcher(item.before()).find()
+                        && !HOLDINGS.matcher(item.before()).find()
+                || !lexicon.facets(
+                                Slot.STAGE,
+                                text.substring(sentence.start(), item.found().start()))
+                        .isEmpty()) {
+            return;
+        }
+        int here = paragraph.indexOf(sentence);
+        for (int i = here - 1; i >= Math.max(0, here - SUBJECT); i--) {
+            Sentence earlier = paragraph.get(i);
+            List<Item> told =
+                    earlier.items().stream().filter(each -> !each.bracketed()).toList();
+            List<String> stages = told.stream()
+                    .flatMap(each -> lexicon.facets(Slot.STAGE, each.before()).stream())
+                    .map(hit -> hit.word().value())
+                    .distinct()
+                    .toList();
+            if (!stages.isEmpty()) {
+                if (stages.size() == 1) {
+                    told.forEach(each -> labels.add(label(
+                            each.before(),
+                            Place.PARAGRAPH,
+                            each.left(),
+                            each.found().start())));
+                }
+                return;
+            }
+        }
     }
 
     /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */
@@ -170,6 +223,15 @@ final class LabelOrder {
             part.forEach(told -> labels.add(label(
                     told.before(), Place.SENTENCE, told.left(), told.found().start())));
         }
+    }
+
+    /** How far the words go before they name a stage or a thing. */
+    private int aboutNothing(String words) {
+        int stage = lexicon.facets(Slot.STAGE, words).stream()
+                .mapToInt(Words.Hit::start)
+                .min()
+                .orElse(words.length());
+        return lexicon.indicatorWords(words).stream().mapToInt(Words.Hit::start).reduce(stage, Math::min);
     }
 
     /** 交流比例不低于10%,建设周转房800套: how far the words of a stretch go that tells a rate; all of them where it tells none. */
