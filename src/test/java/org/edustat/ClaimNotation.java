@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Amount;
+import org.edustat.concept.CellAddress;
 import org.edustat.concept.Change;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Coded;
@@ -45,7 +46,7 @@ public final class ClaimNotation {
     private static final Pattern LINE = Pattern.compile("(?<key>\\S+) (?<sign>[=≥≤≡Δ]) (?<mark>[<>~]?)"
             + "(?<value>\\*\\*|\\?|[-+]?[0-9.]+)(?:~(?<upper>[0-9.]+))?(?: (?<unit>%|pp|[a-z_]+(?<!undated|since)))?"
             + "(?: since (?<base>\\S+))?(?<undated> undated)?(?: 「(?<text>[^」]*)」)?"
-            + "(?: \\| (?<genre>[a-z]+) (?<path>\\S+) (?<place>\\d+)"
+            + "(?: \\| (?<genre>[a-z]+) (?<path>\\S+) (?<place>\\d+|[A-Z]+\\d+)"
             + "(?: issued (?<issued>\\S+))?(?: received (?<received>\\S+))?)?");
 
     private ClaimNotation() {}
@@ -130,9 +131,9 @@ public final class ClaimNotation {
     private static Source source(Matcher written) {
         String text = written.group("text") == null ? written.group("value") : written.group("text");
         boolean placed = written.group("path") != null;
-        int start = placed
-                ? Integer.parseInt(written.group("place"))
-                : written.group("key").hashCode() & 0xFFFF;
+        String place = placed
+                ? written.group("place")
+                : Integer.toString(written.group("key").hashCode() & 0xFFFF);
         String received = written.group("received");
         return new Source(
                 0,
@@ -140,6 +141,16 @@ public final class ClaimNotation {
                 placed ? Coded.of(Genre.class, written.group("genre")) : Genre.FORM,
                 written.group("issued") == null ? null : LocalDate.parse(written.group("issued")),
                 LocalDate.parse(received == null ? "2021-01-01" : received),
-                new Origin.InText(start, start + text.length(), text, "……" + text + "……"));
+                origin(place, text));
+    }
+
+    /** A cell, where the place is one, else the characters from the place on. */
+    private static Origin origin(String place, String text) {
+        String quotation = "……" + text + "……";
+        if (Character.isLetter(place.charAt(0))) {
+            return new Origin.InGrid("", 0, CellAddress.parse(place), text, quotation, List.of(), List.of());
+        }
+        int start = Integer.parseInt(place);
+        return new Origin.InText(start, start + text.length(), text, quotation);
     }
 }

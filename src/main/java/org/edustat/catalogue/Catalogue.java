@@ -10,7 +10,9 @@ public record Catalogue(
         PaperCues paperCues,
         Directions directions,
         List<VersionMark> versionMarks,
-        List<NilWord> nilWords) {
+        List<NilWord> nilWords,
+        List<Partition> partitions,
+        Layouts layouts) {
 
     /**
      * Reads the catalogue.
@@ -26,6 +28,8 @@ public record Catalogue(
                 PaperCues.load(jobs),
                 Directions.load(jobs, indicators),
                 VersionMark.load(jobs),
-                NilWord.load(jobs));
+                NilWord.load(jobs),
+                Partition.load(jobs),
+                Layouts.load(jobs));
     }
 }

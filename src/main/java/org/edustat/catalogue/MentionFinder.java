@@ -26,6 +26,10 @@ final class MentionFinder {
     private static final String MAY_STAND_BEFORE = "和与及在为到对自从往赴由给让将是以除或";
 
     private static final String MAY_STAND_BEHIND = "和与及等两三四五六七八九分各";
+    /** 2018年淇县, 2018年度淇县: a year ends a word. */
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:[0-9]年|学年|年度)(?:初|末|底)?$");
+
+    private static final int YEAR_WINDOW = 4;
     private static final int LONG_STEM = 3;
     private static final int SHORT_NAME = 2;
     private static final int WORD_WINDOW = 14;
@@ -165,7 +169,10 @@ final class MentionFinder {
         return at == 0
                 || at == lastEnd()
                 || !Character.isIdeographic(text.codePointBefore(at))
-                || MAY_STAND_BEFORE.indexOf(text.charAt(at - 1)) >= 0;
+                || MAY_STAND_BEFORE.indexOf(text.charAt(at - 1)) >= 0
+                || YEAR_BEFORE
+                        .matcher(text.substring(Math.max(0, at - YEAR_WINDOW), at))
+                        .find();
     }
 
     private boolean endsText(int at) {

@@ -91,6 +91,13 @@ public final class Regions {
                 .orElse(List.of());
     }
 
+    /**
+     * Whether the name is a word of everyday language too, as 城区 is: it means the place only in the paper of its city.
+     */
+    public boolean common(String name, int year) {
+        return edition(year).common(compact(name));
+    }
+
     private static String compact(String name) {
         for (int at = 0; at < name.length(); at++) {
             char sign = name.charAt(at);

@@ -10,6 +10,11 @@ public record CellRange(CellAddress first, CellAddress last) {
                 && cell.column() <= last.column();
     }
 
+    /** Written as a clerk writes it; one cell by its address alone. */
+    public String a1() {
+        return first.equals(last) ? first.a1() : first.a1() + ":" + last.a1();
+    }
+
     /** Reads a range such as {@code A1:C2}; a single address is a range of one cell. */
     public static CellRange parse(String a1) {
         int colon = a1.indexOf(':');

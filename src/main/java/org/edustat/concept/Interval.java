@@ -1,6 +1,7 @@
 package org.edustat.concept;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,40 @@ public record Interval(
     public Interval widened(BigDecimal by) {
         return new Interval(
                 lower == null ? null : lower.subtract(by), false, upper == null ? null : upper.add(by), false);
+    }
+
+    /** What the sum of two numbers may be. */
+    public Interval plus(Interval other) {
+        return new Interval(
+                sum(lower, other.lower),
+                lowerOpen || other.lowerOpen,
+                sum(upper, other.upper),
+                upperOpen || other.upperOpen);
+    }
+
+    /** What the difference of two numbers may be. */
+    public Interval minus(Interval other) {
+        return plus(other.mirrored());
+    }
+
+    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? null : one.add(other);
+    }
+
+    /**
+     * What the share of another one may be, in percent; anything where an end is missing or the whole may be nothing.
+     */
+    public Interval percentOf(Interval whole) {
+        if (lower == null || upper == null || whole.lower == null || whole.upper == null || whole.lower.signum() <= 0) {
+            return ANYTHING;
+        }
+        BigDecimal least = percent(lower, lower.signum() < 0 ? whole.lower : whole.upper);
+        BigDecimal most = percent(upper, upper.signum() < 0 ? whole.upper : whole.lower);
+        return between(least, most);
+    }
+
+    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.movePointRight(2).divide(whole, MathContext.DECIMAL64);
     }
 
     /** Whether every value of this one is a value of the other. */

@@ -9,10 +9,12 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Statement;
+import org.edustat.concept.TableOutline;
 import org.edustat.extraction.meaning.Ballots;
 import org.edustat.extraction.meaning.Meaning;
 import org.edustat.extraction.prose.ProseExtraction;
 import org.edustat.extraction.prose.Told;
+import org.edustat.extraction.selfcheck.SelfCheck;
 import org.edustat.extraction.table.TableExtraction;
 
 /** Takes every number with its meaning out of a document. */
@@ -22,12 +24,14 @@ public final class Extraction {
     private final ProseExtraction prose;
     private final TableExtraction tables;
     private final Ballots ballots;
+    private final SelfCheck selfCheck;
 
     public Extraction(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.prose = new ProseExtraction(catalogue);
         this.tables = new TableExtraction(catalogue);
         this.ballots = new Ballots(catalogue);
+        this.selfCheck = new SelfCheck(catalogue);
     }
 
     /**
@@ -41,6 +45,11 @@ public final class Extraction {
         return new Extracted(statements, findings);
     }
 
+    /** How the tables of a document were understood. */
+    public List<TableOutline> outlines(Document document) {
+        return tables.outlines(document);
+    }
+
     /**
      * The same, handed on one by one as they are found, so that nobody needs to hold those of a large table at once. Of
      * a rule that finds fault with thousands of places only the first are handed on, and how many more there are.
@@ -50,10 +59,11 @@ public final class Extraction {
         Meaning meaning = new Meaning(catalogue, document, attribution, ballots);
         FirstFindings doubts = new FirstFindings(findings);
         Told told = prose.drafts(document, attribution);
-        told.drafts().forEach(draft -> statements.accept(meaning.read(draft)));
+        List<Statement> spoken = told.drafts().stream().map(meaning::read).toList();
+        spoken.forEach(statements);
         told.findings().forEach(doubts);
-        document.grids()
-                .forEach(grid -> tables.read(grid, document, cell -> statements.accept(meaning.read(cell)), doubts));
+        selfCheck.of(spoken).forEach(doubts);
+        tables.read(document, cell -> statements.accept(meaning.read(cell)), doubts);
         doubts.sumUp();
     }
 }

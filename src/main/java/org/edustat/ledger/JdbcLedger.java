@@ -12,6 +12,7 @@ record JdbcLedger(
         Evaluations evaluations,
         Publications publications,
         Releases releases,
+        Explanations explanations,
         RunLock runLock)
         implements Ledger {
 
@@ -27,6 +28,7 @@ record JdbcLedger(
                 evaluations,
                 new JdbcPublications(jdbc, whole),
                 new JdbcReleases(jdbc, whole),
+                new JdbcExplanations(jdbc, whole),
                 new JdbcRunLock(jdbc));
     }
 }

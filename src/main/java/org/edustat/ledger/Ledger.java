@@ -21,6 +21,9 @@ public interface Ledger {
     /** What operators said of submissions that do not say whose they are. */
     Releases releases();
 
+    /** Why doubtful figures are right. */
+    Explanations explanations();
+
     /** One run at a time. */
     RunLock runLock();
 }

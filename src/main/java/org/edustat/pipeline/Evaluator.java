@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.edustat.assessment.Assessment;
+import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
@@ -16,6 +18,7 @@ import org.edustat.delivery.Delivery;
 import org.edustat.ledger.Evaluation;
 import org.edustat.ledger.Ledger;
 import org.edustat.pipeline.succession.Succession;
+import org.edustat.validation.Explanations;
 import org.edustat.validation.Validation;
 
 /** Draws the conclusions of the night from everything that counts, where they are not drawn already. */
@@ -28,6 +31,9 @@ final class Evaluator {
     private final Assessment assessment;
     private final Standing standing;
     private final Delivery delivery;
+    private final Catalogue catalogue;
+    private final JobsFolder jobs;
+    private final ExpectedSubmissions register;
 
     Evaluator(
             Ledger ledger,
@@ -36,7 +42,12 @@ final class Evaluator {
             Consolidation consolidation,
             Assessment assessment,
             Standing standing,
-            Delivery delivery) {
+            Delivery delivery,
+            Catalogue catalogue,
+            JobsFolder jobs) {
+        this.catalogue = catalogue;
+        this.jobs = jobs;
+        this.register = new ExpectedSubmissions(ledger, catalogue.regions(), jobs);
         this.ledger = ledger;
         this.succession = succession;
         this.validation = validation;
@@ -48,6 +59,7 @@ final class Evaluator {
 
     void evaluate(RunParameters run) {
         delivery.recover(run.settings().output());
+        ledger.explanations().replace(Explanations.FILE, Explanations.load(jobs));
         if (standing.holds(run)) {
             return;
         }
@@ -57,6 +69,7 @@ final class Evaluator {
         findings.addAll(validated(claims, settings));
         List<Submission> counted = ledger.submissions().current();
         findings.addAll(Twins.notes(counted));
+        findings.addAll(register.doubts());
         List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), settings.precedence());
         List<Verdict> verdicts = assessment.assess(only(Target.class, claims), figures, settings.date());
         ledger.evaluations()
@@ -65,7 +78,11 @@ final class Evaluator {
 
     private List<Finding> validated(List<Claim> claims, NightlySettings settings) {
         try (Hands hands = Hands.of(settings)) {
-            return validation.validate(claims, settings.date(), hands.executor());
+            return Explanations.applied(
+                    ledger.explanations().list(),
+                    validation.validate(claims, settings.date(), hands.executor()),
+                    catalogue,
+                    settings.date());
         }
     }
 

@@ -23,7 +23,7 @@ import org.edustat.catalogue.JobsFolder;
  */
 record Fingerprint(String program, String catalogue) {
 
-    private static final List<String> EDITED = List.of("catalogue/", "rules/", "targets/");
+    private static final List<String> EDITED = List.of("catalogue/", "rules/", "targets/", "layouts/");
     private static final List<String> PROGRAM = List.of("org/edustat/", "messages/");
 
     private static final String JOBS = "jobs/";

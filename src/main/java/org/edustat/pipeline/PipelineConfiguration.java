@@ -68,15 +68,23 @@ class PipelineConfiguration {
             Validation validation,
             Consolidation consolidation,
             Assessment assessment,
-            Delivery delivery) {
+            Delivery delivery,
+            JobsFolder jobs) {
         return new Evaluator(
                 ledger,
                 new Succession(ledger.submissions(), catalogue),
                 validation,
                 consolidation,
                 assessment,
-                new Standing(ledger),
-                delivery);
+                new Standing(ledger, jobs),
+                delivery,
+                catalogue,
+                jobs);
+    }
+
+    @Bean
+    ExpectedSubmissions expectedSubmissions(Ledger ledger, Catalogue catalogue, JobsFolder jobs) {
+        return new ExpectedSubmissions(ledger, catalogue.regions(), jobs);
     }
 
     @Bean

@@ -50,7 +50,7 @@ public final class QuietNight {
             return Optional.empty();
         }
         RunParameters wanted = new RunParameters(settings, published.get().attempt(), Fingerprint.of(jobs));
-        if (!new Standing(glance.ledger()).holds(wanted)) {
+        if (!new Standing(glance.ledger(), jobs).holds(wanted)) {
             return Optional.empty();
         }
         Rehearsal inbox = new Reception(new Intake(), glance.ledger().submissions()).rehearse(settings);

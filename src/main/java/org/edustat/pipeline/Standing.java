@@ -1,22 +1,30 @@
 package org.edustat.pipeline;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Submission;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Publication;
 import org.edustat.ledger.RunName;
+import org.edustat.validation.Explanations;
 
 /** Whether the answer that managers have is the one that tonight would give again. */
 final class Standing {
 
-    private final Ledger ledger;
+    /** What people of the bureau say of what came in, which changes no reading. */
+    private static final List<String> SAID = List.of(Explanations.FILE, ExpectedSubmissions.FILE);
 
-    Standing(Ledger ledger) {
+    private final Ledger ledger;
+    private final JobsFolder jobs;
+
+    Standing(Ledger ledger, JobsFolder jobs) {
         this.ledger = ledger;
+        this.jobs = jobs;
     }
 
     boolean holds(RunParameters run) {
@@ -33,6 +41,9 @@ final class Standing {
         StringBuilder all = new StringBuilder(run.fingerprint().toString());
         for (Object part : List.of(settings.date(), settings.years(), settings.language(), settings.precedence())) {
             all.append('\n').append(part);
+        }
+        for (String file : SAID) {
+            all.append('\n').append(Sha256.of(new String(jobs.read(file), StandardCharsets.UTF_8)));
         }
         for (Submission submission : ledger.submissions().current()) {
             all.append('\n').append(submission.path());

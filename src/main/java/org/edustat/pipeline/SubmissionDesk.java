@@ -113,21 +113,24 @@ public final class SubmissionDesk {
         Quarantine quarantine = new Quarantine(messages);
         Read read = reading.read(original, submission.path(), submission.kind());
         List<Finding> said = Discretion.findings(read.findings());
-        Document document = read.document();
-        if (document == null) {
+        if (read.document() == null) {
             return quarantine.unread(orNothingRead(said, submission)).pour(sink);
         }
+        PersonsNamed persons = new PersonsNamed(submission.path());
+        Document document = persons.watched(read.document());
         Ownership.Owned owned = ownership.of(submission, document);
         Attribution attribution = owned.attribution();
         if (attribution.region() == null) {
             sink.finding(Quarantine.nobodyKnows(submission));
             said.forEach(sink::finding);
             extract(submission, document, attribution, sink, statement -> nobodys(submission, statement, sink));
+            persons.findings(document).forEach(sink::finding);
             return quarantine.nobodys(submission, attribution);
         }
         said.forEach(sink::finding);
         owned.findings().forEach(sink::finding);
         Figures figures = accept(submission, document, attribution, sink);
+        persons.findings(document).forEach(sink::finding);
         Optional<Finding> silence = nilReturns.judge(submission, attribution, document, figures);
         silence.ifPresent(sink::finding);
         return new Conclusion(

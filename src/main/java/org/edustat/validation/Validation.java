@@ -1,11 +1,13 @@
 package org.edustat.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,17 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
 import org.edustat.concept.Origin;
+import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.ClaimRule;
 import org.edustat.validation.rule.Claims;
+import org.edustat.validation.rule.Neighbourhoods;
+import org.edustat.validation.rule.PaperRule;
+import org.edustat.validation.rule.Places;
 import org.edustat.validation.rule.Rule;
-import org.edustat.validation.rule.Rules;
+import org.edustat.validation.rule.RuleBasis;
+import org.edustat.validation.rule.Sheets;
+import org.edustat.validation.rule.Wording;
+import org.edustat.validation.rule.bureau.BureauRules;
 
 /** Holds what was claimed against the rules. */
 public final class Validation {
@@ -34,22 +43,43 @@ public final class Validation {
 
     private final List<Rule> rules;
     private final List<ClaimRule> ofOneClaim;
+    private final List<PaperRule> ofOnePaper;
+    private final Wording wording;
 
-    private Validation(List<Rule> rules) {
+    private Validation(List<Rule> rules, Wording wording) {
         this.rules = rules;
-        this.ofOneClaim = rules.stream()
-                .filter(ClaimRule.class::isInstance)
-                .map(ClaimRule.class::cast)
-                .toList();
+        this.ofOneClaim = only(ClaimRule.class, rules);
+        this.ofOnePaper = only(PaperRule.class, rules);
+        this.wording = wording;
+    }
+
+    private static <R extends Rule> List<R> only(Class<R> sort, List<Rule> rules) {
+        return rules.stream().filter(sort::isInstance).map(sort::cast).toList();
     }
 
     /**
-     * The built-in rules with the thresholds of {@code jobs/rules/builtin.csv}.
+     * The built-in rules with the thresholds of {@code jobs/rules/builtin.csv}, and the bureau's own of
+     * {@code jobs/rules/*.yaml}.
      *
-     * @throws IllegalStateException where that file is missing or a line is wrong; the message names the line
+     * @throws IllegalStateException where the former is missing, or anything in them is wrong; the message names the
+     *     line
      */
     public static Validation of(Catalogue catalogue, JobsFolder jobs) {
-        return new Validation(Rules.builtin(catalogue, jobs));
+        RuleBasis basis = RuleBasis.of(catalogue, jobs);
+        List<Rule> all = new ArrayList<>(Rules.builtin(basis));
+        all.addAll(BureauRules.load(basis, jobs));
+        return new Validation(all, basis.wording());
+    }
+
+    /**
+     * The rules of one file alone, as if they were in force, for a rehearsal.
+     *
+     * @param name as a message names the file
+     * @throws IllegalStateException where a rule cannot be run; the message names file, line and column
+     */
+    public static Validation rehearsal(Catalogue catalogue, JobsFolder jobs, String name, byte[] yaml) {
+        RuleBasis basis = RuleBasis.of(catalogue, jobs);
+        return new Validation(BureauRules.rehearsed(basis, name, yaml), basis.wording());
     }
 
     /**
@@ -61,26 +91,46 @@ public final class Validation {
         return validate(claims, businessDate, Runnable::run);
     }
 
-    /** The same with many hands, each of which checks one rule after the other. */
+    /** The same with many hands, each of which checks one place or one paper after the other. */
     public List<Finding> validate(List<? extends Claim> claims, LocalDate businessDate, Executor hands) {
-        Claims indexed = Claims.of(claims, businessDate);
-        List<CompletableFuture<List<Finding>>> found = rules.stream()
-                .map(rule ->
-                        CompletableFuture.supplyAsync(() -> rule.check(indexed).toList(), hands))
+        List<Claim> sorted = claims.stream()
+                .<Claim>map(claim -> claim)
+                .sorted(Places.OF_CLAIMS)
                 .toList();
-        return found.stream()
-                .flatMap(ofOneRule -> ofOneRule.join().stream())
+        Stream<Supplier<List<Breach>>> places =
+                Neighbourhoods.of(sorted, businessDate).map(place -> () -> checked(place.get()));
+        Stream<Supplier<List<Breach>>> papers = Sheets.of(sorted).map(paper -> () -> checked(paper));
+        return Diagnosis.findings(together(Stream.concat(places, papers), hands), wording).stream()
                 .sorted(BY_PLACE)
+                .distinct()
                 .toList();
+    }
+
+    private static List<Breach> together(Stream<Supplier<List<Breach>>> checks, Executor hands) {
+        List<CompletableFuture<List<Breach>>> under =
+                checks.map(check -> CompletableFuture.supplyAsync(check, hands)).toList();
+        List<Breach> found = new ArrayList<>();
+        under.forEach(one -> found.addAll(one.join()));
+        return found;
+    }
+
+    private List<Breach> checked(Claims claims) {
+        return rules.stream().flatMap(rule -> rule.check(claims)).toList();
+    }
+
+    private List<Breach> checked(Sheets paper) {
+        return ofOnePaper.stream().flatMap(rule -> rule.check(paper)).toList();
     }
 
     /** What is wrong or doubtful about one claim by itself, in the order of the rules. */
     public List<Finding> validate(Claim claim) {
         List<Finding> findings = List.of();
         for (ClaimRule rule : ofOneClaim) {
-            Optional<Finding> found = rule.check(claim);
+            Optional<Breach> found = rule.check(claim);
             if (found.isPresent()) {
-                findings = Stream.concat(findings.stream(), found.stream()).toList();
+                findings = Stream.concat(
+                                findings.stream(), Stream.of(found.get().finding()))
+                        .toList();
             }
         }
         return findings;

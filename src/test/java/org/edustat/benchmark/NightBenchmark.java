@@ -100,7 +100,7 @@ class NightBenchmark {
                         MEMORY);
     }
 
-    private static boolean hasPandas() throws InterruptedException {
+    static boolean hasPandas() throws InterruptedException {
         try {
             Process process = new ProcessBuilder("/usr/bin/python3", "-c", "import pandas, openpyxl").start();
             return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;

@@ -60,6 +60,12 @@ record Workshop(Path folder) {
                 answer.toString());
     }
 
+    /** What pandas needs only to read the workbooks. */
+    Cost pandas(Path inbox) throws IOException, InterruptedException {
+        Files.write(file("read_pandas.py"), Resources.bytes("read_pandas.py"));
+        return Cost.of(folder, file("pandas.txt"), "/usr/bin/python3", "read_pandas.py", inbox.toString());
+    }
+
     /**
      * A night of the program as the nightly timer starts it.
      *

@@ -111,7 +111,7 @@ class CommandLineTest {
         assertThat(err.toString()).contains("缺少命令");
         assertThat(type("--lang", "en", "check")).isEqualTo(2);
         assertThat(err.toString()).contains("FILE is missing").contains("edustat check --help");
-        assertThat(type("explain", "nonsense")).isEqualTo(2);
+        assertThat(look("explain", "nonsense")).isEqualTo(2);
         assertThat(err.toString()).contains("“nonsense”不是数字的键");
         assertThat(type("check", folder.resolve("none.csv").toString())).isEqualTo(2);
         assertThat(err.toString()).contains("没有文件");

@@ -10,6 +10,7 @@ import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Passage;
 import org.edustat.concept.Period;
@@ -41,9 +42,17 @@ record Paper(String text, Genre genre, String period, LocalDate issued, String r
     }
 
     List<Statement> statements() {
+        return extracted().statements();
+    }
+
+    List<Finding> findings() {
+        return extracted().findings();
+    }
+
+    Extracted extracted() {
         Period told = Period.parse(period);
         Region place = CATALOGUE.regions().find(region, told.workbookYear()).orElseThrow();
         Attribution attribution = new Attribution(place, told, genre, issued, "教育工作情况", List.of());
-        return EXTRACTION.extract(document(), attribution).statements();
+        return EXTRACTION.extract(document(), attribution);
     }
 }

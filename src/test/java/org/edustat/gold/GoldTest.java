@@ -1,12 +1,8 @@
 package org.edustat.gold;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
-
-import org.edustat.EdustatApplication;
-import org.edustat.operations.cli.Verbs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -28,8 +20,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  * What the program reads in papers whose right answers were written by hand. The least score of each folder is the one
  * that it has reached: a change that lowers it is seen here.
  *
- * <p>{@code -Dedustat.gold=DIR} takes a further folder. The folder {@code unseen} is scored and never looked into, so
- * that one score tells how other papers will fare.
+ * <p>{@code -Dedustat.gold=DIR,DIR} takes further folders. The folder {@code unseen} is scored and never looked into,
+ * so that one score tells how other papers will fare.
  */
 class GoldTest {
 
@@ -52,8 +44,18 @@ class GoldTest {
     Stream<DynamicTest> papersAreReadAsByHand() {
         Stream<DynamicTest> own =
                 FOLDERS.entrySet().stream().map(folder -> test(GOLD.resolve(folder.getKey()), folder.getValue()));
-        String further = System.getProperty("edustat.gold", "");
-        return further.isEmpty() ? own : Stream.concat(own, Stream.of(test(Path.of(further), FURTHER)));
+        return Stream.concat(
+                own, Folders.further().stream().filter(GoldTest::holdsPapers).map(folder -> test(folder, FURTHER)));
+    }
+
+    private static boolean holdsPapers(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> Files.exists(
+                            file.resolveSibling(file.getFileName().toString().replace(".txt", ".jsonl")))
+                    && file.toString().endsWith(".txt"));
+        } catch (IOException absent) {
+            return false;
+        }
     }
 
     private static DynamicTest test(Path folder, Least least) {
@@ -89,23 +91,18 @@ class GoldTest {
 
     /** What the program says of each paper of the folder. */
     private static Map<String, List<Told>> program(Path folder) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("extract", "--format", "jsonl"));
-        try (Stream<Path> papers = Files.list(folder)) {
-            papers.map(Path::toString)
-                    .filter(file -> file.endsWith(".txt"))
-                    .sorted()
-                    .forEach(arguments::add);
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> papers =
+                    files.filter(file -> file.toString().endsWith(".txt")).toList();
+            Map<String, List<Told>> told = new TreeMap<>();
+            Extracts.of(papers)
+                    .forEach((paper, lines) -> told.put(
+                            paper,
+                            lines.stream()
+                                    .filter(line -> line.has("start"))
+                                    .map(Told::of)
+                                    .toList()));
+            return told;
         }
-        StringWriter said = new StringWriter();
-        PrintWriter findings = new PrintWriter(Writer.nullWriter());
-        new Verbs(EdustatApplication.class, new PrintWriter(said), findings, Clock.systemUTC())
-                .execute(arguments.toArray(String[]::new));
-        Map<String, List<Told>> told = new TreeMap<>();
-        for (String line : said.toString().lines().toList()) {
-            JsonNode statement = JSON.readTree(line);
-            told.computeIfAbsent(statement.get("document").asString(), paper -> new ArrayList<>())
-                    .add(Told.of(statement));
-        }
-        return told;
     }
 }

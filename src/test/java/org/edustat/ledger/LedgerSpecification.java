@@ -16,7 +16,8 @@ abstract class LedgerSpecification
                 ContentsSpecification,
                 ClaimsSpecification,
                 RunsSpecification,
-                ReleasesSpecification {
+                ReleasesSpecification,
+                ExplanationsSpecification {
 
     private OpenLedger open;
 

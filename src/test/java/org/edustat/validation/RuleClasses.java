@@ -15,7 +15,9 @@ final class RuleClasses {
     static List<String> names() {
         return new ClassFileImporter()
                 .importPackages("org.edustat.validation").stream()
-                        .filter(type -> type.isAssignableTo(Rule.class) && !type.isInterface())
+                        .filter(type -> type.isAssignableTo(Rule.class)
+                                && !type.isInterface()
+                                && !type.getPackageName().endsWith(".bureau"))
                         .map(JavaClass::getSimpleName)
                         .toList();
     }

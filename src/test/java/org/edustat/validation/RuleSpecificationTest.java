@@ -18,7 +18,7 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.validation.RuleSpecification.Case;
 import org.edustat.validation.rule.Rule;
-import org.edustat.validation.rule.Rules;
+import org.edustat.validation.rule.RuleBasis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RuleSpecificationTest {
 
     private static final JobsFolder JOBS = new JobsFolder(Path.of("jobs"));
-    private static final List<Rule> RULES = Rules.builtin(ClaimNotation.CATALOGUE, JOBS);
+    private static final List<Rule> RULES = Rules.builtin(RuleBasis.of(ClaimNotation.CATALOGUE, JOBS));
 
     private final Validation validation = Validation.of(ClaimNotation.CATALOGUE, JOBS);
 

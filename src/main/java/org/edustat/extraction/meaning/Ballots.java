@@ -22,10 +22,12 @@ public final class Ballots {
     private static final int PRIME = 31;
 
     private final TermFit fit;
+    private final Division division;
     private final Map<Question, Ballot> known = new ConcurrentHashMap<>();
 
     public Ballots(Catalogue catalogue) {
         this.fit = new TermFit(catalogue.indicators());
+        this.division = new Division(catalogue.lexicon());
     }
 
     /**
@@ -60,7 +62,7 @@ public final class Ballots {
             if (known.size() >= KEPT) {
                 known.clear();
             }
-            ballot = CellVote.elect(sides, fit, unit, growth);
+            ballot = new CellVote(sides, fit, division, unit, growth).elect();
             known.put(question, ballot);
         }
         return ballot;

@@ -19,6 +19,7 @@ import org.edustat.concept.Unit;
 final class CellVote {
 
     private final TermFit fit;
+    private final Division division;
     private final @Nullable Unit unit;
     private final boolean growth;
     /** What the headers say together, and then, label by label, what is said around them. */
@@ -31,18 +32,15 @@ final class CellVote {
     /** What a label around the table says. */
     private record Round(List<Heard> said, boolean several) {}
 
-    private CellVote(List<SideSense> sides, TermFit fit, @Nullable Unit unit, boolean growth) {
+    CellVote(List<SideSense> sides, TermFit fit, Division division, @Nullable Unit unit, boolean growth) {
         this.fit = fit;
+        this.division = division;
         this.unit = unit;
         this.growth = growth;
         List<Label> near = new ArrayList<>();
         for (int side = 0; side < sides.size(); side++) {
             sort(sides.get(side).speech(), side, near);
         }
-    }
-
-    static Ballot elect(List<SideSense> sides, TermFit fit, @Nullable Unit unit, boolean growth) {
-        return new CellVote(sides, fit, unit, growth).elect();
     }
 
     private void sort(Speech speech, int side, List<Label> near) {
@@ -76,7 +74,7 @@ final class CellVote {
         return heard;
     }
 
-    private Ballot elect() {
+    Ballot elect() {
         List<Answer> elected = best(nearest);
         if (elected.isEmpty()) {
             elected = best(heads);
@@ -84,9 +82,32 @@ final class CellVote {
         for (int next = 0; next < around.size() && elected.isEmpty(); next++) {
             Round round = around.get(next);
             heard.addAll(round.said());
-            elected = round.several() ? List.of() : best(round.said());
+            elected = round.several() ? counted(round.said()) : best(round.said());
         }
         return new Ballot(elected.stream().map(Ballot.Choice::of).toList());
+    }
+
+    /**
+     * Of several things that a title names the one that the unit counts: of 班数、班额情况 in 个 it is the first. Headers with
+     * words of their own may mean another one.
+     */
+    private List<Answer> counted(List<Heard> said) {
+        if (names(nearest) || names(heads)) {
+            return List.of();
+        }
+        Set<String> named = new LinkedHashSet<>();
+        for (Heard word : said) {
+            for (Term term : word.word().terms()) {
+                if (fits(term) && Answer.weigh(term, heard, List::of) != null) {
+                    named.add(term.value());
+                }
+            }
+        }
+        return unit != null && named.size() == 1 ? best(said) : List.of();
+    }
+
+    private boolean names(List<Heard> header) {
+        return header.stream().flatMap(heard -> heard.word().terms().stream()).anyMatch(term -> !division.only(term));
     }
 
     /** The best of the terms that these words may belong to, in the order of the words. */
@@ -95,7 +116,7 @@ final class CellVote {
         newest.forEach(word -> asked.addAll(word.word().terms()));
         List<Answer> best = new ArrayList<>();
         for (Term term : asked) {
-            Answer answer = fits(term) ? Answer.weigh(term, heard, List.of()) : null;
+            Answer answer = fits(term) ? Answer.weigh(term, heard, List::of) : null;
             if (answer != null && (best.isEmpty() || rank(answer, best.get(0)) >= 0)) {
                 if (!best.isEmpty() && rank(answer, best.get(0)) > 0) {
                     best.clear();
@@ -107,7 +128,9 @@ final class CellVote {
     }
 
     private boolean fits(Term term) {
-        return (unit == Unit.INSTITUTION || !TermFit.namesKinds(term)) && (growth || fit.fits(term, unit));
+        return (unit == Unit.INSTITUTION || !TermFit.namesKinds(term))
+                && (growth || fit.fits(term, unit))
+                && !division.only(term);
     }
 
     /** In a header 新建幼儿园 the kind of school only says where. */

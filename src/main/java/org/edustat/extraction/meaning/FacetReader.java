@@ -55,6 +55,7 @@ final class FacetReader {
     private static final Pattern INCLUDED = Pattern.compile("[^(（][(（](?:不含|含|包括|其中)[^)）]*$");
 
     private static final Pattern NUMBERED = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?$");
+    private static final Pattern NUMBER_OF_SCHOOL = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?");
     /** Of a list that ends with 等 the members are examples: 农村初中改造、寄宿制学校等项目. */
     private static final Pattern EXAMPLE =
             Pattern.compile("[^,，;；。]{0,40}?等(?:$|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项))");
@@ -196,6 +197,11 @@ final class FacetReader {
             }
         }
         return false;
+    }
+
+    /** The stage that the name of a school tells: 第三实验小学 is a primary school. */
+    Optional<String> ofSchool(String name) {
+        return value(Slot.STAGE, NUMBER_OF_SCHOOL.matcher(name).replaceAll(""));
     }
 
     /** What is named for an example, in a bracket of what is included, or in the name of one school. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class Hearing {
 
     /** The word by which terms ask for a place and nothing beside it. */
     private static final String PLACE = "⌂";
+
+    private static final Pattern UNIT = Pattern.compile("单位 ?[:：]");
 
     private final Lexicon lexicon;
     private final RegionReader regions;
@@ -65,12 +68,13 @@ final class Hearing {
 
     private List<Heard.Word> listen(String text, boolean header) {
         List<Heard.Word> words = new ArrayList<>();
+        Plainness.Beside beside = plainness.new Beside(text);
         for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
             String word = text.substring(hit.start(), hit.end());
             if (!said(word, words)
                     && !aside(text, hit, header)
                     && !(header && regions.inName(text, hit.start(), hit.end()))) {
-                words.add(word(word, hit, words.size(), text, header));
+                words.add(word(word, hit, words.size(), beside, text, header));
             }
         }
         if (!header && plainness.place(text)) {
@@ -81,17 +85,23 @@ final class Hearing {
         return List.copyOf(words);
     }
 
-    private Heard.Word word(String word, Words.Hit<List<Term>> hit, int nth, String text, boolean header) {
+    private Heard.Word word(
+            String word, Words.Hit<List<Term>> hit, int nth, Plainness.Beside beside, String text, boolean header) {
         boolean any = header || !plainness.asked(hit, word);
-        boolean plain = any || plainness.plain(text, text.length(), hit);
-        boolean leads = any || plainness.plain(text, hit.end(), hit);
+        boolean plain = any || beside.plain(text.length(), hit);
+        boolean leads = any || beside.plain(hit.end(), hit);
         return new Heard.Word(word, hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);
     }
 
-    /** Whether the word is a sign of a longer one, or in a bracket of what is included. */
+    /** Whether the word is a sign of a longer one, in a bracket of what is included, or announces the unit. */
     private boolean aside(String text, Words.Hit<List<Term>> hit, boolean header) {
+        if (UNIT.matcher(text).region(hit.start(), text.length()).lookingAt()) {
+            return true;
+        }
         if (header) {
-            return false;
+            return lexicon.facets(Slot.AREA, text).stream()
+                    .anyMatch(side ->
+                            side.start() <= hit.start() && hit.end() <= side.end() && hit.length() < side.length());
         }
         Matcher included = Plainness.INCLUDED.matcher(text);
         while (included.find()) {

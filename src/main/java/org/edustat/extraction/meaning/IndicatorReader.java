@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,7 @@ final class IndicatorReader {
 
     Optional<Filling> read(Draft draft) {
         List<Label> labels = draft.naming();
-        List<Heard> around = new ArrayList<>();
-        draft.beyond().forEach(label -> around.addAll(hear(label, false)));
+        Around around = new Around(draft.beyond());
         List<Heard> heard = new ArrayList<>();
         for (int next = 0; next < labels.size(); ) {
             int end = tierEnd(labels, next);
@@ -82,7 +82,7 @@ final class IndicatorReader {
         for (Label label : draft.beyond()) {
             if (label.place() == Place.HEADING) {
                 List<Heard> heard = hear(label, false);
-                Answer best = best(heard, heard, List.of(), draft);
+                Answer best = best(heard, heard, new Around(List.of()), draft);
                 if (best != null) {
                     return answer(best);
                 }
@@ -114,7 +114,28 @@ final class IndicatorReader {
                 .toList();
     }
 
-    private @Nullable Answer best(List<Heard> newest, List<Heard> heard, List<Heard> around, Draft draft) {
+    /** What the labels say that only narrow: few terms ask for it. */
+    private final class Around implements Supplier<List<Heard>> {
+
+        private final List<Label> labels;
+        private @Nullable List<Heard> heard;
+
+        Around(List<Label> labels) {
+            this.labels = labels;
+        }
+
+        @Override
+        public List<Heard> get() {
+            if (heard == null) {
+                heard = labels.stream()
+                        .flatMap(label -> hear(label, false).stream())
+                        .toList();
+            }
+            return heard;
+        }
+    }
+
+    private @Nullable Answer best(List<Heard> newest, List<Heard> heard, Around around, Draft draft) {
         Set<Term> asked = new LinkedHashSet<>();
         newest.forEach(word -> asked.addAll(word.word().terms()));
         Answer best = null;

@@ -2,6 +2,8 @@ package org.edustat.extraction.meaning;
 
 import java.util.List;
 
+import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Label;
 import org.edustat.concept.Slot;
@@ -10,6 +12,7 @@ import org.edustat.concept.Slot;
 final class LabelReader {
 
     private final Lexicon lexicon;
+    private final Indicators indicators;
     private final Hearing hearing;
     private final KindReader kinds;
     private final UnitReader units;
@@ -20,13 +23,14 @@ final class LabelReader {
     private final Recent<String, LabelSense> others = new Recent<>(text -> read(text, false));
 
     LabelReader(
-            Lexicon lexicon,
+            Catalogue catalogue,
             Hearing hearing,
             KindReader kinds,
             UnitReader units,
             FacetReader facets,
             RegionReader regions) {
-        this.lexicon = lexicon;
+        this.lexicon = catalogue.lexicon();
+        this.indicators = catalogue.indicators();
         this.hearing = hearing;
         this.kinds = kinds;
         this.units = units;
@@ -50,11 +54,11 @@ final class LabelReader {
                 kinds.ofHeader(text),
                 UnitReader.isShare(text),
                 units.measure(text).orElse(null),
-                facets.value(Slot.STAGE, text).orElse(null),
+                (header && institution != null ? facets.ofSchool(text) : facets.value(Slot.STAGE, text)).orElse(null),
                 facets.value(Slot.SECTOR, text).orElse(null),
                 facets.value(Slot.AREA, text).orElse(null),
                 institution,
                 regions.told(text),
-                new Rest(text, lexicon, regions));
+                new Rest(text, lexicon, indicators, regions));
     }
 }

@@ -45,7 +45,7 @@ public final class Meaning {
         this.outlook = new Outlook(attribution);
         Hearing hearing = new Hearing(catalogue.lexicon(), regions);
         this.indicators = new IndicatorReader(hearing, new TermFit(catalogue.indicators()));
-        LabelReader labels = new LabelReader(catalogue.lexicon(), hearing, kinds, units, facets, regions);
+        LabelReader labels = new LabelReader(catalogue, hearing, kinds, units, facets, regions);
         this.cells = new CellMeaning(new SideReader(labels, units, periods), units, ballots, periods, outlook);
     }
 

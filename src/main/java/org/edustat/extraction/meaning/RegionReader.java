@@ -196,6 +196,14 @@ final class RegionReader {
     private List<RegionMention> find(String text) {
         int edition = editionOfPaper();
         List<Region> named = regions.named(text, edition);
+        if (!named.isEmpty() && regions.common(text, edition)) {
+            Region own = attribution.region();
+            named = own == null
+                    ? List.of()
+                    : named.stream()
+                            .filter(region -> regions.within(region.code(), own.code(), edition))
+                            .toList();
+        }
         return named.isEmpty()
                 ? regions.mentions(text, edition, attribution.region())
                 : List.of(new RegionMention(0, text.length(), named));

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.RegionMention;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
+import org.edustat.concept.Nature;
 import org.edustat.concept.Slot;
 
 /** What one header says beyond the words of the catalogue. */
@@ -23,6 +25,7 @@ final class Rest {
             "[(（【\\[][^()（）\\[\\]【】]*[)）】\\]]"
                     + "|^[^:]{1,8}:|^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]"
                     + "|(?:19|20)\\d{2}(?:[-—/至](?:19|20)?\\d{2,4})?(?:学年度?|年度?)?(?:末|底|初)?|第?[一二三四五六]学期|\\d{1,2}月(?:\\d{1,2}日)?");
+    private static final Pattern AVERAGE = Pattern.compile("平均(?:水平|值|数)?|均值");
     /** A word such as 园长 tells its stage, but names a person by the office. */
     private static final Pattern OFFICE = Pattern.compile(".*[长师]");
 
@@ -33,6 +36,7 @@ final class Rest {
     private final String text;
     private final Lexicon lexicon;
     private final RegionReader regions;
+    private final Indicators indicators;
     private final Map<String, Boolean> narrowing = new HashMap<>();
     /** The indicator that was asked for last: the cells of a column ask for one after the other. */
     private @Nullable String asked;
@@ -43,9 +47,10 @@ final class Rest {
 
     private List<Words.Hit<List<Term>>> terms = List.of();
 
-    Rest(String text, Lexicon lexicon, RegionReader regions) {
+    Rest(String text, Lexicon lexicon, Indicators indicators, RegionReader regions) {
         this.text = text;
         this.lexicon = lexicon;
+        this.indicators = indicators;
         this.regions = regions;
     }
 
@@ -71,15 +76,30 @@ final class Rest {
                 said.set(hit.start(), hit.end());
             }
         }
+        if (averaged(indicator)) {
+            mark(AVERAGE, said);
+        }
         return text.codePoints().anyMatch(Character::isIdeographic) && unknown(said);
+    }
+
+    /** What is counted for each head is the same for the whole as the average of its parts. */
+    private boolean averaged(String indicator) {
+        return indicators
+                .find(indicator)
+                .filter(found -> found.nature() == Nature.RATIO || found.nature() == Nature.RATE)
+                .isPresent();
+    }
+
+    private void mark(Pattern words, BitSet said) {
+        Matcher found = words.matcher(text);
+        while (found.find()) {
+            said.set(found.start(), found.end());
+        }
     }
 
     private BitSet known() {
         BitSet found = new BitSet(text.length());
-        Matcher beside = BESIDE.matcher(text);
-        while (beside.find()) {
-            found.set(beside.start(), beside.end());
-        }
+        mark(BESIDE, found);
         for (Slot slot : FACETS) {
             for (Words.Hit<Term> hit : lexicon.facets(slot, text)) {
                 if (!OFFICE.matcher(text.substring(hit.start(), hit.end())).matches()) {

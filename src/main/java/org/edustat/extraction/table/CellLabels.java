@@ -5,11 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Layout;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.extraction.meaning.Side;
@@ -22,6 +24,8 @@ final class CellLabels {
     private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单 ?位(?:名称)?|(?i:units?)");
     private static final Pattern NAME_COLUMN =
             Pattern.compile("(?:办?学校?|园所|幼儿园|院校|机构|单位|学校\\(机构\\))名称(?:\\(.*\\))?|校名|园名|学校|幼儿园|园所|单位");
+    private static final Pattern SCHOOL_YEARS = Pattern.compile("学 ?年(?:度|初|份)?");
+    private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)[0-9]{2} ?[-—–~/至] ?(?:(?:19|20)?[0-9]{2})");
     private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
     private static final Pattern SCHOOL_UNIT = Pattern.compile(".*(?:学校|小学|中学|幼儿园|学院|中心校|高中|初中|教育局|教体局)$");
 
@@ -29,9 +33,13 @@ final class CellLabels {
 
     private final TableArea area;
     private final ColumnHeaders columns;
+    /** What an operator settled about this table, or null. */
+    private final @Nullable Layout layout;
+
     private final Map<Integer, Side> above = new HashMap<>();
     private final Side none = new Side(List.of());
     private final Side around;
+    private final List<Label> beside;
     private final int unitColumn;
     private final Map<Integer, String> nameHeads = new HashMap<>();
     /** The headers of the last row and their labels: headers that go on over the next row keep theirs. */
@@ -44,12 +52,14 @@ final class CellLabels {
      *
      * @param before what the document says right above the grid, nearest first
      */
-    CellLabels(TableArea area, ColumnHeaders columns, String name, List<Label> before) {
+    CellLabels(TableArea area, ColumnHeaders columns, String name, List<Label> before, @Nullable Layout layout) {
         this.area = area;
         this.columns = columns;
+        this.layout = layout;
         this.unitColumn =
                 area.stub().stream().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
-        this.around = new Side(around(name, before));
+        this.beside = around(name, before);
+        this.around = new Side(beside);
         area.values().forEach(column -> above.put(column, new Side(above(column))));
     }
 
@@ -64,6 +74,11 @@ final class CellLabels {
                 .map(cell)
                 .filter(Objects::nonNull)
                 .anyMatch(found -> words.matcher(found.joined()).matches());
+    }
+
+    /** What stands around the table, nearest first. */
+    List<Label> beside() {
+        return beside;
     }
 
     /** The labels of one figure by their sides, the nearest first. */
@@ -101,11 +116,18 @@ final class CellLabels {
     }
 
     private List<Label> above(int column) {
-        List<Label> labels = new ArrayList<>();
         List<SheetCell> path = columns.of(column);
-        columns.inOneWord(column)
-                .ifPresent(word -> labels.add(new Label(
-                        word, Place.COLUMN, path.get(path.size() - 1).at().a1())));
+        String settled = layout == null ? null : layout.column(Fingerprint.words(path));
+        if (settled != null && !path.isEmpty()) {
+            return settled(settled, path);
+        }
+        List<Label> labels = new ArrayList<>();
+        Optional<String> inOneWord = columns.inOneWord(column);
+        inOneWord.ifPresent(word -> labels.add(
+                new Label(word, Place.COLUMN, path.get(path.size() - 1).at().a1())));
+        if (inOneWord.isPresent() && path.stream().anyMatch(CellLabels::partOfWord)) {
+            return labels;
+        }
         for (int at = path.size() - 1; at >= 0; at--) {
             labels.add(label(path.get(at), Place.COLUMN));
         }
@@ -117,11 +139,47 @@ final class CellLabels {
         return labels;
     }
 
+    /** What is written over the column may still tell what the operator left out, such as the year. */
+    private static List<Label> settled(String words, List<SheetCell> path) {
+        List<Label> labels = new ArrayList<>();
+        labels.add(new Label(
+                Wording.joined(Wording.folded(words)),
+                Place.COLUMN,
+                path.get(path.size() - 1).at().a1()));
+        for (int at = path.size() - 1; at >= 0; at--) {
+            labels.add(label(path.get(at), Place.TITLE));
+        }
+        return labels;
+    }
+
+    /** 普 通 is drawn apart to fill its cell, and a single sign is no word: they say nothing but together. */
+    private static boolean partOfWord(SheetCell cell) {
+        return cell.joined().length() == 1 || !cell.joined().equals(cell.folded());
+    }
+
     /** Under a head such as 学校名称 the head comes with the name: 学校名称:实验小学. */
     private Label rowLabel(RowHeading heading) {
-        Label label = label(heading.cell(), heading.section() ? Place.SECTION : Place.ROW);
-        String head = heading.section() ? "" : nameHead(heading.cell().column());
+        Place place = heading.section() ? Place.SECTION : Place.ROW;
+        String settled = layout == null ? null : layout.row(heading.words());
+        if (settled != null) {
+            return new Label(
+                    Wording.joined(Wording.folded(settled)),
+                    place,
+                    heading.cell().at().a1());
+        }
+        Label label = label(heading.cell(), place);
+        if (heading.section()) {
+            return label;
+        }
+        if (TWO_YEARS.matcher(label.text()).matches() && headed(heading.cell().column(), SCHOOL_YEARS)) {
+            return new Label(label.text() + "学年", label.place(), label.at());
+        }
+        String head = nameHead(heading.cell().column());
         return head.isEmpty() ? label : new Label(head + ":" + label.text(), label.place(), label.at());
+    }
+
+    private boolean headed(int column, Pattern words) {
+        return any(area.head(), row -> row.shown(column), words);
     }
 
     /** The lowest head of the column that announces names; empty where none does. */
@@ -159,7 +217,7 @@ final class CellLabels {
         List<Label> titles = new ArrayList<>();
         for (int at = area.title().size() - 1; at >= 0; at--) {
             for (SheetCell cell : area.title().get(at).cells()) {
-                boolean unit = UNIT_LINE.matcher(cell.folded()).matches();
+                boolean unit = isUnitLine(cell);
                 (unit ? units : titles).add(label(cell, unit ? Place.UNIT_LINE : Place.TITLE));
             }
         }
@@ -170,6 +228,10 @@ final class CellLabels {
             all.add(new Label(Wording.joined(Wording.folded(name)), Place.SHEET, name));
         }
         return all;
+    }
+
+    static boolean isUnitLine(SheetCell cell) {
+        return UNIT_LINE.matcher(cell.folded()).matches();
     }
 
     private static Label label(SheetCell cell, Place place) {

@@ -106,7 +106,7 @@ final class ColumnHeaders {
                 && path.stream()
                         .allMatch(cell ->
                                 sheet.merge(cell) == null && cell.joined().length() <= LONGEST_PART);
-        return spread ? Optional.of(path.get(0).joined() + path.get(1).joined()) : Optional.empty();
+        return spread ? Optional.of((path.get(0).joined() + path.get(1).joined()).replace("#", "")) : Optional.empty();
     }
 
     /** The headers left of this column under the same head: what they say in brackets may hold for all of them. */

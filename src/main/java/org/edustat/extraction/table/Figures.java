@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Layout;
 import org.edustat.concept.Cell;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Grid;
@@ -25,16 +26,35 @@ final class Figures {
     private final RowHeaders rows;
     private final CellLabels labels;
     private final CellQuantity quantities;
+    private final Hidden hidden;
     private final Map<Integer, Headers> columns = new HashMap<>();
 
-    Figures(Grid grid, Sheet sheet, TableArea area, List<Label> before, CellQuantity quantities) {
+    Figures(
+            Grid grid,
+            Sheet sheet,
+            TableArea area,
+            List<Label> before,
+            CellQuantity quantities,
+            Hidden hidden,
+            @Nullable Layout layout) {
         this.grid = grid;
         this.area = area;
         this.rows = new RowHeaders(area);
         this.quantities = quantities;
+        this.hidden = hidden;
         ColumnHeaders above = new ColumnHeaders(sheet, area);
-        this.labels = new CellLabels(area, above, grid.sheet(), before);
-        area.values().forEach(column -> columns.put(column, Headers.above(above.of(column))));
+        this.labels = new CellLabels(area, above, grid.sheet(), before, layout);
+        for (int column : area.values()) {
+            String settled = layout == null ? null : layout.column(Fingerprint.words(above.of(column)));
+            if (!Layout.NO_FIGURES.equals(settled)) {
+                columns.put(column, Headers.above(above.of(column)));
+            }
+        }
+    }
+
+    /** What stands around the table, nearest first: what a table that goes on with it does not say again. */
+    List<Label> beside() {
+        return labels.beside();
     }
 
     /** Reads rows of the table: its body, or the part of it that stands in one window. */
@@ -52,17 +72,19 @@ final class Figures {
         for (SheetCell cell : row.row().cells()) {
             Headers above = columns.get(cell.column());
             if (above != null) {
-                draft(cell, context, above, drafts);
+                draft(row.row(), cell, context, above, drafts);
                 doubt(cell, context, above, doubts);
             }
         }
     }
 
-    private void draft(SheetCell cell, RowContext row, Headers above, Consumer<CellDraft> drafts) {
+    private void draft(SheetRow in, SheetCell cell, RowContext row, Headers above, Consumer<CellDraft> drafts) {
         Quantity quantity = quantities.of(cell);
         if (quantity != null) {
             List<Side> sides = labels.of(row.labels(), row.unit(), cell.column());
-            drafts.accept(new CellDraft(quantity, sides, row.origin(grid, cell, above), row.partOf(grid, cell)));
+            Origin.InGrid origin = row.origin(grid, cell, above);
+            hidden.see(in, cell, origin);
+            drafts.accept(new CellDraft(quantity, sides, origin, row.partOf(grid, cell)));
         }
     }
 

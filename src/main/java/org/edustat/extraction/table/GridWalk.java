@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Layout;
+import org.edustat.catalogue.Layouts;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Grid;
 import org.edustat.concept.Label;
@@ -15,21 +17,33 @@ final class GridWalk {
 
     private final Grid grid;
     private final List<Label> before;
+    private final Continuation continuation;
     private final CellQuantity quantities;
+    private final Layouts layouts;
     private final Consumer<CellDraft> drafts;
+    private final Hidden hidden = new Hidden();
     private final Consumer<Finding> doubts;
     private @Nullable OpenTable open;
 
-    /** @param before what the document says right above the grid, nearest first */
+    /**
+     * A walk down one grid.
+     *
+     * @param before what the document says right above the grid, nearest first
+     * @param continuation what the document's tables above leave unsaid in those that go on with them
+     */
     GridWalk(
             Grid grid,
             List<Label> before,
+            Continuation continuation,
             CellQuantity quantities,
+            Layouts layouts,
             Consumer<CellDraft> drafts,
             Consumer<Finding> doubts) {
         this.grid = grid;
         this.before = before;
+        this.continuation = continuation;
         this.quantities = quantities;
+        this.layouts = layouts;
         this.drafts = drafts;
         this.doubts = doubts;
     }
@@ -50,6 +64,7 @@ final class GridWalk {
             finder.tables().forEach(area -> open = read(area, sheet));
             left = windows.last(finder.left());
         } while (windows.more());
+        hidden.say(doubts);
     }
 
     private OpenTable read(TableArea area, Sheet sheet) {
@@ -57,12 +72,20 @@ final class GridWalk {
             open.parts().forEach(part -> part.read(area.body(), drafts, doubts));
             return new OpenTable(area, open.parts(), lastRow(area, open.lastRow()));
         }
+        List<Label> around = continuation.before(area, grid.sheet(), before);
         List<Figures> parts = new SideBySide(sheet, area)
                 .tables().stream()
-                        .map(part -> new Figures(grid, sheet, part, before, quantities))
+                        .map(part -> new Figures(grid, sheet, part, around, quantities, hidden, layout(part)))
                         .toList();
+        continuation.read(grid.sheet(), parts.get(0).beside());
         parts.forEach(part -> part.read(area.body(), drafts, doubts));
         return new OpenTable(area, parts, lastRow(area, 0));
+    }
+
+    private @Nullable Layout layout(TableArea area) {
+        return layouts.none()
+                ? null
+                : layouts.find(new Fingerprint(area).headers()).orElse(null);
     }
 
     private static int lastRow(TableArea area, int above) {

@@ -13,11 +13,13 @@ import org.edustat.concept.Grid;
 final class SheetRow {
 
     private final int index;
+    private final boolean hidden;
     private final List<SheetCell> cells;
     private final List<Merged> merges;
 
-    private SheetRow(int index, List<SheetCell> cells, List<Merged> merges) {
+    private SheetRow(int index, boolean hidden, List<SheetCell> cells, List<Merged> merges) {
         this.index = index;
+        this.hidden = hidden;
         this.cells = List.copyOf(cells);
         this.merges = List.copyOf(merges);
     }
@@ -32,7 +34,7 @@ final class SheetRow {
                 cells.add(held);
             }
         }
-        return new SheetRow(row.index(), ordered ? cells : inOrder(cells), List.of());
+        return new SheetRow(row.index(), row.hidden(), ordered ? cells : inOrder(cells), List.of());
     }
 
     private static List<SheetCell> inOrder(List<SheetCell> cells) {
@@ -42,12 +44,16 @@ final class SheetRow {
     }
 
     SheetRow with(List<Merged> areas) {
-        return new SheetRow(index, cells, areas);
+        return new SheetRow(index, hidden, cells, areas);
     }
 
     /** Counted from 0, empty rows included. */
     int index() {
         return index;
+    }
+
+    boolean hidden() {
+        return hidden;
     }
 
     /** The cells that hold something, from left to right; a merged area counts where it begins. */

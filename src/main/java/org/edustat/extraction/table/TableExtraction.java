@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.Layouts;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Grid;
 import org.edustat.concept.Label;
 import org.edustat.concept.Passage;
 import org.edustat.concept.Place;
+import org.edustat.concept.TableOutline;
 import org.edustat.extraction.meaning.CellDraft;
 
 /** Takes every figure out of a grid: the tables on it are found without a template, each figure with its headers. */
@@ -22,6 +24,7 @@ public final class TableExtraction {
     private static final int HEADINGS = 2;
 
     private final CellQuantity quantities;
+    private final Layouts layouts;
     private final int windowCells;
 
     public TableExtraction(Catalogue catalogue) {
@@ -31,18 +34,31 @@ public final class TableExtraction {
     /** @param windowCells how many cells are looked at together */
     TableExtraction(Catalogue catalogue, int windowCells) {
         this.windowCells = windowCells;
+        this.layouts = catalogue.layouts();
         this.quantities = new CellQuantity(catalogue.lexicon());
     }
 
     /**
-     * The figures of a grid with their labels, from top to bottom and from left to right, and the cells that should
-     * hold one and cannot be read.
-     *
-     * @param document the document of which the grid is a part; the lines above the grid may be its title
+     * The figures of the grids of a document with their labels, grid by grid, from top to bottom and from left to
+     * right, and the cells that should hold one and cannot be read. The lines above a grid may be its title.
      */
-    public void read(Grid grid, Document document, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
-        Windows windows = new Windows(grid, windowCells);
-        new GridWalk(grid, headings(grid, document), quantities, drafts, doubts).down(windows);
+    public void read(Document document, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
+        Continuation continuation = new Continuation();
+        document.grids().forEach(grid -> {
+            Windows windows = new Windows(grid, windowCells);
+            new GridWalk(grid, headings(grid, document), continuation, quantities, layouts, drafts, doubts)
+                    .down(windows);
+        });
+    }
+
+    /** What the tables of a document were taken apart into; of a long one its beginning. */
+    public List<TableOutline> outlines(Document document) {
+        List<TableOutline> outlines = new ArrayList<>();
+        document.grids().forEach(grid -> {
+            Sheet sheet = new Windows(grid, windowCells).next(List.of());
+            new Outlines(grid, outlines::add).of(sheet);
+        });
+        return outlines;
     }
 
     /** The short lines right above a table in a text, nearest first. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,6 +21,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "table|json")
     ListingFormat format = ListingFormat.table;
 
+    @Option(names = "--layouts", paramLabel = "DIR", descriptionKey = "layouts")
+    @Nullable
+    Path layouts;
+
     private final Session session;
 
     CheckCommand(Session session) {
@@ -30,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         MissingFiles.refuse(files, session);
         try (FlowContext context = new FlowContext()) {
-            FileFlow flow = context.flow(session);
+            FileFlow flow = context.flow(session, format == ListingFormat.table);
             List<FileReport> reports =
                     files.stream().flatMap(file -> flow.read(file).stream()).toList();
             List<Finding> findings = reports.stream()
@@ -39,10 +44,34 @@ final class CheckCommand implements Callable<Integer> {
             if (format == ListingFormat.table) {
                 reports.forEach(this::say);
             }
+            if (format == ListingFormat.table) {
+                reports.forEach(this::offer);
+            }
             if (format == ListingFormat.json || !findings.isEmpty()) {
-                format.print(new FindingListing(session).of(findings), session.out());
+                FindingListing listing = new FindingListing(session);
+                format.print(
+                        format == ListingFormat.json ? listing.of(findings) : listing.grouped(findings), session.out());
             }
             return (reports.stream().anyMatch(FileReport::doubtful) ? ExitCode.DOUBTFUL : ExitCode.DONE).number;
+        }
+    }
+
+    /** Says which columns came under no indicator, and writes for each table a file to be filled in where asked to. */
+    private void offer(FileReport report) {
+        for (Unheard unheard : Unheard.in(report)) {
+            String table = Wording.place(unheard.table());
+            String headers = Wording.shortened(String.join(", ", unheard.headers()));
+            session.say("layout.unheard", report.name(), table, String.join(", ", unheard.columns()), headers);
+            if (layouts == null) {
+                session.say("layout.offer");
+                continue;
+            }
+            String name = report.name().replaceAll("\\.[^.]*$", "") + " " + table.replace("#", "");
+            new LayoutDraft(session, name, unheard)
+                    .writeInto(layouts)
+                    .ifPresentOrElse(
+                            file -> session.say("layout.written", file.toString()),
+                            () -> session.say("layout.there", name));
         }
     }
 

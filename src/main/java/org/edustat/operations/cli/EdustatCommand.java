@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
             FindingsCommand.class,
             TargetsCommand.class,
             ExplainCommand.class,
+            MissingCommand.class,
+            RulesCommand.class,
         })
 final class EdustatCommand {
 

@@ -30,11 +30,12 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         MissingFiles.refuse(files, session);
         try (FlowContext context = new FlowContext()) {
-            FileFlow flow = context.flow(session);
+            FileFlow flow = context.flow(session, format == StatementFormat.table);
             StatementPrinter printer = format.printer(session);
             printer.begin();
             for (Path file : files) {
                 for (FileReport report : flow.read(file)) {
+                    report.outlines().forEach(outline -> printer.print(report.name(), outline));
                     report.statements().forEach(statement -> printer.print(report.name(), statement));
                     report.findings().forEach(this::warn);
                 }

@@ -12,6 +12,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
+import org.edustat.catalogue.UnusableJobException;
 import org.edustat.intake.UnreadableInboxException;
 import org.edustat.ledger.StoreException;
 import org.edustat.ledger.StoreHeldException;
@@ -29,6 +30,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static final List<Known> KNOWN = List.of(
             new Known(RunUnderWayException.class, ExitCode.REFUSED, "failure.refused"),
             new Known(StoreHeldException.class, ExitCode.REFUSED, "failure.held"),
+            new Known(UnusableJobException.class, ExitCode.WRONG_USAGE, "failure.job"),
             new Known(WrongUsageException.class, ExitCode.WRONG_USAGE, "failure.usage"),
             new Known(DecisionRefusedException.class, ExitCode.WRONG_USAGE, "failure.decision"),
             new Known(RunRefusedException.class, ExitCode.WRONG_USAGE, "failure.usage"),
@@ -76,7 +78,10 @@ final class Failures implements IExecutionExceptionHandler {
 
     private int say(ExitCode code, String message, Throwable cause) {
         String why = message(cause);
-        session.err().println(session.text(message, why.lines().findFirst().orElse(why)));
+        boolean all = cause instanceof UnusableJobException;
+        session.err()
+                .println(session.text(
+                        message, all ? why : why.lines().findFirst().orElse(why)));
         session.err().flush();
         return code.number;
     }

@@ -10,15 +10,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
+import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
+import org.edustat.concept.TableOutline;
+import org.edustat.extraction.Extraction;
 import org.edustat.intake.Arrival;
 import org.edustat.intake.Intake;
 import org.edustat.ledger.Contents;
 import org.edustat.normalisation.Normalisation;
 import org.edustat.pipeline.SubmissionDesk;
+import org.edustat.reading.Reading;
 import org.edustat.validation.Validation;
 
 /** Takes one file through the rooms that need no store: what a run would make of it, were it alone. */
@@ -27,13 +31,28 @@ final class FileFlow {
     private static final long NOT_IN_THE_LEDGER = 0;
 
     private final Intake intake;
+    private final Reading reading;
+    private final Extraction extraction;
     private final SubmissionDesk desk;
     private final Normalisation normalisation;
     private final Validation validation;
     private final Messages messages;
     private final LocalDate today;
+    private final boolean outlined;
 
-    FileFlow(Intake intake, SubmissionDesk desk, Normalisation normalisation, Validation validation, Session session) {
+    /** @param outlined whether it is to be told how tables were understood */
+    FileFlow(
+            Intake intake,
+            Reading reading,
+            Extraction extraction,
+            SubmissionDesk desk,
+            Normalisation normalisation,
+            Validation validation,
+            Session session,
+            boolean outlined) {
+        this.reading = reading;
+        this.extraction = extraction;
+        this.outlined = outlined;
         this.intake = intake;
         this.desk = desk;
         this.normalisation = normalisation;
@@ -65,13 +84,23 @@ final class FileFlow {
         Set<Finding> findings = new LinkedHashSet<>(contents.findings());
         findings.addAll(validation.validate(contents.claims(), today));
         return new FileReport(
-                arrival.name(), contents.outcome() == Outcome.QUARANTINED, statements(contents), List.copyOf(findings));
+                arrival.name(),
+                contents.outcome() == Outcome.QUARANTINED,
+                statements(contents),
+                outlined ? outlines(arrival, file) : List.of(),
+                List.copyOf(findings));
+    }
+
+    private List<TableOutline> outlines(Arrival arrival, Path file) {
+        Document document = reading.read(file, arrival.path(), arrival.kind()).document();
+        return document == null ? List.of() : extraction.outlines(document);
     }
 
     private static FileReport refused(Arrival arrival, @Nullable Finding trouble) {
         return new FileReport(
                 arrival.name(),
                 true,
+                List.of(),
                 List.of(),
                 Optional.ofNullable(trouble).stream().toList());
     }

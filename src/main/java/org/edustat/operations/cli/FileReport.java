@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.edustat.concept.Finding;
 import org.edustat.concept.Severity;
+import org.edustat.concept.TableOutline;
 
 /**
  * What one file gave by itself.
@@ -11,11 +12,18 @@ import org.edustat.concept.Severity;
  * @param name the file's name
  * @param quarantined whether a run would set it aside
  * @param statements its numbers, in the order of the paper
+ * @param outlines how its tables were understood
  */
-record FileReport(String name, boolean quarantined, List<ReadStatement> statements, List<Finding> findings) {
+record FileReport(
+        String name,
+        boolean quarantined,
+        List<ReadStatement> statements,
+        List<TableOutline> outlines,
+        List<Finding> findings) {
 
     FileReport {
         statements = List.copyOf(statements);
+        outlines = List.copyOf(outlines);
         findings = List.copyOf(findings);
     }
 

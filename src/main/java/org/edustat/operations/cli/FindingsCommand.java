@@ -1,8 +1,10 @@
 package org.edustat.operations.cli;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import org.edustat.concept.Finding;
 import org.edustat.ledger.Ledger;
@@ -10,6 +12,9 @@ import org.edustat.ledger.Ledger;
 /** {@code findings}: what reading the papers and the last consolidation found. */
 @Command(name = "findings")
 final class FindingsCommand extends StoreVerb {
+
+    @Option(names = "--each", descriptionKey = "findings.each")
+    boolean each;
 
     FindingsCommand(Session session) {
         super(session);
@@ -20,7 +25,9 @@ final class FindingsCommand extends StoreVerb {
         Ledger ledger = context.get(Ledger.class);
         Stream<Finding> concluded =
                 ledger.evaluations().latest().map(ledger.findings()::of).orElseGet(Stream::empty);
-        return print(new FindingListing(session)
-                .of(Stream.concat(ledger.findings().current(), concluded).toList()));
+        List<Finding> findings =
+                Stream.concat(ledger.findings().current(), concluded).toList();
+        FindingListing listing = new FindingListing(session);
+        return print(each || format == ListingFormat.json ? listing.of(findings) : listing.grouped(findings));
     }
 }

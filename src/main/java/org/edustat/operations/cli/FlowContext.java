@@ -31,17 +31,21 @@ final class FlowContext implements AutoCloseable {
         context.refresh();
     }
 
-    FileFlow flow(Session session) {
+    /** @param outlined whether it is to be told how tables were understood */
+    FileFlow flow(Session session, boolean outlined) {
+        Reading reading = context.getBean(Reading.class);
+        Extraction extraction = context.getBean(Extraction.class);
         Normalisation normalisation = context.getBean(Normalisation.class);
         Validation validation = context.getBean(Validation.class);
         SubmissionDesk desk = new SubmissionDesk(
-                context.getBean(Reading.class),
+                reading,
                 normalisation,
-                context.getBean(Extraction.class),
+                extraction,
                 context.getBean(Consolidation.class),
                 validation,
                 context.getBean(Catalogue.class));
-        return new FileFlow(context.getBean(Intake.class), desk, normalisation, validation, session);
+        return new FileFlow(
+                context.getBean(Intake.class), reading, extraction, desk, normalisation, validation, session, outlined);
     }
 
     @Override

@@ -3,11 +3,14 @@ package org.edustat.operations.cli;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.edustat.concept.TableOutline;
+
 /** Statements as a table for people, shown when all of them are there. */
 final class StatementTable implements StatementPrinter {
 
     private final Session session;
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<String>> parts = new ArrayList<>();
 
     StatementTable(Session session) {
         this.session = session;
@@ -29,7 +32,24 @@ final class StatementTable implements StatementPrinter {
     }
 
     @Override
+    public void print(String document, TableOutline outline) {
+        for (TableOutline.Stretch stretch : outline.stretches()) {
+            parts.add(List.of(
+                    document,
+                    Wording.place(outline),
+                    stretch.cells().a1(),
+                    session.text("part." + stretch.role().code()),
+                    Wording.shortened(stretch.words())));
+        }
+    }
+
+    @Override
     public void end() {
+        if (!parts.isEmpty()) {
+            TablePrinter.print(
+                    session.listing(List.of("path", "table", "cells", "part", "words"), parts), session.out());
+            session.out().println();
+        }
         TablePrinter.print(
                 session.listing(
                         List.of(

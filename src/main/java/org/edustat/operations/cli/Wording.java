@@ -8,9 +8,12 @@ import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Amount;
 import org.edustat.concept.Comparator;
 import org.edustat.concept.Qualifier;
+import org.edustat.concept.TableOutline;
 
 /** Values as a clerk reads them. */
 final class Wording {
+
+    private static final int LONGEST = 60;
 
     private final Session session;
     private final Catalogue catalogue;
@@ -45,6 +48,15 @@ final class Wording {
         return Stream.of(value(amount), unit, meant)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The sheet that a table stands on, or which table of the document it is, counted from 1. */
+    static String place(TableOutline outline) {
+        return outline.sheet().isEmpty() ? "#" + (outline.table() + 1) : outline.sheet();
+    }
+
+    static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…";
     }
 
     /** The number alone, both ends of a range; empty where the digits cannot be known. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.edustat.reading.text.AlignedText;
+
 /** Characters that stand side by side, from left to right, without the blanks between them. */
 record Line(List<Glyph> glyphs, String text) {
 
@@ -42,6 +44,23 @@ record Line(List<Glyph> glyphs, String text) {
 
     double size() {
         return glyphs.get(0).size();
+    }
+
+    /** The words between wide gaps, from left to right. */
+    List<AlignedText.Piece> pieces() {
+        List<AlignedText.Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= glyphs.size(); at++) {
+            if (at == glyphs.size() || glyphs.get(at).x() - glyphs.get(at - 1).right() > APART * size()) {
+                List<Glyph> words = glyphs.subList(from, at);
+                pieces.add(new AlignedText.Piece(
+                        joined(of(words)),
+                        words.get(0).x(),
+                        words.get(words.size() - 1).right()));
+                from = at;
+            }
+        }
+        return pieces;
     }
 
     /** The lines from top to bottom. */

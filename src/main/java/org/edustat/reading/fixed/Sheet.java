@@ -3,11 +3,13 @@ package org.edustat.reading.fixed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.edustat.concept.Document;
 import org.edustat.concept.Grid;
 import org.edustat.concept.Passage;
+import org.edustat.reading.text.AlignedText;
 import org.edustat.reading.text.Composition;
 
 /** One page as characters and ruled lines, and what they make: paragraphs and tables from top to bottom. */
@@ -33,12 +35,31 @@ record Sheet(List<Glyph> glyphs, List<Ruling> rulings) {
             while (to < lines.size() && lines.get(to).y() < table.top()) {
                 to++;
             }
-            appendParagraphs(lines.subList(from, to), lines, drafts);
-            int number = (int) drafts.stream().filter(Grid.class::isInstance).count();
-            drafts.add(table.grid(glyphs, number));
+            appendText(lines.subList(from, to), lines, drafts);
+            drafts.add(table.grid(glyphs, tables(drafts)));
             from = to;
         }
-        appendParagraphs(lines.subList(from, lines.size()), lines, drafts);
+        appendText(lines.subList(from, lines.size()), lines, drafts);
+    }
+
+    private static int tables(List<Document.Part> drafts) {
+        return (int) drafts.stream().filter(Grid.class::isInstance).count();
+    }
+
+    /** Paragraphs, and between them tables whose columns are only set side by side. */
+    private static void appendText(List<Line> lines, List<Line> page, List<Document.Part> drafts) {
+        AlignedText aligned = new AlignedText(lines.stream().map(Line::pieces).toList());
+        int from = 0;
+        for (int line = 0; line < lines.size(); line++) {
+            Optional<AlignedText.Table> table = aligned.from(line);
+            if (table.isPresent()) {
+                appendParagraphs(lines.subList(from, line), page, drafts);
+                drafts.add(table.get().grid(tables(drafts)));
+                from = table.get().end();
+                line = from - 1;
+            }
+        }
+        appendParagraphs(lines.subList(from, lines.size()), page, drafts);
     }
 
     private static void appendParagraphs(List<Line> lines, List<Line> page, List<Document.Part> drafts) {

@@ -4,15 +4,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Claim;
-import org.edustat.concept.Finding;
 
 /** A check of each claim by itself: it needs no other paper, so it can be made as soon as a paper is read. */
 public interface ClaimRule extends Rule {
 
-    Optional<Finding> check(Claim claim);
+    Optional<Breach> check(Claim claim);
 
     @Override
-    default Stream<Finding> check(Claims claims) {
+    default Stream<Breach> check(Claims claims) {
         return claims.all().flatMap(claim -> check(claim).stream());
     }
 }

@@ -2,14 +2,16 @@ package org.edustat.validation.rule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,115 +21,145 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Qualifier;
-import org.edustat.concept.Region;
-import org.edustat.concept.Source;
 
 /**
- * What was claimed, sorted and indexed once for all rules. Observations here have a value; the rules on masked and lost
- * digits look at {@link #all}.
+ * What was claimed about one place and those right below it, sorted and indexed once for all rules. Observations here
+ * have a value; the rules on masked and lost digits look at {@link #all}.
+ *
+ * <p>A rule walks over the claims that are at home here; those of the places below a province or the country are guests
+ * and are only looked up, since they are walked over where they are at home.
  */
 public final class Claims {
 
-    private static final Comparator<Claim> IN_ORDER = Comparator.comparing(Claim::source, Source.NATURAL)
-            .thenComparing(Claim::key)
-            .thenComparing(claim -> claim.source().origin().text())
-            .thenComparing(Claim::toString);
-
     /** Which of several papers the rules compare with; who wins in the end is the consolidation's business. */
-    static final Comparator<Observation> BELIEVED_FIRST = Comparator.comparing(
+    public static final Comparator<Observation> BELIEVED_FIRST = Comparator.comparing(
                     (Observation observation) -> observation.source().genre())
             .thenComparing(observation -> observation.amount().qualifier() != Qualifier.EXACT)
-            .thenComparing(Observation::source, Source.NATURAL);
+            .thenComparing(Observation::source, Places.IN_ORDER);
 
-    private static final int CODE_DIGITS = 6;
-    private static final int PREFECTURE_DIGITS = 4;
-    private static final int PROVINCE_DIGITS = 2;
+    /** Up to so many papers on one key are searched one after the other. */
+    private static final int FEW = 8;
 
     private final LocalDate businessDate;
-    private final List<Claim> all;
+    private final List<Claim> home;
     private final List<Observation> observations;
     private final Map<Key, List<Observation>> byKey;
-    private final Set<Key> keys;
-    private final Map<Key, List<Key>> regionsBelow;
     private final Map<PaperKey, Observation> byPaper = new HashMap<>();
+    private final Map<Key, List<Key>> below;
+    private final Map<Key, NavigableMap<Integer, Observation>> series;
 
-    private Claims(List<Claim> all, LocalDate businessDate) {
+    Claims(List<Claim> home, List<Claim> guests, LocalDate businessDate) {
         this.businessDate = businessDate;
-        this.all = all;
-        this.observations = only(Observation.class)
-                .filter(observation -> observation.amount().value() != null)
-                .toList();
-        this.byKey = observations.stream().sorted(BELIEVED_FIRST).collect(Collectors.groupingBy(Observation::key));
-        this.keys = Collections.unmodifiableSet(new TreeSet<>(byKey.keySet()));
-        this.regionsBelow = belowByKey();
-        observations.forEach(observation -> byPaper.putIfAbsent(PaperKey.of(observation), observation));
+        this.home = home;
+        this.observations = valued(home.stream()).toList();
+        this.byKey = Stream.concat(observations.stream(), valued(guests.stream()))
+                .sorted(BELIEVED_FIRST)
+                .collect(Collectors.groupingBy(Observation::key, HashMap::new, Collectors.toList()));
+        indexPapers();
+        List<Key> keys = byKey.keySet().stream().sorted().toList();
+        this.below = below(keys);
+        this.series = series(keys);
     }
 
-    public static Claims of(List<? extends Claim> claims, LocalDate businessDate) {
-        return new Claims(
-                claims.stream().<Claim>map(claim -> claim).sorted(IN_ORDER).toList(), businessDate);
+    private static Stream<Observation> valued(Stream<Claim> claims) {
+        return claims.filter(Observation.class::isInstance)
+                .map(Observation.class::cast)
+                .filter(observation -> observation.amount().value() != null);
     }
 
-    LocalDate businessDate() {
+    private void indexPapers() {
+        for (List<Observation> claimed : byKey.values()) {
+            if (claimed.size() > FEW) {
+                claimed.forEach(observation -> byPaper.putIfAbsent(PaperKey.of(observation), observation));
+            }
+        }
+    }
+
+    public LocalDate businessDate() {
         return businessDate;
     }
 
-    Stream<Claim> all() {
-        return all.stream();
+    public Stream<Claim> all() {
+        return home.stream();
     }
 
-    <C extends Claim> Stream<C> only(Class<C> kind) {
-        return all.stream().filter(kind::isInstance).map(kind::cast);
+    public <C extends Claim> Stream<C> only(Class<C> kind) {
+        return home.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    Stream<Observation> observations() {
+    public Stream<Observation> observations() {
         return observations.stream();
     }
 
     /** All that is claimed of a key, the most believed first. */
-    List<Observation> claimed(Key key) {
+    public List<Observation> claimed(Key key) {
         return byKey.getOrDefault(key, List.of());
     }
 
-    /** The keys that somebody gave a value for, in their order. */
-    Set<Key> keys() {
-        return keys;
+    /** What the most believed paper says of a key. */
+    public Optional<Observation> believed(Key key) {
+        List<Observation> claimed = claimed(key);
+        return claimed.isEmpty() ? Optional.empty() : Optional.of(claimed.get(0));
     }
 
     /** What the paper of a claim itself says of another key, else what the most believed paper says. */
-    Optional<Observation> beside(Claim claim, Key other) {
-        Observation own = byPaper.get(new PaperKey(claim.source().path(), other));
-        return own == null ? claimed(other).stream().findFirst() : Optional.of(own);
+    public Optional<Observation> beside(Claim claim, Key other) {
+        List<Observation> claimed = claimed(other);
+        if (claimed.isEmpty()) {
+            return Optional.empty();
+        }
+        Observation own = ofPaper(claim.source().path(), other, claimed);
+        return Optional.of(own == null ? claimed.get(0) : own);
+    }
+
+    private @Nullable Observation ofPaper(String path, Key key, List<Observation> claimed) {
+        if (claimed.size() > FEW) {
+            return byPaper.get(new PaperKey(path, key));
+        }
+        for (Observation observation : claimed) {
+            if (observation.source().path().equals(path)) {
+                return observation;
+            }
+        }
+        return null;
     }
 
     /** For the key of a region those of the regions right below it that somebody gave a value for. */
-    Map<Key, List<Key>> regionsBelow() {
-        return regionsBelow;
+    public Map<Key, List<Key>> regionsBelow() {
+        return below;
     }
 
-    private Map<Key, List<Key>> belowByKey() {
-        Map<Key, List<Key>> below = new HashMap<>();
-        for (Key key : keys()) {
-            above(key)
+    /** Every key with its year left out, and what the most believed papers say of it year by year. */
+    public Collection<NavigableMap<Integer, Observation>> series() {
+        return Collections.unmodifiableCollection(series.values());
+    }
+
+    /** The years of a key, its own among them; empty for spans and deadlines. */
+    public NavigableMap<Integer, Observation> years(Key key) {
+        return Years.yearless(key.period())
+                .map(key::withPeriod)
+                .map(series::get)
+                .orElseGet(Collections::emptyNavigableMap);
+    }
+
+    private static Map<Key, List<Key>> below(List<Key> keys) {
+        Map<Key, List<Key>> below = new LinkedHashMap<>();
+        for (Key key : keys) {
+            Neighbourhoods.above(key)
                     .ifPresent(above -> below.computeIfAbsent(above, any -> new ArrayList<>())
                             .add(key));
         }
         return below;
     }
 
-    /** The key of the region above: of the prefecture, the province, the country, by the digits of GB/T 2260. */
-    static Optional<Key> above(Key key) {
-        String code = key.region();
-        if (code.length() != CODE_DIGITS
-                || code.equals(Region.COUNTRY)
-                || !key.institution().isEmpty()) {
-            return Optional.empty();
+    private Map<Key, NavigableMap<Integer, Observation>> series(List<Key> keys) {
+        Map<Key, NavigableMap<Integer, Observation>> found = new LinkedHashMap<>();
+        for (Key key : keys) {
+            Years.yearless(key.period())
+                    .ifPresent(yearless -> found.computeIfAbsent(key.withPeriod(yearless), any -> new TreeMap<>())
+                            .put(key.period().workbookYear(), claimed(key).get(0)));
         }
-        if (code.endsWith("0000")) {
-            return Optional.of(key.withRegion(Region.COUNTRY));
-        }
-        String prefix = code.substring(0, code.endsWith("00") ? PROVINCE_DIGITS : PREFECTURE_DIGITS);
-        return Optional.of(key.withRegion(prefix + "0000".substring(0, CODE_DIGITS - prefix.length())));
+        return found;
     }
 
     private record PaperKey(String path, Key key) {

@@ -16,14 +16,14 @@ import org.edustat.concept.Stage;
  * @param whole a stage, sector or area
  * @param parts words of the same list
  */
-record Division(Coded whole, List<Coded> parts) {
+public record Division(Coded whole, List<Coded> parts) {
 
     /**
      * A line of the thresholds, if it is of this form.
      *
      * @throws IllegalStateException where a word is unknown; the message names the line
      */
-    static Optional<Division> find(Thresholds.Threshold line) {
+    public static Optional<Division> find(Thresholds.Threshold line) {
         String[] words = line.parameter().split(" ");
         if (words.length != 2) {
             return Optional.empty();
@@ -32,6 +32,11 @@ record Division(Coded whole, List<Coded> parts) {
                 .map(part -> word(line, words[0], part))
                 .toList();
         return Optional.of(new Division(word(line, words[0], words[1]), parts));
+    }
+
+    /** The divisions among a rule's thresholds. */
+    public static List<Division> all(Rule rule, Thresholds thresholds) {
+        return thresholds.of(rule).stream().flatMap(line -> find(line).stream()).toList();
     }
 
     private static Coded word(Thresholds.Threshold line, String list, String code) {
@@ -47,11 +52,11 @@ record Division(Coded whole, List<Coded> parts) {
         }
     }
 
-    boolean divides(Key key) {
+    public boolean divides(Key key) {
         return whole == key.stage() || whole == key.sector() || whole == key.area();
     }
 
-    List<Key> parts(Key key) {
+    public List<Key> parts(Key key) {
         return parts.stream().map(part -> with(key, part)).toList();
     }
 

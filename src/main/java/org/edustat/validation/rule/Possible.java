@@ -13,20 +13,20 @@ import org.edustat.concept.Unit;
  * What a claim leaves possible when it is compared with another one: beside its bounds, the rounding that can be seen.
  * 3.7万 may stand for 36500 to 37500, 95.6% for 95.55% to 95.65%; 37012人 is just that.
  */
-final class Possible {
+public final class Possible {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Possible() {}
 
-    static Interval of(Claim claim) {
+    public static Interval of(Claim claim) {
         Interval interval = Interval.of(claim.amount());
         // ends included: 超过37000 does not contradict 37000, both may be the same count
         return interval.widened(rounding(claim));
     }
 
     /** Half a unit of the last digit that is written, where the number was rounded; else 0. */
-    static BigDecimal rounding(Claim claim) {
+    public static BigDecimal rounding(Claim claim) {
         BigDecimal value = claim.amount().value();
         if (value == null || claim.amount().qualifier() != Qualifier.EXACT) {
             return BigDecimal.ZERO;
@@ -48,7 +48,7 @@ final class Possible {
     }
 
     /** Whether a value is given and as it stands: neither bound nor range. */
-    static @Nullable BigDecimal exact(Claim claim) {
+    public static @Nullable BigDecimal exact(Claim claim) {
         return claim.amount().qualifier() == Qualifier.EXACT ? claim.amount().value() : null;
     }
 }

@@ -3,13 +3,11 @@ package org.edustat.validation.rule;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-import org.edustat.concept.Finding;
-
-/** One check of what was claimed. */
+/** One check of what was claimed about a place and those right below it. */
 public interface Rule {
 
-    /** What is wrong by this rule; no finding where all is well. */
-    Stream<Finding> check(Claims claims);
+    /** What is wrong by this rule; no breach where all is well. */
+    Stream<Breach> check(Claims claims);
 
     /** The rule's name in findings: its class's name, as in {@code validation.masked_value}. */
     default String id() {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -12,9 +15,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.edustat.catalogue.JobsFolder;
 
 /** What the rules take for doubtful: the lines of {@code jobs/rules/builtin.csv}. */
-record Thresholds(List<Threshold> lines) {
+public record Thresholds(List<Threshold> lines) {
 
-    static final String FILE = "rules/builtin.csv";
+    public static final String FILE = "rules/builtin.csv";
 
     /** Spreadsheet programs put it before the first line when they save the file. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -34,15 +37,15 @@ record Thresholds(List<Threshold> lines) {
      * @param source who says so, or why it was chosen
      * @param example a case in the clerk's words
      */
-    record Threshold(String rule, String parameter, String value, String source, String example) {
+    public record Threshold(String rule, String parameter, String value, String source, String example) {
 
         /** What is wrong with the line, for the one who edits the file. */
-        IllegalStateException fault(String what) {
+        public IllegalStateException fault(String what) {
             return new IllegalStateException("jobs/%s: %s, %s: %s".formatted(FILE, rule, parameter, what));
         }
 
         /** @throws IllegalStateException where the words are no number; the message names the line */
-        BigDecimal number(String written) {
+        public BigDecimal number(String written) {
             try {
                 return new BigDecimal(written);
             } catch (NumberFormatException none) {
@@ -51,11 +54,20 @@ record Thresholds(List<Threshold> lines) {
         }
     }
 
-    static Thresholds load(JobsFolder jobs) {
-        String text = new String(jobs.read(FILE), StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
+    /** The bureau's file; of a rule that it does not know yet, the lines that come with the program. */
+    public static Thresholds load(JobsFolder jobs) {
+        List<Threshold> edited = lines(jobs.read(FILE));
+        Set<String> known = edited.stream().map(Threshold::rule).collect(Collectors.toSet());
+        Stream<Threshold> packed = jobs.packed(FILE).stream()
+                .flatMap(bytes -> lines(bytes).stream())
+                .filter(line -> !known.contains(line.rule()));
+        return new Thresholds(Stream.concat(edited.stream(), packed).toList());
+    }
+
+    private static List<Threshold> lines(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            return new Thresholds(
-                    parser.getRecords().stream().map(Thresholds::threshold).toList());
+            return parser.getRecords().stream().map(Thresholds::threshold).toList();
         } catch (IOException | IllegalArgumentException malformed) {
             throw new IllegalStateException("jobs/%s: %s".formatted(FILE, malformed.getMessage()), malformed);
         }
@@ -66,15 +78,15 @@ record Thresholds(List<Threshold> lines) {
                 line.get("rule"), line.get("parameter"), line.get("value"), line.get("source"), line.get("example"));
     }
 
-    List<Threshold> of(Rule rule) {
+    public List<Threshold> of(Rule rule) {
         return lines.stream().filter(line -> line.rule().equals(rule.name())).toList();
     }
 
-    String text(Rule rule, String parameter) {
+    public String text(Rule rule, String parameter) {
         return line(rule, parameter).value();
     }
 
-    BigDecimal number(Rule rule, String parameter) {
+    public BigDecimal number(Rule rule, String parameter) {
         Threshold line = line(rule, parameter);
         return line.number(line.value());
     }

@@ -1,7 +1,9 @@
 /**
- * The built-in rules. A {@link org.edustat.validation.rule.Rule} asks {@link org.edustat.validation.rule.Claims}, which
- * is sorted and indexed once for all of them, and answers with findings; {@link org.edustat.validation.rule.Rules}
- * lists them all. A rule walks over the claims once and looks up what it compares with; it never searches the list.
+ * What the rules are made of. A {@link org.edustat.validation.rule.Rule} asks
+ * {@link org.edustat.validation.rule.Claims}, which holds a place and those right below it, indexed once for all of
+ * them; a {@link org.edustat.validation.rule.PaperRule} asks the {@link org.edustat.validation.rule.Sheets} of one
+ * paper. Both answer with {@link org.edustat.validation.rule.Breach}es. A rule walks over the claims once and looks up
+ * what it compares with; it never searches the list.
  */
 @NullMarked
 package org.edustat.validation.rule;

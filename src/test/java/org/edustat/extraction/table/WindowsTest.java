@@ -88,7 +88,7 @@ class WindowsTest {
         Document document = new Document(FileKind.XLSX, "", List.of(grid));
         List<String> read = new ArrayList<>();
         List<Finding> doubts = new ArrayList<>();
-        new TableExtraction(CATALOGUE, cells).read(grid, document, draft -> read.add(written(draft)), doubts::add);
+        new TableExtraction(CATALOGUE, cells).read(document, draft -> read.add(written(draft)), doubts::add);
         assertThat(doubts).isEmpty();
         return read;
     }

@@ -1,0 +1,63 @@
+package org.edustat.catalogue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What operators settled about the layouts of tables, each in a file of {@code jobs/layouts}. */
+public final class Layouts {
+
+    private static final String FOLDER = "layouts";
+
+    private final Map<List<String>, Layout> byHeaders;
+
+    private Layouts(Map<List<String>, Layout> byHeaders) {
+        this.byHeaders = Map.copyOf(byHeaders);
+    }
+
+    /**
+     * Reads the files of the folder beside the program.
+     *
+     * @throws IllegalStateException where one is wrong; the message names file, line and column
+     */
+    static Layouts load(JobsFolder jobs) {
+        Path folder = jobs.beside().resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return new Layouts(Map.of());
+        }
+        Map<List<String>, Layout> byHeaders = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                Layout layout = LayoutFile.read(file);
+                if (byHeaders.put(key(layout.headers()), layout) != null) {
+                    throw new IllegalStateException(
+                            "jobs/layouts/%s: another file has the same headers".formatted(file.getFileName()));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("jobs/layouts cannot be read", unreadable);
+        }
+        return new Layouts(byHeaders);
+    }
+
+    public boolean none() {
+        return byHeaders.isEmpty();
+    }
+
+    /** What was settled about tables with these headers, whatever year they name. */
+    public Optional<Layout> find(List<String> headers) {
+        return Optional.ofNullable(byHeaders.get(key(headers)));
+    }
+
+    private static List<String> key(List<String> headers) {
+        return headers.stream().map(Layout::anyYear).toList();
+    }
+}

@@ -1,0 +1,180 @@
+package org.edustat.pipeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+import org.edustat.catalogue.JobsFolder;
+import org.edustat.catalogue.Regions;
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Period;
+import org.edustat.concept.Region;
+import org.edustat.concept.Severity;
+import org.edustat.concept.Submission;
+import org.edustat.ledger.Ledger;
+import org.edustat.pipeline.silence.NilReturns;
+
+/** Who owes what by when, and what became of it. */
+public final class ExpectedSubmissions {
+
+    /** Where the bureau writes it. */
+    static final String FILE = "expected-submissions.csv";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .setCommentMarker('#')
+            .setTrim(true)
+            .get();
+
+    private final Ledger ledger;
+    private final Regions regions;
+    private final JobsFolder jobs;
+
+    ExpectedSubmissions(Ledger ledger, Regions regions, JobsFolder jobs) {
+        this.ledger = ledger;
+        this.regions = regions;
+        this.jobs = jobs;
+    }
+
+    /**
+     * One line of the register.
+     *
+     * @param form words that the file's name holds
+     * @param line where it stands, from 1
+     */
+    private record Expected(String region, String form, Period period, LocalDate due, String contact, long line) {}
+
+    /** A submission with whose it is. */
+    private record Received(Submission submission, Attribution attribution) {
+
+        boolean answers(Expected expected) {
+            Region region = attribution.region();
+            return region != null
+                    && region.code().equals(expected.region())
+                    && expected.period().equals(attribution.period())
+                    && submission.fileName().contains(expected.form());
+        }
+    }
+
+    /**
+     * What became of all that is owed on a day, in the order of the register.
+     *
+     * @throws IllegalStateException where a line of the register is wrong; the message names it
+     */
+    public List<Owed> owed(LocalDate day) {
+        List<Received> received = received();
+        return expected().stream()
+                .map(expected -> owed(
+                        expected,
+                        received.stream().filter(one -> one.answers(expected)).toList(),
+                        day))
+                .toList();
+    }
+
+    /** What cannot be owed by anybody: the region never was. */
+    List<Finding> doubts() {
+        return expected().stream()
+                .filter(expected -> region(expected).isEmpty())
+                .map(expected -> new Finding(
+                        "pipeline.expected_of_no_region",
+                        Severity.WARNING,
+                        null,
+                        null,
+                        null,
+                        List.of(Long.toString(expected.line()), expected.region())))
+                .toList();
+    }
+
+    private Owed owed(Expected expected, List<Received> answers, LocalDate day) {
+        Optional<Submission> first =
+                answers.stream().map(Received::submission).min(Comparator.comparing(Submission::received));
+        Optional<Submission> standing = answers.stream()
+                .map(Received::submission)
+                .filter(submission -> submission.outcome() == Outcome.ACCEPTED)
+                .max(Comparator.comparingLong(Submission::id));
+        return new Owed(
+                expected.region(),
+                region(expected).map(Region::name).orElse(""),
+                expected.form(),
+                expected.period().notation(),
+                expected.due(),
+                state(expected, first, standing, day),
+                standing.or(() -> first).map(Submission::path).orElse(""),
+                first.map(submission -> submission.received().toString()).orElse(""),
+                expected.contact());
+    }
+
+    private Owed.State state(
+            Expected expected, Optional<Submission> first, Optional<Submission> standing, LocalDate day) {
+        if (first.isEmpty()) {
+            return day.isAfter(expected.due()) ? Owed.State.MISSING : Owed.State.AWAITED;
+        }
+        if (standing.isEmpty()) {
+            return Owed.State.SET_ASIDE;
+        }
+        if (isNil(standing.get())) {
+            return Owed.State.NIL;
+        }
+        return first.get().received().isAfter(expected.due()) ? Owed.State.LATE : Owed.State.ON_TIME;
+    }
+
+    private boolean isNil(Submission submission) {
+        return ledger.findings().of(submission.id()).stream().anyMatch(NilReturns::accepts);
+    }
+
+    private Optional<Region> region(Expected expected) {
+        return regions.settle(expected.region(), expected.period().workbookYear());
+    }
+
+    /** All that was ever received of a place: a later version does not make the first one late. */
+    private List<Received> received() {
+        return ledger.submissions().list(Outcome.ACCEPTED, Outcome.SUPERSEDED, Outcome.QUARANTINED).stream()
+                .flatMap(submission -> ledger.submissions().attribution(submission.id()).stream()
+                        .flatMap(attribution -> Stream.of(new Received(submission, attribution))))
+                .toList();
+    }
+
+    private List<Expected> expected() {
+        String text = new String(jobs.read(FILE), StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            List<Expected> read = new ArrayList<>();
+            for (CSVRecord line : parser) {
+                read.add(expected(line, parser.getCurrentLineNumber()));
+            }
+            return read;
+        } catch (IOException | IllegalArgumentException malformed) {
+            throw new IllegalStateException("jobs/%s: %s".formatted(FILE, malformed.getMessage()), malformed);
+        }
+    }
+
+    private static Expected expected(CSVRecord line, long number) {
+        try {
+            return new Expected(
+                    line.get("region"),
+                    line.get("form"),
+                    Period.parse(line.get("period")),
+                    LocalDate.parse(line.get("due")),
+                    line.get("contact"),
+                    number);
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            throw new IllegalStateException("jobs/%s:%d: %s".formatted(FILE, number, wrong.getMessage()), wrong);
+        }
+    }
+}

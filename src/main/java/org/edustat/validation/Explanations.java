@@ -1,0 +1,205 @@
+package org.edustat.validation;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.JobsFolder;
+import org.edustat.concept.Explanation;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Messages;
+import org.edustat.concept.Period;
+import org.edustat.concept.Severity;
+
+/**
+ * Holds findings against what the bureau explained: a finding of experience that is explained stays as a note with its
+ * reason; one that was explained for an earlier year is told with that reason, to be taken up or not.
+ */
+public final class Explanations {
+
+    /** Where the bureau writes them. */
+    public static final String FILE = "explanations.csv";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .setCommentMarker('#')
+            .setTrim(true)
+            .get();
+
+    private static final Messages CHINESE = Messages.chinese();
+    private static final Messages ENGLISH = Messages.english();
+
+    private final List<Explanation> all;
+    private final LocalDate businessDate;
+    private final Set<Explanation> used = new LinkedHashSet<>();
+
+    private Explanations(List<Explanation> all, LocalDate businessDate) {
+        this.all = List.copyOf(all);
+        this.businessDate = businessDate;
+    }
+
+    /**
+     * The lines of {@code jobs/explanations.csv}; none where there is no such file.
+     *
+     * @throws IllegalStateException where a line is wrong; the message names it
+     */
+    public static List<Explanation> load(JobsFolder jobs) {
+        String text = new String(jobs.read(FILE), StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
+        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+            List<Explanation> read = new ArrayList<>();
+            for (CSVRecord line : parser) {
+                read.add(explanation(line, "jobs/%s:%d".formatted(FILE, parser.getCurrentLineNumber())));
+            }
+            return read;
+        } catch (IOException | IllegalArgumentException malformed) {
+            throw new IllegalStateException("jobs/%s: %s".formatted(FILE, malformed.getMessage()), malformed);
+        }
+    }
+
+    private static Explanation explanation(CSVRecord line, String place) {
+        try {
+            String period = line.get("period");
+            if (!period.isEmpty()) {
+                Period.parse(period);
+            }
+            String expires = line.get("expires");
+            return new Explanation(
+                    said(line, "rule"),
+                    said(line, "region"),
+                    line.get("indicator"),
+                    period,
+                    line.get("stage"),
+                    said(line, "why"),
+                    said(line, "person"),
+                    LocalDate.parse(said(line, "given")),
+                    expires.isEmpty() ? null : LocalDate.parse(expires),
+                    place);
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            throw new IllegalStateException("%s: %s".formatted(place, wrong.getMessage()), wrong);
+        }
+    }
+
+    private static String said(CSVRecord line, String column) {
+        if (line.get(column).isEmpty()) {
+            throw new IllegalArgumentException("'%s' is empty".formatted(column));
+        }
+        return line.get(column);
+    }
+
+    /** The findings with what was explained, and what is wrong with the explanations themselves. */
+    public static List<Finding> applied(
+            List<Explanation> all, List<Finding> findings, Catalogue catalogue, LocalDate businessDate) {
+        if (all.isEmpty()) {
+            return findings;
+        }
+        Explanations explanations = new Explanations(all, businessDate);
+        List<Finding> applied = new ArrayList<>();
+        findings.forEach(finding -> explanations.apply(finding, applied));
+        all.forEach(explanation -> explanations.judge(explanation, catalogue).ifPresent(applied::add));
+        return applied;
+    }
+
+    private void apply(Finding finding, List<Finding> into) {
+        Optional<Explanation> own = find(finding, true);
+        if (own.isPresent() && finding.severity() != Severity.ERROR && own.get().holdsOn(businessDate)) {
+            used.add(own.get());
+            into.add(explained(finding, own.get()));
+            return;
+        }
+        into.add(finding);
+        if (own.isPresent()) {
+            used.add(own.get());
+            String rule = finding.severity() == Severity.ERROR ? "not_to_be_explained" : "explanation_expired";
+            into.add(beside(rule, Severity.WARNING, finding, own.get()));
+        } else {
+            find(finding, false).ifPresent(earlier -> {
+                used.add(earlier);
+                into.add(beside("explanation_offered", Severity.NOTE, finding, earlier));
+            });
+        }
+    }
+
+    /** Of several the newest. */
+    private Optional<Explanation> find(Finding finding, boolean ofItsYear) {
+        return all.stream()
+                .filter(explanation -> isOf(finding, explanation.rule()))
+                .filter(explanation -> finding.key() != null
+                        && (ofItsYear
+                                ? explanation.isAbout(finding.key())
+                                : explanation.isAboutAnEarlierYearOf(finding.key())))
+                .reduce((one, other) -> other.given().isBefore(one.given()) ? one : other);
+    }
+
+    /** A bureau's own rule is known by its id, which its findings name. */
+    private static boolean isOf(Finding finding, String rule) {
+        return finding.rule().equals("validation." + rule)
+                || finding.rule().equals("validation.bureau_rule")
+                        && finding.arguments().contains(rule);
+    }
+
+    private Finding explained(Finding finding, Explanation explanation) {
+        return new Finding(
+                "validation.explained",
+                Severity.NOTE,
+                finding.path(),
+                finding.origin(),
+                finding.key(),
+                List.of(
+                        CHINESE.what(finding),
+                        ENGLISH.what(finding),
+                        explanation.why(),
+                        explanation.person(),
+                        String.valueOf(explanation.expires() == null ? "—" : explanation.expires())));
+    }
+
+    private static Finding beside(String rule, Severity severity, Finding finding, Explanation explanation) {
+        return new Finding(
+                "validation." + rule,
+                severity,
+                finding.path(),
+                finding.origin(),
+                finding.key(),
+                List.of(
+                        explanation.origin(),
+                        explanation.why(),
+                        explanation.person(),
+                        String.valueOf(explanation.expires() == null ? "—" : explanation.expires()),
+                        explanation.period()));
+    }
+
+    /** One that explains nothing, or speaks of a place that never was. */
+    private Optional<Finding> judge(Explanation explanation, Catalogue catalogue) {
+        String[] arguments = {explanation.origin(), explanation.rule(), explanation.region(), explanation.why()};
+        if (!exists(explanation, catalogue)) {
+            return Optional.of(new Finding(
+                    "validation.explanation_of_no_region", Severity.WARNING, null, null, null, List.of(arguments)));
+        }
+        return used.contains(explanation) || !explanation.holdsOn(businessDate)
+                ? Optional.empty()
+                : Optional.of(new Finding(
+                        "validation.explanation_for_nothing", Severity.WARNING, null, null, null, List.of(arguments)));
+    }
+
+    private boolean exists(Explanation explanation, Catalogue catalogue) {
+        int year = explanation.period().isEmpty()
+                ? businessDate.getYear()
+                : Period.parse(explanation.period()).workbookYear();
+        return catalogue.regions().settle(explanation.region(), year).isPresent();
+    }
+}

@@ -1,0 +1,64 @@
+package org.edustat.validation.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.edustat.concept.Claim;
+import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
+
+/**
+ * What one paper claims, in the order of its sheets and rows.
+ *
+ * @param path the submission
+ */
+public record Sheets(String path, List<Claim> claims) {
+
+    public Sheets {
+        claims = List.copyOf(claims);
+    }
+
+    /** The papers of sorted claims, one after the other. */
+    public static Stream<Sheets> of(List<Claim> sorted) {
+        List<Sheets> papers = new ArrayList<>();
+        int from = 0;
+        for (int at = 1; at <= sorted.size(); at++) {
+            if (at == sorted.size() || !path(sorted, at).equals(path(sorted, from))) {
+                papers.add(new Sheets(path(sorted, from), sorted.subList(from, at)));
+                from = at;
+            }
+        }
+        return papers.stream();
+    }
+
+    private static String path(List<Claim> sorted, int at) {
+        return sorted.get(at).source().path();
+    }
+
+    /** The figures that have a value. */
+    public Stream<Observation> observations() {
+        return claims.stream()
+                .filter(Observation.class::isInstance)
+                .map(Observation.class::cast)
+                .filter(observation -> observation.amount().value() != null);
+    }
+
+    private record Place(String sheet, int table) {}
+
+    /** The tables that have figures, each figure at the first of the places that it was read from. */
+    public List<Table> tables() {
+        Map<Place, List<Observation>> tables = new LinkedHashMap<>();
+        observations().forEach(observation -> {
+            if (observation.source().origin() instanceof Origin.InGrid cell) {
+                tables.computeIfAbsent(new Place(cell.sheet(), cell.table()), any -> new ArrayList<>())
+                        .add(observation);
+            }
+        });
+        return tables.entrySet().stream()
+                .map(table -> new Table(table.getKey().sheet(), table.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.edustat.validation.rule.paper;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+import org.edustat.concept.Genre;
+import org.edustat.concept.Qualifier;
+import org.edustat.concept.Severity;
+import org.edustat.concept.Target;
+import org.edustat.validation.rule.Breach;
+import org.edustat.validation.rule.Claims;
+import org.edustat.validation.rule.Rule;
+import org.edustat.validation.rule.RuleBasis;
+import org.edustat.validation.rule.Wording;
+
+/** 未来年份的精确数：尚未到来的一年，却写出精确到个位的人数，而全文不是计划。多半是年份有误，请核对。 */
+final class ExactCountToCome implements Rule {
+
+    private static final BigDecimal ROUND = BigDecimal.valueOf(100);
+
+    private final Wording wording;
+    private final BigDecimal least;
+
+    ExactCountToCome(RuleBasis basis) {
+        this.wording = basis.wording();
+        this.least = basis.thresholds().number(this, "least");
+    }
+
+    @Override
+    public Stream<Breach> check(Claims claims) {
+        return claims.only(Target.class)
+                .filter(target -> target.source().genre() != Genre.PLAN && isExact(target))
+                .filter(target -> target.key().period().workbookYear() > known(target, claims.businessDate()))
+                .map(target -> Breach.remark(wording.finding(
+                        this,
+                        Severity.WARNING,
+                        target,
+                        target.source().origin().text(),
+                        target.key().period().notation())));
+    }
+
+    /** Whoever promises a number promises a round one. */
+    private boolean isExact(Target target) {
+        BigDecimal value = target.amount().value();
+        return target.amount().qualifier() == Qualifier.EXACT
+                && value != null
+                && value.compareTo(least) >= 0
+                && value.remainder(ROUND).signum() != 0;
+    }
+
+    private static int known(Target target, LocalDate businessDate) {
+        LocalDate issued = target.source().issued();
+        return issued == null ? businessDate.getYear() : issued.getYear();
+    }
+}

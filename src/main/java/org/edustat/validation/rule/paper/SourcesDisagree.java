@@ -1,0 +1,118 @@
+package org.edustat.validation.rule.paper;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Indicators;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Key;
+import org.edustat.concept.Nature;
+import org.edustat.concept.Observation;
+import org.edustat.concept.Severity;
+import org.edustat.validation.rule.Breach;
+import org.edustat.validation.rule.Claims;
+import org.edustat.validation.rule.Possible;
+import org.edustat.validation.rule.Rule;
+import org.edustat.validation.rule.RuleBasis;
+import org.edustat.validation.rule.Suspicion;
+import org.edustat.validation.rule.Wording;
+
+/** 数据打架：同一地区、指标、期间的数，两处写法不一（四舍五入的差别不算）。两处原文都列出，请核实后改正一处，或说明口径不同。 */
+final class SourcesDisagree implements Rule {
+
+    private final Indicators indicators;
+    private final Wording wording;
+
+    SourcesDisagree(RuleBasis basis) {
+        this.indicators = basis.indicators();
+        this.wording = basis.wording();
+    }
+
+    @Override
+    public Stream<Breach> check(Claims claims) {
+        return claims.observations()
+                .filter(told -> claims.believed(told.key()).orElse(told) == told)
+                .map(told -> claims.claimed(told.key()))
+                .filter(claimed -> claimed.size() > 1)
+                .flatMap(claimed -> check(claims, claimed));
+    }
+
+    private Stream<Breach> check(Claims claims, List<Observation> claimed) {
+        Observation usual = usual(claimed);
+        return claimed.stream()
+                .filter(other -> other != usual && disagree(usual, other))
+                .map(other -> breach(claims, usual, other));
+    }
+
+    /** What most places of the most believed genre say; the most believed one where they are even. */
+    private static Observation usual(List<Observation> claimed) {
+        Map<BigDecimal, Integer> votes = new HashMap<>();
+        Observation usual = claimed.get(0);
+        for (Observation told : claimed) {
+            if (told.source().genre() == usual.source().genre()) {
+                votes.merge(value(told), 1, Integer::sum);
+            }
+        }
+        for (Observation told : claimed) {
+            if (votes.getOrDefault(value(told), 0) > votes.getOrDefault(value(usual), 0)) {
+                usual = told;
+            }
+        }
+        return usual;
+    }
+
+    private static BigDecimal value(Observation told) {
+        BigDecimal value = told.amount().value();
+        return value == null ? BigDecimal.ZERO : value.stripTrailingZeros();
+    }
+
+    private static boolean disagree(Observation believed, Observation other) {
+        return other.amount().unit() == believed.amount().unit()
+                && Possible.of(other).disjoint(Possible.of(believed));
+    }
+
+    /** The less believed one is asked about, unless other figures speak against the believed one. */
+    private Breach breach(Claims claims, Observation believed, Observation other) {
+        Finding finding = wording.finding(
+                this,
+                severity(other.key(), believed, other),
+                other,
+                other.source().origin().text(),
+                Wording.value(other),
+                Wording.place(believed),
+                believed.source().origin().text(),
+                Wording.value(believed));
+        return new Breach(
+                finding,
+                other,
+                List.of(
+                        Suspicion.exactly(
+                                Suspicion.accused(
+                                        claims, other, believed.amount().value()),
+                                value(believed)),
+                        Suspicion.exactly(
+                                Suspicion.trusted(
+                                        claims, believed, other.amount().value()),
+                                value(other))),
+                values -> differ(values.apply(believed), values.apply(other)));
+    }
+
+    private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null || one.compareTo(other) != 0;
+    }
+
+    /** One paper that counts the same thing twice tells perhaps of two occasions; only a clerk can say. */
+    private Severity severity(Key key, Observation believed, Observation other) {
+        boolean onePaper = believed.source().path().equals(other.source().path());
+        boolean occasions = indicators
+                .find(key.indicator())
+                .filter(indicator -> indicator.nature() == Nature.FLOW)
+                .isPresent();
+        return onePaper && occasions ? Severity.NOTE : Severity.WARNING;
+    }
+}

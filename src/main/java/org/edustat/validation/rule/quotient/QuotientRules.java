@@ -1,0 +1,21 @@
+package org.edustat.validation.rule.quotient;
+
+import java.util.List;
+
+import org.edustat.validation.rule.Rule;
+import org.edustat.validation.rule.RuleBasis;
+
+/** The rules of this package. */
+public final class QuotientRules {
+
+    private QuotientRules() {}
+
+    public static List<Rule> all(RuleBasis basis) {
+        return List.of(
+                new RatioContradictsParts(basis),
+                new RateContradictsParts(basis),
+                new RateOrder(basis),
+                new MeanOutsideParts(basis),
+                new ImpliedRatioBeyondBelief(basis));
+    }
+}

@@ -1,0 +1,118 @@
+package org.edustat.validation.rule.total;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Claim;
+import org.edustat.concept.Interval;
+import org.edustat.concept.Observation;
+import org.edustat.validation.rule.Claims;
+import org.edustat.validation.rule.Possible;
+import org.edustat.validation.rule.Suspect;
+import org.edustat.validation.rule.Suspicion;
+import org.edustat.validation.rule.Wording;
+
+/** A total and what it is to be made up of, as far as it was told. */
+record Addition(Observation whole, List<Observation> parts) {
+
+    Addition {
+        parts = List.copyOf(parts);
+    }
+
+    /** The parts of which somebody gave a value in the total's unit. */
+    static Addition of(Observation whole, List<Observation> parts) {
+        return new Addition(
+                whole,
+                parts.stream()
+                        .filter(part -> part.amount().unit() == whole.amount().unit())
+                        .toList());
+    }
+
+    /** The parts as they are written, added up. */
+    BigDecimal sum() {
+        return parts.stream().map(Addition::plain).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** The least that the parts can come to. */
+    BigDecimal least() {
+        return least(Addition::plain);
+    }
+
+    /** Whether the parts come to more than the total can be, by so much of it. */
+    boolean exceeds(Function<Claim, @Nullable BigDecimal> values, BigDecimal tolerance) {
+        BigDecimal most = possible(whole, values).upper();
+        return most != null && least(values).compareTo(more(most, tolerance)) > 0;
+    }
+
+    /** Whether the parts come to less than the total can be, by so much of it. */
+    boolean fallsShort(Function<Claim, @Nullable BigDecimal> values, BigDecimal tolerance) {
+        BigDecimal least = possible(whole, values).lower();
+        BigDecimal most = most(values);
+        return least != null && most != null && most.compareTo(more(least, tolerance.negate())) < 0;
+    }
+
+    private static BigDecimal more(BigDecimal value, BigDecimal tolerance) {
+        return value.add(value.multiply(tolerance));
+    }
+
+    private BigDecimal least(Function<Claim, @Nullable BigDecimal> values) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Observation part : parts) {
+            BigDecimal lower = possible(part, values).lower();
+            sum = sum.add(lower == null ? BigDecimal.ZERO : lower.max(BigDecimal.ZERO));
+        }
+        return sum;
+    }
+
+    private @Nullable BigDecimal most(Function<Claim, @Nullable BigDecimal> values) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Observation part : parts) {
+            BigDecimal upper = possible(part, values).upper();
+            if (upper == null) {
+                return null;
+            }
+            sum = sum.add(upper);
+        }
+        return sum;
+    }
+
+    /** As it is written, or just the value that was put in its place. */
+    private static Interval possible(Observation figure, Function<Claim, @Nullable BigDecimal> values) {
+        BigDecimal value = values.apply(figure);
+        return value == null || value.equals(figure.amount().value()) ? Possible.of(figure) : Interval.point(value);
+    }
+
+    /** The total first; each with the value that would make all others add up. */
+    List<Suspect> suspects(Claims claims) {
+        BigDecimal gap = plain(whole).subtract(sum());
+        List<Suspect> suspects = new ArrayList<>();
+        suspects.add(Suspicion.exactly(Suspicion.accused(claims, whole, sum()), sum()));
+        for (Observation part : parts) {
+            BigDecimal mended = plain(part).add(gap);
+            suspects.add(Suspicion.exactly(Suspicion.other(claims, part, mended), mended));
+        }
+        return suspects;
+    }
+
+    boolean inOnePaper() {
+        return parts.stream()
+                .allMatch(part -> part.source().path().equals(whole.source().path()));
+    }
+
+    /** The parts as a message quotes them. */
+    String quoted() {
+        return parts.stream()
+                .map(part -> "%s (%s)".formatted(Wording.value(part), Wording.place(part)))
+                .collect(Collectors.joining("; "));
+    }
+
+    static BigDecimal plain(Claim figure) {
+        BigDecimal value = figure.amount().value();
+        return value == null ? BigDecimal.ZERO : value;
+    }
+}

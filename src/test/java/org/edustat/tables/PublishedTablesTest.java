@@ -1,0 +1,77 @@
+package org.edustat.tables;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import org.edustat.gold.Folders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+/**
+ * Tables that offices have published, with the right answers by hand, where {@code -Dedustat.gold} names folders with
+ * them: for each cell its value and slots ({@code NAME.jsonl} beside {@code NAME.xlsx}), or its header cells
+ * ({@code gt_visible.csv} beside {@code xlsx/}).
+ */
+class PublishedTablesTest {
+
+    /** Of the statements that are given, as many must be right: fewer rather than wrong ones. */
+    private static final double PRECISION = 0.98;
+
+    @TestFactory
+    Stream<DynamicTest> cellsAreReadAsByHand() {
+        return Folders.further().stream()
+                .filter(PublishedTablesTest::holdsSlots)
+                .map(folder -> dynamicTest(folder.toString(), () -> slots(folder)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> headersAreFoundAsByHand() {
+        return Folders.further().stream()
+                .filter(folder -> Files.exists(folder.resolve(HeaderGold.FILE)))
+                .map(folder -> dynamicTest(folder.toString(), () -> headers(folder)));
+    }
+
+    private static boolean holdsSlots(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<String> names =
+                    files.map(file -> file.getFileName().toString()).toList();
+            return names.stream()
+                    .filter(name -> name.endsWith(".jsonl"))
+                    .anyMatch(name -> !names.contains(name.replace(".jsonl", ".txt")));
+        } catch (IOException absent) {
+            return false;
+        }
+    }
+
+    private static void slots(Path folder) throws IOException {
+        SlotGold gold = SlotGold.score(folder);
+        System.out.printf(
+                "%-24s cells %.3f, observations %.3f (mean of the documents %.3f), right of those said %.3f%n",
+                folder.getFileName(), gold.cells().f1(), gold.observations().f1(), gold.mean(), gold.precision());
+        assertThat(gold.cells().f1()).as("cells").isGreaterThanOrEqualTo(0.999);
+        assertThat(gold.mean()).as("observations, mean of the documents").isGreaterThanOrEqualTo(0.98);
+        assertThat(gold.precision()).as("right of those said").isGreaterThanOrEqualTo(PRECISION);
+    }
+
+    private static void headers(Path folder) throws IOException {
+        HeaderGold gold = HeaderGold.score(folder);
+        System.out.printf(
+                "%-24s entry-label %.4f, observations %.4f, perfect tables %d of %d%n",
+                folder.getFileName(),
+                gold.entryLabels().f1(),
+                gold.observations().f1(),
+                gold.perfect(),
+                gold.tables());
+        assertThat(gold.entryLabels().f1()).as("entry-label").isGreaterThanOrEqualTo(0.995);
+        assertThat(gold.observations().f1()).as("observations").isGreaterThanOrEqualTo(0.99);
+        assertThat(gold.perfect()).as("perfect tables").isGreaterThanOrEqualTo(gold.tables() * 97 / 100);
+        assertThat(gold.observations().precision()).as("right of those said").isGreaterThanOrEqualTo(PRECISION);
+    }
+}
