@@ -63,6 +63,8 @@ final class FacetReader {
             Pattern.compile("[^,，;；。]{0,40}?等(?:$|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项))");
 
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
+    private static final String MONEY_OF_ALL = "education_expenditure";
+
     private static final String ANY_SCHOOL = "学校";
 
     /** What comes of schools that were built, or is done for them, is about all those that were named. */
@@ -80,10 +82,11 @@ final class FacetReader {
         SLOTS.forEach(slot -> known.put(slot, new Recent<>(words -> find(slot, words))));
     }
 
-    List<Filling> read(Draft draft) {
+    /** @param indicator what is counted, else null */
+    List<Filling> read(Draft draft, @Nullable String indicator) {
         List<Filling> fillings = new ArrayList<>();
         for (Slot slot : SLOTS) {
-            Filling filling = read(slot, draft);
+            Filling filling = read(slot, draft, MONEY_OF_ALL.equals(indicator));
             if (filling != null) {
                 fillings.add(filling);
             }
@@ -91,9 +94,13 @@ final class FacetReader {
         return fillings;
     }
 
-    private @Nullable Filling read(Slot slot, Draft draft) {
+    /** @param ofAll whether the title says nothing of it: all that a place spends on education */
+    private @Nullable Filling read(Slot slot, Draft draft, boolean ofAll) {
         List<Label> further = draft.beyond();
         for (Label label : draft.all()) {
+            if (ofAll && slot == Slot.STAGE && label.place() == Place.TITLE) {
+                continue;
+            }
             Filling filling = ofLabel(slot, label);
             if (filling == null) {
                 continue;
@@ -183,7 +190,11 @@ final class FacetReader {
         values.add(hits.get(last).word().value());
         while (last > 0 && joined(words, hits.get(last - 1), hits.get(last))) {
             last--;
-            values.add(0, hits.get(last).word().value());
+            boolean any = hits.get(last).end() == hits.get(last + 1).start()
+                    && hits.get(last).word().value().equals(Stage.ALL.code());
+            if (!any) {
+                values.add(0, hits.get(last).word().value());
+            }
         }
         return slot == Slot.STAGE
                 ? Optional.of(together(values))

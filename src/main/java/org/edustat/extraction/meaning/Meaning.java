@@ -12,6 +12,7 @@ import org.edustat.concept.Document;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
+import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
 
@@ -55,8 +56,13 @@ public final class Meaning {
         List<Filling> fillings = new ArrayList<>();
         Draft draft = units.read(kinds.read(written), fillings);
         Optional<Filling> indicator = indicators.read(draft);
+        List<Filling> facetsTold =
+                facets.read(draft, indicator.map(Filling::value).orElse(null));
+        if (contradicted(indicator, facetsTold)) {
+            indicator = Optional.empty();
+        }
         indicator.ifPresent(fillings::add);
-        fillings.addAll(facets.read(draft));
+        fillings.addAll(facetsTold);
         fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null)));
         Optional<Filling> region = regions.readProse(draft);
         region.ifPresent(fillings::add);
@@ -69,6 +75,14 @@ public final class Meaning {
         kindGround.of(draft, kind, fillings).ifPresent(fillings::add);
         return new Statement(
                 draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
+    }
+
+    /** 民办…占41.6% is no share of the public ones. */
+    private static boolean contradicted(Optional<Filling> indicator, List<Filling> facets) {
+        return indicator.map(Filling::value).filter("public_share"::equals).isPresent()
+                && facets.stream()
+                        .anyMatch(facet ->
+                                facet.slot() == Slot.SECTOR && facet.value().equals(Sector.PRIVATE.code()));
     }
 
     /** The statement that the number of a cell makes. */

@@ -112,11 +112,22 @@ final class PeriodReader {
             return parallel;
         }
         Integer told = times.told();
+        if (told != null && ahead(draft, told)) {
+            return Meaning.filling(Slot.PERIOD, Period.year(told).notation(), nearest, "period.before_movement");
+        }
         return Meaning.filling(
                 Slot.PERIOD,
                 lastYear && told != null ? Period.year(told - 1).notation() : "",
                 nearest,
                 "period.before_movement");
+    }
+
+    /** Whether the sentence tells of a year that is still to come. */
+    private boolean ahead(Draft draft, int told) {
+        return draft.labels().stream()
+                .filter(label -> label.place() == Place.SENTENCE)
+                .flatMap(label -> times.read(label.text()).stream())
+                .anyMatch(time -> time.period().workbookYear() > told);
     }
 
     private boolean isThisYear(Filling period) {

@@ -141,7 +141,7 @@ final class RegionReader {
                 .filter(mention -> mention.start() == 0 && mention.end() == name.length())
                 .findFirst()
                 .flatMap(mention -> one(mention.candidates(), edition))
-                .filter(region -> !isOwn(region))
+                .filter(region -> !isOwn(region) && (below(region, edition) || text.endsWith(":")))
                 .map(region -> new Told(region.code(), "region.heading"));
     }
 

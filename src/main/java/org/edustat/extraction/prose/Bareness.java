@@ -27,6 +27,8 @@ final class Bareness {
     private static final List<Cue.Role> LIGHT =
             List.of(Cue.Role.CHANGE, Cue.Role.BOUND_BEFORE, Cue.Role.TARGET_ITEM, Cue.Role.FILLER);
 
+    private static final String EACH = "分别";
+
     private static final Pattern COMPARES = Pattern.compile(
             "(?:(?:因|由于|受|随着)[^,，较比]{1,16})?"
                     + "(?:[比较与](?:上|去|前|本|同|[一二三四五六七八九十两]|(?:19|20)?[0-9]{1,4}|“?十[一二三四]?五)[^,，率数]{0,8}?|同比|环比)(?=[增减上下升降提回扩缩多少高低猛锐激骤净])");
@@ -45,6 +47,11 @@ final class Bareness {
 
     boolean bare(String words) {
         return known.get(words);
+    }
+
+    /** 甲区、乙区分别为3万、2万: whose parts they are, and nothing else. */
+    boolean ofPlaces(String words) {
+        return words.contains(EACH) && !regions.mentions(words, year).isEmpty() && bare(words);
     }
 
     /** The same of the words before a growth, where why it came and what it is compared with name nothing either. */

@@ -76,10 +76,12 @@ final class Drafting {
         List<Sentence> sentences = Sentence.of(text, line, numbers);
         SharedLabels shared = new SharedLabels(order, text, line, sentences);
         List<Draft> drafts = new ArrayList<>();
+        Subject subject = Subject.NONE;
         for (int i = 0; i < sentences.size(); i++) {
             if (!sentences.get(i).items().isEmpty()) {
-                drafts.addAll(sentence(sentences.get(i), labels(shared, i), drafts));
+                drafts.addAll(sentence(sentences.get(i), labels(shared, i), subject, drafts));
             }
+            subject = subject.after(sentences.get(i), lexicon, order);
         }
         return drafts;
     }
@@ -90,12 +92,13 @@ final class Drafting {
         return labels;
     }
 
-    private List<Draft> sentence(Sentence sentence, List<Label> shared, List<Draft> told) {
+    private List<Draft> sentence(Sentence sentence, List<Label> shared, Subject subject, List<Draft> told) {
         Telling telling = new Telling(
                 sentence,
                 new Tenses(lexicon, text.substring(sentence.start(), sentence.end())),
                 new Stretches(order, text, sentence),
                 shared,
+                subject,
                 view.written(sentence.start(), sentence.end()).strip(),
                 Runs.of(sentence));
         Made made = new Made(sentence);
@@ -115,6 +118,7 @@ final class Drafting {
             Tenses tenses,
             Stretches stretches,
             List<Label> shared,
+            Subject subject,
             String quotation,
             List<Run> runs) {}
 
@@ -189,6 +193,7 @@ final class Drafting {
         own.addAll(inheritance.parallel(runs, run, item, made));
         year(sentence, run, item).ifPresent(own::add);
         order.around(sentence, telling.stretches(), item, own);
+        own.addAll(telling.subject().of(item, sentence, text, lexicon));
         own.addAll(telling.shared());
         if (antecedent != null && !LabelOrder.total(item)) {
             List<Label> beyond = antecedent.labels();

@@ -64,6 +64,9 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         if (change && made.last() != null) {
             return made.last();
         }
+        if (bareness.ofPlaces(run.first().before())) {
+            return firstOfLastSentence(item, told);
+        }
         boolean asks = change || PART.matcher(item.before()).find();
         for (int i = told.size() - 1; i >= Math.max(0, told.size() - FAR) && asks; i--) {
             Draft earlier = told.get(i);
@@ -72,6 +75,22 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             }
         }
         return null;
+    }
+
+    /** 全市补助44990人,其中…。甲区、乙区分别为9860人: the places share what the sentence before told first. */
+    private static @Nullable Draft firstOfLastSentence(Item item, List<Draft> told) {
+        Draft first = null;
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Draft earlier = told.get(i);
+            boolean fits = earlier.kind() != Kind.CHANGE && same(unit(earlier), unit(item));
+            boolean other = first != null
+                    && !first.origin().quotation().equals(earlier.origin().quotation());
+            if (other) {
+                return first;
+            }
+            first = fits ? earlier : first;
+        }
+        return first;
     }
 
     /**

@@ -20,6 +20,8 @@ final class KindRules {
     /** 完成市下达任务(780人)的104.1%: what was asked for, beside what was done. */
     private static final Pattern ASKED = Pattern.compile("(?:任务|计划|指标|定额)数?(?:为|的|是)?[(（]?$");
 
+    private static final int NEAR = 8;
+
     private static final Pattern SHARE_OF_IT = Pattern.compile("[)）]?的");
     /** 由目前的58.6%提高到70%: what is now cannot have reached yet what is told then. */
     private static final Pattern FROM_NOW = Pattern.compile("[由从](?:目前|现在|现有|当前|现状|现行)的?[约近不足]{0,2}$");
@@ -41,7 +43,10 @@ final class KindRules {
                 || lexicon.cues(Cue.Role.TARGET_ITEM, item.after()).stream().anyMatch(cue -> cue.start() == 0)) {
             return Kind.TARGET;
         }
-        if (ASKED.matcher(item.before()).find()
+        String near = text.substring(
+                Math.max(sentence.start(), item.found().start() - NEAR),
+                item.found().start());
+        if (ASKED.matcher(near).find()
                 && SHARE_OF_IT
                         .matcher(text)
                         .region(item.found().end(), sentence.end())

@@ -71,8 +71,9 @@ final class LabelOrder {
 
     /** The labels beyond the number's own: earlier stretches of the sentence, its head. */
     void around(Sentence sentence, Stretches stretches, Item item, List<Label> labels) {
-        if (!total(item) && !SCHOOL.matcher(item.before()).find()) {
-            segments(sentence, stretches, item, labels);
+        boolean ownSchools = SCHOOL.matcher(item.before()).find();
+        boolean ended = total(item) || segments(sentence, stretches, item, labels, ownSchools);
+        if (!ended && !ownSchools) {
             addKnown(item.part() > 0 ? stretches.ofAll() : null, labels);
             addKnown(stretches.schoolsBefore(item.part()), labels);
             goesOn(sentence, item, labels);
@@ -113,8 +114,15 @@ final class LabelOrder {
                 : NONE;
     }
 
-    /** Stretches of the same part of the sentence, nearest first. */
-    private void segments(Sentence sentence, Stretches stretches, Item item, List<Label> labels) {
+    /**
+     * Stretches of the same part of the sentence, nearest first.
+     *
+     * @param ownSchools whether the number's own words name schools: then other schools say nothing of them, but where
+     *     and when they stand does
+     * @return whether one of them tells of all schools, so that nothing before it is told of the number
+     */
+    private boolean segments(
+            Sentence sentence, Stretches stretches, Item item, List<Label> labels, boolean ownSchools) {
         boolean fresh = FRESH.matcher(item.before()).find();
         boolean inside =
                 sentence.segments().get(item.segment()).start() < item.found().start();
@@ -122,15 +130,34 @@ final class LabelOrder {
         for (int i = last; i > last - SEGMENTS && i >= 0; i--) {
             Sentence.Segment segment = sentence.segments().get(i);
             if (segment.part() != item.part()) {
-                return;
+                return false;
             }
             boolean empty = Math.min(segment.end(), item.left()) <= segment.start();
             Label label = empty ? NONE : stretches.before(i, item.left());
-            label = fresh ? apart(label, sentence, segment, item) : label;
+            label = ownSchools ? untilThing(label, segment) : fresh ? apart(label, sentence, segment, item) : label;
             if (label != NONE && !label.text().contains(EACH) && !sibling(sentence, segment, item)) {
                 labels.add(label);
             }
+            if (segment.end() < item.left() && ALL_SCHOOLS.matcher(label.text()).find()) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** The words before they name a stage or a thing. */
+    private Label untilThing(Label label, Sentence.Segment segment) {
+        String words = label.text();
+        int end = words.length();
+        for (Words.Hit<Term> stage : lexicon.facets(Slot.STAGE, words)) {
+            end = Math.min(end, stage.start());
+        }
+        for (Words.Hit<List<Term>> thing : lexicon.indicatorWords(words)) {
+            end = Math.min(end, thing.start());
+        }
+        return end == 0
+                ? NONE
+                : label(words.substring(0, end), Place.SENTENCE, segment.start(), segment.start() + end);
     }
 
     /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */

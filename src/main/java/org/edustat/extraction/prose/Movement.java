@@ -12,7 +12,7 @@ import org.edustat.catalogue.Words;
 record Movement(Lexicon lexicon) {
 
     /** What may stand between the verb and its number. */
-    private static final Pattern BETWEEN = Pattern.compile("(?:了|近|约|超过|达|不足|超|幅度|率|为|逾|至少|不少于|:)*+$");
+    private static final Pattern BETWEEN = Pattern.compile("(?:了|近|约|不低于|不少于|要|在|超过|达|不足|超|幅度|率|为|逾|至少|不少于|:)*+$");
 
     private static final Pattern COMPARES = Pattern.compile("比|较|同比|相比|净|共");
     private static final Pattern LEVEL = Pattern.compile("(?:到|至|为)(?:了|近|约|超过|不足)*+$");
