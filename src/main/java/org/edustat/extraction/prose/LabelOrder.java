@@ -155,9 +155,7 @@ final class LabelOrder {
         for (Words.Hit<List<Term>> thing : lexicon.indicatorWords(words)) {
             end = Math.min(end, thing.start());
         }
-        return end == 0
-                ? NONE
-                : label(words.substring(0, end), Place.SENTENCE, segment.start(), segment.start() + end);
+        return end == 0 ? NONE : label(words.substring(0, end), Place.SENTENCE, segment.start(), segment.start() + end);
     }
 
     /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */

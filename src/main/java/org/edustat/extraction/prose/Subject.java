@@ -9,8 +9,8 @@ import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 
 /**
- * What a paragraph goes on about: 普通高中12所。招生9874人. A sentence that names no stage tells of the pupils, or of what the schools
- * have, of the one stage that a sentence shortly before it named.
+ * What a paragraph goes on about: 普通高中12所。招生9874人. A sentence that names no stage tells of the pupils, or of what the
+ * schools have, of the one stage that a sentence shortly before it named.
  *
  * @param labels the words that name it; none where several stages were named
  * @param age how many sentences ago
@@ -22,9 +22,8 @@ record Subject(List<Label> labels, int age) {
     /** So many sentences a paragraph goes on about the same schools. */
     private static final int LONGEST = 3;
 
-    private static final Pattern PUPILS_OR_HOLDINGS =
-            Pattern.compile("^\\s*(?:当年|全年|本年|现有|共有|学校)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级"
-                    + "|图书|藏书|教学仪器|仪器设备|校舍|占地|计算机|生均|多媒体|校园网|每百名)");
+    private static final Pattern PUPILS_OR_HOLDINGS = Pattern.compile(
+            "^\\s*(?:当年|全年|本年|现有|共有|学校)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级" + "|图书|藏书|教学仪器|仪器设备|校舍|占地|计算机|生均|多媒体|校园网|每百名)");
 
     /** What the sentence behind this one goes on about. */
     Subject after(Sentence sentence, Lexicon lexicon, LabelOrder order) {
@@ -57,8 +56,7 @@ record Subject(List<Label> labels, int age) {
                 && PUPILS_OR_HOLDINGS.matcher(item.before()).find()
                 && lexicon.facets(
                                 Slot.STAGE,
-                                text.substring(
-                                        sentence.start(), item.found().start()))
+                                text.substring(sentence.start(), item.found().start()))
                         .isEmpty();
         return silent ? labels : List.of();
     }
