@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.edustat.concept.CellAddress;
@@ -35,7 +38,14 @@ final class HoleInTable implements PaperRule {
 
     @Override
     public Stream<Breach> check(Sheets paper) {
-        return paper.tables().stream().flatMap(this::check);
+        Set<String> told = paper.claims().stream()
+                .map(claim -> claim.source().origin().place())
+                .collect(Collectors.toSet());
+        // a masked or lost figure is no empty cell, and a target beside figures is none either
+        return paper.tables().stream()
+                .flatMap(this::check)
+                .filter(hole -> !told.contains(
+                        Objects.requireNonNull(hole.finding().origin()).place()));
     }
 
     private Stream<Breach> check(Table table) {
