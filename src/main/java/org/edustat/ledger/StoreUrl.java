@@ -17,9 +17,8 @@ public record StoreUrl(String jdbc) {
     /**
      * Without the first, a killed process loses what it had committed; without the second, a stopping one its store.
      * Without the next two, H2 writes its traces to the console and beside the store, which tells them itself. The next
-     * keeps more sentences in their parsed form than reading a submission takes. With the one behind it, a quarter of
-     * H2's own, each commit writes half as much (measured): a page is written whole for the one row in it that changed.
-     * With the last, no command ends with a tidying up of the file, which made it no smaller (measured).
+     * keeps more sentences in their parsed form than reading a submission takes. With the last, a quarter of H2's own,
+     * each commit writes half as much (measured): a page is written whole for the one row in it that changed.
      */
     private static final List<String> MUST = List.of(
             "WRITE_DELAY=0",
@@ -27,8 +26,7 @@ public record StoreUrl(String jdbc) {
             "TRACE_LEVEL_FILE=0",
             "TRACE_LEVEL_SYSTEM_OUT=0",
             "QUERY_CACHE_SIZE=64",
-            "PAGE_SIZE=4096",
-            "MAX_COMPACT_TIME=0");
+            "PAGE_SIZE=4096");
 
     public StoreUrl {
         jdbc = complete(jdbc);
