@@ -45,7 +45,7 @@ record Balance(Map<Outcome, Integer> submissions, Tally tally, Map<Severity, Int
 
     private static List<Path> workbooks(Ledger ledger, Path output) {
         return ledger.publications().latest().map(ledger.publications()::of).orElse(List.of()).stream()
-                .filter(file -> file.name().endsWith(".xlsx"))
+                .filter(file -> file.name().endsWith(".xlsx") && !file.name().startsWith("returned/"))
                 .map(file -> output.resolve(file.name()))
                 .toList();
     }

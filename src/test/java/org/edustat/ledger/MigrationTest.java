@@ -23,7 +23,7 @@ class MigrationTest {
 
     @Test
     void ourTablesAreTheSameInEveryStore() throws IOException {
-        for (String script : List.of("V2__ledger.sql", "V3__decisions.sql")) {
+        for (String script : List.of("V2__ledger.sql", "V3__decisions.sql", "V5__revisions.sql")) {
             assertThat(text("/db/migration/h2/" + script)).isEqualTo(text("/db/migration/postgresql/" + script));
         }
     }

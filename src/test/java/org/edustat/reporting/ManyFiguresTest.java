@@ -65,7 +65,15 @@ class ManyFiguresTest {
             }
         }
         return new YearReport(
-                2020, figures, List.of(), List.of(), List.of(), List.of(), SampleReport.NIGHT, Messages.chinese());
+                2020,
+                figures,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                SampleReport.NIGHT,
+                Messages.chinese());
     }
 
     private static Figure figure(int place, int indicator, String stage) {

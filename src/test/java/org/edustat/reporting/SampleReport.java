@@ -47,7 +47,8 @@ final class SampleReport {
     }
 
     static YearReport of2020(Messages language) {
-        return new YearReport(2020, figures(), List.of(), verdicts(), findings(), submissions(), NIGHT, language);
+        return new YearReport(
+                2020, figures(), List.of(), List.of(), verdicts(), findings(), submissions(), NIGHT, language);
     }
 
     static List<Figure> figures() {

@@ -21,6 +21,8 @@ import picocli.CommandLine.ScopeType;
             ExplainCommand.class,
             MissingCommand.class,
             RulesCommand.class,
+            RevisionsCommand.class,
+            SeriesCommand.class,
         })
 final class EdustatCommand {
 
