@@ -31,8 +31,8 @@ public final class Lexicon {
 
     private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
 
-    /** As many headers as a row has, and those of its columns; a power of two. */
-    private static final int KEPT = 256;
+    /** As many headers as a wide table has, or stretches as a few paragraphs; a power of two. */
+    private static final int KEPT = 1024;
 
     /** A longer text is a sentence, and will not come again. */
     private static final int LONGEST_KEPT = 100;
@@ -108,11 +108,14 @@ public final class Lexicon {
 
     /** The words of a stage, a sector or an area in the text, the longest at each place. */
     public List<Words.Hit<Term>> facets(Slot slot, String text) {
-        return said(text).facets().getOrDefault(slot, List.of());
+        return said(text).facets(slot);
     }
 
-    /** A header is asked many questions one after the other: what it says is kept until others take its place. */
-    private WordsSaid said(String text) {
+    /**
+     * What a text says in all. A header is asked many questions one after the other: what it says is kept until others
+     * take its place.
+     */
+    public WordsSaid said(String text) {
         if (text.length() > LONGEST_KEPT) {
             return WordsSaid.of(text, words.all(text));
         }
@@ -154,7 +157,7 @@ public final class Lexicon {
 
     /** The cues of one role in the text, the longest at each place. */
     public List<Words.Hit<Cue>> cues(Cue.Role role, CharSequence text) {
-        return said(text.toString()).cues().getOrDefault(role, List.of());
+        return said(text.toString()).cues(role);
     }
 
     public List<ProtectedPhrase> protectedPhrases() {

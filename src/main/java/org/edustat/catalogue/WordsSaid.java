@@ -14,11 +14,21 @@ import org.edustat.concept.Slot;
  * @param facets the words of a stage, a sector or an area, the longest at each place
  * @param cues the cues of each role, the longest at each place
  */
-record WordsSaid(
+public record WordsSaid(
         String text,
         List<Words.Hit<List<Term>>> indicators,
         Map<Slot, List<Words.Hit<Term>>> facets,
         Map<Cue.Role, List<Words.Hit<Cue>>> cues) {
+
+    /** The words of one facet. */
+    public List<Words.Hit<Term>> facets(Slot slot) {
+        return facets.getOrDefault(slot, List.of());
+    }
+
+    /** The cues of one role. */
+    public List<Words.Hit<Cue>> cues(Cue.Role role) {
+        return cues.getOrDefault(role, List.of());
+    }
 
     /** @param hits all words in the text, by place and the longer first */
     static WordsSaid of(String text, List<Words.Hit<KnownWord>> hits) {

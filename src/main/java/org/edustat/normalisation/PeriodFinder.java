@@ -31,6 +31,8 @@ final class PeriodFinder {
     /** A government reports to the congress of spring on the year before. */
     private static final Pattern TO_THE_CONGRESS = Pattern.compile("政府工作报告");
 
+    private static final Pattern GOVERNMENT = Pattern.compile("政府[^,。]{0,8}工作报告");
+
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
 
@@ -89,9 +91,20 @@ final class PeriodFinder {
         Label title = paper.title();
         return PeriodReader.read(title.text(), issued)
                 .map(one -> new Answer<>(
-                        reported(one.period(), genre, issued),
+                        toTheCongress(title.text(), one.period(), paper, issued)
+                                .orElseGet(() -> reported(one.period(), genre, issued)),
                         new Label(title.text().substring(one.start(), one.end()), title.place(), title.at()),
                         "period_of_title"));
+    }
+
+    /** 人民政府2020年工作报告 of January 2020 reports on 2019, as its headings say. */
+    private static Optional<Period> toTheCongress(String title, Period told, Paper paper, @Nullable Integer issued) {
+        return issued != null
+                        && told.equals(Period.year(issued))
+                        && GOVERNMENT.matcher(title).find()
+                        && paper.text().contains((issued - 1) + "年工作回顾")
+                ? Optional.of(Period.year(issued - 1))
+                : Optional.empty();
     }
 
     /** A look back on five years that is not over speaks of the year in which it was written. */

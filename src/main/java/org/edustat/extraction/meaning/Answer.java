@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,13 @@ record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
      * @param heard what is said of the number itself
      * @param around what is said farther off
      */
-    static @Nullable Answer weigh(Term term, List<Heard> heard, List<Heard> around) {
+    static @Nullable Answer weigh(Term term, List<Heard> heard, Supplier<List<Heard>> around) {
         int weight = 0;
         Heard loudest = null;
         List<Heard> words = new ArrayList<>();
         for (Term.Part part : term.parts()) {
             Heard near = loudest(part, heard);
-            Heard match = near == null && part.side() == Term.Side.AROUND ? loudest(part, around) : near;
+            Heard match = near == null && part.side() == Term.Side.AROUND ? loudest(part, around.get()) : near;
             if (part.forbidden() != (match == null)) {
                 return null;
             }

@@ -68,12 +68,13 @@ final class Hearing {
 
     private List<Heard.Word> listen(String text, boolean header) {
         List<Heard.Word> words = new ArrayList<>();
+        Plainness.Beside beside = plainness.new Beside(text);
         for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
             String word = text.substring(hit.start(), hit.end());
             if (!said(word, words)
                     && !aside(text, hit, header)
                     && !(header && regions.inName(text, hit.start(), hit.end()))) {
-                words.add(word(word, hit, words.size(), text, header));
+                words.add(word(word, hit, words.size(), beside, text, header));
             }
         }
         if (!header && plainness.place(text)) {
@@ -84,10 +85,11 @@ final class Hearing {
         return List.copyOf(words);
     }
 
-    private Heard.Word word(String word, Words.Hit<List<Term>> hit, int nth, String text, boolean header) {
+    private Heard.Word word(
+            String word, Words.Hit<List<Term>> hit, int nth, Plainness.Beside beside, String text, boolean header) {
         boolean any = header || !plainness.asked(hit, word);
-        boolean plain = any || plainness.plain(text, text.length(), hit);
-        boolean leads = any || plainness.plain(text, hit.end(), hit);
+        boolean plain = any || beside.plain(text.length(), hit);
+        boolean leads = any || beside.plain(hit.end(), hit);
         return new Heard.Word(word, hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);
     }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,12 @@ final class IndicatorReader {
 
     private static final Set<Place> NEAR = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION, Place.CLAUSE);
 
+    private static final Pattern SOME = Pattern.compile("(?:个别|部分|有的|少数|有些|一些|某些|最[大小多少高低]的?(?=[班校园]|学校))");
+    /** The name of one school, as it stands before what it has. */
+    private static final Pattern NAMED =
+            Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验|完全|初级|高级|中心|职业)?(?:小学|中学|幼儿园|初中|高中|学校)(?![、和及等])"
+                    + "|(?:该|这所|本)(?:校|园|学校|幼儿园)|(?:新|东|西|南|北|老|分)校区");
+
     private final Hearing hearing;
     private final TermFit fit;
 
@@ -36,8 +44,7 @@ final class IndicatorReader {
 
     Optional<Filling> read(Draft draft) {
         List<Label> labels = draft.naming();
-        List<Heard> around = new ArrayList<>();
-        draft.beyond().forEach(label -> around.addAll(hear(label, false)));
+        Around around = new Around(draft.beyond());
         List<Heard> heard = new ArrayList<>();
         for (int next = 0; next < labels.size(); ) {
             int end = tierEnd(labels, next);
@@ -46,7 +53,7 @@ final class IndicatorReader {
             heard.addAll(newest);
             Answer best = best(newest, heard, around, draft);
             if (best != null) {
-                return split(best, labels.get(0)) ? Optional.empty() : answer(best);
+                return split(best, labels.get(0)) || partial(best, draft) ? Optional.empty() : answer(best);
             }
             next = end;
         }
@@ -58,12 +65,24 @@ final class IndicatorReader {
         return fit.rate(best.term()) && hearing.area(own.text());
     }
 
+    /** 个别学校平均班额 is of some schools alone, 第三初级中学占地 of one: no figure of the place. */
+    private boolean partial(Answer best, Draft draft) {
+        String own = draft.labels().get(0).text();
+        if (fit.level(best.term()) && SOME.matcher(own).find()) {
+            return true;
+        }
+        return fit.ofSchool(best.term())
+                && draft.labels().stream()
+                        .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
+                        .anyMatch(label -> NAMED.matcher(label.text()).find());
+    }
+
     /** Under a heading such as 资金分配, a place with a number says no more than whose it is. */
     private Optional<Filling> heading(Draft draft) {
         for (Label label : draft.beyond()) {
             if (label.place() == Place.HEADING) {
                 List<Heard> heard = hear(label, false);
-                Answer best = best(heard, heard, List.of(), draft);
+                Answer best = best(heard, heard, new Around(List.of()), draft);
                 if (best != null) {
                     return answer(best);
                 }
@@ -95,7 +114,28 @@ final class IndicatorReader {
                 .toList();
     }
 
-    private @Nullable Answer best(List<Heard> newest, List<Heard> heard, List<Heard> around, Draft draft) {
+    /** What the labels say that only narrow: few terms ask for it. */
+    private final class Around implements Supplier<List<Heard>> {
+
+        private final List<Label> labels;
+        private @Nullable List<Heard> heard;
+
+        Around(List<Label> labels) {
+            this.labels = labels;
+        }
+
+        @Override
+        public List<Heard> get() {
+            if (heard == null) {
+                heard = labels.stream()
+                        .flatMap(label -> hear(label, false).stream())
+                        .toList();
+            }
+            return heard;
+        }
+    }
+
+    private @Nullable Answer best(List<Heard> newest, List<Heard> heard, Around around, Draft draft) {
         Set<Term> asked = new LinkedHashSet<>();
         newest.forEach(word -> asked.addAll(word.word().terms()));
         Answer best = null;

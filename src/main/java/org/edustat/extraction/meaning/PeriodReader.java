@@ -87,6 +87,9 @@ final class PeriodReader {
             if (period != null && startsMovement && !told) {
                 return beforeMovement(draft, nearest);
             }
+            if (period != null && !far && period.rule().equals("meaning.period.relative") && isThisYear(period)) {
+                period = yearOfHeading(draft, period);
+            }
             if (period != null) {
                 boolean level = draft.kind() == Kind.OBSERVATION || far && draft.kind() != Kind.TARGET;
                 return level && !accumulates && !label.equals(nearest) ? atEnd(period) : period;
@@ -114,6 +117,24 @@ final class PeriodReader {
                 lastYear && told != null ? Period.year(told - 1).notation() : "",
                 nearest,
                 "period.before_movement");
+    }
+
+    private boolean isThisYear(Filling period) {
+        Integer told = times.told();
+        return told != null && period.value().equals(Period.year(told).notation());
+    }
+
+    /** 全年 below 一、2019年工作回顾 is 2019, whatever year the paper was given out. */
+    private Filling yearOfHeading(Draft draft, Filling period) {
+        for (Label label : draft.labels()) {
+            boolean heading = label.place() == Place.HEADING;
+            for (TimeWords.Time time : heading ? times.read(label.text()) : List.<TimeWords.Time>of()) {
+                if (time.rule().equals("written") && time.period() instanceof Period.CalendarYear && !time.base()) {
+                    return Meaning.filling(Slot.PERIOD, time.period().notation(), period.label(), "period.of_heading");
+                }
+            }
+        }
+        return period;
     }
 
     /** 小学由2012年的500元提高到560元,初中由700元提高到760元: both move from the same year. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.RegionMention;
@@ -22,7 +24,7 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     private static final Pattern TIME = Pattern.compile(
             "(?:截至|截止|至|到)?(?:(?:19|20)?[0-9]{2,4}|[今去当本上前同]|十[一二三四]五)?(?:学年|年度|年)(?:[上下]半年|[春秋]季(?:学期)?|[末底初]|期间|[0-9]{1,2}月[末底初]?)?|驻\\p{IsHan}");
     /** What a bracket counts in, or out: 学校（含教学点）. */
-    static final Pattern INCLUDED = Pattern.compile("[(（](?:不含|含|不包括|包括|包含)[^()（）]*[)）]");
+    static final Pattern INCLUDED = Pattern.compile("[(（](?:主要|不)?(?:含|不包括|包括|包含)[^()（）]*[)）]");
 
     private static final Pattern WHOLE = Pattern.compile("全[国省市区县州旗盟镇乡校]|[我本][省市区县州旗盟]|辖区|目前");
 
@@ -45,19 +47,36 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
         return hit.word().stream().anyMatch(term -> term.plain(word));
     }
 
-    /**
-     * Whether the words beside the noun leave it as it is; what stands before a verb of being is past.
-     *
-     * @param to characters of the text that are looked at
-     */
-    boolean plain(String text, int to, Words.Hit<List<Term>> noun) {
-        BitSet light = light(text, noun);
-        light.set(noun.start(), noun.end());
-        int from = 0;
-        for (Words.Hit<Cue> being : lexicon.cues(Cue.Role.EXISTS, text)) {
-            from = being.end() <= noun.start() && !inside(text, being) ? being.end() : from;
+    /** What stands in a text beside its nouns, worked out for the first noun that asks. */
+    final class Beside {
+
+        private final String text;
+        private @Nullable BitSet light;
+
+        Beside(String text) {
+            this.text = text;
         }
-        return silent(text, from, to, light);
+
+        /**
+         * Whether the words beside the noun leave it as it is; what stands before a verb of being is past.
+         *
+         * @param to characters of the text that are looked at
+         */
+        boolean plain(int to, Words.Hit<List<Term>> noun) {
+            light = light == null ? light(text) : light;
+            BitSet known = (BitSet) light.clone();
+            for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
+                if (same(hit, text.substring(hit.start(), hit.end()), noun)) {
+                    known.set(hit.start(), hit.end());
+                }
+            }
+            known.set(noun.start(), noun.end());
+            int from = 0;
+            for (Words.Hit<Cue> being : lexicon.cues(Cue.Role.EXISTS, text)) {
+                from = being.end() <= noun.start() && !inside(text, being) ? being.end() : from;
+            }
+            return silent(text, from, to, known);
+        }
     }
 
     /** 有 in 所有 says nothing by itself. */
@@ -71,6 +90,9 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     /** Whether the words name a place and nothing else. */
     boolean place(String text) {
         List<RegionMention> places = regions.mentions(text);
+        if (places.isEmpty() && !WHOLE.matcher(text).find()) {
+            return false;
+        }
         BitSet light = new BitSet(text.length());
         places.forEach(place -> light.set(place.start(), place.end()));
         time(text, light);
@@ -93,6 +115,9 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     }
 
     private static void time(String text, BitSet light) {
+        if (text.indexOf('年') < 0 && text.indexOf('驻') < 0) {
+            return;
+        }
         Matcher time = TIME.matcher(text);
         while (time.find()) {
             light.set(time.start(), time.end());
@@ -107,7 +132,7 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
                         noun.word().stream().anyMatch(other -> other.value().equals(term.value())));
     }
 
-    private BitSet light(String text, Words.Hit<List<Term>> noun) {
+    private BitSet light(String text) {
         BitSet light = new BitSet(text.length());
         for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR)) {
             lexicon.facets(slot, text).forEach(hit -> light.set(hit.start(), hit.end()));
@@ -115,18 +140,15 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
         for (Cue.Role role : LIGHT) {
             lexicon.cues(role, text).forEach(hit -> light.set(hit.start(), hit.end()));
         }
-        for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
-            if (same(hit, text.substring(hit.start(), hit.end()), noun)) {
-                light.set(hit.start(), hit.end());
-            }
-        }
         for (RegionMention mention : regions.mentions(text)) {
             light.set(mention.start(), mention.end());
         }
         time(text, light);
-        Matcher included = INCLUDED.matcher(text);
-        while (included.find()) {
-            light.set(included.start(), included.end());
+        if (text.indexOf('(') >= 0 || text.indexOf('（') >= 0) {
+            Matcher included = INCLUDED.matcher(text);
+            while (included.find()) {
+                light.set(included.start(), included.end());
+            }
         }
         return light;
     }

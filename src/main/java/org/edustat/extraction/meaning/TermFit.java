@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.Term;
+import org.edustat.concept.Nature;
 import org.edustat.concept.Unit;
 
 /** Whether a number's unit fits a term: only then is the term heard. */
 record TermFit(Indicators indicators) {
 
     private static final String SCHOOLS = "schools";
+    private static final Set<String> OF_SCHOOL = Set.of("land_area", "floor_area", "classes", "books", "computers");
     private static final String CLASS_SIZE = "average_class_size";
     /** The units as terms write them, by the written unit that they accept. */
     private static final Map<Unit, Set<String>> ASKED = asked();
@@ -46,6 +48,19 @@ record TermFit(Indicators indicators) {
                 .filter(indicator ->
                         indicator.unit() == Unit.PERCENT || indicator.id().equals(CLASS_SIZE))
                 .isPresent();
+    }
+
+    /** Whether the term names what is at a time, and not what was done over one. */
+    boolean level(Term term) {
+        return indicators
+                .find(term.value())
+                .filter(indicator -> indicator.nature() != Nature.FLOW)
+                .isPresent();
+    }
+
+    /** Whether the term names what every single school has as well: its land, its classes. */
+    boolean ofSchool(Term term) {
+        return OF_SCHOOL.contains(term.value());
     }
 
     /** Whether the term's words name kinds of schools: as a header without a unit, 小学 says where and not what. */

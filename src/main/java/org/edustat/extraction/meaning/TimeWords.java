@@ -1,5 +1,6 @@
 package org.edustat.extraction.meaning;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,7 +29,8 @@ final class TimeWords {
                     + "|(?:用|利用|通过|未来|今后)?(?<ahead>[一二两三四五六七八九十]|\\d{1,2})年(?:之?内|左右?的?时间|时间)"
                     + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年|过去的?一年|一年来|(?<![0-9年今去明当本同上前来])年底前?)"
                     + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
-                    + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|来|间)");
+                    + "|(?:近|最近|过去)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
+                    + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|多?来|间|里)");
     private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
     private static final Pattern FROM = Pattern.compile("[由从]$");
     private static final Pattern UNTIL = Pattern.compile("(?:到|至|截至|截止|力争|争取|展望)$");
@@ -40,6 +42,8 @@ final class TimeWords {
     private static final int FIGURES_OF_CENTURY = 2;
     /** 十年来 counts from the year ten years ago, 五年来 takes five years with this one. */
     private static final int DECADE = 10;
+
+    private static final int HALF = Month.JUNE.getValue();
 
     private final Attribution attribution;
     private final Recent<String, List<Time>> known = new Recent<>(this::find);
@@ -76,7 +80,7 @@ final class TimeWords {
                         BASE.matcher(before).find(),
                         FROM.matcher(before).find(),
                         until,
-                        named.group("count") != null || named.group("start") != null,
+                        named.group("count") != null || named.group("recent") != null || named.group("start") != null,
                         named.group("ahead") != null,
                         rule(named)));
             }
@@ -122,6 +126,7 @@ final class TimeWords {
                 || named.group("this") != null
                 || named.group("now") != null
                 || named.group("count") != null
+                || named.group("recent") != null
                 || named.group("ago") != null
                 || named.group("ahead") != null;
         return relative ? "relative" : named.group("plan") != null ? "plan" : "written";
@@ -190,7 +195,7 @@ final class TimeWords {
         if (named.group("ahead") != null) {
             return ahead(years(named.group("ahead")), told);
         }
-        int years = years(named.group("count"));
+        int years = years(named.group("recent") != null ? named.group("recent") : named.group("count"));
         int last = attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan
                 ? plan.from() - 1
                 : told;
@@ -211,12 +216,15 @@ final class TimeWords {
         return count.equals("两") ? 2 : DIGITS.indexOf(count) + 1;
     }
 
-    /** A plan's own years where it has as many, else so many with this one. */
+    /**
+     * A plan's own years where it has as many, else so many with this one, or after it where it is more than half over.
+     */
     private Period ahead(int years, int told) {
         if (attribution.period() instanceof Period.Span plan && plan.to() - plan.from() + 1 == years) {
             return plan;
         }
-        return years <= 1 ? Period.year(told) : new Period.Span(told, told + years);
+        boolean late = attribution.issued() != null && attribution.issued().getMonthValue() > HALF;
+        return years <= 1 ? Period.year(told) : new Period.Span(told, told + years - (late ? 0 : 1));
     }
 
     /** The year that the paper tells of; a plan speaks from the year in which it was issued. */

@@ -1,5 +1,7 @@
 package org.edustat.extraction.prose;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,8 +15,9 @@ import org.edustat.concept.Kind;
  *
  * @param words what the brackets hold
  * @param start characters of the view before the words
+ * @param opens characters before the legend itself
  */
-record BracketLegend(String words, int start) {
+record BracketLegend(String words, int start, int opens) {
 
     private static final Pattern LEGEND =
             Pattern.compile("括号[内里中](?:的?数[字据]?)?(?:为|是|系|指)(?<words>[^()（）,，。;；\\n]{2,20})");
@@ -22,16 +25,25 @@ record BracketLegend(String words, int start) {
     /** A legend further off belongs to another section. */
     private static final int REACH = 1_500;
 
+    /** All legends of a text, in its order. */
+    static List<BracketLegend> all(String text) {
+        List<BracketLegend> legends = new ArrayList<>();
+        Matcher legend = LEGEND.matcher(text);
+        while (legend.find()) {
+            legends.add(new BracketLegend(legend.group("words"), legend.start("words"), legend.start()));
+        }
+        return legends;
+    }
+
     /** The last legend before the number, where nothing but the number stands in its bracket; else null. */
-    static @Nullable BracketLegend of(String text, Item item) {
-        if (!item.bracketed() || !item.before().isBlank()) {
+    static @Nullable BracketLegend of(List<BracketLegend> legends, Item item) {
+        if (legends.isEmpty() || !item.bracketed() || !item.before().isBlank()) {
             return null;
         }
-        int from = Math.max(0, item.left() - REACH);
-        Matcher legend = LEGEND.matcher(text).region(from, item.left());
         BracketLegend last = null;
-        while (legend.find()) {
-            last = new BracketLegend(legend.group("words"), legend.start("words"));
+        for (BracketLegend legend : legends) {
+            boolean before = legend.start() + legend.words().length() <= item.left();
+            last = before && legend.opens() >= item.left() - REACH ? legend : last;
         }
         return last;
     }

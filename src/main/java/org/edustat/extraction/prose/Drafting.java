@@ -1,9 +1,7 @@
 package org.edustat.extraction.prose;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +35,7 @@ final class Drafting {
     private final Lexicon lexicon;
     private final CharacterView view;
     private final String text;
+    private final List<BracketLegend> legends;
     private final Bareness bareness;
     private final Movement movement;
     private final KindRules kinds;
@@ -51,6 +50,7 @@ final class Drafting {
         this.lexicon = catalogue.lexicon();
         this.view = view;
         this.text = view.text();
+        this.legends = BracketLegend.all(text);
         this.bareness = new Bareness(lexicon, catalogue.regions(), year(catalogue, attribution));
         this.inheritance = new Inheritance(lexicon, bareness);
         this.movement = new Movement(lexicon);
@@ -74,46 +74,68 @@ final class Drafting {
 
     List<Draft> paragraph(Line line, List<Found> numbers) {
         List<Sentence> sentences = Sentence.of(text, line, numbers);
+        SharedLabels shared = new SharedLabels(order, text, line, sentences);
         List<Draft> drafts = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            drafts.addAll(sentence(sentence, sentences, drafts).values());
+        for (int i = 0; i < sentences.size(); i++) {
+            if (!sentences.get(i).items().isEmpty()) {
+                drafts.addAll(sentence(sentences.get(i), labels(shared, i), drafts));
+            }
         }
         return drafts;
     }
 
-    private Map<Item, Draft> sentence(Sentence sentence, List<Sentence> paragraph, List<Draft> told) {
-        List<Run> runs = Runs.of(sentence);
-        Map<Item, Draft> made = new LinkedHashMap<>();
-        for (Item item : sentence.items()) {
-            made.put(item, draft(sentence, paragraph, runs, item, made, told));
-        }
-        return made;
+    private static List<Label> labels(SharedLabels shared, int sentence) {
+        List<Label> labels = new ArrayList<>();
+        shared.addTo(labels, sentence);
+        return labels;
     }
 
-    private Draft draft(
+    private List<Draft> sentence(Sentence sentence, List<Label> shared, List<Draft> told) {
+        Telling telling = new Telling(
+                sentence,
+                new Tenses(lexicon, text.substring(sentence.start(), sentence.end())),
+                new Stretches(order, text, sentence),
+                shared,
+                view.written(sentence.start(), sentence.end()).strip(),
+                Runs.of(sentence));
+        Made made = new Made(sentence);
+        for (Run run : telling.runs()) {
+            Zip.Members members = zip.members(run.first().before(), run.size());
+            for (Item item : run.items()) {
+                Draft draft = draft(telling, run, members, item, made, told);
+                made.add(draft, parts.opening(item.found().end(), sentence.end()));
+            }
+        }
+        return made.drafts();
+    }
+
+    /** A sentence with all that its numbers share. */
+    private record Telling(
             Sentence sentence,
-            List<Sentence> paragraph,
-            List<Run> runs,
-            Item item,
-            Map<Item, Draft> made,
-            List<Draft> told) {
-        Run run = Runs.with(runs, item);
-        Zip.Members members = zip.members(run.first().before(), run.size());
+            Tenses tenses,
+            Stretches stretches,
+            List<Label> shared,
+            String quotation,
+            List<Run> runs) {}
+
+    private Draft draft(Telling telling, Run run, Zip.Members members, Item item, Made made, List<Draft> told) {
+        Sentence sentence = telling.sentence();
+        List<Run> runs = telling.runs();
         String words = members.words().get(run.position(item));
         if (members.unequal() && item == run.first()) {
-            findings.add(unequal(sentence, item, run));
+            findings.add(unequal(telling, item, run));
         }
         String its = movement.direction(item.before());
         String direction = its != null ? its : movement.direction(run.first().before());
         Draft whole = parts.whole(sentence, item, made, told);
-        BracketLegend legend = BracketLegend.of(text, item);
+        BracketLegend legend = BracketLegend.of(legends, item);
         Kind plain = legend != null
                 ? legend.kind()
                 : opens(item) && item.found().quantity().measure() != null
                         ? Kind.OBSERVATION
                         : Parts.intended(item, run, whole, made) && !kinds.reports(item)
                                 ? Kind.TARGET
-                                : kinds.kind(text, sentence, item);
+                                : kinds.kind(text, sentence, telling.tenses(), item);
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made, whole);
         if (item.bracketed() && whole != null) {
@@ -131,9 +153,7 @@ final class Drafting {
                 ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;
         boolean silent = direction == null ? bareness.bare(words) : bare && made.isEmpty();
-        Label topic = silent && bareness.bare(item.after())
-                ? order.topic(sentence, run.first())
-                : order.label("", Place.SENTENCE, 0, 0);
+        Label topic = silent && bareness.bare(item.after()) ? order.topic(sentence, run.first()) : LabelOrder.NONE;
         if (!topic.text().isEmpty() && !bareness.bare(topic.text())) {
             own.add(topic);
         } else if (antecedent != null) {
@@ -153,7 +173,7 @@ final class Drafting {
             }
         }
         if (SHARE.matcher(words).matches()) {
-            Parts.shared(Parts.last(made)).forEach(own::add);
+            Parts.shared(made.last()).forEach(own::add);
         }
         int reach = own.size();
         if (!members.unequal() && !words.equals(run.first().before())) {
@@ -168,7 +188,8 @@ final class Drafting {
         }
         own.addAll(inheritance.parallel(runs, run, item, made));
         year(sentence, run, item).ifPresent(own::add);
-        own.addAll(order.around(sentence, item, paragraph));
+        order.around(sentence, telling.stretches(), item, own);
+        own.addAll(telling.shared());
         if (antecedent != null && !LabelOrder.total(item)) {
             List<Label> beyond = antecedent.labels();
             int last = Math.min(beyond.size(), antecedent.reach() + Inheritance.MOST);
@@ -184,7 +205,7 @@ final class Drafting {
                 counted,
                 kind,
                 "down".equals(direction),
-                origin(item.found(), sentence),
+                origin(item.found(), telling.quotation()),
                 partOf(item, made));
     }
 
@@ -209,11 +230,11 @@ final class Drafting {
     }
 
     /** The number's own words, and the verb that it shares with the items before it. */
-    private List<Label> own(Item first, Item item, String words, Map<Item, Draft> made, @Nullable Draft whole) {
+    private List<Label> own(Item first, Item item, String words, Made made, @Nullable Draft whole) {
         List<Label> own = new ArrayList<>();
         own.add(order.label(words, Place.CLAUSE, first.left(), first.found().start()));
         boolean shares = item.continued() || item.coordinated() && item != first || Parts.opens(words);
-        Draft from = whole != null ? whole : shares || Parts.goesOn(words, item, made) ? Parts.last(made) : null;
+        Draft from = whole != null ? whole : shares || Parts.goesOn(words, item, made) ? made.last() : null;
         if (from != null && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
             parts.verb(from).ifPresent(own::add);
         }
@@ -226,29 +247,25 @@ final class Drafting {
                 : order.label(item.after(), Place.CLAUSE, item.found().end(), item.right());
     }
 
-    private Finding unequal(Sentence sentence, Item item, Run run) {
+    private Finding unequal(Telling telling, Item item, Run run) {
         return new Finding(
                 "extraction.unequal_lists",
                 Severity.WARNING,
                 null,
-                origin(item.found(), sentence),
+                origin(item.found(), telling.quotation()),
                 null,
                 List.of(run.first().before().strip(), Integer.toString(run.size())));
     }
 
-    private static @Nullable String partOf(Item item, Map<Item, Draft> made) {
+    private static @Nullable String partOf(Item item, Made made) {
         if (!item.before().contains("其中") && !item.bracketed()) {
             return null;
         }
-        String whole = null;
-        for (Draft draft : made.values()) {
-            whole = draft.partOf() == null ? draft.origin().place() : whole;
-        }
-        return whole;
+        Draft whole = made.lastWhole();
+        return whole == null ? null : whole.origin().place();
     }
 
-    private Origin origin(Found found, Sentence sentence) {
-        String quotation = view.written(sentence.start(), sentence.end()).strip();
+    private Origin origin(Found found, String quotation) {
         return new Origin.InText(
                 view.codePoint(found.start()),
                 view.codePointAfter(found.end() - 1),

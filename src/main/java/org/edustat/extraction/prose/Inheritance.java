@@ -1,8 +1,6 @@
 package org.edustat.extraction.prose;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -32,39 +30,42 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** So many labels are handed on: of a list without end each number would bear the words of all before it. */
     static final int MOST = 12;
 
+    /** What was told so many numbers before is forgotten: of a list without end each would look through all. */
+    private static final int FAR = 300;
+
     /** How the name of a kind of school ends. */
     private static final String SCHOOLS = "园校";
 
     /** What a number without a noun of its own is about. */
     @Nullable
-    Draft antecedent(List<Run> runs, Run run, Item item, Map<Item, Draft> made, boolean change, List<Draft> told) {
+    Draft antecedent(List<Run> runs, Run run, Item item, Made made, boolean change, List<Draft> told) {
         Draft parallel = counterpart(runs, run, item, made);
         if (parallel != null) {
             return parallel;
         }
         Draft same = null;
         Draft other = null;
-        for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
-            boolean inRun = run.items().contains(earlier.getKey());
-            boolean level = earlier.getValue().kind() != Kind.CHANGE
-                    || !bareness.bare(earlier.getKey().before());
-            boolean aside = change && aside(earlier, item);
-            if (!inRun && level && !aside) {
-                other = earlier.getValue();
-                same = same(unit(other), unit(item)) ? other : same;
+        boolean any = change && unit(item) == Unit.PERCENT;
+        for (int i = run.first().index() - 1; i >= 0 && same == null && !(any && other != null); i--) {
+            Draft earlier = made.get(i);
+            boolean level =
+                    earlier.kind() != Kind.CHANGE || !bareness.bare(made.item(i).before());
+            if (level && !(change && aside(earlier, made.item(i), item))) {
+                other = other == null ? earlier : other;
+                same = same(unit(earlier), unit(item)) ? earlier : null;
             }
         }
-        if (same != null && (!change || unit(item) != Unit.PERCENT)) {
+        if (same != null && !any) {
             return same;
         }
         if (other != null && change) {
             return other;
         }
-        if (change && Parts.last(made) != null) {
-            return Parts.last(made);
+        if (change && made.last() != null) {
+            return made.last();
         }
-        boolean part = PART.matcher(item.before()).find();
-        for (int i = told.size() - 1; i >= 0 && (change || part); i--) {
+        boolean asks = change || PART.matcher(item.before()).find();
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - FAR) && asks; i--) {
             Draft earlier = told.get(i);
             if (earlier.kind() != Kind.CHANGE && (change || same(unit(earlier), unit(item)))) {
                 return earlier;
@@ -77,12 +78,12 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
      * 是2007年的2.42倍 compares the level and is none; 占人口的25.5% is said of it by the way, and what grows by some percent
      * is the level.
      */
-    private static boolean aside(Map.Entry<Item, Draft> earlier, Item item) {
-        Quantity quantity = earlier.getValue().quantity();
+    private static boolean aside(Draft earlier, Item its, Item item) {
+        Quantity quantity = earlier.quantity();
         boolean multiple =
                 quantity.measure() != null && MULTIPLE.equals(quantity.measure().text());
-        boolean share = unit(item) == Unit.PERCENT
-                && SHARE.matcher(earlier.getKey().before()).lookingAt();
+        boolean share =
+                unit(item) == Unit.PERCENT && SHARE.matcher(its.before()).lookingAt();
         return multiple || share;
     }
 
@@ -96,7 +97,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     }
 
     /** A row without a list of its own follows the list of the row before it. */
-    List<Label> parallel(List<Run> runs, Run run, Item item, Map<Item, Draft> made) {
+    List<Label> parallel(List<Run> runs, Run run, Item item, Made made) {
         Draft before = counterpart(runs, run, item, made);
         return before == null
                 ? List.of()
@@ -107,22 +108,23 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     }
 
     /** The number at the same position of the row before, or of as many numbers before where 分别 asks for them. */
-    private @Nullable Draft counterpart(List<Run> runs, Run run, Item item, Map<Item, Draft> made) {
+    private @Nullable Draft counterpart(List<Run> runs, Run run, Item item, Made made) {
         Run before = run.size() > 1 ? Runs.before(runs, run) : null;
         if (before != null) {
-            return made.get(before.items().get(run.position(item)));
+            return made.get(before.items().get(run.position(item)).index());
         }
         if (run.size() == 1 || !run.first().before().contains("分别")) {
             return null;
         }
-        List<Draft> levels = new ArrayList<>();
-        made.forEach((earlier, draft) -> {
-            if (!run.items().contains(earlier) && draft.kind() != Kind.CHANGE) {
-                levels.add(draft);
+        Draft counterpart = null;
+        int levels = 0;
+        for (int i = run.first().index() - 1; i >= 0 && levels < run.size(); i--) {
+            if (made.get(i).kind() != Kind.CHANGE) {
+                levels++;
+                counterpart = levels == run.size() - run.position(item) ? made.get(i) : counterpart;
             }
-        });
-        int from = levels.size() - run.size();
-        return from < 0 ? null : levels.get(from + run.position(item));
+        }
+        return levels < run.size() ? null : counterpart;
     }
 
     /** A total counts all stages of its parts together. */

@@ -1,12 +1,11 @@
 package org.edustat.extraction.prose;
 
-import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
-import org.edustat.catalogue.Words;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Kind;
@@ -18,13 +17,6 @@ import org.edustat.concept.Period;
  */
 final class KindRules {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!比|较|与)((?:19|20)[0-9]{2})年");
-    private static final Pattern PLAN_YEARS = Pattern.compile("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
-
-    /** A time that begins with the paper is one of intent, as 三年内 is; 三年来 looks back. */
-    private static final Pattern AHEAD = Pattern.compile(
-            "(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
-
     /** 完成市下达任务(780人)的104.1%: what was asked for, beside what was done. */
     private static final Pattern ASKED = Pattern.compile("(?:任务|计划|指标|定额)数?(?:为|的|是)?[(（]?$");
 
@@ -32,10 +24,8 @@ final class KindRules {
     /** 由目前的58.6%提高到70%: what is now cannot have reached yet what is told then. */
     private static final Pattern FROM_NOW = Pattern.compile("[由从](?:目前|现在|现有|当前|现状|现行)的?[约近不足]{0,2}$");
 
-    /** A forecast holds in its own part of the sentence. */
-    private static final Pattern FORECAST = Pattern.compile("预计|预期");
-
-    private static final Pattern PART = Pattern.compile("[;；]");
+    /** A call for teachers or pupils tells of what is to be. */
+    private static final Pattern CALL = Pattern.compile("(?:招聘|招考|招录|引进|选聘|遴选|招生|招募)[^,。]{0,12}(?:公告|简章|启事|通告)");
 
     private final Lexicon lexicon;
     private final Attribution attribution;
@@ -46,7 +36,7 @@ final class KindRules {
     }
 
     /** What the number is, apart from a change. */
-    Kind kind(String text, Sentence sentence, Item item) {
+    Kind kind(String text, Sentence sentence, Tenses tenses, Item item) {
         if (!lexicon.cues(Cue.Role.TARGET_ITEM, item.before()).isEmpty()
                 || lexicon.cues(Cue.Role.TARGET_ITEM, item.after()).stream().anyMatch(cue -> cue.start() == 0)) {
             return Kind.TARGET;
@@ -61,26 +51,18 @@ final class KindRules {
         if (movesFromNow(text, sentence, item)) {
             return Kind.TARGET;
         }
-        String said = text.substring(sentence.start(), item.found().start());
-        int target = last(Cue.Role.TARGET, said);
-        target = FORECAST.matcher(said)
-                                .region(Math.max(0, target), said.length())
-                                .lookingAt()
-                        && PART.matcher(said)
-                                .region(Math.max(0, target), said.length())
-                                .find()
-                ? -1
-                : target;
-        int report = last(Cue.Role.REPORT, said);
-        int year = lastYear(said);
-        Kind dated = dated(said);
-        if (dated == Kind.TARGET && year > report) {
+        int here = item.found().start() - sentence.start();
+        int target = tenses.target(here);
+        target = target != Tenses.NEVER && tenses.forecastOver(target, here) ? Tenses.NEVER : target;
+        int report = tenses.report(here);
+        Kind dated = dated(tenses.year(here));
+        if (dated == Kind.TARGET && tenses.yearStart(here) > report) {
             return Kind.TARGET;
         }
-        if (target < 0 && AHEAD.matcher(said).find() && report < 0) {
+        if (target == Tenses.NEVER && report == Tenses.NEVER && tenses.ahead(here)) {
             return Kind.TARGET;
         }
-        if (target >= 0 || report >= 0) {
+        if (target != Tenses.NEVER || report != Tenses.NEVER) {
             return target > report ? Kind.TARGET : Kind.OBSERVATION;
         }
         return dated != null ? dated : headed(sentence.line());
@@ -101,31 +83,8 @@ final class KindRules {
         return !lexicon.cues(Cue.Role.REPORT, item.before()).isEmpty();
     }
 
-    private static int lastYear(String words) {
-        Matcher years = YEAR.matcher(words);
-        int last = -1;
-        while (years.find()) {
-            last = years.start();
-        }
-        return last;
-    }
-
-    private int last(Cue.Role role, String words) {
-        List<Words.Hit<Cue>> hits = lexicon.cues(role, words);
-        return hits.isEmpty() ? -1 : hits.get(hits.size() - 1).start();
-    }
-
-    private @org.jspecify.annotations.Nullable Kind dated(String said) {
+    private @Nullable Kind dated(int year) {
         Integer paper = paperYear();
-        int year = 0;
-        Matcher years = YEAR.matcher(said);
-        while (years.find()) {
-            year = Integer.parseInt(years.group(1));
-        }
-        Matcher span = PLAN_YEARS.matcher(said);
-        while (span.find()) {
-            year = Integer.parseInt(span.group(1));
-        }
         if (paper == null || year == 0) {
             return null;
         }
@@ -137,7 +96,7 @@ final class KindRules {
      * A report speaks from the year that it tells of, a plan from the year in which it was issued or before which it
      * begins.
      */
-    private @org.jspecify.annotations.Nullable Integer paperYear() {
+    private @Nullable Integer paperYear() {
         if (attribution.genre() == Genre.PLAN && attribution.issued() != null) {
             return attribution.issued().getYear();
         }
@@ -161,6 +120,8 @@ final class KindRules {
                 return Kind.TARGET;
             }
         }
-        return attribution.genre() == Genre.PLAN ? Kind.TARGET : Kind.OBSERVATION;
+        boolean plan = attribution.genre() == Genre.PLAN
+                || CALL.matcher(attribution.title()).find();
+        return plan ? Kind.TARGET : Kind.OBSERVATION;
     }
 }

@@ -1,11 +1,14 @@
 package org.edustat.extraction.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Term;
+import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
@@ -17,16 +20,10 @@ import org.edustat.extraction.quantity.CharacterView;
 final class LabelOrder {
 
     private static final int SEGMENTS = 8;
-    private static final int SENTENCES = 12;
-    /** A time at the head of a sentence dates the sentences behind it too. */
-    private static final Pattern HEAD_TIME = Pattern.compile(
-            "^\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年|目前|现在|过去的?一年|一年来)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
     /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
     private static final Pattern HEAD_YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])");
-    /** A short sentence without numbers heads those behind it. */
-    private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
     /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
-    private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园");
+    private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园|周转房|周转宿舍|教师公寓|筹措|争取资金");
 
     private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
     /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
@@ -36,11 +33,10 @@ final class LabelOrder {
 
     private static final Pattern ALL_SCHOOLS = Pattern.compile("(?:全[省市县区旗州盟]|各级各类)\\p{IsHan}{0,3}学校");
 
-    private static final Pattern BROAD = Pattern.compile("(?<!其)中小学|各级各类|义务教育");
-    /** A stretch that only says when. */
-    private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}");
+    /** Says nothing. */
+    static final Label NONE = new Label("", Place.SENTENCE, "");
 
-    private static final Pattern PART = Pattern.compile("其中|另");
+    private static final String EACH = "分别";
     private static final Pattern TOTALS = Pattern.compile("合计|总计|两项|共计");
 
     private final Lexicon lexicon;
@@ -73,36 +69,28 @@ final class LabelOrder {
         return ALL_SCHOOLS.matcher(words).find();
     }
 
-    /** The labels beyond the number's own: earlier stretches of the sentence, sentences, headings. */
-    List<Label> around(Sentence sentence, Item item, List<Sentence> paragraph) {
-        List<Label> labels = new ArrayList<>();
+    /** The labels beyond the number's own: earlier stretches of the sentence, its head. */
+    void around(Sentence sentence, Stretches stretches, Item item, List<Label> labels) {
         if (!total(item) && !SCHOOL.matcher(item.before()).find()) {
-            segments(sentence, item, labels);
+            segments(sentence, stretches, item, labels);
+            addKnown(item.part() > 0 ? stretches.ofAll() : null, labels);
+            addKnown(stretches.schoolsBefore(item.part()), labels);
+            goesOn(sentence, item, labels);
         }
-        Matcher head =
-                HEAD_YEAR.matcher(text).region(sentence.start(), item.found().start());
-        if (item.part() > 0 && head.lookingAt()) {
-            labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
-        }
-        int here = paragraph.indexOf(sentence);
-        for (int i = here; i >= Math.max(0, here - SENTENCES); i--) {
-            Sentence earlier = paragraph.get(i);
-            Matcher time = HEAD_TIME.matcher(text.substring(earlier.start(), earlier.end()));
-            String whole = text.substring(earlier.start(), earlier.end()).strip();
-            if (earlier != sentence
-                    && earlier.items().isEmpty()
-                    && HEAD_SENTENCE.matcher(whole).matches()) {
-                labels.add(label(whole, Place.PARAGRAPH, earlier.start(), earlier.end()));
-            }
-            if (time.find()) {
-                int end = earlier.start() + time.end() - 1;
-                labels.add(label(text.substring(earlier.start(), end), Place.PARAGRAPH, earlier.start(), end));
+        if (item.part() > 0) {
+            Matcher head = HEAD_YEAR
+                    .matcher(text)
+                    .region(sentence.start(), item.found().start());
+            if (head.lookingAt()) {
+                labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
             }
         }
-        sentence.line()
-                .headings()
-                .forEach(heading -> labels.add(label(heading.text(), Place.HEADING, heading.start(), heading.end())));
-        return labels;
+    }
+
+    private static void addKnown(@Nullable Label label, List<Label> labels) {
+        if (label != null) {
+            labels.add(label);
+        }
     }
 
     /**
@@ -110,56 +98,48 @@ final class LabelOrder {
      * 小学99.97%.
      */
     Label topic(Sentence sentence, Item item) {
-        Sentence.Segment before = null;
-        for (Sentence.Segment segment : sentence.segments()) {
-            before = segment.end() <= item.left() ? segment : before;
+        int nearest = item.segment();
+        while (nearest >= 0 && sentence.segments().get(nearest).end() > item.left()) {
+            nearest--;
         }
-        Sentence.Segment segment = before;
-        boolean silent = segment != null
-                && sentence.items().stream()
-                        .noneMatch(other -> other.found().start() >= segment.start()
-                                && other.found().start() < item.found().start());
-        return segment == null || !silent
-                ? label("", Place.SENTENCE, 0, 0)
-                : label(text.substring(segment.start(), segment.end()), Place.SENTENCE, segment.start(), segment.end());
+        if (nearest < 0) {
+            return NONE;
+        }
+        Sentence.Segment segment = sentence.segments().get(nearest);
+        boolean silent = item.index() == 0
+                || sentence.items().get(item.index() - 1).found().start() < segment.start();
+        return silent
+                ? label(text.substring(segment.start(), segment.end()), Place.SENTENCE, segment.start(), segment.end())
+                : NONE;
     }
 
-    /** Stretches of the same part of the sentence, and the head of the sentence. */
-    private void segments(Sentence sentence, Item item, List<Label> labels) {
-        List<Sentence.Segment> earlier = sentence.segments().stream()
-                .filter(segment -> segment.start() < item.found().start())
-                .toList();
-        int first = Math.max(0, earlier.size() - SEGMENTS);
-        for (int i = earlier.size() - 1; i >= first; i--) {
-            Sentence.Segment segment = earlier.get(i);
-            int end = Math.min(segment.end(), item.left());
-            String words = open(sentence.start(), segment.start(), Math.max(end, segment.start()), item.left());
-            Matcher built = BUILT.matcher(words);
-            if (FRESH.matcher(item.before()).find() && built.find()) {
-                // what was built says nothing of the money or the people, but where and when it was does
-                words = words.substring(0, built.start());
-                end = segment.start() + words.length();
+    /** Stretches of the same part of the sentence, nearest first. */
+    private void segments(Sentence sentence, Stretches stretches, Item item, List<Label> labels) {
+        boolean fresh = FRESH.matcher(item.before()).find();
+        boolean inside =
+                sentence.segments().get(item.segment()).start() < item.found().start();
+        int last = inside ? item.segment() : item.segment() - 1;
+        for (int i = last; i > last - SEGMENTS && i >= 0; i--) {
+            Sentence.Segment segment = sentence.segments().get(i);
+            if (segment.part() != item.part()) {
+                return;
             }
-            boolean apart = words.contains("分别");
-            if (segment.part() == item.part() && end > segment.start() && !apart && !sibling(sentence, segment, item)) {
-                labels.add(label(words, Place.SENTENCE, segment.start(), end));
+            boolean empty = Math.min(segment.end(), item.left()) <= segment.start();
+            Label label = empty ? NONE : stretches.before(i, item.left());
+            label = fresh ? apart(label, sentence, segment, item) : label;
+            if (label != NONE && !label.text().contains(EACH) && !sibling(sentence, segment, item)) {
+                labels.add(label);
             }
         }
-        topicOfAll(sentence, item, labels);
-        schoolsBefore(sentence, item, labels);
-        goesOn(sentence, item, labels);
     }
 
     /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */
     private void goesOn(Sentence sentence, Item item, List<Label> labels) {
-        Item before = item.index() == 0 ? null : sentence.items().get(item.index() - 1);
-        if (before == null
-                || before.part() == item.part()
-                || !PUPILS.matcher(item.before()).find()) {
+        if (item.part() == 0 || !PUPILS.matcher(item.before()).find()) {
             return;
         }
         List<Item> part = sentence.items().stream()
-                .filter(told -> told.part() == before.part() && !told.bracketed())
+                .filter(told -> told.part() == item.part() - 1 && !told.bracketed())
                 .toList();
         long stages = part.stream()
                 .flatMap(told -> lexicon.facets(Slot.STAGE, told.before()).stream())
@@ -173,83 +153,47 @@ final class LabelOrder {
     }
 
     /**
-     * 小学738所;招生8.68万人: what is told behind the number of schools is told of them, where no other schools are counted.
+     * What was built says nothing of the money or the people, nor does the stage that a rate is told of; where and when
+     * it was does: 交流比例不低于10%,建设周转房800套.
      */
-    private void schoolsBefore(Sentence sentence, Item item, List<Label> labels) {
-        List<Item> schools = sentence.items().stream()
-                .filter(earlier -> earlier.part() < item.part() && countsSchools(earlier))
-                .toList();
-        if (schools.size() == 1) {
-            Item only = schools.get(0);
-            labels.add(label(
-                    only.before(), Place.SENTENCE, only.left(), only.found().start()));
+    private Label apart(Label label, Sentence sentence, Sentence.Segment segment, Item item) {
+        Matcher built = BUILT.matcher(label.text());
+        int end = built.find() ? built.start() : beforeStageOfRate(label.text(), sentence, segment, item);
+        if (end == label.text().length()) {
+            return label;
         }
+        return end == 0
+                ? NONE
+                : label(label.text().substring(0, end), Place.SENTENCE, segment.start(), segment.start() + end);
     }
 
-    private static boolean countsSchools(Item item) {
-        Measure measure = item.found().quantity().measure();
-        return measure != null
-                && measure.unit() == Unit.INSTITUTION
-                && !item.bracketed()
-                && !PART.matcher(item.before()).find();
+    private int beforeStageOfRate(String words, Sentence sentence, Sentence.Segment segment, Item item) {
+        boolean rate = false;
+        for (int i = item.index() - 1; i >= 0 && !rate; i--) {
+            Item told = sentence.items().get(i);
+            if (told.found().start() < segment.start()) {
+                break;
+            }
+            Measure measure = told.found().quantity().measure();
+            rate = told.found().start() < segment.end() && measure != null && measure.unit() == Unit.PERCENT;
+        }
+        List<Words.Hit<Term>> stages = rate ? lexicon.facets(Slot.STAGE, words) : List.of();
+        return stages.isEmpty() ? words.length() : stages.get(0).start();
     }
 
     /** Parts of a whole stand side by side, each for itself: 其中公办园5所、小学4所. */
     private boolean sibling(Sentence sentence, Sentence.Segment segment, Item item) {
-        boolean own = segment.end() >= item.found().start();
+        if (segment.end() < item.found().start() || !item.continued()) {
+            return false;
+        }
         boolean parts = item.bracketed()
                 || text.substring(segment.start(), segment.end()).stripLeading().startsWith("其中");
-        return own && parts && item.continued() && sameUnit(sentence.items().get(item.index() - 1), item);
+        return parts && sameUnit(sentence.items().get(item.index() - 1), item);
     }
 
     private static boolean sameUnit(Item one, Item other) {
         Measure left = one.found().quantity().measure();
         Measure right = other.found().quantity().measure();
         return left != null && right != null && left.unit() == right.unit();
-    }
-
-    /**
-     * The words of a stretch outside the brackets that are closed before the number: they are about their own numbers.
-     */
-    private String open(int sentence, int start, int end, int number) {
-        StringBuilder words = new StringBuilder();
-        int closes = sentence;
-        for (int at = sentence; at < end; at++) {
-            if (text.charAt(at) == '(' || text.charAt(at) == '（') {
-                closes = Math.max(closes, figures(at, number));
-            }
-            if (at >= start && at >= closes) {
-                words.append(text.charAt(at));
-            }
-        }
-        return words.toString();
-    }
-
-    /** Where a bracket with numbers ends, or its beginning where it has none or is still open at the number. */
-    private int figures(int bracket, int number) {
-        boolean digits = false;
-        for (int at = bracket; at < number; at++) {
-            char sign = text.charAt(at);
-            digits |= sign >= '0' && sign <= '9';
-            if (sign == ')' || sign == '）') {
-                return digits ? at + 1 : bracket;
-            }
-        }
-        return bracket;
-    }
-
-    /** 中小学 at the head of a sentence is what all its parts are about; a narrower stage is not carried so far. */
-    private void topicOfAll(Sentence sentence, Item item, List<Label> labels) {
-        if (item.part() > 0) {
-            Sentence.Segment first = sentence.segments().stream()
-                    .filter(segment -> !NOTHING.matcher(text.substring(segment.start(), segment.end()))
-                            .matches())
-                    .findFirst()
-                    .orElse(sentence.segments().get(0));
-            String words = text.substring(first.start(), first.end());
-            if (BROAD.matcher(words).find()) {
-                labels.add(label(words, Place.SENTENCE, first.start(), first.end()));
-            }
-        }
     }
 }

@@ -13,6 +13,10 @@ import org.edustat.extraction.prose.Line.Heading;
 final class Outline {
 
     private static final int LONGEST_HEADING = 40;
+    /** Longer words before a colon are a text of their own, and more of them under one heading a list. */
+    private static final int LONGEST_OPENING = 500;
+
+    private static final int DEEPEST = 30;
     /** The first words of a paragraph that head it: （一）普及。 */
     private static final Pattern INLINE = Pattern.compile(
             "^【[^】]{2,14}】|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。"
@@ -77,8 +81,11 @@ final class Outline {
 
     /** The last sentence of a paragraph that ends with a colon heads the paragraphs behind it. */
     private static void opening(List<Heading> open, String line, int start, int end) {
-        if (!open.isEmpty() && OPENING.matcher(line).matches()) {
-            int from = line.lastIndexOf('。') + 1;
+        int from = line.lastIndexOf('。') + 1;
+        if (!open.isEmpty()
+                && open.size() < DEEPEST
+                && line.length() - from <= LONGEST_OPENING
+                && OPENING.matcher(line).matches()) {
             open.add(0, new Heading(line.substring(from), start + from, end));
         }
     }

@@ -1,8 +1,8 @@
 package org.edustat.extraction.prose;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +22,9 @@ import org.edustat.extraction.prose.Runs.Run;
 record Parts(Lexicon lexicon, String text) {
 
     private static final Pattern PART = Pattern.compile("\\s*[,，(（]?其中");
+    /** With what such words begin, apart from white space. */
+    private static final String OPENING = ",，(（其";
+
     /** Words by which a thing is there already, and was not done with the one before it. */
     private static final Pattern STANDS = Pattern.compile("[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
 
@@ -30,9 +33,12 @@ record Parts(Lexicon lexicon, String text) {
         return PART.matcher(words).lookingAt();
     }
 
-    private boolean opens(int from, Item item) {
-        return from < item.found().start()
-                && PART.matcher(text).region(from, item.found().start()).lookingAt();
+    /** Where the words end that open parts at this place, or -1 where none are opened. */
+    int opening(int from, int end) {
+        boolean may =
+                from < end && (OPENING.indexOf(text.charAt(from)) >= 0 || Character.isWhitespace(text.charAt(from)));
+        Matcher part = may ? PART.matcher(text).region(from, end) : null;
+        return part != null && part.lookingAt() ? part.end() : -1;
     }
 
     /**
@@ -40,36 +46,39 @@ record Parts(Lexicon lexicon, String text) {
      * is none. What was done with the whole was done with its parts.
      */
     @Nullable
-    Draft whole(Sentence sentence, Item item, Map<Item, Draft> made, List<Draft> told) {
+    Draft whole(Sentence sentence, Item item, Made made, List<Draft> told) {
         if (item.bracketed()) {
-            return last(made);
+            return made.last();
         }
-        boolean opened = opens(sentence.start(), item);
+        int opening = opening(sentence.start(), item.found().start());
+        boolean opened = opening >= 0;
         if (opened && made.isEmpty()) {
             return told.isEmpty() ? null : told.get(told.size() - 1);
         }
         Draft whole = null;
-        for (Map.Entry<Item, Draft> earlier : made.entrySet()) {
-            boolean behind = opens(earlier.getKey().found().end(), item);
-            whole = behind && alike(earlier.getValue(), item) ? earlier.getValue() : whole;
+        for (Made.Opening behind : made.openings()) {
+            Draft earlier = made.get(behind.index());
+            whole = behind.end() <= item.found().start() && alike(earlier, item) ? earlier : whole;
         }
-        return whole == null && opened && alike(last(made), item) ? last(made) : whole;
+        return whole == null && opened && alike(made.last(), item) ? made.last() : whole;
     }
 
     /** Whether the number is a part of what is to be, or goes on with it: 拟招聘教师860名、校医40名. */
-    static boolean intended(Item item, Run run, @Nullable Draft whole, Map<Item, Draft> made) {
-        Draft before = item.continued() && item == run.first() ? last(made) : null;
+    static boolean intended(Item item, Run run, @Nullable Draft whole, Made made) {
+        Draft before = item.continued() && item == run.first() ? made.last() : null;
         return whole != null && whole.kind() == Kind.TARGET
                 || before != null && before.kind() == Kind.TARGET && alike(before, item);
     }
 
     /** 新建中小学12所,公办幼儿园9所: things of the same unit in the next stretch, and nothing says that they are there already. */
-    static boolean goesOn(String words, Item item, Map<Item, Draft> made) {
-        Map.Entry<Item, Draft> before = lastEntry(made);
-        return before != null
-                && before.getKey().part() == item.part()
-                && item.left() - before.getKey().right() <= 1
-                && alike(before.getValue(), item)
+    static boolean goesOn(String words, Item item, Made made) {
+        if (made.isEmpty()) {
+            return false;
+        }
+        Item before = made.item(item.index() - 1);
+        return before.part() == item.part()
+                && item.left() - before.right() <= 1
+                && alike(made.last(), item)
                 && !STANDS.matcher(words).find();
     }
 
@@ -96,19 +105,6 @@ record Parts(Lexicon lexicon, String text) {
                         .limit(Math.max(1, Math.min(Inheritance.MOST, part.reach())))
                         .map(Inheritance::inherited)
                         .toList();
-    }
-
-    static @Nullable Draft last(Map<Item, Draft> made) {
-        Map.Entry<Item, Draft> last = lastEntry(made);
-        return last == null ? null : last.getValue();
-    }
-
-    private static Map.@Nullable Entry<Item, Draft> lastEntry(Map<Item, Draft> made) {
-        Map.Entry<Item, Draft> last = null;
-        for (Map.Entry<Item, Draft> entry : made.entrySet()) {
-            last = entry;
-        }
-        return last;
     }
 
     /** The verb of the number before, which goes on. */

@@ -17,16 +17,22 @@ public final class ProseExtraction {
 
     private final Catalogue catalogue;
     private final Quantities quantities;
+    private final TextLimit limit;
 
     public ProseExtraction(Catalogue catalogue) {
+        this(catalogue, TextLimit.OF_A_PAPER);
+    }
+
+    ProseExtraction(Catalogue catalogue, TextLimit limit) {
         this.catalogue = catalogue;
+        this.limit = limit;
         this.quantities = new Quantities(catalogue.lexicon());
     }
 
     public Told drafts(Document document, Attribution attribution) {
-        CharacterView view = CharacterView.of(document, catalogue.lexicon().script());
+        CharacterView view = CharacterView.of(document, catalogue.lexicon().script(), limit.characters());
         Quantities.Scan scan = quantities.scan(view);
-        List<Found> numbers = scan.numbers();
+        List<Found> numbers = limit.read(scan.numbers());
         Drafting drafting = new Drafting(catalogue, attribution, view);
         List<Draft> drafts = new ArrayList<>();
         int next = 0;
@@ -40,6 +46,7 @@ public final class ProseExtraction {
             }
         }
         List<Finding> findings = new ArrayList<>(drafting.findings());
+        findings.addAll(limit.unread(view, scan.numbers()));
         new DigitLedger(view, scan).unexplained().forEach(findings::add);
         return new Told(drafts, findings);
     }

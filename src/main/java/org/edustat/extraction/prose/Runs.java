@@ -8,8 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Numbers in a row with nothing but list marks between them: 99.99%、99.94%、98.13%. */
 final class Runs {
 
-    /** A row of numbers. */
-    record Run(List<Item> items) {
+    /**
+     * A row of numbers.
+     *
+     * @param index its place among the rows of the sentence
+     */
+    record Run(int index, List<Item> items) {
 
         Run {
             items = List.copyOf(items);
@@ -35,27 +39,20 @@ final class Runs {
         List<Item> row = new ArrayList<>();
         for (Item item : sentence.items()) {
             if (!item.coordinated() && !row.isEmpty()) {
-                runs.add(new Run(row));
+                runs.add(new Run(runs.size(), row));
                 row = new ArrayList<>();
             }
             row.add(item);
         }
         if (!row.isEmpty()) {
-            runs.add(new Run(row));
+            runs.add(new Run(runs.size(), row));
         }
         return runs;
     }
 
-    static Run with(List<Run> runs, Item item) {
-        return runs.stream()
-                .filter(run -> run.items().contains(item))
-                .findFirst()
-                .orElseGet(() -> new Run(List.of(item)));
-    }
-
     /** The nearest row before this one with as many numbers, or null. */
     static @Nullable Run before(List<Run> runs, Run run) {
-        for (int i = runs.indexOf(run) - 1; i >= 0; i--) {
+        for (int i = run.index() - 1; i >= 0; i--) {
             if (runs.get(i).size() == run.size()) {
                 return runs.get(i);
             }

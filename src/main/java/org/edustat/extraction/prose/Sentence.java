@@ -2,7 +2,6 @@ package org.edustat.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.edustat.extraction.quantity.Found;
@@ -15,15 +14,24 @@ import org.edustat.extraction.quantity.Found;
  */
 record Sentence(Line line, int start, int end, List<Segment> segments, List<Item> items) {
 
-    private static final Pattern END = Pattern.compile("[。！？!?】]");
+    private static final String ENDS = "。！？!?】";
     private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与]|以及)\\s?(?:≥|≤|约|近|增加|减少|增长|下降|提高|降低)?");
+    /** The longest that may stand for such a joint. */
+    private static final int LONGEST_JOINT = 6;
+
+    private static final String LIST_MARKS = "、和及与";
+    private static final String BRACKETS = "()（）";
+
     /** Of the words between two numbers only the first few belong to the one before them. */
     private static final int SHARED = 6;
 
     /** 为638名学生发放助学金95万元: what is done for them stands behind. */
     private static final Pattern GIVEN = Pattern.compile("(?:[为给向对]|免除|减免)(?:全[市区县省州旗])?[约近]?$");
 
+    private static final int LONGEST_GIVEN = 5;
+
     private static final int LONGEST = 2000;
+    private static final int LONGEST_ASIDE = 90;
     private static final String BREAKS = ",;，；:";
     private static final String STOPS = ",;，；()（）。！？";
 
@@ -32,11 +40,10 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
 
     static List<Sentence> of(String text, Line line, List<Found> numbers) {
         List<Sentence> sentences = new ArrayList<>();
-        Matcher ends = END.matcher(text);
         int start = line.start();
         int first = 0;
         while (start < line.end()) {
-            int end = ends.find(start) ? Math.min(ends.end(), line.end()) : line.end();
+            int end = end(text, start, line.end());
             end = end - start > LONGEST ? cut(text, start, end, numbers) : end;
             int from = first;
             while (first < numbers.size() && numbers.get(first).start() < end) {
@@ -46,6 +53,15 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
             start = end;
         }
         return sentences;
+    }
+
+    private static int end(String text, int start, int lineEnd) {
+        for (int at = start; at < lineEnd; at++) {
+            if (ENDS.indexOf(text.charAt(at)) >= 0) {
+                return at + 1;
+            }
+        }
+        return lineEnd;
     }
 
     /** A sentence without end, as a list run together, is cut at a comma, else wherever no number stands. */
@@ -67,11 +83,15 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         List<Segment> segments = segments(text, start, end, numbers);
         List<Item> items = new ArrayList<>();
         int previous = start;
+        int segment = 0;
         for (int i = 0; i < numbers.size(); i++) {
             Found found = numbers.get(i);
             if (found.start() >= start && found.end() <= end) {
                 int next = i + 1 < numbers.size() ? Math.min(numbers.get(i + 1).start(), end) : end;
-                items.add(item(text, items, segments, found, previous, next));
+                while (segment < segments.size() - 1 && segments.get(segment).end() < found.start()) {
+                    segment++;
+                }
+                items.add(item(text, items, segments.get(segment), segment, found, previous, next));
                 previous = found.end();
             }
         }
@@ -83,7 +103,8 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         int from = start;
         int part = 0;
         for (int at = start; at < end; at++) {
-            if (BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at) && !labels(text, at)) {
+            at = aside(text, at, end, numbers);
+            if (at < end && BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at) && !labels(text, at)) {
                 segments.add(new Segment(from, at, part));
                 part += ";；".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
                 from = at + 1;
@@ -91,6 +112,23 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         }
         segments.add(new Segment(from, end, part));
         return segments;
+    }
+
+    /** Behind a bracket that explains and tells no number, where one opens here; else the place itself. */
+    private static int aside(String text, int at, int end, List<Found> numbers) {
+        if (text.charAt(at) != '(' && text.charAt(at) != '（') {
+            return at;
+        }
+        for (int close = at + 1; close < Math.min(end, at + LONGEST_ASIDE); close++) {
+            if (text.charAt(close) == ')' || text.charAt(close) == '）') {
+                return between(numbers, at, close) ? at : close + 1;
+            }
+        }
+        return at;
+    }
+
+    private static boolean between(List<Found> numbers, int from, int to) {
+        return numbers.stream().anyMatch(number -> number.start() > from && number.start() < to);
     }
 
     private static boolean inside(List<Found> numbers, int at) {
@@ -134,19 +172,32 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         return text.charAt(at) == ':' && at > 0 && (text.charAt(at - 1) == ')' || text.charAt(at - 1) == '）');
     }
 
+    private static boolean joint(String text, int from, int to) {
+        return to > from
+                && to - from <= LONGEST_JOINT
+                && JOINT.matcher(text).region(from, to).matches();
+    }
+
+    /** Whether a list mark stands there, with neither a comma before it nor a bracket anywhere. */
+    private static boolean goesOn(String text, int from, int to) {
+        boolean marked = false;
+        for (int at = from; at < to; at++) {
+            char sign = text.charAt(at);
+            if (BRACKETS.indexOf(sign) >= 0 || !marked && ",;，；".indexOf(sign) >= 0) {
+                return false;
+            }
+            marked |= LIST_MARKS.indexOf(sign) >= 0;
+        }
+        return marked;
+    }
+
     private static Item item(
-            String text, List<Item> items, List<Segment> segments, Found found, int previous, int next) {
-        Segment segment = segments.stream()
-                .filter(candidate -> candidate.end() >= found.start())
-                .findFirst()
-                .orElse(segments.get(segments.size() - 1));
+            String text, List<Item> items, Segment segment, int nth, Found found, int previous, int next) {
         Item before = items.isEmpty() ? null : items.get(items.size() - 1);
         boolean separated = before != null && before.right() < found.start();
         int left = Math.max(before != null && separated ? before.right() : previous, segment.start());
-        String between = text.substring(previous, found.start());
-        boolean coordinated = !items.isEmpty() && JOINT.matcher(between).matches();
-        boolean continued =
-                !items.isEmpty() && previous >= segment.start() && between.matches("[^,;，；()（）]*[、和及与][^()（）]*");
+        boolean coordinated = !items.isEmpty() && joint(text, previous, found.start());
+        boolean continued = !items.isEmpty() && previous >= segment.start() && goesOn(text, previous, found.start());
         int bracket = bracket(text, left, found.start());
         boolean bracketed = bracket >= left && closing(text, bracket, found.start()) < 0;
         left = bracketed ? bracket + 1 : left;
@@ -156,13 +207,16 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         while (right < limit && STOPS.indexOf(text.charAt(right)) < 0 && !(followed && text.charAt(right) == '、')) {
             right++;
         }
-        boolean given = GIVEN.matcher(text.substring(left, found.start())).find();
+        boolean given = GIVEN.matcher(text)
+                .region(Math.max(left, found.start() - LONGEST_GIVEN), found.start())
+                .find();
         int own = right == next && !given ? Math.min(right, found.end() + SHARED) : right;
         return new Item(
                 found,
                 items.size(),
                 left,
                 right,
+                nth,
                 segment.part(),
                 coordinated,
                 continued,

@@ -39,6 +39,9 @@ record Zip(Lexicon lexicon) {
 
     /** The words before the row, as they hold for each of its numbers. */
     Members members(String words, int arity) {
+        if (arity == 1) {
+            return new Members(List.of(words), false);
+        }
         List<List<Span>> lists = lists(words);
         for (List<Span> list : lists) {
             if (list.size() == arity) {
@@ -47,7 +50,7 @@ record Zip(Lexicon lexicon) {
             }
         }
         for (List<Span> list : lists) {
-            if (list.size() > 1 && arity > 1 && EACH.matcher(words).find()) {
+            if (list.size() > 1 && EACH.matcher(words).find()) {
                 String without = words.substring(0, list.get(0).start())
                         + words.substring(list.get(list.size() - 1).end());
                 return new Members(Collections.nCopies(arity, without), true);

@@ -2,16 +2,15 @@ package org.edustat.extraction.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
-import org.edustat.catalogue.Term;
 import org.edustat.catalogue.UnitWord;
 import org.edustat.catalogue.Words;
+import org.edustat.catalogue.WordsSaid;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Quantity;
@@ -27,7 +26,11 @@ final class BlankNumbers {
             "平方米", "个百分点");
     private static final Set<String> AFTER_MANY = Set.of("亩", "元", "万元", "平方米", "亿元");
     /** Words of which a unit is only the last character. */
+    private static final Signs LOST = Signs.of("%.余多");
+
     private static final String BEFORE_MORE = "其剩业多富结盈闲之课空编";
+
+    private static final Signs NUMERIC = Signs.of("*×Xx○□_.%几数半每各整单多余" + ChineseNumeral.CHARACTERS);
 
     private final UnitAt units;
     private final Bounds bounds;
@@ -43,7 +46,9 @@ final class BlankNumbers {
         Nouns nouns = Nouns.of(text, lexicon);
         List<Found> numbers = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
-            Found found = taken[at] ? null : at(text, at, nouns, view);
+            char first = text.charAt(at);
+            boolean may = LOST.has(first) || units.begins(first);
+            Found found = !may || taken[at] ? null : at(text, at, nouns, view);
             if (found != null) {
                 numbers.add(found);
                 at = found.end() - 1;
@@ -64,11 +69,11 @@ final class BlankNumbers {
         if ((first == '余' || first == '多') && !numeric(before) && BEFORE_MORE.indexOf(before) < 0) {
             return many(text, from, first, view);
         }
-        Optional<UnitWord> unit = units.at(text, from);
-        if (unit.isEmpty() || numeric(before)) {
+        UnitWord unit = numeric(before) ? null : units.at(text, from);
+        if (unit == null) {
             return null;
         }
-        String word = unit.get().measure().text();
+        String word = unit.measure().text();
         int end = from + word.length();
         boolean ends = end >= text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
         boolean closes = ends && CLOSING.contains(word) && nouns.endAt(from);
@@ -84,10 +89,7 @@ final class BlankNumbers {
     }
 
     private static boolean numeric(char before) {
-        return before >= '0' && before <= '9'
-                || "*×Xx○□_.%".indexOf(before) >= 0
-                || ChineseNumeral.isCharacter(before)
-                || "几数半每各整单多余".indexOf(before) >= 0;
+        return before >= '0' && before <= '9' || NUMERIC.has(before);
     }
 
     private @Nullable Found fraction(String text, int from, CharacterView view) {
@@ -108,7 +110,8 @@ final class BlankNumbers {
 
     private Found found(String text, int from, int unitFrom, int end, CharacterView view) {
         Measure measure = Tail.read(text, unitFrom, units).measure();
-        int last = end + bounds.after(text, end).map(cue -> cue.text().length()).orElse(0);
+        Cue bound = bounds.after(text, end);
+        int last = bound == null ? end : end + bound.text().length();
         Quantity quantity = new Quantity(view.written(from, last), null, null, measure, Qualifier.MISSING);
         return new Found(quantity, from, last);
     }
@@ -119,14 +122,11 @@ final class BlankNumbers {
         static Nouns of(String text, Lexicon lexicon) {
             Nouns nouns = new Nouns(
                     new boolean[text.length() + 1], new boolean[text.length() + 1], new boolean[text.length() + 1]);
-            lexicon.indicatorWords(text).forEach(nouns::noun);
-            for (Words.Hit<Term> hit : lexicon.facets(Slot.STAGE, text)) {
-                nouns.noun(hit);
-            }
-            for (Words.Hit<Term> hit : lexicon.facets(Slot.SECTOR, text)) {
-                nouns.noun(hit);
-            }
-            for (Words.Hit<Cue> hit : lexicon.cues(Cue.Role.LICENCE, text)) {
+            WordsSaid said = lexicon.said(text);
+            said.indicators().forEach(nouns::noun);
+            said.facets(Slot.STAGE).forEach(nouns::noun);
+            said.facets(Slot.SECTOR).forEach(nouns::noun);
+            for (Words.Hit<Cue> hit : said.cues(Cue.Role.LICENCE)) {
                 nouns.verbs[hit.end()] = true;
             }
             return nouns;

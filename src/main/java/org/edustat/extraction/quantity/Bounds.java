@@ -1,8 +1,13 @@
 package org.edustat.extraction.quantity;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
@@ -14,31 +19,52 @@ final class Bounds {
 
     private static final int LOOK_BACK = 6;
 
-    private final List<Cue> before;
-    private final List<Cue> after;
+    /** By the sign that stands beside the number, the longer ones first. */
+    private final Map<Character, List<Cue>> before;
+
+    private final Map<Character, List<Cue>> after;
 
     Bounds(Lexicon lexicon) {
-        this.before = longestFirst(lexicon, Cue.Role.BOUND_BEFORE);
-        this.after = longestFirst(lexicon, Cue.Role.BOUND_AFTER);
+        this.before = longestFirst(
+                lexicon,
+                Cue.Role.BOUND_BEFORE,
+                cue -> cue.text().charAt(cue.text().length() - 1));
+        this.after =
+                longestFirst(lexicon, Cue.Role.BOUND_AFTER, cue -> cue.text().charAt(0));
     }
 
-    private static List<Cue> longestFirst(Lexicon lexicon, Cue.Role role) {
+    private static Map<Character, List<Cue>> longestFirst(
+            Lexicon lexicon, Cue.Role role, Function<Cue, Character> beside) {
         return lexicon.cues().stream()
                 .filter(cue -> cue.role() == role)
                 .sorted(Comparator.<Cue>comparingInt(cue -> cue.text().length()).reversed())
-                .toList();
+                .collect(Collectors.groupingBy(beside, HashMap::new, Collectors.toList()));
     }
 
-    Optional<Qualifier> before(String text, int start) {
-        String words = text.substring(Math.max(0, start - LOOK_BACK), start);
-        return before.stream()
-                .filter(cue -> words.endsWith(cue.text()))
-                .findFirst()
-                .map(cue -> Coded.of(Qualifier.class, cue.value()));
+    /** The bound that ends here, or null. */
+    @Nullable
+    Qualifier before(String text, int start) {
+        if (start > 0) {
+            for (Cue cue : before.getOrDefault(text.charAt(start - 1), List.of())) {
+                int length = cue.text().length();
+                if (length <= LOOK_BACK && text.startsWith(cue.text(), start - length)) {
+                    return Coded.of(Qualifier.class, cue.value());
+                }
+            }
+        }
+        return null;
     }
 
-    /** The bound that begins here, with its words. */
-    Optional<Cue> after(String text, int end) {
-        return after.stream().filter(cue -> text.startsWith(cue.text(), end)).findFirst();
+    /** The bound that begins here, with its words; null where none does. */
+    @Nullable
+    Cue after(String text, int end) {
+        if (end < text.length()) {
+            for (Cue cue : after.getOrDefault(text.charAt(end), List.of())) {
+                if (text.startsWith(cue.text(), end)) {
+                    return cue;
+                }
+            }
+        }
+        return null;
     }
 }

@@ -14,13 +14,21 @@ import org.edustat.concept.Passage;
  */
 public final class CharacterView {
 
-    private static final Pattern ORNAMENT =
-            Pattern.compile("[✿★☆◈◆❀✦✧※♥●]{1,12}(?:[^✿★☆◈◆❀✦✧※♥●\\n]{0,12}[✿★☆◈◆❀✦✧※♥●]{1,12}+)*+");
-    private static final Pattern SOFT_BREAK = Pattern.compile(
-            "(?<=[0-9０-９.．余万亿千百])[ 　]*\\n(?:[ 　]*[—-] ?\\d{1,4} ?[—-][ 　]*\\n)?[ 　]*(?=[0-9０-９.．余万亿人名所个%％元平])");
-    private static final Pattern SPACES = Pattern.compile("[ \\u00a0\\u2009\\u202f　\\t]+");
+    private static final Signs ORNAMENTS = Signs.of("✿★☆◈◆❀✦✧※♥●");
+    /** Words of so many signs between ornaments are an ornament, as the name of a site is. */
+    private static final int LONGEST_ORNAMENT = 12;
+
+    private static final String BREAKABLE = "0123456789０１２３４５６７８９.．余万亿千百";
+    private static final Pattern SOFT_BREAK =
+            Pattern.compile("[ 　]*\\n(?:[ 　]*[—-] ?\\d{1,4} ?[—-][ 　]*\\n)?[ 　]*(?=[0-9０-９.．余万亿人名所个%％元平])");
+    private static final Signs SPACES = Signs.of(" \u00a0\u2009\u202f　\t");
+
+    /** Where a text that is too long may be cut: never within a number. */
+    private static final Signs STOPS = Signs.of("。！？；，、\n");
 
     private final Document document;
+    private int unread;
+    private int unreadFrom;
     private final StringBuilder text = new StringBuilder();
     private int[] places = new int[64];
     private final int[] points;
@@ -32,22 +40,51 @@ public final class CharacterView {
 
     /** The passages of the document as one text, each on a line of its own. */
     public static CharacterView of(Document document, Script script) {
+        return of(document, script, Integer.MAX_VALUE);
+    }
+
+    /** The same of the first so many characters. */
+    public static CharacterView of(Document document, Script script, int most) {
         CharacterView view = new CharacterView(document);
-        document.passages().forEach(passage -> view.add(passage, script));
+        document.passages().forEach(passage -> view.add(passage, script, most));
         view.keep(SoftBreaks.in(view.text()));
-        view.drop(ORNAMENT);
-        view.drop(SOFT_BREAK);
+        view.dropOrnaments();
+        view.dropBreaks();
         view.dropSpaces();
         return view;
     }
 
-    private void add(Passage passage, Script script) {
+    private void add(Passage passage, Script script, int most) {
         String written = passage.text();
-        for (int i = 0; i < written.length(); i++) {
+        int end = unread > 0 ? 0 : end(written, most - text.length());
+        for (int i = 0; i < end; i++) {
             char plain = plain(written.charAt(i));
             append(script.plain(plain), passage.start() + i);
         }
-        append('\n', passage.end());
+        unreadFrom = unread == 0 ? passage.start() + end : unreadFrom;
+        unread += written.length() - end;
+        if (unread == 0 || end > 0) {
+            append('\n', passage.start() + end);
+        }
+    }
+
+    /** Where to end so that no more than so many characters are read: behind a stop, never within a number. */
+    private static int end(String written, int room) {
+        int end = Math.min(written.length(), Math.max(0, room));
+        while (end > 0 && end < written.length() && !STOPS.has(written.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** How many characters of the passages were left out at the end because there were too many. */
+    public int unread() {
+        return unread;
+    }
+
+    /** Code points of the document before the first character that was left out. */
+    public int unreadFrom() {
+        return points[unreadFrom];
     }
 
     private void append(char read, int place) {
@@ -70,25 +107,65 @@ public final class CharacterView {
         };
     }
 
-    private void drop(Pattern noise) {
-        Matcher found = noise.matcher(text.toString());
+    /** Ornaments with the few signs between them, on one line. */
+    private void dropOrnaments() {
         boolean[] gone = new boolean[text.length()];
-        while (found.find()) {
-            java.util.Arrays.fill(gone, found.start(), found.end(), true);
+        int last = -1;
+        boolean any = false;
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (ORNAMENTS.has(sign)) {
+                boolean near = last >= 0 && at - last - 1 <= LONGEST_ORNAMENT;
+                java.util.Arrays.fill(gone, near ? last : at, at + 1, true);
+                last = at;
+                any = true;
+            } else if (sign == '\n') {
+                last = -1;
+            }
         }
-        keep(gone);
+        if (any) {
+            keep(gone);
+        }
+    }
+
+    /** Breaks of lines within a number. */
+    private void dropBreaks() {
+        String lines = text.toString();
+        Matcher soft = SOFT_BREAK.matcher(lines).useTransparentBounds(true);
+        boolean[] gone = new boolean[lines.length()];
+        boolean any = false;
+        for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) {
+            int from = at;
+            while (from > 0 && (lines.charAt(from - 1) == ' ' || lines.charAt(from - 1) == '　')) {
+                from--;
+            }
+            boolean may = from > 0 && BREAKABLE.indexOf(lines.charAt(from - 1)) >= 0;
+            if (may && soft.region(from, lines.length()).lookingAt()) {
+                java.util.Arrays.fill(gone, from, soft.end(), true);
+                any = true;
+            }
+        }
+        if (any) {
+            keep(gone);
+        }
     }
 
     /** A single space beside a Chinese character or a point belongs to the typesetting; two digits keep theirs. */
     private void dropSpaces() {
-        Matcher found = SPACES.matcher(text.toString());
         boolean[] gone = new boolean[text.length()];
-        while (found.find()) {
-            char before = found.start() == 0 ? '\n' : text.charAt(found.start() - 1);
-            char after = found.end() == text.length() ? '\n' : text.charAt(found.end());
-            boolean single = found.end() - found.start() == 1;
-            boolean tight = before == '\n' || after == '\n' || single && (typeset(before) || typeset(after));
-            java.util.Arrays.fill(gone, found.start() + (tight ? 0 : 1), found.end(), true);
+        for (int start = 0; start < text.length(); start++) {
+            if (!SPACES.has(text.charAt(start))) {
+                continue;
+            }
+            int end = start;
+            while (end < text.length() && SPACES.has(text.charAt(end))) {
+                end++;
+            }
+            char before = start == 0 ? '\n' : text.charAt(start - 1);
+            char after = end == text.length() ? '\n' : text.charAt(end);
+            boolean tight = before == '\n' || after == '\n' || end - start == 1 && (typeset(before) || typeset(after));
+            java.util.Arrays.fill(gone, start + (tight ? 0 : 1), end, true);
+            start = end;
         }
         keep(gone);
     }

@@ -16,6 +16,7 @@ record DigitRuns(UnitAt units) {
     private static final String DIGITS = "0123456789";
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千廿";
     private static final String MASKS = "*×○□_";
+    private static final Signs RUNS = Signs.of(DIGITS + NUMERALS + MASKS);
     /** What joins digits to one run: 1,286; 99.97. */
     private static final String INSIDE = ".,";
 
@@ -31,11 +32,11 @@ record DigitRuns(UnitAt units) {
         int span = 0;
         Excluded widest = null;
         for (int at = 0; at < text.length(); ) {
-            int end = end(text, at);
-            if (end == at) {
+            if (!RUNS.has(text.charAt(at))) {
                 at++;
                 continue;
             }
+            int end = end(text, at);
             while (number < numbers.size() && numbers.get(number).end() <= at) {
                 number++;
             }

@@ -25,6 +25,14 @@ final class Numerals {
     private static final Pattern CHINESE =
             Pattern.compile("[〇零一二两三四五六七八九十百千廿]++(?:万[〇零一二两三四五六七八九十百千]*+)?(?:点[〇零一二三四五六七八九]++)?");
 
+    private static final String MASKS = "*×Xx○□_";
+    private static final String NUMERALS = "〇零一二两三四五六七八九十百千廿数几";
+    /** With what a numeral may begin. */
+    static final String BEGINNINGS = "0123456789-" + MASKS + NUMERALS;
+
+    /** No figure of a bureau is longer; what is, was drawn or damaged. */
+    private static final int LONGEST = 30;
+
     private Numerals() {}
 
     static @Nullable Numeral at(String text, int from) {
@@ -33,8 +41,11 @@ final class Numerals {
         if (first >= '0' && first <= '9' || first == '-') {
             return arabic(text, from, before);
         }
-        if ("*×Xx○□_".indexOf(first) >= 0) {
+        if (MASKS.indexOf(first) >= 0) {
             return mask(text, from, before);
+        }
+        if (NUMERALS.indexOf(first) < 0) {
+            return null;
         }
         Numeral vague = vague(text, from);
         return vague != null || before == '第' ? vague : chinese(text, from, before);
@@ -50,7 +61,7 @@ final class Numerals {
             return new Numeral(null, null, partly.end(), Writing.MASKED);
         }
         Matcher arabic = ARABIC.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        if (!arabic.lookingAt()) {
+        if (!arabic.lookingAt() || arabic.end() - from > LONGEST) {
             return null;
         }
         Matcher open = TWO_READINGS.matcher(text).region(from, text.length());
@@ -99,7 +110,7 @@ final class Numerals {
 
     private static @Nullable Numeral chinese(String text, int from, char before) {
         Matcher chinese = CHINESE.matcher(text).region(from, text.length());
-        if (ChineseNumeral.isCharacter(before) || !chinese.lookingAt()) {
+        if (ChineseNumeral.isCharacter(before) || !chinese.lookingAt() || chinese.end() - from > LONGEST) {
             return null;
         }
         BigDecimal value = ChineseNumeral.read(chinese.group());

@@ -2,9 +2,9 @@ package org.edustat.extraction.quantity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.ProtectedPhrase;
 import org.edustat.concept.DigitReason;
@@ -25,8 +25,16 @@ final class Phrases {
     private static final int LONGEST_FRACTION = 4;
     private static final int NONE = -1;
 
-    private final List<Phrase> withNumberFirst = new ArrayList<>();
-    private final Map<Character, List<Phrase>> byFirst = new HashMap<>();
+    private static final Signs ARABIC_SIGNS = Signs.of(ARABIC);
+    private static final Signs CHINESE_SIGNS = Signs.of(CHINESE);
+    private static final Signs RUNS = Signs.of(ARABIC + CHINESE);
+
+    /** Those that begin with a run, by the sign behind it. */
+    private final Phrase[][] withNumberFirst = new Phrase[Character.MAX_VALUE + 1][];
+    /** The others by their first sign. */
+    private final Phrase[][] byFirst = new Phrase[Character.MAX_VALUE + 1][];
+    /** No sign follows a run that ends the text, nor one that is a phrase by itself. */
+    private static final char NOTHING = '\n';
 
     /** @param words what stands between the runs; the first is empty where the phrase begins with a run */
     private record Phrase(List<String> words, DigitReason reason) {}
@@ -36,13 +44,16 @@ final class Phrases {
             List<String> words =
                     Arrays.asList(told.pattern().replaceAll("N+", "N").split("N", -1));
             Phrase phrase = new Phrase(words, told.reason());
-            if (words.get(0).isEmpty()) {
-                withNumberFirst.add(phrase);
-            } else {
-                byFirst.computeIfAbsent(words.get(0).charAt(0), first -> new ArrayList<>())
-                        .add(phrase);
-            }
+            boolean numberFirst = words.get(0).isEmpty();
+            String first = words.get(numberFirst ? 1 : 0);
+            add(phrase, first.isEmpty() ? NOTHING : first.charAt(0), numberFirst ? withNumberFirst : byFirst);
         }
+    }
+
+    private static void add(Phrase phrase, char sign, Phrase[][] phrases) {
+        Phrase[] before = phrases[sign] == null ? new Phrase[0] : phrases[sign];
+        phrases[sign] = Arrays.copyOf(before, before.length + 1);
+        phrases[sign][before.length] = phrase;
     }
 
     /** Every phrase in the text, overlapping ones too. */
@@ -50,18 +61,19 @@ final class Phrases {
         List<Excluded> spans = new ArrayList<>();
         int run = 0;
         for (int at = 0; at < text.length(); at++) {
-            if (at >= run) {
+            if (at >= run && RUNS.has(text.charAt(at))) {
                 run = run(text, at);
-                if (run > at) {
-                    find(withNumberFirst, text, at, spans);
-                }
+                find(withNumberFirst[run < text.length() ? text.charAt(run) : NOTHING], text, at, spans);
             }
-            find(byFirst.getOrDefault(text.charAt(at), List.of()), text, at, spans);
+            find(byFirst[text.charAt(at)], text, at, spans);
         }
         return spans;
     }
 
-    private static void find(List<Phrase> phrases, String text, int at, List<Excluded> spans) {
+    private static void find(Phrase @Nullable [] phrases, String text, int at, List<Excluded> spans) {
+        if (phrases == null) {
+            return;
+        }
         for (Phrase phrase : phrases) {
             int end = end(phrase, text, at);
             if (end > at) {
@@ -92,20 +104,20 @@ final class Phrases {
 
     /** Where the run of digits ends that begins here; the same place where none begins. */
     private static int run(String text, int from) {
-        int chinese = through(text, from, CHINESE, LONGEST_CHINESE);
+        int chinese = through(text, from, CHINESE_SIGNS, LONGEST_CHINESE);
         if (chinese > from) {
             return chinese;
         }
-        int whole = through(text, from, ARABIC, LONGEST_ARABIC);
+        int whole = through(text, from, ARABIC_SIGNS, LONGEST_ARABIC);
         boolean point = whole > from && whole < text.length() && text.charAt(whole) == '.';
-        int fraction = point ? through(text, whole + 1, ARABIC, LONGEST_FRACTION) : whole;
+        int fraction = point ? through(text, whole + 1, ARABIC_SIGNS, LONGEST_FRACTION) : whole;
         return point && fraction > whole + 1 ? fraction : whole;
     }
 
     /** Where the first of these signs in a row end, of which there are at most so many. */
-    private static int through(String text, int from, String signs, int most) {
+    private static int through(String text, int from, Signs signs, int most) {
         int at = from;
-        while (at < text.length() && at < from + most && signs.indexOf(text.charAt(at)) >= 0) {
+        while (at < text.length() && at < from + most && signs.has(text.charAt(at))) {
             at++;
         }
         return at;

@@ -57,7 +57,10 @@ public final class Quantities {
         boolean[] taken = new boolean[text.length() + 1];
         excluded.forEach(span -> java.util.Arrays.fill(taken, span.start(), span.end(), true));
         List<Found> numbers = new ArrayList<>(shared.share(written.in(text, taken, view), text));
-        numbers.addAll(blank.in(text, taken, view));
+        numbers.forEach(found -> java.util.Arrays.fill(taken, found.start(), found.end(), true));
+        blank.in(text, taken, view).stream()
+                .filter(lost -> !taken[lost.end() - 1])
+                .forEach(numbers::add);
         numbers.sort(Comparator.comparingInt(Found::start));
         return new Scan(numbers, runs.in(text, numbers, excluded));
     }

@@ -6,25 +6,33 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.DigitReason;
 
 /**
  * Patterns by the characters that they begin with, so that a text is gone through once and a pattern is tried only
- * where it may begin.
+ * where it may begin. Where it begins with digits, what follows them decides as well: there are many digits in a paper
+ * and few dates.
  */
 final class Shapes {
 
     private static final int[] NONE = {};
+    private static final char NOTHING = '\n';
 
     private final List<Shape> shapes = new ArrayList<>();
     private final int[][] byStart = new int[Character.MAX_VALUE + 1][];
 
-    private record Shape(Pattern pattern, DigitReason reason) {}
+    /** @param then the signs that may follow the digits with which a match begins; null for any */
+    private record Shape(Pattern pattern, @Nullable Signs then, DigitReason reason) {}
 
-    /** @param starts the characters with which a match may begin */
-    void add(String starts, Pattern pattern, DigitReason reason) {
+    /**
+     * @param starts the characters with which a match may begin
+     * @param then those of which one follows the digits where it begins with digits; empty for any
+     */
+    void add(String starts, String then, Pattern pattern, DigitReason reason) {
         int shape = shapes.size();
-        shapes.add(new Shape(pattern, reason));
+        shapes.add(new Shape(pattern, then.isEmpty() ? null : Signs.of(then), reason));
         for (char start : starts.toCharArray()) {
             int[] before = byStart[start] == null ? NONE : byStart[start];
             byStart[start] = Arrays.copyOf(before, before.length + 1);
@@ -37,23 +45,40 @@ final class Shapes {
         Matcher[] matchers = new Matcher[shapes.size()];
         int[] free = new int[shapes.size()];
         List<Excluded> spans = new ArrayList<>();
+        int digitsEnd = 0;
         for (int at = 0; at < text.length(); at++) {
             int[] here = byStart[text.charAt(at)];
-            for (int shape : here == null ? NONE : here) {
-                if (at >= free[shape]) {
-                    Matcher matcher = matcher(matchers, shape, text);
-                    if (matcher.region(at, text.length()).lookingAt()) {
-                        spans.add(new Excluded(
-                                at, matcher.end(), shapes.get(shape).reason()));
-                        free[shape] = matcher.end();
-                    }
+            if (here == null) {
+                continue;
+            }
+            boolean digit = digit(text.charAt(at));
+            digitsEnd = digit && at >= digitsEnd ? digitsEnd(text, at) : digitsEnd;
+            char then = digitsEnd < text.length() ? text.charAt(digitsEnd) : NOTHING;
+            for (int index : here) {
+                Shape shape = shapes.get(index);
+                boolean may = at >= free[index] && (!digit || shape.then == null || shape.then.has(then));
+                if (may && lookingAt(matchers, index, text, at)) {
+                    spans.add(new Excluded(at, matchers[index].end(), shape.reason()));
+                    free[index] = matchers[index].end();
                 }
             }
         }
         return spans;
     }
 
-    private Matcher matcher(Matcher[] matchers, int shape, String text) {
+    private static boolean digit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && digit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean lookingAt(Matcher[] matchers, int shape, String text, int at) {
         if (matchers[shape] == null) {
             matchers[shape] = shapes.get(shape)
                     .pattern()
@@ -61,6 +86,6 @@ final class Shapes {
                     .useTransparentBounds(true)
                     .useAnchoringBounds(false);
         }
-        return matchers[shape];
+        return matchers[shape].region(at, text.length()).lookingAt();
     }
 }

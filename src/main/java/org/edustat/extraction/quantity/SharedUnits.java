@@ -15,10 +15,13 @@ import org.edustat.concept.Unit;
 final class SharedUnits {
 
     private static final Pattern JOINT = Pattern.compile("[、和及与]|以及");
+    private static final int LONGEST_JOINT = 2;
     /** A label with its unit in brackets: 在校生(万人):21.4. */
     private static final Pattern LABELLED = Pattern.compile(".*[(（][^()（）\\n]{1,6}[)）]\\s?[:：]\\s?", Pattern.DOTALL);
 
     private static final Pattern LEGEND = Pattern.compile("[(（](?:计量)?单位:(?<unit>[^()（）,]{1,6})[)）]");
+
+    private static final String NAMED = "单位";
 
     /** A legend further off belongs to other numbers. */
     private static final int REACH = 300;
@@ -37,8 +40,8 @@ final class SharedUnits {
             Found found = shared.get(i);
             Found next = shared.get(i + 1);
             Measure unit = next.quantity().measure();
-            boolean listed =
-                    JOINT.matcher(text.substring(found.end(), next.start())).matches();
+            boolean listed = next.start() - found.end() <= LONGEST_JOINT
+                    && JOINT.matcher(text.substring(found.end(), next.start())).matches();
             if (listed && unit != null && takes(found.quantity().measure(), unit)) {
                 shared.set(i, found.withQuantity(found.quantity().withMeasure(unit)));
             }
@@ -60,7 +63,7 @@ final class SharedUnits {
         String line = before.substring(before.lastIndexOf('\n') + 1);
         Matcher legend = LEGEND.matcher(line);
         Measure unit = null;
-        while (legend.find()) {
+        while (line.contains(NAMED) && legend.find()) {
             unit = lexicon.measure(legend.group("unit")).orElse(unit);
         }
         return unit;

@@ -20,6 +20,9 @@ final class Shares {
             + "|(?<tenths>[一二三四五六七八九])成(?<parts>[一二三四五六七八九])"
             + "|(?<=[近过])半(?=数?(?:的|学校|幼|教|学生|乡镇|班))|(?<half>半数|一半)"
             + "|(?<=翻了?)(?<times>[一两二三])番(?<more>多)?");
+    /** With what a share in words may begin. */
+    static final String BEGINNINGS = "百二三四五六七八九十半一两";
+
     private static final Pattern RATIO =
             Pattern.compile("(?<left>[0-9]{1,4}+(?:\\.[0-9]++)?):(?<right>[0-9]{1,4}+(?:\\.[0-9]++)?)(?![0-9:])");
     private static final int PLACES = 6;
@@ -34,8 +37,11 @@ final class Shares {
         if (first >= '0' && first <= '9') {
             return ratio(text, from);
         }
+        if (BEGINNINGS.indexOf(first) < 0) {
+            return null;
+        }
         Matcher words = WORDS.matcher(text).region(from, text.length()).useTransparentBounds(true);
-        return "百二三四五六七八九十半一两".indexOf(first) >= 0 && words.lookingAt() ? words(words) : null;
+        return words.lookingAt() ? words(words) : null;
     }
 
     private static @Nullable Share words(Matcher words) {

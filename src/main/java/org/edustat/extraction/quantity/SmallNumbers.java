@@ -25,7 +25,7 @@ final class SmallNumbers {
     /** 新建寄宿制学校两所: the count stands behind its noun and closes the words. */
     private static final Pattern NOUN = Pattern.compile("(?:学校|小学|初中|高中|中学|幼儿园|教学点|教学楼|食堂|教师|机构|集团|工作室)$");
 
-    private static final Pattern CLOSED = Pattern.compile("^(?:[,，。;；、)）\\n]|$)");
+    private static final Pattern CLOSED = Pattern.compile("[,，。;；、)）\\n]|$");
     private static final Pattern LENGTH_BEFORE = Pattern.compile("(?:从教|满|服务期|期限|学制|年限[^,，。;；\\n]{0,6}|教龄)$");
     private static final Pattern LENGTH_AFTER = Pattern.compile("^(?:免费|公办学校|免学费|义务|荣誉|以上教龄|教龄)");
     private static final Pattern MONEY = Pattern.compile("(?:投资|投入|资金|经费|支出|金额|贷款)[^,，。;；、\\n]{0,6}$");
@@ -54,7 +54,7 @@ final class SmallNumbers {
                 || DISTRIBUTES.matcher(before).find()
                 || FOUNDS.matcher(before).find()
                 || NOUN.matcher(before).find()
-                        && CLOSED.matcher(text.substring(end)).find();
+                        && CLOSED.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /** 年 as a length that is itself the benefit or the condition; elsewhere years only date something. */

@@ -1,7 +1,6 @@
 package org.edustat.extraction.quantity;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,14 +20,14 @@ record Tail(@Nullable Measure measure, BigDecimal factor, String scale, boolean 
 
     static Tail read(String text, int from, UnitAt units) {
         BigDecimal factor = BigDecimal.ONE;
-        StringBuilder scale = new StringBuilder();
+        String scale = "";
         boolean more = false;
         int at = from;
         while (at < text.length() && at < from + 5) {
             char next = text.charAt(at);
             if (Scales.is(next) && !text.startsWith("百分点", at)) {
                 factor = factor.multiply(Scales.of(next));
-                scale.append(next);
+                scale += next;
             } else if (!more && (next == '余' || next == '多')) {
                 more = true;
             } else {
@@ -36,14 +35,16 @@ record Tail(@Nullable Measure measure, BigDecimal factor, String scale, boolean 
             }
             at++;
         }
-        Optional<UnitWord> unit = at < text.length() ? units.at(text, at) : Optional.empty();
-        if (unit.isEmpty()) {
-            return new Tail(null, factor, scale.toString(), more, at);
+        UnitWord unit = at < text.length() ? units.at(text, at) : null;
+        if (unit == null) {
+            return new Tail(null, factor, scale, more, at);
         }
-        Measure plain = unit.get().measure();
+        Measure plain = unit.measure();
         int end = at + plain.text().length();
         boolean trailing = !more && end < text.length() && text.charAt(end) == '多' && !text.startsWith("多媒", end);
-        Measure measure = new Measure(scale + plain.text(), factor.multiply(plain.factor()), plain.unit());
-        return new Tail(measure, factor, scale.toString(), more || trailing, trailing ? end + 1 : end);
+        Measure measure = scale.isEmpty()
+                ? plain
+                : new Measure(scale + plain.text(), factor.multiply(plain.factor()), plain.unit());
+        return new Tail(measure, factor, scale, more || trailing, trailing ? end + 1 : end);
     }
 }

@@ -1,46 +1,82 @@
 package org.edustat.extraction.quantity;
 
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.UnitWord;
 
 /** The unit that begins at a place of the text, the longest one. */
-record UnitAt(Lexicon lexicon) {
+final class UnitAt {
 
     private static final int LONGEST = 4;
-
-    Optional<UnitWord> at(String text, int from) {
-        for (int length = Math.min(LONGEST, text.length() - from); length > 0; length--) {
-            UnitWord unit = lexicon.units().get(text.substring(from, from + length));
-            if (unit != null && !continues(text, from, length)) {
-                return Optional.of(unit);
-            }
-        }
-        return Optional.empty();
-    }
+    private static final char NOTHING = ' ';
 
     /** A counter that begins another word counts nothing: 年级, 年度, 个位, 人均. */
-    private boolean continues(String text, int from, int length) {
-        String unit = text.substring(from, from + length);
-        String next = from + length < text.length() ? text.substring(from + length, from + length + 1) : "";
-        return switch (unit) {
-            case "年" -> "级度代以底末初前来间内里后".contains(next.isEmpty() ? " " : next);
-            case "人" -> "均".equals(next);
-            case "个" -> "月位".contains(next.isEmpty() ? " " : next);
-            case "支" -> "柱持教".contains(next.isEmpty() ? " " : next);
-            case "校", "园" -> "园区长舍车本".contains(next.isEmpty() ? " " : next);
-            case "班" -> "级额主".contains(next.isEmpty() ? " " : next);
-            case "节" -> "能日水".contains(next.isEmpty() ? " " : next);
-            case "位" -> "次于居".contains(next.isEmpty() ? " " : next);
-            case "条" -> "主".equals(next);
-            case "本" -> "科专级地土市县区".contains(next.isEmpty() ? " " : next);
-            case "部" -> "门级优属分".contains(next.isEmpty() ? " " : next);
-            case "项" -> "目".equals(next);
-            case "元" -> "化旦".contains(next.isEmpty() ? " " : next);
-            case "处" -> "级".equals(next);
-            case "家" -> "长庭校园".contains(next.isEmpty() ? " " : next);
-            default -> false;
-        };
+    private static final Map<String, String> CONTINUED = Map.ofEntries(
+            Map.entry("年", "级度代以底末初前来间内里后"),
+            Map.entry("人", "均"),
+            Map.entry("个", "月位"),
+            Map.entry("支", "柱持教"),
+            Map.entry("校", "园区长舍车本"),
+            Map.entry("园", "园区长舍车本"),
+            Map.entry("班", "级额主"),
+            Map.entry("节", "能日水"),
+            Map.entry("位", "次于居"),
+            Map.entry("条", "主"),
+            Map.entry("本", "科专级地土市县区"),
+            Map.entry("部", "门级优属分"),
+            Map.entry("项", "目"),
+            Map.entry("元", "化旦"),
+            Map.entry("处", "级"),
+            Map.entry("家", "长庭校园"));
+
+    /** The units by their first sign, the longer ones first. */
+    private final UnitWord[][] byFirst = new UnitWord[Character.MAX_VALUE + 1][];
+
+    UnitAt(Lexicon lexicon) {
+        List<UnitWord> units = lexicon.units().values().stream()
+                .filter(unit -> length(unit) <= LONGEST)
+                .sorted(Comparator.comparingInt(UnitAt::length).reversed())
+                .toList();
+        for (UnitWord unit : units) {
+            char first = unit.measure().text().charAt(0);
+            byFirst[first] = units.stream()
+                    .filter(other -> other.measure().text().charAt(0) == first)
+                    .toArray(UnitWord[]::new);
+        }
+    }
+
+    private static int length(UnitWord unit) {
+        return unit.measure().text().length();
+    }
+
+    /** Whether a unit may begin with the sign. */
+    boolean begins(char first) {
+        return byFirst[first] != null;
+    }
+
+    /** The unit, or null where none begins. */
+    @Nullable
+    UnitWord at(String text, int from) {
+        UnitWord[] alike = byFirst[text.charAt(from)];
+        if (alike != null) {
+            for (UnitWord unit : alike) {
+                if (text.startsWith(unit.measure().text(), from) && !continues(unit, text, from)) {
+                    return unit;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean continues(UnitWord unit, String text, int from) {
+        String others = CONTINUED.get(unit.measure().text());
+        int next = from + length(unit);
+        char sign = next < text.length() ? text.charAt(next) : NOTHING;
+        return others != null && others.indexOf(sign) >= 0;
     }
 }

@@ -22,6 +22,9 @@ final class WrittenNumbers {
     /** A multiplier that counts even where the unit is not said: 9.86万. */
     private static final Set<String> LARGE = Set.of("万", "亿");
 
+    /** With what a number may begin. */
+    private static final Signs BEGINNINGS = Signs.of(Numerals.BEGINNINGS + Shares.BEGINNINGS);
+
     private final UnitAt units;
     private final Bounds bounds;
     private final Shares shares = new Shares();
@@ -35,7 +38,7 @@ final class WrittenNumbers {
     List<Found> in(String text, boolean[] taken, CharacterView view) {
         List<Found> numbers = new ArrayList<>();
         for (int at = 0; at < text.length(); ) {
-            Found found = taken[at] ? null : at(text, at, view);
+            Found found = taken[at] || !BEGINNINGS.has(text.charAt(at)) ? null : at(text, at, view);
             if (found != null && !taken[found.end() - 1]) {
                 numbers.add(found);
                 at = found.end();
@@ -131,8 +134,7 @@ final class WrittenNumbers {
 
     private @Nullable Found blotted(String text, int from, Numeral numeral, Tail tail, CharacterView view) {
         Measure measure = tail.measure();
-        if (measure == null
-                || measure.unit() == Unit.YEAR && !text.substring(0, from).endsWith("满")) {
+        if (measure == null || measure.unit() == Unit.YEAR && (from == 0 || text.charAt(from - 1) != '满')) {
             return null;
         }
         return found(text, from, tail.end(), null, null, measure, numeral.qualifier(), view);
@@ -148,13 +150,12 @@ final class WrittenNumbers {
             @Nullable Measure measure,
             Qualifier qualifier,
             CharacterView view) {
-        Cue after = measure == null ? null : bounds.after(text, end).orElse(null);
+        Cue after = measure == null ? null : bounds.after(text, end);
         int last = after == null ? end : end + after.text().length();
         Qualifier bound = qualifier;
         if (qualifier == Qualifier.EXACT || qualifier == Qualifier.OVER) {
-            bound = after != null
-                    ? Coded.of(Qualifier.class, after.value())
-                    : bounds.before(text, from).orElse(qualifier);
+            Qualifier before = after != null ? Coded.of(Qualifier.class, after.value()) : bounds.before(text, from);
+            bound = before != null ? before : qualifier;
         }
         return new Found(new Quantity(view.written(from, last), value, upper, measure, bound), from, last);
     }

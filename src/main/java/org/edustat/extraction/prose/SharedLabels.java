@@ -1,0 +1,59 @@
+package org.edustat.extraction.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+
+/** The labels that the numbers of a paragraph share: the heads of its sentences and the headings above it. */
+final class SharedLabels {
+
+    private static final int SENTENCES = 12;
+    /** A time at the head of a sentence dates the sentences behind it too. */
+    private static final Pattern HEAD_TIME = Pattern.compile(
+            "^\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年|目前|现在|过去的?一年|一年来)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
+    /** A short sentence without numbers heads those behind it. */
+    private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
+
+    private final LabelOrder order;
+    private final String text;
+    private final List<List<Label>> heads = new ArrayList<>();
+    private final List<Label> headings = new ArrayList<>();
+
+    SharedLabels(LabelOrder order, String text, Line line, List<Sentence> sentences) {
+        this.order = order;
+        this.text = text;
+        sentences.forEach(sentence -> heads.add(heads(sentence)));
+        line.headings()
+                .forEach(heading ->
+                        headings.add(order.label(heading.text(), Place.HEADING, heading.start(), heading.end())));
+    }
+
+    private List<Label> heads(Sentence sentence) {
+        List<Label> labels = new ArrayList<>();
+        if (sentence.items().isEmpty()) {
+            String whole = text.substring(sentence.start(), sentence.end()).strip();
+            if (HEAD_SENTENCE.matcher(whole).matches()) {
+                labels.add(order.label(whole, Place.PARAGRAPH, sentence.start(), sentence.end()));
+            }
+        }
+        Matcher time = HEAD_TIME.matcher(text).region(sentence.start(), sentence.end());
+        if (time.lookingAt()) {
+            int end = time.end() - 1;
+            String words = text.substring(sentence.start(), end);
+            labels.add(order.label(words, Place.PARAGRAPH, sentence.start(), end));
+        }
+        return labels;
+    }
+
+    /** Adds those that stand around a sentence, nearest first. */
+    void addTo(List<Label> labels, int sentence) {
+        for (int i = sentence; i >= Math.max(0, sentence - SENTENCES); i--) {
+            labels.addAll(heads.get(i));
+        }
+        labels.addAll(headings);
+    }
+}

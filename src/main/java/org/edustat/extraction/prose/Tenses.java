@@ -1,0 +1,143 @@
+package org.edustat.extraction.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Words;
+
+/**
+ * The cues and years of a sentence by which fact is told from intent. It is gone through once; each number asks for
+ * what is said before it.
+ */
+final class Tenses {
+
+    static final int NEVER = -1;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!比|较|与)((?:19|20)[0-9]{2})年");
+    private static final Pattern PLAN_YEARS = Pattern.compile("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
+
+    /** A time that begins with the paper is one of intent, as 三年内 is; 三年来 looks back. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
+
+    /** 将 before a verb of doing; 将…列为 tells what was done. */
+    private static final Pattern WILL = Pattern.compile(
+            "将(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入)?" + "(?:投|建|新|扩|改|招|补|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|提供|迎来|减))");
+
+    private static final String PARTS = ";；";
+
+    private final Lexicon lexicon;
+    private final String words;
+    private final List<Words.Hit<Cue>> targets;
+    private final List<Words.Hit<Cue>> reports;
+    private final List<Year> years = new ArrayList<>();
+    private final List<Year> spans = new ArrayList<>();
+    /** Where 将 stands; the verb behind it may reach up to the number. */
+    private final List<Integer> wills = new ArrayList<>();
+
+    private int ahead = NEVER;
+
+    /** A year where it stands; of a span the last one. */
+    private record Year(int start, int end, int year) {}
+
+    Tenses(Lexicon lexicon, String words) {
+        this.lexicon = lexicon;
+        this.words = words;
+        this.targets = lexicon.cues(Cue.Role.TARGET, words);
+        this.reports = lexicon.cues(Cue.Role.REPORT, words);
+        if (words.indexOf('将') >= 0) {
+            WILL.matcher(words).results().forEach(will -> wills.add(will.start()));
+        }
+        if (words.indexOf('年') >= 0) {
+            find(YEAR, years);
+            find(PLAN_YEARS, spans);
+            Matcher future = AHEAD.matcher(words);
+            ahead = future.find() ? future.end() : NEVER;
+        }
+    }
+
+    private void find(Pattern pattern, List<Year> found) {
+        Matcher year = pattern.matcher(words);
+        while (year.find()) {
+            found.add(new Year(year.start(), year.end(), Integer.parseInt(year.group(1))));
+        }
+    }
+
+    /** Where the last word of intent begins before a place of the sentence, or {@link #NEVER}. */
+    int target(int before) {
+        return Math.max(last(Cue.Role.TARGET, targets, before), lastWill(before));
+    }
+
+    private int lastWill(int before) {
+        for (int i = wills.size() - 1; i >= 0; i--) {
+            if (wills.get(i) + 1 < before) {
+                return wills.get(i);
+            }
+        }
+        return NEVER;
+    }
+
+    /** The same of a word of what is done. */
+    int report(int before) {
+        return last(Cue.Role.REPORT, reports, before);
+    }
+
+    /** Where the last year begins before a place, or {@link #NEVER}. */
+    int yearStart(int before) {
+        Year last = last(years, before);
+        return last == null ? NEVER : last.start();
+    }
+
+    /** The year that dates what stands at a place: the end of a span, else the last year before it; 0 for none. */
+    int year(int before) {
+        Year span = last(spans, before);
+        Year last = span == null ? last(years, before) : span;
+        return last == null ? 0 : last.year();
+    }
+
+    /** Whether the word of intent at a place is a forecast, which holds in its own part of the sentence alone. */
+    boolean forecastOver(int target, int before) {
+        boolean forecast = words.startsWith("预计", target) || words.startsWith("预期", target);
+        for (int at = target; forecast && at < before; at++) {
+            if (PARTS.indexOf(words.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a time that lies ahead is said before a place. */
+    boolean ahead(int before) {
+        return ahead != NEVER && ahead <= before;
+    }
+
+    private static @Nullable Year last(List<Year> found, int before) {
+        for (int i = found.size() - 1; i >= 0; i--) {
+            if (found.get(i).end() <= before) {
+                return found.get(i);
+            }
+        }
+        return null;
+    }
+
+    private int last(Cue.Role role, List<Words.Hit<Cue>> hits, int before) {
+        int last = hits.size() - 1;
+        while (last >= 0 && hits.get(last).end() > before) {
+            last--;
+        }
+        boolean crossed = last + 1 < hits.size() && hits.get(last + 1).start() < before;
+        int free = last < 0 ? 0 : hits.get(last).end();
+        // a word that goes on into the number may hide a shorter one before it
+        List<Words.Hit<Cue>> hidden = crossed ? lexicon.cues(role, words.substring(free, before)) : List.of();
+        if (!hidden.isEmpty()) {
+            return free + hidden.get(hidden.size() - 1).start();
+        }
+        return last < 0 ? NEVER : hits.get(last).start();
+    }
+}
