@@ -48,7 +48,8 @@ public record Division(String slot, Coded whole, List<Coded> parts, List<String>
         if (parts.size() < 2 || parts.contains(whole)) {
             throw file.fault(row, "a whole has two parts or more, and is none of them");
         }
-        return new Division(slot, whole, parts, List.of(CatalogueFile.cell(row, "except").split("\\+")));
+        return new Division(
+                slot, whole, parts, List.of(CatalogueFile.cell(row, "except").split("\\+")));
     }
 
     private static Coded word(CatalogueFile file, CSVRecord row, String slot, String code) {
