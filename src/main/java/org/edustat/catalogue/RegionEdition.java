@@ -24,6 +24,7 @@ final class RegionEdition {
             .thenComparing(name -> name.region().code());
 
     private final Map<String, Region> byCode = new LinkedHashMap<>();
+    private final Map<String, List<Region>> below = new HashMap<>();
     private final Map<String, List<RegionName>> byName = new HashMap<>();
     private final Words<List<RegionName>> names;
     private final BitSet firstSigns = new BitSet();
@@ -34,6 +35,10 @@ final class RegionEdition {
         this.commonWords = new HashSet<>(commonWords);
         for (Region region : valid) {
             byCode.put(region.code(), region);
+            if (region.parent() != null) {
+                below.computeIfAbsent(region.parent(), code -> new ArrayList<>())
+                        .add(region);
+            }
             RegionName.of(region).forEach(this::add);
             aliases.getOrDefault(region.code(), List.of())
                     .forEach(alias -> add(new RegionName(alias, region, RegionName.Form.FULL)));
@@ -107,6 +112,11 @@ final class RegionEdition {
 
     private @Nullable Region above(Region region) {
         return region.parent() == null ? null : byCode.get(region.parent());
+    }
+
+    /** The divisions right below, in the order of their codes. */
+    List<Region> below(String code) {
+        return below.getOrDefault(code, List.of());
     }
 
     boolean within(Region region, String ancestor) {

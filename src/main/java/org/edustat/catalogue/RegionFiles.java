@@ -24,7 +24,8 @@ final class RegionFiles {
 
     static Regions load(JobsFolder jobs) {
         NavigableMap<String, List<Region>> divisions = divisions(jobs);
-        return new Regions(divisions, aliases(jobs, divisions), commonWords(jobs));
+        return new Regions(
+                divisions, aliases(jobs, divisions), commonWords(jobs), RegionHeirs.load(jobs, divisions.keySet()));
     }
 
     private static NavigableMap<String, List<Region>> divisions(JobsFolder jobs) {

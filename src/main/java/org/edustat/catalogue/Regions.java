@@ -1,5 +1,6 @@
 package org.edustat.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -26,12 +27,18 @@ public final class Regions {
     private final NavigableMap<String, List<Region>> byCode;
     private final Map<String, List<String>> aliases;
     private final Set<String> commonWords;
+    private final RegionHeirs heirs;
     private final int oldest;
     private final int newest;
     private final Map<Integer, RegionEdition> editions = new ConcurrentHashMap<>();
 
-    Regions(NavigableMap<String, List<Region>> byCode, Map<String, List<String>> aliases, Set<String> commonWords) {
+    Regions(
+            NavigableMap<String, List<Region>> byCode,
+            Map<String, List<String>> aliases,
+            Set<String> commonWords,
+            RegionHeirs heirs) {
         this.byCode = byCode;
+        this.heirs = heirs;
         this.aliases = aliases;
         this.commonWords = commonWords;
         this.oldest = rows().mapToInt(Region::from).min().orElseThrow();
@@ -133,6 +140,11 @@ public final class Regions {
         return edition(year).parents(region);
     }
 
+    /** The divisions right below one, in the order of their codes; none where the year has no such code. */
+    public List<Region> below(String code, int year) {
+        return edition(year).below(code);
+    }
+
     /** Whether a division is the other one or lies inside it; false where the year has no such code. */
     public boolean within(String code, String ancestor, int year) {
         RegionEdition edition = edition(year);
@@ -143,15 +155,46 @@ public final class Regions {
 
     /**
      * The division that an earlier or later code means in the year: the one with the code where the year has it, else
-     * the one with the same name under the same province. Empty where the place was merged, renamed or split.
+     * the one that has its ground, as {@code region-heirs.csv} says, else the one with the same name under the same
+     * province. Empty where the place was merged or split.
      */
     public Optional<Region> settle(String code, int year) {
-        Optional<Region> same = find(code, year);
+        Optional<Region> same = find(code, year)
+                .or(() -> heirs.same(code).flatMap(heir -> find(heir, year)))
+                .or(() -> heirs.before(code).flatMap(former -> find(former, year)));
         return same.isPresent()
                 ? same
                 : byCode.getOrDefault(code, List.of()).stream()
                         .flatMap(former -> heir(former, year).stream())
                         .findFirst();
+    }
+
+    /**
+     * The divisions of an earlier year on whose figures a series of one of today goes back: itself, what it was called
+     * before, what was merged into it.
+     *
+     * @param code of a division of the newest edition
+     */
+    public Forebears forebears(String code, int year) {
+        List<String> codes = new ArrayList<>();
+        boolean exact = collect(code, year, codes);
+        return new Forebears(codes.stream().distinct().sorted().toList(), exact);
+    }
+
+    private boolean collect(String code, int year, List<String> codes) {
+        Optional<Region> itself = find(code, year);
+        itself.ifPresent(region -> codes.add(region.code()));
+        boolean exact = true;
+        for (RegionHeirs.Heirs ended : heirs.into(code).toList()) {
+            if (year < ended.from()) {
+                exact &= ended.kind() != RegionHeirs.Kind.DIVIDED;
+                exact &= collect(ended.code(), year, codes);
+            }
+        }
+        if (codes.isEmpty()) {
+            settle(code, year).ifPresent(region -> codes.add(region.code()));
+        }
+        return exact;
     }
 
     private Optional<Region> heir(Region former, int year) {

@@ -82,7 +82,7 @@ public record Interval(
                 lower == null ? null : lower.subtract(by), false, upper == null ? null : upper.add(by), false);
     }
 
-    /** What the sum of two numbers may be. */
+    /** What the sum of a value of each may be: with a bound on one side the sum has one there too. */
     public Interval plus(Interval other) {
         return new Interval(
                 sum(lower, other.lower),
@@ -114,6 +114,26 @@ public record Interval(
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return part.movePointRight(2).divide(whole, MathContext.DECIMAL64);
+    }
+
+    /** The same without what lies below the least value that can be; null where there is none. */
+    public Interval from(@Nullable BigDecimal least) {
+        return least == null || (lower != null && lower.compareTo(least) >= 0)
+                ? this
+                : new Interval(least, false, upper, upperOpen);
+    }
+
+    /** The interval as an amount; without a value where both ends are open to anything. */
+    public Amount amount(Unit unit) {
+        if (lower == null) {
+            return new Amount(upper, null, unit, upper == null ? Qualifier.MISSING : Qualifier.AT_MOST);
+        }
+        if (upper == null) {
+            return new Amount(lower, null, unit, lowerOpen ? Qualifier.OVER : Qualifier.AT_LEAST);
+        }
+        return lower.compareTo(upper) == 0
+                ? new Amount(lower, null, unit, Qualifier.EXACT)
+                : new Amount(lower, upper, unit, Qualifier.RANGE);
     }
 
     /** Whether every value of this one is a value of the other. */

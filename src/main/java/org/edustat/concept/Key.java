@@ -45,6 +45,14 @@ public record Key(
         return new Key(region, indicator, period, other, sector, area, institution);
     }
 
+    public Key withSector(Sector other) {
+        return new Key(region, indicator, period, stage, other, area, institution);
+    }
+
+    public Key withArea(Area other) {
+        return new Key(region, indicator, period, stage, sector, other, institution);
+    }
+
     public Key withIndicator(String other) {
         return new Key(region, other, period, stage, sector, area, institution);
     }

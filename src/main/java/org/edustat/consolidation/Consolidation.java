@@ -9,25 +9,25 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.edustat.catalogue.Catalogue;
-import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
 import org.edustat.concept.SchoolSum;
+import org.edustat.concept.Total;
 
 /** Decides among the observations of one key. */
 public final class Consolidation {
 
-    private final Indicators indicators;
+    private final Catalogue catalogue;
 
     public Consolidation(Catalogue catalogue) {
-        this.indicators = catalogue.indicators();
+        this.catalogue = catalogue;
     }
 
     /** Adds up what one paper says of single schools. */
     public SchoolSums schoolSums(Consumer<SchoolSum> sink) {
-        return new SchoolSums(indicators, sink);
+        return new SchoolSums(catalogue.indicators(), sink);
     }
 
     /**
@@ -48,6 +48,23 @@ public final class Consolidation {
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(entry -> decide(entry.getKey(), entry.getValue(), bestFirst))
                 .toList();
+    }
+
+    /**
+     * What the figures of parts add up to, by key: for every whole that nobody stated, with what is covered and what is
+     * missing, and beside a stated one where all its parts add up to something else. Rates and ratios are never added.
+     */
+    public List<Total> totals(List<Figure> figures) {
+        return Totals.of(catalogue, figures);
+    }
+
+    /**
+     * A place through the years, by period: as reported under the codes of then, and restated to its ground of today.
+     *
+     * @param wanted the key of any of its years, with the code of today
+     */
+    public List<SeriesPoint> series(Key wanted, Stream<Figure> figures) {
+        return new Series(catalogue, wanted).over(figures);
     }
 
     private static Stream<Figure> decide(Key key, List<Observation> claimed, Comparator<Observation> bestFirst) {

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Key;
 import org.edustat.concept.Submission;
+import org.edustat.concept.Total;
 import org.edustat.concept.Verdict;
 
 /** The evaluations in the store. */
@@ -48,6 +49,7 @@ final class JdbcEvaluations implements Evaluations {
                     evaluation.figures().stream()
                             .sorted(Comparator.comparing(Figure::key))
                             .toList());
+            shelves.totals.put(number, evaluation.totals());
             shelves.verdicts.put(number, evaluation.verdicts());
         });
     }
@@ -62,6 +64,13 @@ final class JdbcEvaluations implements Evaluations {
     @Override
     public List<RunName> runs() {
         return jdbc.sql("select business_date, attempt from evaluation order by business_date, attempt")
+                .query((row, number) -> run(row))
+                .list();
+    }
+
+    @Override
+    public List<RunName> inOrder() {
+        return jdbc.sql("select business_date, attempt from evaluation order by number")
                 .query((row, number) -> run(row))
                 .list();
     }
@@ -84,8 +93,28 @@ final class JdbcEvaluations implements Evaluations {
     }
 
     @Override
+    public boolean counts(RunName run, long submission) {
+        return read(run, shelves.counted).anyMatch(counted -> counted == submission);
+    }
+
+    @Override
     public Stream<Figure> figures(RunName run) {
         return read(run, shelves.figures);
+    }
+
+    @Override
+    public Stream<Total> totals(RunName run) {
+        return read(run, shelves.totals);
+    }
+
+    @Override
+    public Optional<Grounds> grounds(RunName run) {
+        return jdbc.sql("select program, catalogue, rules, settings from evaluation"
+                        + " where business_date = ? and attempt = ? and program is not null")
+                .params(run.businessDate(), run.attempt())
+                .query((row, number) ->
+                        new Grounds(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .optional();
     }
 
     @Override
@@ -115,8 +144,17 @@ final class JdbcEvaluations implements Evaluations {
 
     private long enter(Evaluation evaluation) {
         KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("insert into evaluation (business_date, attempt, fingerprint) values (?, ?, ?)")
-                .params(evaluation.run().businessDate(), evaluation.run().attempt(), evaluation.fingerprint())
+        Grounds grounds = evaluation.grounds();
+        jdbc.sql("insert into evaluation (business_date, attempt, fingerprint, program, catalogue, rules, settings)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        evaluation.run().businessDate(),
+                        evaluation.run().attempt(),
+                        evaluation.fingerprint(),
+                        grounds.program(),
+                        grounds.catalogue(),
+                        grounds.rules(),
+                        grounds.settings())
                 .update(key, "number");
         return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
@@ -125,6 +163,7 @@ final class JdbcEvaluations implements Evaluations {
         shelves.counted.remove(number);
         shelves.conclusions.remove(number);
         shelves.figures.remove(number);
+        shelves.totals.remove(number);
         shelves.verdicts.remove(number);
         jdbc.sql("delete from evaluation where number = ?").param(number).update();
     }

@@ -8,6 +8,7 @@ import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Promise;
 import org.edustat.concept.SchoolSum;
+import org.edustat.concept.Total;
 import org.edustat.concept.Verdict;
 import org.edustat.ledger.block.Forms;
 
@@ -28,6 +29,7 @@ final class Shelves {
     final Shelf<Long> counted;
     final Shelf<Finding> conclusions;
     final Shelf<Figure> figures;
+    final Shelf<Total> totals;
     final Shelf<Verdict> verdicts;
 
     Shelves(JdbcClient jdbc) {
@@ -41,6 +43,7 @@ final class Shelves {
         counted = new Shelf<>(jdbc, "evaluation_counted", Forms.NUMBER);
         conclusions = new Shelf<>(jdbc, "evaluation_findings", Forms.FINDING);
         figures = new Shelf<>(jdbc, "evaluation_figures", Forms.FIGURE);
+        totals = new Shelf<>(jdbc, "evaluation_totals", Forms.TOTAL);
         verdicts = new Shelf<>(jdbc, "evaluation_verdicts", Forms.VERDICT);
     }
 

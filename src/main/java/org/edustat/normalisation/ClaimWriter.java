@@ -38,6 +38,7 @@ public final class ClaimWriter {
     private final Attribution attribution;
     private final Submission submission;
     private final Consumer<Finding> findings;
+    private final SchoolNames schools;
     private int withoutPeriod;
     private int withoutRegion;
 
@@ -48,6 +49,7 @@ public final class ClaimWriter {
         this.attribution = attribution;
         this.submission = submission;
         this.findings = findings;
+        this.schools = new SchoolNames(catalogue.institutions(), submission.path(), findings);
     }
 
     /** The findings that are about all statements together. */
@@ -58,6 +60,7 @@ public final class ClaimWriter {
         if (withoutRegion > 0) {
             findings.accept(about("normalisation.region_unknown", withoutRegion));
         }
+        schools.close();
     }
 
     private Finding about(String rule, int count) {
@@ -112,14 +115,15 @@ public final class ClaimWriter {
     }
 
     private Claim claim(Statement statement, Settled settled, Amount amount) {
-        Key key = new Key(
+        Key named = new Key(
                 settled.region(),
-                settled.indicator(),
+                catalogue.definitions().meant(settled.indicator(), statement.origin()),
                 settling.parse(settled.period()).orElseThrow(),
                 settled.stage(),
                 settled.sector(),
                 settled.area(),
                 settled.institution());
+        Key key = named.ofSchool() ? schools.known(named, statement.origin()) : named;
         return switch (statement.kind()) {
             case OBSERVATION -> new Observation(key, amount, source(statement));
             case TARGET ->

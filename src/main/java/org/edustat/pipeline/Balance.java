@@ -59,7 +59,7 @@ record Balance(
 
     private static List<Path> workbooks(Ledger ledger, Path output) {
         return ledger.publications().latest().map(ledger.publications()::of).orElse(List.of()).stream()
-                .filter(file -> file.name().endsWith(".xlsx"))
+                .filter(file -> file.name().endsWith(".xlsx") && !file.name().startsWith("returned/"))
                 .map(file -> output.resolve(file.name()))
                 .toList();
     }

@@ -12,10 +12,12 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Target;
+import org.edustat.concept.Total;
 import org.edustat.concept.Verdict;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.delivery.Delivery;
 import org.edustat.ledger.Evaluation;
+import org.edustat.ledger.Grounds;
 import org.edustat.ledger.Ledger;
 import org.edustat.pipeline.succession.Succession;
 import org.edustat.validation.Explanations;
@@ -71,9 +73,27 @@ final class Evaluator {
         findings.addAll(Twins.notes(counted));
         findings.addAll(register.doubts());
         List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), settings.precedence());
+        List<Total> totals = consolidation.totals(figures);
         List<Verdict> verdicts = assessment.assess(only(Target.class, claims), figures, settings.date());
         ledger.evaluations()
-                .keep(new Evaluation(run.name(), standing.fingerprint(run), counted, findings, figures, verdicts));
+                .keep(new Evaluation(
+                        run.name(),
+                        standing.fingerprint(run),
+                        grounds(run),
+                        counted,
+                        findings,
+                        figures,
+                        totals,
+                        verdicts));
+    }
+
+    private static Grounds grounds(RunParameters run) {
+        Fingerprint fingerprint = run.fingerprint();
+        return new Grounds(
+                fingerprint.program(),
+                fingerprint.catalogue(),
+                fingerprint.rules(),
+                run.settings().precedence().toString());
     }
 
     private List<Finding> validated(List<Claim> claims, NightlySettings settings) {

@@ -19,11 +19,13 @@ import org.edustat.catalogue.JobsFolder;
  * What decides how a submission is read and what the workbooks say. While it stays the same, nothing is read twice.
  *
  * @param program by its classes and messages, since a version number is easily left as it was
- * @param catalogue by everything that the bureau edits
+ * @param catalogue by everything that the bureau edits, but for the rules
+ * @param rules by the rules and their thresholds
  */
-record Fingerprint(String program, String catalogue) {
+record Fingerprint(String program, String catalogue, String rules) {
 
-    private static final List<String> EDITED = List.of("catalogue/", "rules/", "targets/", "layouts/");
+    private static final List<String> WORDS = List.of("catalogue/", "targets/", "layouts/", "institutions.csv");
+    private static final List<String> RULES = List.of("rules/");
     private static final List<String> PROGRAM = List.of("org/edustat/", "messages/");
 
     private static final String JOBS = "jobs/";
@@ -31,10 +33,15 @@ record Fingerprint(String program, String catalogue) {
     static Fingerprint of(JobsFolder jobs) {
         Packing packing = Packing.ofProgram();
         try {
-            return new Fingerprint(ofProgram(packing), ofCatalogue(packing, jobs));
+            return new Fingerprint(ofProgram(packing), ofEdited(WORDS, packing, jobs), ofEdited(RULES, packing, jobs));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Of everything that the bureau edits. */
+    String edited() {
+        return Sha256.of(catalogue + rules);
     }
 
     private static String ofProgram(Packing packing) {
@@ -47,9 +54,9 @@ record Fingerprint(String program, String catalogue) {
         return Sha256.of(all.toString());
     }
 
-    private static String ofCatalogue(Packing packing, JobsFolder jobs) throws IOException {
+    private static String ofEdited(List<String> folders, Packing packing, JobsFolder jobs) throws IOException {
         SortedSet<String> names = new TreeSet<>();
-        for (String folder : EDITED) {
+        for (String folder : folders) {
             packing.in(JOBS + folder).keySet().forEach(name -> names.add(name.substring(JOBS.length())));
             names.addAll(filesBeside(jobs.beside(), folder));
         }
@@ -67,7 +74,7 @@ record Fingerprint(String program, String catalogue) {
 
     private static List<String> filesBeside(Path beside, String folder) throws IOException {
         if (!Files.isDirectory(beside.resolve(folder))) {
-            return List.of();
+            return Files.isRegularFile(beside.resolve(folder)) ? List.of(folder) : List.of();
         }
         try (Stream<Path> files = Files.walk(beside.resolve(folder))) {
             return new ArrayList<>(files.filter(Files::isRegularFile)

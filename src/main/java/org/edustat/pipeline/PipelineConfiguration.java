@@ -93,6 +93,16 @@ class PipelineConfiguration {
     }
 
     @Bean
+    EarlierReleases earlierReleases(Ledger ledger, Publisher publisher, Delivery delivery, JobsFolder jobs) {
+        return new EarlierReleases(ledger, publisher, delivery, () -> Fingerprint.of(jobs));
+    }
+
+    @Bean
+    Revisions revisions(Ledger ledger) {
+        return new Revisions(ledger);
+    }
+
+    @Bean
     Announcer announcer(JobRepository repository, StoreHold hold, Ledger ledger) {
         return new Announcer(repository, hold, ledger.runLock());
     }

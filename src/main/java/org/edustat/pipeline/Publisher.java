@@ -17,6 +17,7 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Submission;
+import org.edustat.concept.Total;
 import org.edustat.concept.Verdict;
 import org.edustat.delivery.Delivery;
 import org.edustat.delivery.Manifest;
@@ -47,9 +48,14 @@ final class Publisher {
         if (concludedNothing(run)) {
             return;
         }
-        Path staging = staging(run);
-        clear(staging);
+        clear(staging(run));
+        write(run, staging(run));
+    }
+
+    /** Writes the workbooks of a run into a folder. */
+    void write(RunParameters run, Path staging) {
         List<Figure> figures = ledger.evaluations().figures(run.name()).toList();
+        List<Total> totals = ledger.evaluations().totals(run.name()).toList();
         List<SchoolSum> schools = ledger.claims().ofSchools().toList();
         List<Verdict> verdicts = ledger.evaluations().verdicts(run.name()).toList();
         List<Finding> findings = Stream.concat(
@@ -63,6 +69,7 @@ final class Publisher {
                 .map(year -> new YearReport(
                         year,
                         figures,
+                        totals,
                         schools,
                         verdicts,
                         findings,
@@ -73,6 +80,10 @@ final class Publisher {
                 .toList();
         try (Hands hands = Hands.of(run.settings())) {
             hands.each(wanted, report -> reporting.write(report, staging));
+            hands.each(new Returning(ledger).packs(run, submissions, findings), pack -> {
+                reporting.giveBack(pack, staging);
+                return pack.code();
+            });
         }
     }
 
@@ -82,12 +93,13 @@ final class Publisher {
             return;
         }
         List<Publication> published = published(staging(run));
+        Archive.of(run.settings()).keep(staging(run), published);
         delivery.deliver(staging(run), run.settings().output(), manifest(run));
         ledger.publications().keep(run.name(), published);
         clear(staging(run));
     }
 
-    private Manifest manifest(RunParameters run) {
+    Manifest manifest(RunParameters run) {
         SortedMap<String, String> inputs = new TreeMap<>();
         ledger.evaluations()
                 .submissions(run.name())
@@ -95,7 +107,7 @@ final class Publisher {
         return new Manifest(
                 run.settings().date(),
                 run.fingerprint().program(),
-                run.fingerprint().catalogue(),
+                run.fingerprint().edited(),
                 inputs);
     }
 
@@ -115,7 +127,7 @@ final class Publisher {
         return run.settings().output().resolve(Path.of(".ledger", "staging"));
     }
 
-    private static void clear(Path folder) {
+    static void clear(Path folder) {
         try {
             if (Files.exists(folder)) {
                 try (Stream<Path> inside = Files.walk(folder)) {

@@ -46,6 +46,7 @@ record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerpr
                 .addLong("bundle", (long) settings.bundle(), false)
                 .addString("program", fingerprint.program(), false)
                 .addString("catalogue", fingerprint.catalogue(), false)
+                .addString("rules", fingerprint.rules(), false)
                 .toJobParameters();
     }
 
@@ -63,7 +64,9 @@ record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerpr
                 (int) number(kept, "threads"),
                 (int) number(kept, "bundle"));
         return new RunParameters(
-                settings, (int) number(kept, ATTEMPT), new Fingerprint(text(kept, "program"), text(kept, "catalogue")));
+                settings,
+                (int) number(kept, ATTEMPT),
+                new Fingerprint(text(kept, "program"), text(kept, "catalogue"), text(kept, "rules")));
     }
 
     /** Whether a run with these would bring the same as one with the others, on whatever date and machine. */

@@ -64,6 +64,14 @@ public final class Reporting {
         }
     }
 
+    /**
+     * Writes what a district gets back into {@code returned/} of the folder: its own workbooks with the doubtful cells
+     * coloured and annotated, and a letter of one page. The originals are only read.
+     */
+    public void giveBack(ReturnPack pack, Path folder) {
+        new Returns(pack, folder).write();
+    }
+
     /** The workbook before it is a file. */
     WorkbookModel model(YearReport report) {
         YearReport ofTheYear = YearSelection.of(report);
@@ -81,6 +89,9 @@ public final class Reporting {
         List<SheetModel> sheets = new ArrayList<>();
         sheets.add(new OverviewSheet(report, disputes, words).sheet());
         sheets.add(new IndicatorsSheet(layout, disputes, words).sheet());
+        if (!report.totals().isEmpty()) {
+            sheets.add(new TotalsSheet(report.totals(), words).sheet());
+        }
         if (!report.schools().isEmpty()) {
             sheets.add(new SchoolsSheet(report.schools(), words).sheet());
         }

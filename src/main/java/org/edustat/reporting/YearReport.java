@@ -10,6 +10,7 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Submission;
+import org.edustat.concept.Total;
 import org.edustat.concept.Verdict;
 
 /**
@@ -17,6 +18,7 @@ import org.edustat.concept.Verdict;
  * year.
  *
  * @param year the year whose workbook it is
+ * @param totals what figures of parts add up to
  * @param schools what the schools of each paper add up to
  * @param findings of every rule; those of validation also say which rivals disagree
  * @param digits the account of the digits of submissions, by their numbers in the ledger
@@ -26,6 +28,7 @@ import org.edustat.concept.Verdict;
 public record YearReport(
         int year,
         List<Figure> figures,
+        List<Total> totals,
         List<SchoolSum> schools,
         List<Verdict> verdicts,
         List<Finding> findings,
@@ -36,6 +39,7 @@ public record YearReport(
 
     public YearReport {
         figures = List.copyOf(figures);
+        totals = List.copyOf(totals);
         schools = List.copyOf(schools);
         verdicts = List.copyOf(verdicts);
         findings = List.copyOf(findings);

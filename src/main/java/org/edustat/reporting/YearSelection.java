@@ -17,6 +17,7 @@ import org.edustat.concept.Key;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Source;
 import org.edustat.concept.Submission;
+import org.edustat.concept.Total;
 import org.edustat.concept.Verdict;
 
 /**
@@ -61,6 +62,9 @@ final class YearSelection {
         List<Figure> figures = report.figures().stream()
                 .filter(figure -> yearOf(figure.chosen()) == year)
                 .toList();
+        List<Total> totals = report.totals().stream()
+                .filter(total -> total.key().period().workbookYear() == year)
+                .toList();
         List<SchoolSum> schools = report.schools().stream()
                 .filter(sum -> sum.key().period().workbookYear() == year)
                 .toList();
@@ -74,6 +78,7 @@ final class YearSelection {
         return new YearReport(
                 year,
                 figures,
+                totals,
                 schools,
                 verdicts,
                 findings,

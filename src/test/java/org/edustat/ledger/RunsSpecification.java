@@ -104,7 +104,8 @@ interface RunsSpecification extends InLedger {
             }
         }
         List<Finding> findings = List.of(Finding.about("a.xlsx", "validation.odd", Severity.ERROR, "1"));
-        return new Evaluation(run, fingerprint, List.of(submissions), findings, figures, List.of());
+        Grounds grounds = new Grounds("p", "c", "r", "s");
+        return new Evaluation(run, fingerprint, grounds, List.of(submissions), findings, figures, List.of(), List.of());
     }
 
     private static Publication publication(String name) {

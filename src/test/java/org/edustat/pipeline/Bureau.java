@@ -83,6 +83,10 @@ final class Bureau implements AutoCloseable {
         return program.getBean(Decisions.class);
     }
 
+    EarlierReleases releases() {
+        return program.getBean(EarlierReleases.class);
+    }
+
     Ledger ledger() {
         return program.getBean(Ledger.class);
     }

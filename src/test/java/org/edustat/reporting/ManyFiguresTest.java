@@ -72,6 +72,7 @@ class ManyFiguresTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 SampleReport.NIGHT,
                 Messages.chinese());

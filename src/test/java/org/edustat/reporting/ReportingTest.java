@@ -25,6 +25,7 @@ import org.edustat.concept.Origin;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Source;
+import org.edustat.concept.Total;
 import org.edustat.concept.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -151,6 +152,7 @@ class ReportingTest {
         YearReport schools = new YearReport(
                 2022,
                 List.of(),
+                List.of(),
                 List.of(
                         sum("410622/students/2022;stage=primary", "2100", 2, 0),
                         sum("410622/teachers/2022;stage=primary", "130", 1, 1),
@@ -169,6 +171,31 @@ class ReportingTest {
         assertThat(reporting.years(List.of(), schools.schools(), List.of())).containsExactly(2021, 2022);
     }
 
+    @Test
+    void aTotalSaysWhatItCoversAndWhatIsMissing() throws IOException {
+        Total total = new Total(
+                Key.parse("410600/students/2022;stage=primary"),
+                Total.Slot.REGION,
+                new Amount(new BigDecimal("37000"), null, Unit.PERSON, Qualifier.AT_LEAST),
+                List.of("410602", "410611", "410621", "410622"),
+                List.of("410603"),
+                null);
+        YearReport totals = new YearReport(
+                2022,
+                List.of(),
+                List.of(total),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                SampleReport.NIGHT,
+                Messages.chinese());
+
+        assertThat(WorkbookDump.of(reporting.write(totals, folder)).get("分级汇总"))
+                .contains("鹤壁市", "在校生数", "小学", "≥37,000", "4/5", "山城区");
+    }
+
     private static SchoolSum sum(String key, String value, int rows, int blank) {
         Origin first = new Origin.InGrid("", 0, new CellAddress(4, 3), "", "", List.of(), List.of());
         return new SchoolSum(
@@ -184,6 +211,7 @@ class ReportingTest {
     void aYearOfWhichNothingIsKnownHasAWorkbookToo() throws IOException {
         YearReport empty = new YearReport(
                 2018,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -8,6 +8,7 @@ import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Promise;
 import org.edustat.concept.SchoolSum;
+import org.edustat.concept.Total;
 import org.edustat.concept.Verdict;
 import org.edustat.ledger.Entry;
 
@@ -21,6 +22,7 @@ public final class Forms {
     public static final Form<Promise> PROMISE = form(PromiseForm::write, PromiseForm::read);
     public static final Form<Finding> FINDING = form(FindingForm::write, FindingForm::read);
     public static final Form<Figure> FIGURE = form(FigureForm::write, FigureForm::read);
+    public static final Form<Total> TOTAL = form(TotalForm::write, TotalForm::read);
     public static final Form<Verdict> VERDICT = form(FigureForm::writeVerdict, FigureForm::readVerdict);
 
     /** A number of the ledger. */

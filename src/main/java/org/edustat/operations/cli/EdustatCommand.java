@@ -22,6 +22,8 @@ import picocli.CommandLine.ScopeType;
             MissingCommand.class,
             RulesCommand.class,
             CatalogueCommand.class,
+            RevisionsCommand.class,
+            SeriesCommand.class,
         })
 final class EdustatCommand {
 

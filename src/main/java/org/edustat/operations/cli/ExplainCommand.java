@@ -1,5 +1,6 @@
 package org.edustat.operations.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import org.edustat.concept.Figure;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Total;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.RunName;
@@ -36,11 +38,12 @@ final class ExplainCommand extends StoreVerb {
                         .latest()
                         .map(run -> figures(ledger, run, asked))
                         .orElse(List.of());
-        if (figures.isEmpty()) {
-            session.say("explain.none", asked.notation());
-            return ExitCode.DONE;
-        }
         Trail trail = new Trail(session, new Wording(session, context.get(Catalogue.class)), ledger);
+        List<Total> totals = totals(ledger, asked);
+        totals.forEach(trail::print);
+        if (figures.isEmpty() && totals.isEmpty()) {
+            session.say("explain.none", asked.notation());
+        }
         figures.forEach(trail::print);
         return ExitCode.DONE;
     }
@@ -55,14 +58,28 @@ final class ExplainCommand extends StoreVerb {
                         .toList());
     }
 
+    private static List<Total> totals(Ledger ledger, Key asked) {
+        return ledger.evaluations()
+                .latest()
+                .map(run -> ledger.evaluations()
+                        .totals(run)
+                        .filter(total -> total.key().equals(asked))
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** The night does not conclude about single schools; who asks for one gets what the papers say of it. */
-    private static List<Figure> ofSchool(StoreContext context, Ledger ledger, Key asked) {
+    private List<Figure> ofSchool(StoreContext context, Ledger ledger, Key asked) {
         List<Observation> said = ledger.claims().about(asked).stream()
                 .filter(Observation.class::isInstance)
                 .map(Observation.class::cast)
                 .filter(claim -> claim.key().institution().equals(asked.institution()))
                 .toList();
-        return context.get(Consolidation.class).consolidate(said, List.of(Genre.values()));
+        return context.get(Consolidation.class).consolidate(said, precedence());
+    }
+
+    private List<Genre> precedence() {
+        return where.over(LocalDate.now(session.clock()), null).precedence();
     }
 
     private static boolean sameSubject(Key figure, Key asked) {

@@ -42,6 +42,10 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--strict")
     boolean strict;
 
+    @Option(names = "--as-of", paramLabel = "RUN")
+    @Nullable
+    String asOf;
+
     private final Session session;
 
     RunCommand(Session session) {
@@ -52,6 +56,11 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         FileNames.mustBePossible(session);
         NightlySettings settings = settings();
+        if (asOf != null) {
+            try (StoreContext context = StoreContext.open(settings, session)) {
+                return new AsOf(session, context).give(asOf, settings).number;
+            }
+        }
         Optional<RunSummary> quiet = dryRun ? Optional.empty() : quiet(settings);
         if (quiet.isPresent()) {
             new SummaryPrinter(session).printQuiet(quiet.get());

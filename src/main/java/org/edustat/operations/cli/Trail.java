@@ -17,6 +17,7 @@ import org.edustat.concept.Observation;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Source;
 import org.edustat.concept.Statement;
+import org.edustat.concept.Total;
 import org.edustat.ledger.Entry;
 import org.edustat.ledger.Ledger;
 
@@ -47,6 +48,26 @@ final class Trail {
         doubts(figure)
                 .forEach(doubt ->
                         session.say("explain.finding", session.messages().what(doubt)));
+    }
+
+    /** What the total covers, part by part, and what is missing. */
+    void print(Total total) {
+        session.say(
+                "explain.total",
+                total.key().notation(),
+                wording.amount(total.amount()),
+                Integer.toString(total.parts().size()),
+                Integer.toString(total.expected()));
+        total.partKeys().forEach(part -> session.say("explain.part", part.notation(), value(part)));
+        total.missing().stream().map(total::part).forEach(part -> session.say("explain.missing", part.notation()));
+    }
+
+    private String value(Key part) {
+        return ledger.evaluations()
+                .latest()
+                .flatMap(run -> ledger.evaluations().figure(run, part))
+                .map(figure -> wording.amount(figure.chosen().amount()))
+                .orElse("");
     }
 
     private Optional<Statement> statement(Source source) {

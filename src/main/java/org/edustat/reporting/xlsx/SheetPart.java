@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows null where POI holds them itself
  */
-record SheetPart(@Nullable SheetRows rows, SheetLinks links) {
+public record SheetPart(@Nullable SheetRows rows, SheetLinks links) {
 
     /** Writes the part that POI made, with the rows and the links in their places. */
     void write(byte[] made, OutputStream stream) throws IOException {

@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The same package whenever it is written: its parts in one order, without the hour in which they were packed. */
-final class StablePackage {
+public final class StablePackage {
 
     /** Readers of the format look for it first. */
     private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -28,7 +28,7 @@ final class StablePackage {
      * @param sheets by the names of their parts, which begin with a slash
      * @param file takes the package; it is not closed
      */
-    static void write(byte[] packed, Map<String, SheetPart> sheets, OutputStream file) throws IOException {
+    public static void write(byte[] packed, Map<String, SheetPart> sheets, OutputStream file) throws IOException {
         Map<String, byte[]> parts = parts(packed);
         ZipOutputStream zip = new ZipOutputStream(file);
         byte[] contentTypes = parts.remove(CONTENT_TYPES);

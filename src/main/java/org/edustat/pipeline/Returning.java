@@ -1,0 +1,141 @@
+package org.edustat.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.edustat.concept.Attribution;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Messages;
+import org.edustat.concept.Outcome;
+import org.edustat.concept.Region;
+import org.edustat.concept.Severity;
+import org.edustat.concept.Submission;
+import org.edustat.intake.Originals;
+import org.edustat.ledger.Ledger;
+import org.edustat.ledger.RunName;
+import org.edustat.reporting.ReturnPack;
+import org.edustat.reporting.ReturnedPaper;
+
+/**
+ * Puts together what each district gets back: its papers with what is doubtful in them, and beside it what was doubtful
+ * in the version that each of them replaced.
+ */
+final class Returning {
+
+    private static final Set<Outcome> READ = EnumSet.of(Outcome.ACCEPTED, Outcome.QUARANTINED);
+
+    /** What only the bureau can settle. */
+    private static final List<String> OF_THE_BUREAU = List.of("pipeline.", "intake.", "normalisation.school");
+
+    private final Ledger ledger;
+
+    Returning(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** A pack for each district with something to say, by its code. */
+    List<ReturnPack> packs(RunParameters run, List<Submission> counted, List<Finding> findings) {
+        Map<String, List<Finding>> byPath = doubts(findings);
+        Map<Long, Long> replaced = replaced();
+        Originals originals = Reception.originals(run.settings());
+        Map<String, List<ReturnedPaper>> papers = new TreeMap<>();
+        Map<String, Region> districts = new HashMap<>();
+        for (Submission submission : counted) {
+            List<Finding> now = byPath.getOrDefault(submission.path(), List.of());
+            Long older = replaced.get(submission.id());
+            Optional<Region> district = READ.contains(submission.outcome()) && (!now.isEmpty() || older != null)
+                    ? ledger.submissions().attribution(submission.id()).map(Attribution::region)
+                    : Optional.empty();
+            if (district.isEmpty()) {
+                continue;
+            }
+            List<Finding> before = older == null ? List.of() : earlier(older, run.name());
+            ReturnedPaper paper = new ReturnedPaper(
+                    submission,
+                    originals.find(submission.sha256()),
+                    now,
+                    before.stream().filter(one -> !standsAmong(one, now)).toList(),
+                    now.stream().filter(one -> standsAmong(one, before)).toList());
+            if (!now.isEmpty() || !paper.settled().isEmpty()) {
+                districts.put(district.get().code(), district.get());
+                papers.computeIfAbsent(district.get().code(), code -> new ArrayList<>())
+                        .add(paper);
+            }
+        }
+        Messages language = Messages.of(run.settings().language());
+        return papers.entrySet().stream()
+                .map(entry -> new ReturnPack(
+                        entry.getKey(),
+                        Objects.requireNonNull(districts.get(entry.getKey())).name(),
+                        entry.getValue(),
+                        run.settings().date(),
+                        language))
+                .toList();
+    }
+
+    private static Map<String, List<Finding>> doubts(List<Finding> findings) {
+        return findings.stream()
+                .filter(Returning::isForTheDistrict)
+                .collect(Collectors.groupingBy(finding -> Objects.requireNonNull(finding.path())));
+    }
+
+    private static boolean isForTheDistrict(Finding finding) {
+        return finding.path() != null
+                && finding.severity() != Severity.NOTE
+                && OF_THE_BUREAU.stream().noneMatch(finding.rule()::startsWith);
+    }
+
+    /** For each paper the one that it took the place of; of several the last. */
+    private Map<Long, Long> replaced() {
+        Map<Long, Long> replaced = new HashMap<>();
+        ledger.submissions().replacements().forEach((older, newer) -> replaced.merge(newer, older, Math::max));
+        return replaced;
+    }
+
+    /** What was doubtful in a paper when it last counted. */
+    private List<Finding> earlier(long older, RunName tonight) {
+        List<RunName> runs = ledger.evaluations().inOrder();
+        for (int at = runs.indexOf(tonight) - 1; at >= 0; at--) {
+            RunName run = runs.get(at);
+            if (ledger.evaluations().counts(run, older)) {
+                return Stream.concat(ledger.findings().of(older).stream(), concluded(run, older))
+                        .filter(Returning::isForTheDistrict)
+                        .sorted(Comparator.comparing(Finding::rule))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    private Stream<Finding> concluded(RunName run, long older) {
+        String path = ledger.submissions().find(older).map(Submission::path).orElse("");
+        return ledger.findings().of(run).filter(finding -> path.equals(finding.path()));
+    }
+
+    /** Whether the same doubt is among others: of the same rule, about the same figure or in the same place. */
+    private static boolean standsAmong(Finding one, List<Finding> others) {
+        return others.stream()
+                .anyMatch(
+                        other -> other.rule().equals(one.rule()) && (sameFigure(one, other) || samePlace(one, other)));
+    }
+
+    private static boolean sameFigure(Finding one, Finding other) {
+        return one.key() != null && one.key().equals(other.key());
+    }
+
+    private static boolean samePlace(Finding one, Finding other) {
+        return one.origin() == null || other.origin() == null
+                ? one.origin() == other.origin() && one.key() == null
+                : one.origin().place().equals(other.origin().place());
+    }
+}

@@ -1,0 +1,43 @@
+package org.edustat.catalogue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.edustat.concept.Origin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DefinitionsTest {
+
+    private static final JobsFolder JOBS = JobsFolder.ofWorkingDirectory();
+    private static final Definitions DEFINITIONS = Definitions.load(JOBS, Indicators.load(JOBS));
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource({
+        "普惠性幼儿园占全国幼儿园的比例为87.26%，普惠性幼儿园在园幼儿占全国在园幼儿的比例为91.61%, 87.26%, inclusive_share_kindergartens",
+        "普惠性幼儿园占全国幼儿园的比例为87.26%，普惠性幼儿园在园幼儿占全国在园幼儿的比例为91.61%, 91.61%, inclusive_share",
+        "普惠性幼儿园覆盖率达到90%, 90%, inclusive_share",
+    })
+    void theClauseTellsWhatWasCounted(String sentence, String number, String meant) {
+        assertThat(DEFINITIONS.meant("inclusive_share", new Origin.InText(0, 1, number, sentence)))
+                .isEqualTo(meant);
+    }
+
+    @Test
+    void anIndicatorWithOneDefinitionIsItself() {
+        assertThat(DEFINITIONS.meant("students", new Origin.InText(0, 1, "1", "园数1")))
+                .isEqualTo("students");
+    }
+
+    @Test
+    void everyDefinitionFitsItsExample() {
+        for (var row : CatalogueFile.read(JOBS, Definitions.FILE).rows()) {
+            String example = row.get("example");
+            String number = example.replaceAll(".*?([0-9.]+%).*", "$1");
+            assertThat(DEFINITIONS.meant(row.get("indicator"), new Origin.InText(0, 1, number, example)))
+                    .as(example)
+                    .isEqualTo(row.get("variant"));
+        }
+    }
+}
