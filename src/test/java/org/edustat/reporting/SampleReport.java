@@ -50,7 +50,16 @@ final class SampleReport {
 
     static YearReport of2020(Messages language) {
         return new YearReport(
-                2020, figures(), List.of(), List.of(), verdicts(), findings(), submissions(), digits(), NIGHT, language);
+                2020,
+                figures(),
+                List.of(),
+                List.of(),
+                verdicts(),
+                findings(),
+                submissions(),
+                digits(),
+                NIGHT,
+                language);
     }
 
     static List<Figure> figures() {

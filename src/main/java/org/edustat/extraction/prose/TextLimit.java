@@ -12,12 +12,12 @@ import org.edustat.extraction.quantity.Found;
  * How much of one paper's sentences is read, so that no paper stops a night. It is counted in characters and numbers
  * and not in time: the same paper always ends at the same place, and a finding says which.
  *
- * @param characters of the running text; the longest yearbooks have a fifth of them
- * @param numbers in the running text; a work report has a few hundred
+ * @param characters of the running text; the longest yearbooks have half of them
+ * @param numbers in the running text; a work report has a few hundred, and these many fit into the memory of a night
  */
 record TextLimit(int characters, int numbers) {
 
-    static final TextLimit OF_A_PAPER = new TextLimit(5_000_000, 100_000);
+    static final TextLimit OF_A_PAPER = new TextLimit(2_000_000, 20_000);
 
     /** Signs of the text that show where reading ended. */
     private static final int AROUND = 20;
