@@ -1,5 +1,6 @@
 package org.edustat.gold;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,5 +26,16 @@ public final class Folders {
             System.out.printf("%s is not there: skipped%n", folder);
         }
         return there;
+    }
+
+    /** Whether there are texts with their answers beside them. */
+    static boolean holdsPapers(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> Files.exists(
+                            file.resolveSibling(file.getFileName().toString().replace(".txt", ".jsonl")))
+                    && file.toString().endsWith(".txt"));
+        } catch (IOException absent) {
+            return false;
+        }
     }
 }

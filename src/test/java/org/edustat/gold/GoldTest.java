@@ -46,17 +46,7 @@ class GoldTest {
         Stream<DynamicTest> own =
                 FOLDERS.entrySet().stream().map(folder -> test(GOLD.resolve(folder.getKey()), folder.getValue()));
         return Stream.concat(
-                own, Folders.further().stream().filter(GoldTest::holdsPapers).map(folder -> test(folder, FURTHER)));
-    }
-
-    private static boolean holdsPapers(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.anyMatch(file -> Files.exists(
-                            file.resolveSibling(file.getFileName().toString().replace(".txt", ".jsonl")))
-                    && file.toString().endsWith(".txt"));
-        } catch (IOException absent) {
-            return false;
-        }
+                own, Folders.further().stream().filter(Folders::holdsPapers).map(folder -> test(folder, FURTHER)));
     }
 
     private static DynamicTest test(Path folder, Least least) {
