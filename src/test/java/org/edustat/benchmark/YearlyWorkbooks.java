@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -31,6 +32,9 @@ final class YearlyWorkbooks {
     private static final Map<String, Stage> STAGES =
             Map.of("小学", Stage.PRIMARY, "初中", Stage.LOWER_SECONDARY, "普通高中", Stage.GENERAL_UPPER_SECONDARY);
 
+    /** What goes back to districts and what the store keeps lie beside the folders of the years. */
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
     /** The indicators by the headings that they have in the workbook. */
     private final Map<String, String> headings;
 
@@ -41,8 +45,10 @@ final class YearlyWorkbooks {
     Sums sums(Path output) throws IOException, InvalidFormatException {
         Sums sums = new Sums();
         try (Stream<Path> files = Files.walk(output)) {
-            List<Path> workbooks = files.filter(file -> !file.toString().contains(".ledger")
-                            && file.toString().endsWith(".xlsx"))
+            List<Path> workbooks = files.filter(file ->
+                            YEAR.matcher(output.relativize(file).getName(0).toString())
+                                            .matches()
+                                    && file.toString().endsWith(".xlsx"))
                     .toList();
             for (Path workbook : workbooks) {
                 add(workbook, sums);
