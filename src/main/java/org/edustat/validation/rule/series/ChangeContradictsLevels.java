@@ -14,6 +14,7 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Interval;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Period;
+import org.edustat.concept.Rounding;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Unit;
 import org.edustat.validation.rule.Breach;
@@ -96,7 +97,7 @@ final class ChangeContradictsLevels implements Rule {
         List<Expected> readings = new ArrayList<>();
         BigDecimal difference = level.subtract(previous);
         if (inTheSameUnit(change, now)) {
-            BigDecimal rounding = Possible.rounding(now).add(Possible.rounding(before));
+            BigDecimal rounding = Rounding.of(now).add(Rounding.of(before));
             readings.add(Expected.around(difference, rounding, Wording.plain(difference)));
         }
         if (change.amount().unit() == Unit.PERCENT && previous.signum() != 0) {

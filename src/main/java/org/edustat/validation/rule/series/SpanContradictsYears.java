@@ -16,6 +16,7 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Period;
+import org.edustat.concept.Rounding;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
@@ -73,7 +74,7 @@ final class SpanContradictsYears implements Rule {
     private boolean broken(Observation whole, List<Observation> years, Function<Claim, @Nullable BigDecimal> values) {
         BigDecimal told = values.apply(whole);
         BigDecimal sum = sum(years, values);
-        BigDecimal rounding = Possible.rounding(whole).add(sum.multiply(tolerance));
+        BigDecimal rounding = Rounding.of(whole).add(sum.multiply(tolerance));
         return told != null && told.subtract(sum).abs().compareTo(rounding) > 0;
     }
 
