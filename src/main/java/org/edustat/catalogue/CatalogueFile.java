@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** One csv file of the catalogue: UTF-8, a header line, {@code #} before a remark. */
 record CatalogueFile(String name, List<CSVRecord> rows) {
 
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setCommentMarker('#')
-            .setTrim(true)
-            .get();
-
     static CatalogueFile read(JobsFolder jobs, String name) {
         String text = new String(jobs.read(name), StandardCharsets.UTF_8);
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
+        try (CSVParser parser = CSVParser.parse(text, JobsTable.FORMAT)) {
             return new CatalogueFile(name, parser.getRecords());
         } catch (IOException | IllegalArgumentException malformed) {
             throw new IllegalStateException("jobs/%s: %s".formatted(name, malformed.getMessage()), malformed);

@@ -1,20 +1,16 @@
 package org.edustat.pipeline;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.catalogue.JobsTable;
 import org.edustat.catalogue.Regions;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Finding;
@@ -31,17 +27,6 @@ public final class ExpectedSubmissions {
 
     /** Where the bureau writes it. */
     static final String FILE = "expected-submissions.csv";
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setCommentMarker('#')
-            .setTrim(true)
-            .get();
 
     private final Ledger ledger;
     private final Regions regions;
@@ -152,16 +137,7 @@ public final class ExpectedSubmissions {
     }
 
     private List<Expected> expected() {
-        String text = new String(jobs.read(FILE), StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            List<Expected> read = new ArrayList<>();
-            for (CSVRecord line : parser) {
-                read.add(expected(line, parser.getCurrentLineNumber()));
-            }
-            return read;
-        } catch (IOException | IllegalArgumentException malformed) {
-            throw new IllegalStateException("jobs/%s: %s".formatted(FILE, malformed.getMessage()), malformed);
-        }
+        return JobsTable.read(FILE, jobs.read(FILE), ExpectedSubmissions::expected);
     }
 
     private static Expected expected(CSVRecord line, long number) {

@@ -1,7 +1,5 @@
 package org.edustat.validation;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.catalogue.JobsTable;
 import org.edustat.concept.Explanation;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
@@ -30,17 +27,6 @@ public final class Explanations {
 
     /** Where the bureau writes them. */
     public static final String FILE = "explanations.csv";
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setCommentMarker('#')
-            .setTrim(true)
-            .get();
 
     private static final Messages CHINESE = Messages.chinese();
     private static final Messages ENGLISH = Messages.english();
@@ -60,16 +46,8 @@ public final class Explanations {
      * @throws IllegalStateException where a line is wrong; the message names it
      */
     public static List<Explanation> load(JobsFolder jobs) {
-        String text = new String(jobs.read(FILE), StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            List<Explanation> read = new ArrayList<>();
-            for (CSVRecord line : parser) {
-                read.add(explanation(line, "jobs/%s:%d".formatted(FILE, parser.getCurrentLineNumber())));
-            }
-            return read;
-        } catch (IOException | IllegalArgumentException malformed) {
-            throw new IllegalStateException("jobs/%s: %s".formatted(FILE, malformed.getMessage()), malformed);
-        }
+        return JobsTable.read(
+                FILE, jobs.read(FILE), (line, number) -> explanation(line, "jobs/%s:%d".formatted(FILE, number)));
     }
 
     private static Explanation explanation(CSVRecord line, String place) {

@@ -1,35 +1,20 @@
 package org.edustat.validation.rule;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.catalogue.JobsTable;
 
 /** What the rules take for doubtful: the lines of {@code jobs/rules/builtin.csv}. */
 public record Thresholds(List<Threshold> lines) {
 
     public static final String FILE = "rules/builtin.csv";
-
-    /** Spreadsheet programs put it before the first line when they save the file. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .setCommentMarker('#')
-            .setTrim(true)
-            .get();
 
     /**
      * One number or relation that a rule uses.
@@ -65,12 +50,7 @@ public record Thresholds(List<Threshold> lines) {
     }
 
     private static List<Threshold> lines(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            return parser.getRecords().stream().map(Thresholds::threshold).toList();
-        } catch (IOException | IllegalArgumentException malformed) {
-            throw new IllegalStateException("jobs/%s: %s".formatted(FILE, malformed.getMessage()), malformed);
-        }
+        return JobsTable.read(FILE, bytes, (line, number) -> threshold(line));
     }
 
     private static Threshold threshold(CSVRecord line) {
