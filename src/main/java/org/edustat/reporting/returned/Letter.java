@@ -2,7 +2,6 @@ package org.edustat.reporting.returned;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -64,9 +62,7 @@ public record Letter(
             paragraph(document, date.toString(), TEXT_POINTS, ParagraphAlignment.RIGHT, false);
             document.write(bytes);
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            StablePackage.write(bytes.toByteArray(), Map.of(), out);
-        }
+        Files.write(file, StablePackage.of(bytes.toByteArray()));
     }
 
     private static void page(XWPFDocument document) {
