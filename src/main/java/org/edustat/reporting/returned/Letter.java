@@ -61,6 +61,8 @@ public record Letter(
             closing.forEach(line -> paragraph(document, line, TEXT_POINTS, ParagraphAlignment.LEFT, false));
             paragraph(document, date.toString(), TEXT_POINTS, ParagraphAlignment.RIGHT, false);
             document.write(bytes);
+            // else it would be saved once more, for nobody
+            document.getPackage().revert();
         }
         Files.write(file, StablePackage.of(bytes.toByteArray()));
     }
