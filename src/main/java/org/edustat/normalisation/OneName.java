@@ -17,11 +17,13 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Interval;
 import org.edustat.concept.Key;
+import org.edustat.concept.Measure;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Rounding;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Statement;
+import org.edustat.concept.Unit;
 
 /**
  * Nobody gives one figure twice in a sentence with two values. Where that seems so, the catalogue has one name for
@@ -72,7 +74,9 @@ final class OneName {
     void close() {
         Map<Key, List<Told>> byKey = new LinkedHashMap<>();
         for (Told told : sentence) {
-            if (told.claim() instanceof Observation observation) {
+            // of masked and lost digits another finding speaks
+            if (told.claim() instanceof Observation observation
+                    && observation.amount().value() != null) {
                 byKey.computeIfAbsent(observation.key(), key -> new ArrayList<>())
                         .add(told);
             }
@@ -89,20 +93,38 @@ final class OneName {
 
     /** Those of one name that do not count. */
     private List<Told> leftOut(List<Told> alike) {
-        List<Told> parts = parts(alike);
-        List<Told> others = alike.stream().filter(told -> !parts.contains(told)).toList();
-        if (!differ(others)) {
-            parts.forEach(part -> say("normalisation.part_without_name", List.of(others.get(0), part)));
-            return parts;
+        List<Told> own = inTheOwnUnit(alike);
+        if (own.isEmpty() || own.size() == alike.size()) {
+            return leftOutOfOneUnit(alike);
+        }
+        // 小学738所，教学点1062个: what is counted in another unit is another thing
+        say("normalisation.part_without_name", alike);
+        List<Told> others = new ArrayList<>(alike);
+        others.removeAll(own);
+        others.addAll(leftOutOfOneUnit(own));
+        return others;
+    }
+
+    private List<Told> leftOutOfOneUnit(List<Told> alike) {
+        if (!differ(alike)) {
+            return List.of();
+        }
+        // behind a whole with its first part, whatever has the same name is a part too
+        if (alike.get(1).statement().partOf() != null) {
+            say("normalisation.part_without_name", alike);
+            return alike.subList(1, alike.size());
         }
         say("normalisation.one_name_for_several", alike);
         return alike;
     }
 
-    /** Behind a whole with its first part, whatever has the same name is a part too. */
-    private static List<Told> parts(List<Told> alike) {
-        String whole = alike.get(0).statement().origin().place();
-        return whole.equals(alike.get(1).statement().partOf()) ? alike.subList(1, alike.size()) : List.of();
+    private List<Told> inTheOwnUnit(List<Told> alike) {
+        Optional<Unit> own = indicator(key(alike)).map(Indicator::unit);
+        return alike.stream()
+                .filter(told -> own.equals(
+                        Optional.ofNullable(told.statement().quantity().measure())
+                                .map(Measure::unit)))
+                .toList();
     }
 
     private static boolean differ(List<Told> alike) {
@@ -121,7 +143,7 @@ final class OneName {
 
     private void say(String rule, List<Told> alike) {
         Statement last = alike.get(alike.size() - 1).statement();
-        Key key = Objects.requireNonNull(alike.get(0).claim()).key();
+        Key key = key(alike);
         findings.accept(new Finding(
                 rule,
                 Severity.NOTE,
@@ -129,14 +151,18 @@ final class OneName {
                 last.origin(),
                 key,
                 List.of(
-                        label(key).map(Indicator::labelZh).orElse(key.indicator()),
-                        label(key).map(Indicator::labelEn).orElse(key.indicator()),
+                        indicator(key).map(Indicator::labelZh).orElse(key.indicator()),
+                        indicator(key).map(Indicator::labelEn).orElse(key.indicator()),
                         alike.stream()
                                 .map(told -> told.statement().origin().text())
                                 .collect(Collectors.joining("、")))));
     }
 
-    private Optional<Indicator> label(Key key) {
+    private static Key key(List<Told> alike) {
+        return Objects.requireNonNull(alike.get(0).claim()).key();
+    }
+
+    private Optional<Indicator> indicator(Key key) {
         return indicators.find(key.indicator());
     }
 }

@@ -53,6 +53,15 @@ class OneNameTest {
     }
 
     @Test
+    void whatIsCountedInAnotherUnitIsAnotherThing() {
+        String sentence = "小学738所，另有教学点1062个";
+        write(counted("738所", 738, sentence, Unit.INSTITUTION), counted("1062个", 1062, sentence, Unit.ITEM));
+
+        assertThat(counted).containsExactly("738所");
+        assertThat(kept).containsExactly("738所", "1062个");
+    }
+
+    @Test
     void theSameNumberTwiceAndItsRoundingAreNoContradiction() {
         String sentence = "骨干教师1.2万名，即12034名";
         write(told("1.2万名", 12_000, sentence, 0, null), told("12034名", 12_034, sentence, 9, null));
@@ -88,14 +97,22 @@ class OneNameTest {
     }
 
     private static Statement told(String text, int number, String sentence, int start, @Nullable String partOf) {
-        Measure people = new Measure("名", BigDecimal.ONE, Unit.PERSON);
-        Filling indicator = new Filling(Slot.INDICATOR, "expert_teachers", new Label("", Place.CLAUSE, ""), "test");
+        return statement("expert_teachers", text, number, Unit.PERSON, sentence, start, partOf);
+    }
+
+    private static Statement counted(String text, int number, String sentence, Unit unit) {
+        return statement("schools", text, number, unit, sentence, sentence.indexOf(text), null);
+    }
+
+    private static Statement statement(
+            String indicator, String text, int number, Unit unit, String sentence, int start, @Nullable String partOf) {
+        Measure measure = new Measure(text.substring(text.length() - 1), BigDecimal.ONE, unit);
         return new Statement(
-                new Quantity(text, BigDecimal.valueOf(number), null, people, Qualifier.EXACT),
+                new Quantity(text, BigDecimal.valueOf(number), null, measure, Qualifier.EXACT),
                 Kind.OBSERVATION,
                 false,
                 List.of(),
-                List.of(indicator),
+                List.of(new Filling(Slot.INDICATOR, indicator, new Label("", Place.CLAUSE, ""), "test")),
                 new Origin.InText(start, start + text.length(), text, sentence),
                 partOf);
     }
