@@ -37,7 +37,8 @@ final class CellMeaning {
         List<Filling> fillings = new ArrayList<>(MOST_FILLINGS);
         Kind told = nearest.turn == null ? null : nearest.turn.kind();
         Quantity named = unit(cell.quantity(), nearest, fillings);
-        Filling counted = counted(sides, unit(named), told);
+        Unit unit = unit(named);
+        Filling counted = counted(sides, unit == null ? nearest.implied : unit, told);
         Quantity quantity = counted == null ? named : units.asCounted(named, counted.value());
         boolean whole = counted != null && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
@@ -59,6 +60,7 @@ final class CellMeaning {
         private KindReader.@Nullable Turn turn;
         private UnitReader.@Nullable Named share;
         private UnitReader.@Nullable Named unit;
+        private @Nullable Unit implied;
         private @Nullable Filling stage;
         private @Nullable Filling sector;
         private @Nullable Filling area;
@@ -71,6 +73,7 @@ final class CellMeaning {
                 turn = turn == null ? side.turn() : turn;
                 share = share == null ? side.share() : share;
                 unit = unit == null ? side.unit() : unit;
+                implied = implied == null ? side.implied() : implied;
                 stage = stage == null ? side.facets().stage() : stage;
                 sector = sector == null ? side.facets().sector() : sector;
                 area = area == null ? side.facets().area() : area;

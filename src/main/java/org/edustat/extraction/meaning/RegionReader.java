@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,7 +21,11 @@ import org.edustat.concept.Slot;
 /** Where the figure holds: the nearest label that names a place, or the whole of the paper's own, decides. */
 final class RegionReader {
 
-    private static final Pattern WHOLE = Pattern.compile("全(?<level>[国省市区县旗盟州])(?!日|面)");
+    private static final Pattern WHOLE = Pattern.compile("全(?<level>地区|[国省市区县旗盟州])(?!日|面)");
+
+    private static final String WHOLE_PLACE = "region.whole";
+
+    private static final Set<String> OF_PREFECTURES = Set.of("市", "州", "盟", "地区");
 
     /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
     private static final Pattern ABROAD =
@@ -31,6 +36,16 @@ final class RegionReader {
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:而|但)?(?:在|从)?全[国省市](?:来看|看|范围内?)?");
+
+    /** A town, a development zone or what the city runs itself: no list of codes has them. */
+    private static final Pattern UNLISTED =
+            Pattern.compile("#?(?![全各本我该外跨])\\p{IsHan}{1,10}(?:镇|乡|街道|办事处|苏木|农场|林场|开发区|经开区|高新区|新区"
+                    + "|示范区|管理区|管委会|园区|度假区|风景区|工业区|保税区|(?<![校地小社城镇政学住农牧山灾老库湖片战校])区|(?<!贫困)县|(?<!城)市|旗)"
+                    + "|[一二两三四五六七八九十]{1,3}个?(?:市|县|区|旗|县市|县区|市县|区县|县[(]市、区[)])(?:合计|小计|平均)?"
+                    + "|市区|[省市州盟地区县旗](?:本级|直(?:属|管)?(?:单位|学校)?|属(?:学校)?)");
+
+    /** The longest series that statistical yearbooks of a place print. */
+    private static final int YEARS_AROUND = 20;
 
     private final Regions regions;
     private final Attribution attribution;
@@ -64,6 +79,10 @@ final class RegionReader {
      */
     record Told(@Nullable String code, String rule) {
 
+        boolean isWhole() {
+            return rule.equals(WHOLE_PLACE);
+        }
+
         Spot by(Label label) {
             return new Spot(code == null ? null : Meaning.filling(Slot.REGION, code, label, rule));
         }
@@ -75,11 +94,14 @@ final class RegionReader {
         int edition = editionOfPaper();
         Optional<Region> whole = whole(header, edition);
         if (whole.isPresent()) {
-            return new Told(whole.get().code(), "region.whole");
+            return new Told(whole.get().code(), WHOLE_PLACE);
         }
         List<RegionMention> mentions = mentions(header);
         if (mentions.isEmpty()) {
             return null;
+        }
+        if (mentions.get(0).candidates().isEmpty()) {
+            return new Told("", "region.unlisted");
         }
         Optional<Region> one =
                 mentions.size() > 1 ? Optional.empty() : one(mentions.get(0).candidates(), edition);
@@ -148,7 +170,7 @@ final class RegionReader {
     /** 而在全国,这一比例要求达到50%: a stretch that only says where. */
     private Optional<Told> elsewhere(String text) {
         return ELSEWHERE.matcher(text.strip()).matches()
-                ? whole(text, editionOfPaper()).map(region -> new Told(region.code(), "region.whole"))
+                ? whole(text, editionOfPaper()).map(region -> new Told(region.code(), WHOLE_PLACE))
                 : Optional.empty();
     }
 
@@ -181,7 +203,7 @@ final class RegionReader {
     private Optional<Told> findNamed(String text) {
         int edition = editionOfPaper();
         if (text.indexOf('全') >= 0 && ABROAD.matcher(text).find()) {
-            return whole(text, edition).map(region -> new Told(region.code(), "region.whole"));
+            return whole(text, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
         }
         List<RegionMention> places = regions.mentions(text, edition, attribution.region());
         if (places.isEmpty() || PARTNER.matcher(text).find()) {
@@ -218,9 +240,31 @@ final class RegionReader {
                             .filter(region -> regions.within(region.code(), own.code(), edition))
                             .toList();
         }
-        return named.isEmpty()
-                ? regions.mentions(text, edition, attribution.region())
-                : List.of(new RegionMention(0, text.length(), named));
+        if (!named.isEmpty()) {
+            return List.of(new RegionMention(0, text.length(), named));
+        }
+        List<Region> once = UNLISTED.matcher(text).matches() ? ofAnotherYear(text, edition) : List.of();
+        if (!once.isEmpty()) {
+            return List.of(new RegionMention(0, text.length(), once));
+        }
+        List<RegionMention> mentions = regions.mentions(text, edition, attribution.region());
+        boolean whole = mentions.stream().anyMatch(mention -> mention.end() == text.length());
+        return !whole && UNLISTED.matcher(text).matches()
+                ? List.of(new RegionMention(0, text.length(), List.of()))
+                : mentions;
+    }
+
+    /** A table of many years, or one without a year, may name a county as it was called before or is called since. */
+    private List<Region> ofAnotherYear(String name, int edition) {
+        for (int distance = 1; distance <= YEARS_AROUND; distance++) {
+            for (int year : new int[] {edition - distance, edition + distance}) {
+                List<Region> named = regions.named(name, year);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
     }
 
     private int editionOfPaper() {
@@ -280,14 +324,14 @@ final class RegionReader {
         }
         return whole.group("level").equals("省")
                 ? upwards(own, edition, Region.Level.PROVINCE)
-                : own.level() == Region.Level.COUNTY || "市州盟".contains(whole.group("level"))
+                : own.level() == Region.Level.COUNTY || OF_PREFECTURES.contains(whole.group("level"))
                         ? upwards(own, edition, level(own, whole.group("level")))
                         : Optional.empty();
     }
 
     /** 全市 in the paper of a city's district is the city, in that of a county-level city it is the paper's own place. */
     private static Region.Level level(Region own, String written) {
-        boolean ownName = own.name().endsWith(written) || !"市州盟".contains(written);
+        boolean ownName = own.name().endsWith(written) || !OF_PREFECTURES.contains(written);
         return own.level() == Region.Level.COUNTY && !ownName ? Region.Level.PREFECTURE : own.level();
     }
 

@@ -26,8 +26,16 @@ final class Rest {
                     + "|^[^:]{1,8}:|^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]"
                     + "|(?:19|20)\\d{2}(?:[-—/至](?:19|20)?\\d{2,4})?(?:学年度?|年度?)?(?:末|底|初)?|第?[一二三四五六]学期|\\d{1,2}月(?:\\d{1,2}日)?");
     private static final Pattern AVERAGE = Pattern.compile("平均(?:水平|值|数)?|均值");
-    /** A word such as 园长 tells its stage, but names a person by the office. */
-    private static final Pattern OFFICE = Pattern.compile(".*[长师]");
+    /** 园长 tells its stage, but names a person by the office; 三年级 is a part of its stage. */
+    private static final Pattern NARROWER = Pattern.compile(".*[长师]|.*年级");
+
+    /** Of teachers 本科 tells the degree, and no stage. */
+    private static final Pattern DEGREE = Pattern.compile("博士|硕士|研究生|本科|专科|大专");
+
+    /** Under 每十万人口 stand no numbers of a whole place. */
+    private static final Pattern PER_HEAD = Pattern.compile("每[一二三四五六七八九十百千万亿0-9]+(?:人|名|个|生)|平均每");
+
+    private static final Pattern OF_STAFF = Pattern.compile("teacher.*|staff.*");
 
     private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
     private static final List<Cue.Role> CUES =
@@ -65,12 +73,23 @@ final class Rest {
         return narrows;
     }
 
+    /** Whether numbers under this are of each of so many. */
+    boolean perHead() {
+        return PER_HEAD.matcher(text).find();
+    }
+
     private boolean leaves(String indicator) {
+        if (perHead()) {
+            return !averaged(indicator);
+        }
         if (known == null) {
             known = known();
             terms = lexicon.indicatorWords(text);
         }
         BitSet said = (BitSet) known.clone();
+        if (OF_STAFF.matcher(indicator).matches()) {
+            unmark(DEGREE, said);
+        }
         for (Words.Hit<List<Term>> hit : terms) {
             if (anySaysAll(hit.word(), indicator)) {
                 said.set(hit.start(), hit.end());
@@ -97,12 +116,19 @@ final class Rest {
         }
     }
 
+    private void unmark(Pattern words, BitSet said) {
+        Matcher found = words.matcher(text);
+        while (found.find()) {
+            said.clear(found.start(), found.end());
+        }
+    }
+
     private BitSet known() {
         BitSet found = new BitSet(text.length());
         mark(BESIDE, found);
         for (Slot slot : FACETS) {
             for (Words.Hit<Term> hit : lexicon.facets(slot, text)) {
-                if (!OFFICE.matcher(text.substring(hit.start(), hit.end())).matches()) {
+                if (!NARROWER.matcher(text.substring(hit.start(), hit.end())).matches()) {
                     found.set(hit.start(), hit.end());
                 }
             }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Coded;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Label;
@@ -22,9 +25,12 @@ record UnitReader(Catalogue catalogue) {
     private static final Pattern NAMED = Pattern.compile(
             "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】]|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?![、/])");
 
-    /** A header that names a share: 升学率, 占比, 增长(%). */
+    /** A header that names a share: 升学率, 占比, 增长(%), 增减%. */
     private static final Pattern SHARE =
-            Pattern.compile("[^()]*\\(%\\).*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
+            Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
+
+    /** What stands behind the words of a header: brackets, footnote marks, another language. */
+    private static final Pattern NOT_SAID = Pattern.compile("(?:[(（\\[【].*|[^\\p{IsHan}]+)$");
 
     /** A unit with the label that names it. */
     record Named(Measure measure, Filling filling) {}
@@ -64,7 +70,7 @@ record UnitReader(Catalogue catalogue) {
 
     /** Whether a header with this text names a share. */
     static boolean isShare(String text) {
-        return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.contains("(%)"))
+        return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.indexOf('%') >= 0)
                 && text.length() <= HEADER_CHARACTERS
                 && SHARE.matcher(text).matches();
     }
@@ -86,6 +92,18 @@ record UnitReader(Catalogue catalogue) {
                 .filter(unit -> unit == Unit.CLASS || unit == Unit.INSTITUTION)
                 .map(unit -> quantity.withMeasure(new Measure(written.text(), written.factor(), unit)))
                 .orElse(quantity);
+    }
+
+    /** The unit in which the noun at the end of a header is counted; null where that noun does not say. */
+    @Nullable
+    Unit implied(String header) {
+        String words = NOT_SAID.matcher(header).replaceFirst("");
+        for (Words.Hit<Cue> noun : catalogue.lexicon().cues(Cue.Role.COUNTED, words)) {
+            if (noun.end() == words.length()) {
+                return Coded.of(Unit.class, noun.word().value());
+            }
+        }
+        return null;
     }
 
     /** The unit that a text names last. */

@@ -102,11 +102,19 @@ final class ColumnHeaders {
     Optional<String> inOneWord(int column) {
         List<SheetCell> path = of(column);
         boolean spread = path.size() == 2
+                && !HeadUnit.is(path.get(1))
                 && path.get(1).at().row() == path.get(0).at().row() + 1
-                && path.stream()
-                        .allMatch(cell ->
-                                sheet.merge(cell) == null && cell.joined().length() <= LONGEST_PART);
+                && path.stream().allMatch(cell -> sheet.merge(cell) == null)
+                && (path.stream().allMatch(cell -> cell.joined().length() <= LONGEST_PART) || alone(path));
         return spread ? Optional.of((path.get(0).joined() + path.get(1).joined()).replace("#", "")) : Optional.empty();
+    }
+
+    /** Whether nothing else stands under the upper one. */
+    boolean alone(List<SheetCell> path) {
+        return area.values().stream()
+                        .filter(column -> of(column).contains(path.get(0)))
+                        .count()
+                == 1;
     }
 
     /** The headers left of this column under the same head: what they say in brackets may hold for all of them. */
