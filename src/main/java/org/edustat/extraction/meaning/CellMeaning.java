@@ -60,6 +60,7 @@ final class CellMeaning {
         private KindReader.@Nullable Turn turn;
         private UnitReader.@Nullable Named share;
         private UnitReader.@Nullable Named unit;
+        private UnitReader.@Nullable Named points;
         private @Nullable Unit implied;
         private @Nullable Filling stage;
         private @Nullable Filling sector;
@@ -73,6 +74,7 @@ final class CellMeaning {
                 turn = turn == null ? side.turn() : turn;
                 share = share == null ? side.share() : share;
                 unit = unit == null ? side.unit() : unit;
+                points = points == null && isPoints(side.unit()) ? side.unit() : points;
                 implied = implied == null ? side.implied() : implied;
                 stage = stage == null ? side.facets().stage() : stage;
                 sector = sector == null ? side.facets().sector() : sector;
@@ -81,6 +83,11 @@ final class CellMeaning {
                 region = region == null ? side.region() : region;
             }
         }
+    }
+
+    /** 增减（百分点） beside the name of a rate. */
+    private static boolean isPoints(UnitReader.@Nullable Named unit) {
+        return unit != null && unit.measure().unit() == Unit.PERCENTAGE_POINT;
     }
 
     /** What is counted; a growth in percent may be one of anything. */
@@ -105,7 +112,8 @@ final class CellMeaning {
         if (written.measure() != null) {
             return written;
         }
-        UnitReader.Named named = nearest.share != null ? nearest.share : nearest.unit;
+        UnitReader.Named named =
+                nearest.points != null ? nearest.points : nearest.share != null ? nearest.share : nearest.unit;
         if (named == null) {
             return written;
         }

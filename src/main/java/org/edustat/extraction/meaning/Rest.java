@@ -35,6 +35,9 @@ final class Rest {
     /** Under 每十万人口 stand no numbers of a whole place. */
     private static final Pattern PER_HEAD = Pattern.compile("每[一二三四五六七八九十百千万亿0-9]+(?:人|名|个|生)|平均每");
 
+    /** What is being built is no stock. */
+    private static final Pattern BUILDING = Pattern.compile("开工|竣工|在建|加固|重建|新建|改扩建|规划任务");
+
     private static final Pattern OF_STAFF = Pattern.compile("teacher.*|staff.*");
 
     private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
@@ -87,8 +90,11 @@ final class Rest {
             terms = lexicon.indicatorWords(text);
         }
         BitSet said = (BitSet) known.clone();
-        if (OF_STAFF.matcher(indicator).matches()) {
+        if (OF_STAFF.matcher(indicator).matches() || averaged(indicator)) {
             unmark(DEGREE, said);
+        }
+        if (isStock(indicator)) {
+            unmark(BUILDING, said);
         }
         for (Words.Hit<List<Term>> hit : terms) {
             if (anySaysAll(hit.word(), indicator)) {
@@ -106,6 +112,13 @@ final class Rest {
         return indicators
                 .find(indicator)
                 .filter(found -> found.nature() == Nature.RATIO || found.nature() == Nature.RATE)
+                .isPresent();
+    }
+
+    private boolean isStock(String indicator) {
+        return indicators
+                .find(indicator)
+                .filter(found -> found.nature() == Nature.STOCK)
                 .isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,16 @@ import org.edustat.concept.Unit;
 record UnitReader(Catalogue catalogue) {
 
     private static final Pattern NAMED = Pattern.compile(
-            "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】]|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?![、/])");
+            "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?![、/])");
+
+    private static final Pattern LISTED = Pattern.compile("单位[:：]\\s*([^()（）:：]{1,20})");
 
     /** A header that names a share: 升学率, 占比, 增长(%), 增减%. */
     private static final Pattern SHARE =
             Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
 
     /** What stands behind the words of a header: brackets, footnote marks, another language. */
-    private static final Pattern NOT_SAID = Pattern.compile("(?:[(（\\[【].*|[^\\p{IsHan}]+)$");
+    private static final Pattern NOT_SAID = Pattern.compile("(?:[(（\\[【][^)）\\]】]*[)）\\]】]|[^\\p{IsHan})）]+)+$");
 
     /** A unit with the label that names it. */
     record Named(Measure measure, Filling filling) {}
@@ -100,7 +103,8 @@ record UnitReader(Catalogue catalogue) {
         String words = NOT_SAID.matcher(header).replaceFirst("");
         for (Words.Hit<Cue> noun : catalogue.lexicon().cues(Cue.Role.COUNTED, words)) {
             if (noun.end() == words.length()) {
-                return Coded.of(Unit.class, noun.word().value());
+                String[] said = noun.word().value().split(" ");
+                return said.length == 1 || noun.start() == 0 ? Coded.of(Unit.class, said[0]) : null;
             }
         }
         return null;
@@ -114,12 +118,31 @@ record UnitReader(Catalogue catalogue) {
         Matcher named = NAMED.matcher(text);
         Optional<Measure> last = Optional.empty();
         while (named.find()) {
-            Optional<Measure> measure = catalogue
-                    .lexicon()
-                    .measure(named.group(1) != null ? named.group(1).strip() : named.group(2));
+            Optional<Measure> measure =
+                    read(named.group(1) != null ? named.group(1).strip() : named.group(2));
             last = measure.isPresent() ? measure : last;
         }
-        return last;
+        return last.isPresent() ? last : besidePercent(text);
+    }
+
+    /** 元/生·年 is counted in 元. */
+    private Optional<Measure> read(String unit) {
+        Optional<Measure> whole = catalogue.lexicon().measure(unit);
+        int each = unit.indexOf('/');
+        return whole.isPresent() || each <= 0 ? whole : catalogue.lexicon().measure(unit.substring(0, each));
+    }
+
+    /** 单位:人、% : percent is for the shares, the other one for all else. */
+    private Optional<Measure> besidePercent(String text) {
+        Matcher listed = LISTED.matcher(text);
+        if (!listed.find()) {
+            return Optional.empty();
+        }
+        List<String> units = Stream.of(listed.group(1).split("[、,，;；/]"))
+                .map(String::strip)
+                .filter(unit -> !unit.equals("%"))
+                .toList();
+        return units.size() == 1 ? read(units.get(0)) : Optional.empty();
     }
 
     private static boolean mayName(String text) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class CellLabels {
     private static final Pattern SCHOOL_YEARS = Pattern.compile("学 ?年(?:度|初|份)?");
     private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)[0-9]{2} ?[-—–~/至] ?(?:(?:19|20)?[0-9]{2})");
     private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
+    private static final Pattern LAST_BRACKET = Pattern.compile("[(][^()]{1,8}[)]$");
+
     /** 教师人数=1 and 1:X are how yearbooks write the unit of a ratio. */
     private static final Pattern RATIO = Pattern.compile("= ?1$|^(?:1 ?: ?[xXnN]?|[xXnN] ?: ?1|比值?|倍数?)$");
 
@@ -62,10 +66,19 @@ final class CellLabels {
         this.area = area;
         this.columns = columns;
         this.layout = layout;
-        this.unitColumn =
-                area.stub().stream().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
+        this.unitColumn = headed().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
         this.beside = around(name, before);
         this.around = new Side(beside);
+    }
+
+    /** The columns without figures: those of the stub, and those that stand behind the figures. */
+    private IntStream headed() {
+        return area.head().stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(SheetCell::column)
+                .filter(column -> !area.values().contains(column))
+                .sorted()
+                .distinct();
     }
 
     /** Whether the column tells the unit of each row and does not name what it is about. */
@@ -139,6 +152,12 @@ final class CellLabels {
         }
         for (int at = path.size() - 1; at >= 0; at--) {
             labels.add(headLabel(path.get(at)));
+        }
+        for (SheetCell cell : columns.wholeOf(column)) {
+            Matcher unit = LAST_BRACKET.matcher(cell.joined());
+            if (unit.find()) {
+                labels.add(new Label(unit.group(), Place.UNIT_LINE, cell.at().a1()));
+            }
         }
         for (SheetCell cell : columns.neighbours(column)) {
             if (ONLY_UNIT.matcher(cell.folded()).matches()) {
