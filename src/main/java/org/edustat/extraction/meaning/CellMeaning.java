@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,15 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
+import org.edustat.concept.Stage;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Unit;
 
 /** Reads what the number of a cell means: each question goes to its sides, the nearest first. */
 final class CellMeaning {
+
+    private static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
+    private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
 
     private static final int MOST_FILLINGS = Slot.values().length;
 
@@ -43,8 +48,8 @@ final class CellMeaning {
         boolean whole = counted != null && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
         add(fillings, indicator);
-        add(fillings, nearest.stage);
-        add(fillings, nearest.sector);
+        add(fillings, stage(nearest.stage, indicator));
+        add(fillings, sector(nearest.sector, sides));
         add(fillings, nearest.area);
         times(sides, told, indicator, fillings);
         add(fillings, nearest.institution);
@@ -52,6 +57,29 @@ final class CellMeaning {
         Kind kind = told != null ? told : outlook.ahead(fillings) ? Kind.TARGET : Kind.OBSERVATION;
         boolean down = nearest.turn != null && nearest.turn.down();
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());
+    }
+
+    /** Among schools one of nine years counts as 初中; its pupils, teachers and rooms are of both stages. */
+    private static @Nullable Filling stage(@Nullable Filling stage, @Nullable Filling indicator) {
+        if (stage == null) {
+            return null;
+        }
+        boolean both = NINE_YEARS.matcher(stage.label().text()).find()
+                && stage.value().equals(Stage.LOWER_SECONDARY.code())
+                && (indicator == null || !indicator.value().equals("schools"));
+        return both ? new Filling(stage.slot(), Stage.COMPULSORY.code(), stage.label(), stage.rule()) : stage;
+    }
+
+    /** A table about 民办学校 may set 全市总数 beside them. */
+    private static @Nullable Filling sector(@Nullable Filling sector, List<SideSense> sides) {
+        if (sector == null || Hearing.HEADERS.contains(sector.label().place())) {
+            return sector;
+        }
+        boolean ofAll = sides.stream()
+                .flatMap(side -> side.labels().stream())
+                .anyMatch(label -> Hearing.HEADERS.contains(label.place())
+                        && OF_ALL.matcher(label.text()).matches());
+        return ofAll ? null : sector;
     }
 
     /** The answers of the nearest sides that have them; null where no side has one. */
