@@ -42,6 +42,7 @@ public final class Lexicon {
     private final List<Term> terms;
     private final Words<KnownWord> words;
     private final Map<String, Set<String>> plainly;
+    private final Map<String, List<Term>> indicatorTerms;
     /** What one thread leaves here another may see or not: each can be worked out again, and none changes. */
     private final @Nullable WordsSaid[] lately = new WordsSaid[KEPT];
 
@@ -63,6 +64,7 @@ public final class Lexicon {
         this.script = new Script(variants);
         Map<String, List<Term>> indicators = wordsOf(terms);
         this.plainly = plainlyOf(indicators);
+        this.indicatorTerms = indicators;
         this.words = KnownWord.join(
                 indicators,
                 FACETS.stream().map(slot -> facetsOf(terms, slot)).toList(),
@@ -113,6 +115,11 @@ public final class Lexicon {
         return said(text).indicators();
     }
 
+    /** The terms of indicators that a word may be a part of, in the order of the catalogue. */
+    public List<Term> termsOf(String word) {
+        return List.copyOf(indicatorTerms.getOrDefault(word, List.of()));
+    }
+
     /** What the terms count that hear this word only where it stands plainly; empty where none does. */
     public Set<String> plainly(String word) {
         return plainly.getOrDefault(word, Set.of());
@@ -138,12 +145,12 @@ public final class Lexicon {
      */
     public WordsSaid said(String text) {
         if (text.length() > LONGEST_KEPT) {
-            return WordsSaid.of(text, words.all(text));
+            return WordsSaid.of(text, words);
         }
         int place = text.hashCode() & (KEPT - 1);
         WordsSaid known = lately[place];
         if (known == null || !known.text().equals(text)) {
-            known = WordsSaid.of(text, words.all(text));
+            known = WordsSaid.of(text, words);
             lately[place] = known;
         }
         return known;

@@ -22,6 +22,7 @@ import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Sought;
 
 /** Stage, sector and area: the nearest label that names one decides. */
 final class FacetReader {
@@ -51,12 +52,12 @@ final class FacetReader {
     private static final Pattern OF_A_RATE = Pattern.compile(".*(?:率|入学)");
 
     /** 占高中阶段招生总数的39.9%: what the share is taken of is not what the next number is about. */
-    private static final Pattern WHOLE = Pattern.compile("\\s*[约近仅]?占(?!地)");
+    private static final Sought WHOLE = Sought.of("\\s*[约近仅]?占(?!地)");
 
     /** 学历教育在校生（含在园幼儿 */
-    private static final Pattern INCLUDED = Pattern.compile("[^(（][(（](?:不含|含|包括|其中)[^)）]*$");
+    private static final Sought INCLUDED = Sought.of("[^(（][(（](?:不含|含|包括|其中)[^)）]*$");
 
-    private static final Pattern NUMBERED = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?$");
+    private static final Sought NUMBERED = Sought.of("第[一二三四五六七八九十]{1,3}(?:实验)?$");
     private static final Pattern NUMBER_OF_SCHOOL = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?");
     /** Of a list that ends with 等 the members are examples: 农村初中改造、寄宿制学校等项目. */
     private static final Pattern EXAMPLE =
@@ -68,7 +69,7 @@ final class FacetReader {
     private static final String ANY_SCHOOL = "学校";
 
     /** What comes of schools that were built, or is done for them, is about all those that were named. */
-    private static final Pattern OUTCOME = Pattern.compile("学位|资金|投资|投入|招聘|补充|培训|资助|惠及|受益");
+    private static final Sought OUTCOME = Sought.of("学位|资金|投资|投入|招聘|补充|培训|资助|惠及|受益");
 
     private static final Pattern MOVES_UP = Pattern.compile("升入|考入");
 
@@ -106,7 +107,7 @@ final class FacetReader {
                 continue;
             }
             boolean beyond = further.contains(label);
-            if (beyond && slot == Slot.STAGE && WHOLE.matcher(label.text()).lookingAt()) {
+            if (beyond && slot == Slot.STAGE && (WHOLE.at(label.text(), 0) != null)) {
                 continue;
             }
             if (beyond) {
@@ -151,7 +152,7 @@ final class FacetReader {
 
     /** 新建幼儿园12所、改扩建小学6所,新增学位9600个: the places are neither of the one nor of the other alone. */
     private boolean ofSeveral(Draft draft, String nearest) {
-        return OUTCOME.matcher(draft.labels().get(0).text()).find()
+        return OUTCOME.in(draft.labels().get(0).text())
                 && draft.beyond().stream()
                         .filter(label -> label.place() == Place.SENTENCE)
                         .flatMap(label -> value(Slot.STAGE, label.text()).stream())
@@ -222,8 +223,8 @@ final class FacetReader {
     /** What is named for an example, in a bracket of what is included, or in the name of one school. */
     private static boolean beside(String words, Words.Hit<Term> hit) {
         String before = words.substring(0, hit.start());
-        return INCLUDED.matcher(before).find()
-                || NUMBERED.matcher(before).find()
+        return INCLUDED.in(before)
+                || NUMBERED.in(before)
                 || EXAMPLE.matcher(words.substring(hit.end())).lookingAt();
     }
 

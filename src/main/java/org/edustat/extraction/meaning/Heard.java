@@ -16,13 +16,14 @@ record Heard(Word word, Label label, Position at, boolean after) {
      * A word of a term where a text says it first.
      *
      * @param terms those that it is a part of
+     * @param id its number among all words of terms
      * @param nth its place among the words that the text says
      * @param before characters in front of it
      * @param behind characters after it
      * @param plain whether nothing beside it makes it another thing
      * @param leads whether nothing in front of it does
      */
-    record Word(String text, List<Term> terms, int nth, int before, int behind, boolean plain, boolean leads) {}
+    record Word(String text, List<Term> terms, int id, int nth, int before, int behind, boolean plain, boolean leads) {}
 
     /** Which word of which label of which side it is; a sentence has one side. */
     record Position(int side, int label, int word) {}

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,7 @@ import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Sought;
 
 /** Hears which words of the catalogue's terms the labels say. */
 final class Hearing {
@@ -25,16 +25,18 @@ final class Hearing {
     /** The word by which terms ask for a place and nothing beside it. */
     private static final String PLACE = "⌂";
 
-    private static final Pattern UNIT = Pattern.compile("单位 ?[:：]");
+    private static final Sought UNIT = Sought.of("单位 ?[:：]");
 
     private final Lexicon lexicon;
     private final RegionReader regions;
     private final Plainness plainness;
+    private final Terms terms;
     private final Recent<String, List<Heard.Word>> inSentences = new Recent<>(text -> listen(text, false));
 
-    Hearing(Lexicon lexicon, RegionReader regions) {
+    Hearing(Lexicon lexicon, RegionReader regions, Terms terms) {
         this.lexicon = lexicon;
         this.regions = regions;
+        this.terms = terms;
         this.plainness = new Plainness(lexicon, regions);
     }
 
@@ -79,8 +81,8 @@ final class Hearing {
         }
         if (!header && plainness.place(text)) {
             lexicon.indicatorWords(PLACE)
-                    .forEach(hit ->
-                            words.add(new Heard.Word(PLACE, hit.word(), words.size(), 0, text.length(), true, true)));
+                    .forEach(hit -> words.add(new Heard.Word(
+                            PLACE, hit.word(), terms.id(PLACE), words.size(), 0, text.length(), true, true)));
         }
         return List.copyOf(words);
     }
@@ -90,12 +92,13 @@ final class Hearing {
         boolean any = header || !plainness.asked(word);
         boolean plain = any || beside.plain(text.length(), hit);
         boolean leads = any || beside.plain(hit.end(), hit);
-        return new Heard.Word(word, hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);
+        return new Heard.Word(
+                word, hit.word(), terms.id(word), nth, hit.start(), text.length() - hit.end(), plain, leads);
     }
 
     /** Whether the word is a sign of a longer one, in a bracket of what is included, or announces the unit. */
     private boolean aside(String text, Words.Hit<List<Term>> hit, boolean header) {
-        if (UNIT.matcher(text).region(hit.start(), text.length()).lookingAt()) {
+        if (UNIT.at(text, hit.start()) != null) {
             return true;
         }
         if (header) {
@@ -103,8 +106,9 @@ final class Hearing {
                     .anyMatch(side ->
                             side.start() <= hit.start() && hit.end() <= side.end() && hit.length() < side.length());
         }
-        Matcher included = Plainness.INCLUDED.matcher(text);
-        while (included.find()) {
+        for (Matcher included = Plainness.INCLUDED.find(text);
+                included != null;
+                included = Plainness.INCLUDED.find(text, included.end())) {
             if (included.start() < hit.start() && hit.end() < included.end()) {
                 return true;
             }

@@ -14,6 +14,7 @@ import org.edustat.catalogue.RegionMention;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * Whether a noun stands for all that it names. 全县现有学校 counts the schools of the county; 督导学校, 受损学校 and 获奖学校 count some
@@ -25,9 +26,9 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     private static final Pattern TIME = Pattern.compile(
             "(?:截至|截止|至|到)?(?:(?:19|20)?[0-9]{2,4}|[今去当本上前同]|十[一二三四]五)?(?:学年|年度|年)(?:[上下]半年|[春秋]季(?:学期)?|[末底初]|期间|[0-9]{1,2}月[末底初]?)?|驻\\p{IsHan}");
     /** What a bracket counts in, or out: 学校（含教学点）. */
-    static final Pattern INCLUDED = Pattern.compile("[(（](?:主要|不)?(?:含|不包括|包括|包含)[^()（）]*[)）]");
+    static final Sought INCLUDED = Sought.of("[(（](?:主要|不)?(?:含|不包括|包括|包含)[^()（）]*[)）]");
 
-    private static final Pattern WHOLE = Pattern.compile("全[国省市区县州旗盟镇乡校]|[我本][省市区县州旗盟]|辖区|目前");
+    private static final Sought WHOLE = Sought.of("全[国省市区县州旗盟镇乡校]|[我本][省市区县州旗盟]|辖区|目前");
 
     private static final List<Cue.Role> LIGHT = List.of(
             Cue.Role.FILLER,
@@ -91,18 +92,12 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     /** Whether the words name a place and nothing else. */
     boolean place(String text) {
         List<RegionMention> places = regions.mentions(text);
-        if (places.isEmpty() && !WHOLE.matcher(text).find()) {
-            return false;
-        }
         BitSet light = new BitSet(text.length());
         places.forEach(place -> light.set(place.start(), place.end()));
-        Matcher whole = WHOLE.matcher(text);
-        boolean named = !places.isEmpty();
-        while (whole.find()) {
+        for (Matcher whole = WHOLE.find(text); whole != null; whole = WHOLE.find(text, whole.end())) {
             light.set(whole.start(), whole.end());
-            named = true;
         }
-        if (!named) {
+        if (light.isEmpty()) {
             return false;
         }
         time(text, light);
@@ -153,11 +148,8 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
             light.set(mention.start(), mention.end());
         }
         time(text, light);
-        if (text.indexOf('(') >= 0 || text.indexOf('（') >= 0) {
-            Matcher included = INCLUDED.matcher(text);
-            while (included.find()) {
-                light.set(included.start(), included.end());
-            }
+        for (Matcher included = INCLUDED.find(text); included != null; included = INCLUDED.find(text, included.end())) {
+            light.set(included.start(), included.end());
         }
         return light;
     }

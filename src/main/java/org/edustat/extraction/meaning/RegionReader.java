@@ -16,6 +16,7 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Region;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Sought;
 
 /** Where the figure holds: the nearest label that names a place, or the whole of the paper's own, decides. */
 final class RegionReader {
@@ -23,10 +24,10 @@ final class RegionReader {
     private static final Pattern WHOLE = Pattern.compile("全(?<level>[国省市区县旗盟州])(?!日|面)");
 
     /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
-    private static final Pattern ABROAD =
-            Pattern.compile("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
+    private static final Sought ABROAD =
+            Sought.of("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
     /** Another place as somebody to work with. */
-    private static final Pattern PARTNER = Pattern.compile("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
+    private static final Sought PARTNER = Sought.of("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");
@@ -155,7 +156,7 @@ final class RegionReader {
     private Optional<Told> opening(String text) {
         int edition = editionOfPaper();
         String words = text.strip();
-        if (PARTNER.matcher(words).find()) {
+        if (PARTNER.in(words)) {
             return Optional.empty();
         }
         return regions.mentions(words, edition, attribution.region()).stream()
@@ -180,11 +181,11 @@ final class RegionReader {
 
     private Optional<Told> findNamed(String text) {
         int edition = editionOfPaper();
-        if (text.indexOf('全') >= 0 && ABROAD.matcher(text).find()) {
+        if (text.indexOf('全') >= 0 && ABROAD.in(text)) {
             return whole(text, edition).map(region -> new Told(region.code(), "region.whole"));
         }
         List<RegionMention> places = regions.mentions(text, edition, attribution.region());
-        if (places.isEmpty() || PARTNER.matcher(text).find()) {
+        if (places.isEmpty() || PARTNER.in(text)) {
             return Optional.empty();
         }
         String codes = places.stream()

@@ -24,11 +24,12 @@ import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
 import org.edustat.extraction.quantity.CharacterView;
 import org.edustat.extraction.quantity.Found;
+import org.edustat.extraction.signs.Sought;
 
 /** Drafts of one paragraph: each number takes its own words, what it inherits, and what stands around it. */
 final class Drafting {
 
-    private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月日天餐学期校班]{2,8})?$");
+    private static final Sought OPENS = Sought.of("[由从](?:[^,，。;；]{0,12}的|[每人均生年月日天餐学期校班]{2,8})?$");
     private static final Pattern SHARE = Pattern.compile("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}年");
 
@@ -216,14 +217,17 @@ final class Drafting {
 
     /** 由78.5%提高到88%: the first level is what was, whatever is promised. */
     private static boolean opens(Item item) {
-        return OPENS.matcher(item.before()).find();
+        return OPENS.in(item.before());
     }
 
     /** Years that are listed earlier in the sentence belong to the numbers of a row in turn. */
     private Optional<Label> year(Sentence sentence, Run run, Item item) {
+        if (run.size() == 1) {
+            return Optional.empty();
+        }
         Matcher years = YEARS.matcher(
                 text.substring(sentence.start(), run.first().found().start()));
-        while (run.size() > 1 && years.find()) {
+        while (years.find()) {
             String[] each = years.group().split("[、和及与年]+");
             if (each.length == run.size()) {
                 int start = sentence.start() + years.start();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
+import org.edustat.extraction.signs.Sought;
 
 /** Whether a number is a growth: a verb of change directly before it, with no 到, 至 or 为 between. */
 record Movement(Lexicon lexicon) {
@@ -14,7 +15,7 @@ record Movement(Lexicon lexicon) {
     /** What may stand between the verb and its number. */
     private static final Pattern BETWEEN = Pattern.compile("(?:了|近|约|不低于|不少于|要|在|超过|达|不足|超|幅度|率|为|逾|至少|不少于|:)*+$");
 
-    private static final Pattern COMPARES = Pattern.compile("比|较|同比|相比|净|共");
+    private static final Sought COMPARES = Sought.of("比|较|同比|相比|净|共");
     private static final Pattern LEVEL = Pattern.compile("(?:到|至|为)(?:了|近|约|超过|不足)*+$");
 
     /** 新增 makes something new; it is no growth of what was. */
@@ -29,7 +30,7 @@ record Movement(Lexicon lexicon) {
         for (Words.Hit<Cue> hit : lexicon.cues(Cue.Role.CHANGE, words)) {
             boolean near = BETWEEN.matcher(words.substring(hit.end())).matches();
             boolean level = LEVEL.matcher(words.substring(hit.end())).matches();
-            boolean alone = hit.length() == 1 && !COMPARES.matcher(words).find() && !words.contains("翻");
+            boolean alone = hit.length() == 1 && !COMPARES.in(words) && !words.contains("翻");
             if (near && !level && !alone && !makesNew(words, hit.start())) {
                 last = hit.word().value();
             }

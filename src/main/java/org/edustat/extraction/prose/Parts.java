@@ -17,6 +17,7 @@ import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
+import org.edustat.extraction.signs.Sought;
 
 /** What a number takes over from the one that it is a part of, or that it goes on with. */
 record Parts(Lexicon lexicon, String text) {
@@ -26,7 +27,7 @@ record Parts(Lexicon lexicon, String text) {
     private static final String OPENING = ",，(（其";
 
     /** Words by which a thing is there already, and was not done with the one before it. */
-    private static final Pattern STANDS = Pattern.compile("[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
+    private static final Sought STANDS = Sought.of("[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
 
     /** Whether the words open the parts of a whole. */
     static boolean opens(String words) {
@@ -79,7 +80,7 @@ record Parts(Lexicon lexicon, String text) {
         return before.part() == item.part()
                 && item.left() - before.right() <= 1
                 && alike(made.last(), item)
-                && !STANDS.matcher(words).find();
+                && !STANDS.in(words);
     }
 
     private static boolean alike(@Nullable Draft whole, Item part) {

@@ -15,6 +15,7 @@ import org.edustat.concept.Measure;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Signs;
 
 /** Numbers whose digits were lost on the way: a unit where a number should stand (总量达所), or the rest of one (.61%). */
 final class BlankNumbers {
@@ -119,23 +120,38 @@ final class BlankNumbers {
     /** Where the nouns and verbs of the lexicon begin and end. */
     private record Nouns(boolean[] starts, boolean[] ends, boolean[] verbs) {
 
+        private static final Signs STOPS = Signs.of("。\n");
+        /** A text without a stop is cut, and may lose a noun there. */
+        private static final int LONGEST = 4_000;
+
         static Nouns of(String text, Lexicon lexicon) {
             Nouns nouns = new Nouns(
                     new boolean[text.length() + 1], new boolean[text.length() + 1], new boolean[text.length() + 1]);
-            WordsSaid said = lexicon.said(text);
-            said.indicators().forEach(nouns::noun);
-            said.facets(Slot.STAGE).forEach(nouns::noun);
-            said.facets(Slot.SECTOR).forEach(nouns::noun);
-            for (Words.Hit<Cue> hit : said.cues(Cue.Role.LICENCE)) {
-                nouns.verbs[hit.end()] = true;
+            int from = 0;
+            for (int at = 1; at <= text.length(); at++) {
+                boolean ends = STOPS.has(text.charAt(at - 1)) || at - from >= LONGEST || at == text.length();
+                if (ends) {
+                    nouns.add(lexicon.said(text.substring(from, at)), from);
+                    from = at;
+                }
             }
             return nouns;
         }
 
-        private void noun(Words.Hit<?> hit) {
+        /** What is said in one sentence; a text of any length is never held in hits at once. */
+        private void add(WordsSaid said, int from) {
+            said.indicators().forEach(hit -> noun(hit, from));
+            said.facets(Slot.STAGE).forEach(hit -> noun(hit, from));
+            said.facets(Slot.SECTOR).forEach(hit -> noun(hit, from));
+            for (Words.Hit<Cue> hit : said.cues(Cue.Role.LICENCE)) {
+                verbs[from + hit.end()] = true;
+            }
+        }
+
+        private void noun(Words.Hit<?> hit, int from) {
             if (hit.length() > 1) {
-                starts[hit.start()] = true;
-                ends[hit.end()] = true;
+                starts[from + hit.start()] = true;
+                ends[from + hit.end()] = true;
             }
         }
 

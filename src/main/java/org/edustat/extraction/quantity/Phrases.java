@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.ProtectedPhrase;
 import org.edustat.concept.DigitReason;
+import org.edustat.extraction.signs.Signs;
 
 /**
  * The bureau's protected phrases in a text. {@code N} in a phrase stands for a run of digits of any writing, masks

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.DigitReason;
+import org.edustat.extraction.signs.Signs;
 
 /**
  * Patterns by the characters that they begin with, so that a text is gone through once and a pattern is tried only
