@@ -39,9 +39,9 @@ final class KnownWord {
 
     /** Joins several dictionaries, so that a text is gone through once for all of them. */
     static Words<KnownWord> join(
-            Map<String, List<Term>> indicators, List<Map<String, Term>> facets, List<Map<String, Cue>> cues) {
+            List<IndicatorWord> indicators, List<Map<String, Term>> facets, List<Map<String, Cue>> cues) {
         Map<String, KnownWord> known = new TreeMap<>();
-        indicators.forEach((word, terms) -> of(word, known).set(INDICATORS, List.copyOf(terms)));
+        indicators.forEach(word -> of(word.text(), known).set(INDICATORS, word));
         facets.forEach(words -> words.forEach((word, term) -> of(word, known).set(question(term.slot()), term)));
         cues.forEach(words -> words.forEach((word, cue) -> of(word, known).set(question(cue.role()), cue)));
         return Words.of(known);

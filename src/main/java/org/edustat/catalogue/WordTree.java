@@ -1,7 +1,8 @@
 package org.edustat.catalogue;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,15 @@ final class WordTree<T> {
     private static final int PRIME = 31;
     private static final int ROOT = 0;
     private static final int NO_BRANCH = -1;
-    private static final long FREE = -1;
 
-    /** The branches lie in a table at most half full. */
+    /** Nodes behind one sign have that sign for their number and this bit, so that nobody needs to look for them. */
+    private static final int BEHIND_ONE = 1 << 19;
+
+    /** The table of branches is at most half full: it is seldom looked at twice. */
     private static final int ROOM = 2;
 
+    private static final int NODE_BITS = 20;
+    private static final long NODE = (1L << NODE_BITS) - 1;
     private static final int SPREAD = 0x9E3779B9;
     private static final int FEWEST = 16;
 
@@ -30,8 +35,9 @@ final class WordTree<T> {
     /** A bit for each two signs with which a longer word begins; others may share it. */
     private final long[] pairs = new long[MARKS / Long.SIZE];
 
+    /** Node, sign and the node behind them in one number; 0 where nothing lies. */
     private final long[] branches;
-    private final int[] targets;
+
     private final @Nullable Object[] meanings;
     private final int longest;
     private int nodes = 1;
@@ -43,59 +49,75 @@ final class WordTree<T> {
     }
 
     WordTree(Map<String, T> dictionary) {
-        int signs = dictionary.keySet().stream().mapToInt(String::length).sum();
-        int size = Integer.highestOneBit(Math.max(FEWEST, signs) * ROOM) * 2;
-        this.branches = new long[size];
-        this.targets = new int[size];
-        this.meanings = new Object[signs + 1];
+        int beginnings = beginnings(dictionary.keySet());
+        this.branches = new long[Integer.highestOneBit(Math.max(FEWEST, beginnings) * ROOM) * 2];
+        this.meanings = new Object[beginnings + 1];
         this.longest =
                 dictionary.keySet().stream().mapToInt(String::length).max().orElse(0);
-        Arrays.fill(branches, FREE);
         dictionary.forEach(this::add);
     }
 
+    /** How many nodes the words need at most: one for each beginning of a word. */
+    private static int beginnings(Set<String> words) {
+        Set<String> beginnings = new HashSet<>();
+        for (String word : words) {
+            for (int end = 1; end <= word.length(); end++) {
+                beginnings.add(word.substring(0, end));
+            }
+        }
+        if (beginnings.size() >= BEHIND_ONE) {
+            throw new IllegalArgumentException("too many words for one dictionary: " + words.size());
+        }
+        return beginnings.size();
+    }
+
     private void add(String word, T meaning) {
-        int node = ROOT;
-        for (int at = 0; at < word.length(); at++) {
+        if (word.length() == 1) {
+            meanings[grow(ROOT, word.charAt(0))] = meaning;
+            mark(alone, word.charAt(0));
+            return;
+        }
+        int node = BEHIND_ONE | word.charAt(0);
+        for (int at = 1; at < word.length(); at++) {
             node = grow(node, word.charAt(at));
         }
         meanings[node] = meaning;
-        if (word.length() == 1) {
-            mark(alone, word.charAt(0));
-        } else {
-            mark(pairs, pair(word.charAt(0), word.charAt(1)));
-        }
+        mark(pairs, pair(word.charAt(0), word.charAt(1)));
     }
 
     private int grow(int node, char sign) {
+        int known = follow(node, sign);
+        if (known != NO_BRANCH) {
+            return known;
+        }
         long branch = branch(node, sign);
         int slot = slot(branch);
-        if (branches[slot] == FREE) {
-            branches[slot] = branch;
-            targets[slot] = nodes++;
+        while (branches[slot] != 0) {
+            slot = slot + 1 & branches.length - 1;
         }
-        return targets[slot];
+        branches[slot] = branch << NODE_BITS | nodes;
+        return nodes++;
     }
 
     private int follow(int node, char sign) {
         long branch = branch(node, sign);
         int slot = slot(branch);
-        return branches[slot] == branch ? targets[slot] : NO_BRANCH;
+        long found = branches[slot];
+        while (found != 0 && found >>> NODE_BITS != branch) {
+            slot = slot + 1 & branches.length - 1;
+            found = branches[slot];
+        }
+        return found == 0 ? NO_BRANCH : (int) (found & NODE);
     }
 
     private static long branch(int node, char sign) {
         return (long) node << Character.SIZE | sign;
     }
 
-    /** Where the branch lies in the table, or would lie. */
+    /** Where the branch lies in the table, or behind it. */
     private int slot(long branch) {
-        int last = branches.length - 1;
         int hash = (int) (branch ^ branch >>> Integer.SIZE) * SPREAD;
-        int slot = (hash ^ hash >>> Character.SIZE) & last;
-        while (branches[slot] != branch && branches[slot] != FREE) {
-            slot = slot + 1 & last;
-        }
-        return slot;
+        return (hash ^ hash >>> Character.SIZE) & branches.length - 1;
     }
 
     private static int pair(char first, char second) {
@@ -117,30 +139,37 @@ final class WordTree<T> {
         char first = length == 0 ? ' ' : text.charAt(0);
         for (int start = 0; start < length; start++) {
             char second = start + 1 < length ? text.charAt(start + 1) : '\0';
-            boolean longer = start + 1 < length && marked(pairs, pair(first, second));
-            if (longer || marked(alone, first)) {
-                from(text, start, longer ? length : start + 1, path, taker);
+            if (start + 1 < length && marked(pairs, pair(first, second))) {
+                from(text, start, path, taker);
+            }
+            if (marked(alone, first)) {
+                take(follow(ROOT, first), start, 1, taker);
             }
             first = second;
         }
     }
 
-    private void from(String text, int start, int end, int[] path, Taker<T> taker) {
-        int depth = 0;
-        int node = ROOT;
-        for (int at = start; at < end; at++) {
+    /** The words of two signs and more that begin at a place. */
+    private void from(String text, int start, int[] path, Taker<T> taker) {
+        int depth = 1;
+        int node = BEHIND_ONE | text.charAt(start);
+        for (int at = start + 1; at < text.length(); at++) {
             node = follow(node, text.charAt(at));
             if (node == NO_BRANCH) {
                 break;
             }
             path[++depth] = node;
         }
-        for (; depth > 0; depth--) {
-            @SuppressWarnings("unchecked") // only meanings of this dictionary were put there
-            T meaning = (T) meanings[path[depth]];
-            if (meaning != null) {
-                taker.take(start, start + depth, meaning);
-            }
+        for (; depth > 1; depth--) {
+            take(path[depth], start, depth, taker);
+        }
+    }
+
+    private void take(int node, int start, int length, Taker<T> taker) {
+        @SuppressWarnings("unchecked") // only meanings of this dictionary were put there
+        T meaning = (T) meanings[node];
+        if (meaning != null) {
+            taker.take(start, start + length, meaning);
         }
     }
 }

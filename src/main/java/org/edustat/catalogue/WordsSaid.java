@@ -2,6 +2,7 @@ package org.edustat.catalogue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ public final class WordsSaid {
     }
 
     /** Every word of an indicator's term, overlapping ones too, with the terms that it may be a part of. */
-    public List<Words.Hit<List<Term>>> indicators() {
+    public List<Words.Hit<IndicatorWord>> indicators() {
         return answer(KnownWord.INDICATORS);
     }
 
@@ -86,6 +87,23 @@ public final class WordsSaid {
     /** Whether there is any of them. */
     public boolean says(Cue.Role role) {
         return answers(KnownWord.question(role));
+    }
+
+    /** Marks the places of all words that answer one of the questions. */
+    public void mark(Questions questions, BitSet places) {
+        if ((answered & questions.bits()) == 0) {
+            return;
+        }
+        int[] free = new int[QUESTIONS];
+        for (int at = 0; at < words.length; at++) {
+            for (long left = words[at].answers() & questions.bits(); left != 0; left &= left - 1) {
+                int question = Long.numberOfTrailingZeros(left);
+                if (starts[at] >= free[question]) {
+                    places.set(starts[at], ends[at]);
+                    free[question] = ends[at];
+                }
+            }
+        }
     }
 
     private boolean answers(int question) {

@@ -143,8 +143,8 @@ final class FacetReader {
     /** Words around a number that name several stages apart tell nothing of it. */
     private boolean torn(Slot slot, Label label, String value) {
         return slot == Slot.STAGE
-                && (FIGURES.matcher(label.text()).results().count() > 1
-                                && label.text().contains(ANY_SCHOOL)
+                && (label.text().contains(ANY_SCHOOL)
+                                && FIGURES.matcher(label.text()).results().count() > 1
                         || lexicon.facets(slot, label.text()).stream()
                                 .map(hit -> hit.word().value())
                                 .anyMatch(other -> !other.isEmpty() && !within(other, value)));
@@ -225,7 +225,8 @@ final class FacetReader {
         String before = words.substring(0, hit.start());
         return INCLUDED.in(before)
                 || NUMBERED.in(before)
-                || EXAMPLE.matcher(words.substring(hit.end())).lookingAt();
+                || words.indexOf('等', hit.end()) >= 0
+                        && EXAMPLE.matcher(words.substring(hit.end())).lookingAt();
     }
 
     /** 县镇 in the name of a town or of a school there says nothing of the area. */

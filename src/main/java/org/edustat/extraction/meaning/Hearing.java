@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
-import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
@@ -30,13 +30,11 @@ final class Hearing {
     private final Lexicon lexicon;
     private final RegionReader regions;
     private final Plainness plainness;
-    private final Terms terms;
     private final Recent<String, List<Heard.Word>> inSentences = new Recent<>(text -> listen(text, false));
 
-    Hearing(Lexicon lexicon, RegionReader regions, Terms terms) {
+    Hearing(Lexicon lexicon, RegionReader regions) {
         this.lexicon = lexicon;
         this.regions = regions;
-        this.terms = terms;
         this.plainness = new Plainness(lexicon, regions);
     }
 
@@ -71,33 +69,30 @@ final class Hearing {
     private List<Heard.Word> listen(String text, boolean header) {
         List<Heard.Word> words = new ArrayList<>();
         Plainness.Beside beside = plainness.new Beside(text);
-        for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
-            String word = text.substring(hit.start(), hit.end());
-            if (!said(word, words)
+        for (Words.Hit<IndicatorWord> hit : lexicon.indicatorWords(text)) {
+            if (!said(hit.word(), words)
                     && !aside(text, hit, header)
                     && !(header && regions.inName(text, hit.start(), hit.end()))) {
-                words.add(word(word, hit, words.size(), beside, text, header));
+                words.add(word(hit, words.size(), beside, text, header));
             }
         }
         if (!header && plainness.place(text)) {
             lexicon.indicatorWords(PLACE)
-                    .forEach(hit -> words.add(new Heard.Word(
-                            PLACE, hit.word(), terms.id(PLACE), words.size(), 0, text.length(), true, true)));
+                    .forEach(hit -> words.add(new Heard.Word(hit.word(), words.size(), 0, text.length(), true, true)));
         }
         return List.copyOf(words);
     }
 
     private Heard.Word word(
-            String word, Words.Hit<List<Term>> hit, int nth, Plainness.Beside beside, String text, boolean header) {
-        boolean any = header || !plainness.asked(word);
+            Words.Hit<IndicatorWord> hit, int nth, Plainness.Beside beside, String text, boolean header) {
+        boolean any = header || hit.word().plainly().isEmpty();
         boolean plain = any || beside.plain(text.length(), hit);
         boolean leads = any || beside.plain(hit.end(), hit);
-        return new Heard.Word(
-                word, hit.word(), terms.id(word), nth, hit.start(), text.length() - hit.end(), plain, leads);
+        return new Heard.Word(hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);
     }
 
     /** Whether the word is a sign of a longer one, in a bracket of what is included, or announces the unit. */
-    private boolean aside(String text, Words.Hit<List<Term>> hit, boolean header) {
+    private boolean aside(String text, Words.Hit<IndicatorWord> hit, boolean header) {
         if (UNIT.at(text, hit.start()) != null) {
             return true;
         }
@@ -116,9 +111,9 @@ final class Hearing {
         return hit.length() == 1 && plainness.inside(text, hit);
     }
 
-    private static boolean said(String word, List<Heard.Word> words) {
+    private static boolean said(IndicatorWord word, List<Heard.Word> words) {
         for (Heard.Word before : words) {
-            if (before.text().equals(word)) {
+            if (before.known() == word) {
                 return true;
             }
         }

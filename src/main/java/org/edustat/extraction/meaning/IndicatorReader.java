@@ -141,7 +141,7 @@ final class IndicatorReader {
 
     private @Nullable Answer best(List<Heard> newest, List<Heard> heard, Around around, Draft draft) {
         Terms.Mentioned said = terms.new Mentioned();
-        heard.forEach(word -> said.add(word.word().id()));
+        heard.forEach(word -> said.add(word.word().known().id()));
         Unit unit = unit(draft);
         BitSet weighed = new BitSet(terms.size());
         Answer best = null;

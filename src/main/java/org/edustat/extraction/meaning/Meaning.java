@@ -45,7 +45,7 @@ public final class Meaning {
         this.facets = new FacetReader(catalogue.lexicon(), regions);
         this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
-        Hearing hearing = new Hearing(catalogue.lexicon(), regions, ballots.terms());
+        Hearing hearing = new Hearing(catalogue.lexicon(), regions);
         this.indicators = new IndicatorReader(hearing, ballots.fit(), ballots.terms());
         LabelReader labels = new LabelReader(catalogue, hearing, kinds, units, facets, regions);
         this.cells = new CellMeaning(new SideReader(labels, units, periods), units, ballots, periods, outlook);

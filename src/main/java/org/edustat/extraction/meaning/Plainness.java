@@ -2,16 +2,16 @@ package org.edustat.extraction.meaning;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Questions;
 import org.edustat.catalogue.RegionMention;
-import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Slot;
 import org.edustat.extraction.signs.Sought;
@@ -30,24 +30,22 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
 
     private static final Sought WHOLE = Sought.of("全[国省市区县州旗盟镇乡校]|[我本][省市区县州旗盟]|辖区|目前");
 
-    private static final List<Cue.Role> LIGHT = List.of(
-            Cue.Role.FILLER,
-            Cue.Role.HEADER,
-            Cue.Role.BOUND_BEFORE,
-            Cue.Role.CHANGE,
-            Cue.Role.TARGET,
-            Cue.Role.TARGET_ITEM,
-            Cue.Role.REPORT,
-            Cue.Role.LEVEL,
-            Cue.Role.FROM,
-            Cue.Role.LICENCE,
-            Cue.Role.ADDS,
-            Cue.Role.EXISTS,
-            Cue.Role.BESIDE);
-
-    boolean asked(String word) {
-        return !lexicon.plainly(word).isEmpty();
-    }
+    private static final Questions LIGHT = Questions.of(
+            List.of(Slot.STAGE, Slot.SECTOR),
+            List.of(
+                    Cue.Role.FILLER,
+                    Cue.Role.HEADER,
+                    Cue.Role.BOUND_BEFORE,
+                    Cue.Role.CHANGE,
+                    Cue.Role.TARGET,
+                    Cue.Role.TARGET_ITEM,
+                    Cue.Role.REPORT,
+                    Cue.Role.LEVEL,
+                    Cue.Role.FROM,
+                    Cue.Role.LICENCE,
+                    Cue.Role.ADDS,
+                    Cue.Role.EXISTS,
+                    Cue.Role.BESIDE));
 
     /** What stands in a text beside its nouns, worked out for the first noun that asks. */
     final class Beside {
@@ -64,11 +62,11 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
          *
          * @param to characters of the text that are looked at
          */
-        boolean plain(int to, Words.Hit<List<Term>> noun) {
+        boolean plain(int to, Words.Hit<IndicatorWord> noun) {
             light = light == null ? light(text) : light;
             BitSet known = (BitSet) light.clone();
-            for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
-                if (same(text.substring(hit.start(), hit.end()), noun)) {
+            for (Words.Hit<IndicatorWord> hit : lexicon.indicatorWords(text)) {
+                if (same(hit.word(), noun.word())) {
                     known.set(hit.start(), hit.end());
                 }
             }
@@ -124,13 +122,13 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     }
 
     /** Whether the word is another name of what the noun counts. */
-    private boolean same(String word, Words.Hit<List<Term>> noun) {
-        Set<String> counted = lexicon.plainly(word);
-        if (!counted.isEmpty()) {
-            for (Term term : noun.word()) {
-                if (counted.contains(term.value())) {
-                    return true;
-                }
+    private static boolean same(IndicatorWord word, IndicatorWord noun) {
+        if (word == noun) {
+            return !word.plainly().isEmpty();
+        }
+        for (int at = 0; at < noun.terms().size() && !word.plainly().isEmpty(); at++) {
+            if (word.plainly().contains(noun.terms().get(at).value())) {
+                return true;
             }
         }
         return false;
@@ -138,12 +136,7 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
 
     private BitSet light(String text) {
         BitSet light = new BitSet(text.length());
-        for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR)) {
-            lexicon.facets(slot, text).forEach(hit -> light.set(hit.start(), hit.end()));
-        }
-        for (Cue.Role role : LIGHT) {
-            lexicon.cues(role, text).forEach(hit -> light.set(hit.start(), hit.end()));
-        }
+        lexicon.said(text).mark(LIGHT, light);
         for (RegionMention mention : regions.mentions(text)) {
             light.set(mention.start(), mention.end());
         }

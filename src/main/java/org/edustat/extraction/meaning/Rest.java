@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.RegionMention;
@@ -45,7 +46,7 @@ final class Rest {
     /** The signs that the catalogue knows whatever is counted; null before somebody asks. */
     private @Nullable BitSet known;
 
-    private List<Words.Hit<List<Term>>> terms = List.of();
+    private List<Words.Hit<IndicatorWord>> terms = List.of();
 
     Rest(String text, Lexicon lexicon, Indicators indicators, RegionReader regions) {
         this.text = text;
@@ -71,8 +72,8 @@ final class Rest {
             terms = lexicon.indicatorWords(text);
         }
         BitSet said = (BitSet) known.clone();
-        for (Words.Hit<List<Term>> hit : terms) {
-            if (anySaysAll(hit.word(), indicator)) {
+        for (Words.Hit<IndicatorWord> hit : terms) {
+            if (anySaysAll(hit.word().terms(), indicator)) {
                 said.set(hit.start(), hit.end());
             }
         }

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Term;
-import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
 
 /**
@@ -19,9 +19,6 @@ import org.edustat.concept.Unit;
  */
 final class Terms {
 
-    private static final Candidate[] NONE = {};
-
-    private final Map<String, Integer> ids = new HashMap<>();
     /** By word, by unit; the first is for a number whose unit is not known. */
     private final List<Candidate[][]> byWord = new ArrayList<>();
 
@@ -49,7 +46,7 @@ final class Terms {
     /** The words that are said near a number, by their ids. */
     final class Mentioned {
 
-        private final long[] marks = new long[ids.size() / Long.SIZE + 1];
+        private final long[] marks = new long[byWord.size() / Long.SIZE + 1];
 
         void add(int id) {
             marks[id / Long.SIZE] |= 1L << id;
@@ -66,37 +63,31 @@ final class Terms {
     }
 
     Terms(Catalogue catalogue, TermFit fit) {
-        List<Term> terms = catalogue.lexicon().terms().stream()
-                .filter(term -> term.slot() == Slot.INDICATOR)
-                .toList();
-        terms.forEach(term ->
-                term.parts().forEach(part -> part.words().forEach(word -> ids.putIfAbsent(word, ids.size()))));
+        List<IndicatorWord> words = catalogue.lexicon().indicatorWords();
+        Map<String, Integer> ids = new HashMap<>();
+        words.forEach(word -> ids.put(word.text(), word.id()));
         Map<Term, Candidate> candidates = new HashMap<>();
-        for (Term term : terms) {
-            candidates.put(term, new Candidate(term, candidates.size(), asked(term)));
+        for (IndicatorWord word : words) {
+            for (Term term : word.terms()) {
+                candidates.putIfAbsent(term, new Candidate(term, candidates.size(), asked(term, ids)));
+            }
         }
-        this.size = terms.size();
-        Map<Integer, String> words = new HashMap<>();
-        ids.forEach((word, id) -> words.put(id, word));
-        for (int id = 0; id < words.size(); id++) {
-            byWord.add(byUnit(catalogue, words.get(id), candidates, fit));
-        }
+        this.size = candidates.size();
+        words.forEach(word -> byWord.add(byUnit(word, candidates, fit)));
     }
 
-    private int[][] asked(Term term) {
+    private static int[][] asked(Term term, Map<String, Integer> ids) {
         return term.parts().stream()
                 .filter(part -> !part.forbidden() && part.side() != Term.Side.AROUND)
                 .map(part -> part.words().stream().mapToInt(ids::get).toArray())
                 .toArray(int[][]::new);
     }
 
-    private static Candidate[][] byUnit(
-            Catalogue catalogue, String word, Map<Term, Candidate> candidates, TermFit fit) {
-        List<Term> terms = catalogue.lexicon().termsOf(word);
+    private static Candidate[][] byUnit(IndicatorWord word, Map<Term, Candidate> candidates, TermFit fit) {
         Candidate[][] byUnit = new Candidate[Unit.values().length + 1][];
         for (int place = 0; place < byUnit.length; place++) {
             Unit unit = place == 0 ? null : Unit.values()[place - 1];
-            byUnit[place] = terms.stream()
+            byUnit[place] = word.terms().stream()
                     .filter(term -> fit.fits(term, unit))
                     .map(candidates::get)
                     .toArray(Candidate[]::new);
@@ -109,13 +100,8 @@ final class Terms {
         return size;
     }
 
-    /** The number of a word among all words of terms. */
-    int id(String word) {
-        return ids.getOrDefault(word, ids.size());
-    }
-
     /** The terms that the word may belong to beside a number with this unit, in the order of the catalogue. */
     Candidate[] of(Heard.Word word, @Nullable Unit unit) {
-        return word.id() < byWord.size() ? byWord.get(word.id())[unit == null ? 0 : unit.ordinal() + 1] : NONE;
+        return byWord.get(word.known().id())[unit == null ? 0 : unit.ordinal() + 1];
     }
 }

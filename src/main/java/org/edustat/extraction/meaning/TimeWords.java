@@ -4,19 +4,19 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Period;
+import org.edustat.extraction.signs.Sought;
 
 /** The times that a label names, in its order; relative ones are counted from the paper. */
 final class TimeWords {
 
-    private static final Pattern TIMES =
-            Pattern.compile("(?<september>(?:19|20)\\d{2})年?\\s*[-—–－~～至/]{1,2}\\s*(?<august>(?:19|20)?\\d{2})学年度?"
+    private static final Sought TIMES =
+            Sought.of("(?<september>(?:19|20)\\d{2})年?\\s*[-—–－~～至/]{1,2}\\s*(?<august>(?:19|20)?\\d{2})学年度?"
                     + "|(?<from>(?:19|20)\\d{2})年?\\s*(?:[-—–－~～至到]{1,2})\\s*(?<to>(?:19|20)\\d{2})(?!\\d)"
                     + "|(?<begins>(?:19|20)\\d{2})/(?<ends>(?:19|20)\\d{2})(?:学年)?"
                     + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起)"
@@ -31,9 +31,9 @@ final class TimeWords {
                     + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
                     + "|(?:近|最近|过去)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|多?来|间|里)");
-    private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
-    private static final Pattern FROM = Pattern.compile("[由从]$");
-    private static final Pattern UNTIL = Pattern.compile("(?:到|至|截至|截止|力争|争取|展望)$");
+    private static final Sought BASE = Sought.of("(?:(?<!占)比|较|与|是|相比|超过)$");
+    private static final Sought FROM = Sought.of("[由从]$");
+    private static final Sought UNTIL = Sought.of("(?:到|至|截至|截止|力争|争取|展望)$");
     private static final String DIGITS = "一二三四五六七八九十";
     /** The first year of the sixth five-year plan; each plan takes five years. */
     private static final int SIXTH_PLAN = 1981;
@@ -64,21 +64,23 @@ final class TimeWords {
     record Time(Period period, boolean base, boolean from, boolean until, boolean since, boolean ahead, String rule) {}
 
     List<Time> read(String text) {
-        return mayTell(text) ? known.get(text) : List.of();
+        return known.get(text);
     }
 
     private List<Time> find(String text) {
+        if (!mayTell(text)) {
+            return List.of();
+        }
         List<Time> times = new ArrayList<>();
-        Matcher named = TIMES.matcher(text);
-        while (named.find()) {
+        for (Matcher named = TIMES.find(text); named != null; named = TIMES.find(text, named.end())) {
             Period period = period(named);
             if (period != null) {
                 String before = text.substring(Math.max(0, named.start() - 2), named.start());
-                boolean until = UNTIL.matcher(before).find();
+                boolean until = UNTIL.in(before);
                 times.add(new Time(
                         period,
-                        BASE.matcher(before).find(),
-                        FROM.matcher(before).find(),
+                        BASE.in(before),
+                        FROM.in(before),
                         until,
                         named.group("count") != null || named.group("recent") != null || named.group("start") != null,
                         named.group("ahead") != null,

@@ -30,7 +30,7 @@ import org.edustat.extraction.signs.Sought;
 final class Drafting {
 
     private static final Sought OPENS = Sought.of("[由从](?:[^,，。;；]{0,12}的|[每人均生年月日天餐学期校班]{2,8})?$");
-    private static final Pattern SHARE = Pattern.compile("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
+    private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}年");
 
     private final Lexicon lexicon;
@@ -177,7 +177,7 @@ final class Drafting {
                 own.add(total ? inheritance.whole(behind) : Inheritance.inherited(behind));
             }
         }
-        if (SHARE.matcher(words).matches()) {
+        if (SHARE.is(words)) {
             Parts.shared(made.last()).forEach(own::add);
         }
         int reach = own.size();

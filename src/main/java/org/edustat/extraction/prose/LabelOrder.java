@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
@@ -153,7 +154,7 @@ final class LabelOrder {
         for (Words.Hit<Term> stage : lexicon.facets(Slot.STAGE, words)) {
             end = Math.min(end, stage.start());
         }
-        for (Words.Hit<List<Term>> thing : lexicon.indicatorWords(words)) {
+        for (Words.Hit<IndicatorWord> thing : lexicon.indicatorWords(words)) {
             end = Math.min(end, thing.start());
         }
         return end == 0 ? NONE : label(words.substring(0, end), Place.SENTENCE, segment.start(), segment.start() + end);

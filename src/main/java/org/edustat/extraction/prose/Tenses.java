@@ -3,13 +3,14 @@ package org.edustat.extraction.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
+import org.edustat.catalogue.WordsSaid;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * The cues and years of a sentence by which fact is told from intent. It is gone through once; each number asks for
@@ -19,15 +20,15 @@ final class Tenses {
 
     static final int NEVER = -1;
 
-    private static final Pattern YEAR = Pattern.compile("(?<!比|较|与)((?:19|20)[0-9]{2})年");
-    private static final Pattern PLAN_YEARS = Pattern.compile("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
+    private static final Sought YEAR = Sought.of("(?<!比|较|与)((?:19|20)[0-9]{2})年");
+    private static final Sought PLAN_YEARS = Sought.of("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
 
     /** A time that begins with the paper is one of intent, as 三年内 is; 三年来 looks back. */
-    private static final Pattern AHEAD = Pattern.compile(
-            "(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
+    private static final Sought AHEAD =
+            Sought.of("(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
 
     /** 将 before a verb of doing; 将…列为 tells what was done. */
-    private static final Pattern WILL = Pattern.compile(
+    private static final Sought WILL = Sought.of(
             "将(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入)?" + "(?:投|建|新|扩|改|招|补|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|提供|迎来|减))");
 
     private static final String PARTS = ";；";
@@ -49,22 +50,24 @@ final class Tenses {
     Tenses(Lexicon lexicon, String words) {
         this.lexicon = lexicon;
         this.words = words;
-        this.targets = lexicon.cues(Cue.Role.TARGET, words);
-        this.reports = lexicon.cues(Cue.Role.REPORT, words);
+        WordsSaid said = lexicon.said(words);
+        this.targets = said.cues(Cue.Role.TARGET);
+        this.reports = said.cues(Cue.Role.REPORT);
         if (words.indexOf('将') >= 0) {
-            WILL.matcher(words).results().forEach(will -> wills.add(will.start()));
+            for (Matcher will = WILL.find(words); will != null; will = WILL.find(words, will.end())) {
+                wills.add(will.start());
+            }
         }
         if (words.indexOf('年') >= 0) {
             find(YEAR, years);
             find(PLAN_YEARS, spans);
-            Matcher future = AHEAD.matcher(words);
-            ahead = future.find() ? future.end() : NEVER;
+            Matcher future = AHEAD.find(words);
+            ahead = future == null ? NEVER : future.end();
         }
     }
 
-    private void find(Pattern pattern, List<Year> found) {
-        Matcher year = pattern.matcher(words);
-        while (year.find()) {
+    private void find(Sought pattern, List<Year> found) {
+        for (Matcher year = pattern.find(words); year != null; year = pattern.find(words, year.end())) {
             found.add(new Year(year.start(), year.end(), Integer.parseInt(year.group(1))));
         }
     }

@@ -24,21 +24,38 @@ final class Shapes {
     private final List<Shape> shapes = new ArrayList<>();
     private final int[][] byStart = new int[Character.MAX_VALUE + 1][];
 
-    /** @param then the signs that may follow the digits with which a match begins; null for any */
-    private record Shape(Pattern pattern, @Nullable Signs then, DigitReason reason) {}
+    /** No pattern with a sign that it must hold is longer. */
+    private static final int REACH = 24;
+
+    /**
+     * @param then the signs that may follow the digits with which a match begins; null for any
+     * @param holds those of which one stands in every match; null where no sign does
+     */
+    private record Shape(
+            Pattern pattern, @Nullable Signs then, @Nullable Signs holds, DigitReason reason) {
+
+        boolean mayStand(String text, int at) {
+            return holds == null || holds.between(text, at, Math.min(text.length(), at + REACH));
+        }
+    }
 
     /**
      * @param starts the characters with which a match may begin
      * @param then those of which one follows the digits where it begins with digits; empty for any
+     * @param holds those of which one stands in every match; empty where no sign does
      */
-    void add(String starts, String then, Pattern pattern, DigitReason reason) {
+    void add(String starts, String then, String holds, Pattern pattern, DigitReason reason) {
         int shape = shapes.size();
-        shapes.add(new Shape(pattern, then.isEmpty() ? null : Signs.of(then), reason));
+        shapes.add(new Shape(pattern, signs(then), signs(holds), reason));
         for (char start : starts.toCharArray()) {
             int[] before = byStart[start] == null ? NONE : byStart[start];
             byStart[start] = Arrays.copyOf(before, before.length + 1);
             byStart[start][before.length] = shape;
         }
+    }
+
+    private static @Nullable Signs signs(String signs) {
+        return signs.isEmpty() ? null : Signs.of(signs);
     }
 
     /** All matches; those of one pattern do not overlap. */
@@ -58,7 +75,7 @@ final class Shapes {
             for (int index : here) {
                 Shape shape = shapes.get(index);
                 boolean may = at >= free[index] && (!digit || shape.then == null || shape.then.has(then));
-                if (may && lookingAt(matchers, index, text, at)) {
+                if (may && shape.mayStand(text, at) && lookingAt(matchers, index, text, at)) {
                     spans.add(new Excluded(at, matchers[index].end(), shape.reason()));
                     free[index] = matchers[index].end();
                 }

@@ -36,6 +36,16 @@ public final class Signs {
         return place(text, 0) >= 0;
     }
 
+    /** Whether one of them stands between two places of the text. */
+    public boolean between(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (has(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where one of them stands first from a place on; -1 where none does. */
     public int place(String text, int from) {
         for (int at = from; at < text.length(); at++) {
