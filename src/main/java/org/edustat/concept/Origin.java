@@ -62,10 +62,11 @@ public sealed interface Origin {
             return outer;
         }
 
-        // A ledger looks for the place of every sum; a record's own answer goes through all its parts, and slowly.
+        // A ledger looks for the place of every sum; a record's own answer goes through all its parts, and slowly. The
+        // number tells apart the same cell of many districts' forms.
         @Override
         public int hashCode() {
-            return 31 * (31 * sheet.hashCode() + table) + cell.hashCode();
+            return 31 * (31 * (31 * sheet.hashCode() + table) + cell.hashCode()) + text.hashCode();
         }
 
         @Override

@@ -66,11 +66,11 @@ final class DeliveryFolder {
         if (coming.isEmpty() && leaving.isEmpty() && stands(vouched)) {
             return false;
         }
-        for (String path : coming) {
+        disk.each(coming, path -> {
             Path report = next.resolve(REPORTS).resolve(path);
             disk.createFolder(folderOf(report));
             disk.write(report, Files.readAllBytes(staging.resolve(path)));
-        }
+        });
         disk.createFolder(next);
         disk.write(next.resolve(LEAVING), String.join("\n", leaving).getBytes(StandardCharsets.UTF_8));
         disk.write(next.resolve(Manifest.FILE), vouched);
@@ -79,9 +79,7 @@ final class DeliveryFolder {
     }
 
     private void decide() throws IOException {
-        for (Path folder : new FileTree(next).folders()) {
-            disk.settle(folder);
-        }
+        disk.each(new FileTree(next).folders(), disk::settle);
         disk.rename(next, decided);
         disk.settle(waiting);
     }
@@ -95,9 +93,7 @@ final class DeliveryFolder {
             SortedSet<Path> touched = new TreeSet<>();
             replaceReports(touched);
             removeLeaving(touched);
-            for (Path folder : touched) {
-                disk.settle(folder);
-            }
+            disk.each(touched, disk::settle);
             disk.rename(vouched, manifest);
             disk.settle(output);
         }

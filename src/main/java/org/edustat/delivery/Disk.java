@@ -2,6 +2,7 @@ package org.edustat.delivery;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 
 /** Everything that delivery changes on the disk, one step at a time, so that tests can stop it between any two. */
 interface Disk {
@@ -21,4 +22,16 @@ interface Disk {
 
     /** Waits until the names in a folder are durable. */
     void settle(Path folder) throws IOException;
+
+    /** Takes the same step for each of many, in any order, and comes back when all are done. */
+    default <T> void each(Collection<T> many, Step<T> step) throws IOException {
+        for (T one : many) {
+            step.take(one);
+        }
+    }
+
+    interface Step<T> {
+
+        void take(T one) throws IOException;
+    }
 }

@@ -39,10 +39,16 @@ public final class ClaimWriter {
     private final Submission submission;
     private final Consumer<Finding> findings;
     private final SchoolNames schools;
+    private final OneName names;
     private int withoutPeriod;
     private int withoutRegion;
 
-    ClaimWriter(Catalogue catalogue, Attribution attribution, Submission submission, Consumer<Finding> findings) {
+    ClaimWriter(
+            Catalogue catalogue,
+            Attribution attribution,
+            Submission submission,
+            Consumer<Told> sink,
+            Consumer<Finding> findings) {
         this.catalogue = catalogue;
         this.settling = new Settling(catalogue, attribution);
         this.sides = new TargetSide(catalogue.directions());
@@ -50,10 +56,17 @@ public final class ClaimWriter {
         this.submission = submission;
         this.findings = findings;
         this.schools = new SchoolNames(catalogue.institutions(), submission.path(), findings);
+        this.names = new OneName(catalogue.indicators(), submission.path(), sink, findings);
     }
 
-    /** The findings that are about all statements together. */
+    /** Takes the next statement; it is handed over with its claim once its sentence has ended. */
+    public void write(Statement statement) {
+        names.take(new Told(statement, claim(statement)));
+    }
+
+    /** Hands over what is left, and the findings that are about all statements together. */
     public void close() {
+        names.close();
         if (withoutPeriod > 0) {
             findings.accept(about("normalisation.period_unknown", withoutPeriod));
         }
@@ -71,7 +84,7 @@ public final class ClaimWriter {
      * The claim that a statement makes; null where it is about no indicator of the catalogue, and where its place or
      * time is open or its unit does not fit, which then is a finding.
      */
-    public @Nullable Claim claim(Statement statement) {
+    private @Nullable Claim claim(Statement statement) {
         Settled settled = settling.settle(statement);
         Indicator indicator = catalogue.indicators().find(settled.indicator()).orElse(null);
         if (indicator == null) {

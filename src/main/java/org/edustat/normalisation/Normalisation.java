@@ -49,9 +49,11 @@ public final class Normalisation {
     /**
      * Makes the claims of one submission, one statement after the other.
      *
+     * @param sink takes the statements, in their order, with what they claim
      * @param findings takes what stands in the way of a claim
      */
-    public ClaimWriter claims(Attribution attribution, Submission submission, Consumer<Finding> findings) {
-        return new ClaimWriter(catalogue, attribution, submission, findings);
+    public ClaimWriter claims(
+            Attribution attribution, Submission submission, Consumer<Told> sink, Consumer<Finding> findings) {
+        return new ClaimWriter(catalogue, attribution, submission, sink, findings);
     }
 }

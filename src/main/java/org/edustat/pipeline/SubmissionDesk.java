@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -145,25 +146,31 @@ public final class SubmissionDesk {
 
     private DigitCount accept(
             Submission submission, Document document, Attribution attribution, ContentsSink sink, Figures figures) {
-        DigitCount digits;
-        ClaimWriter claims = normalisation.claims(attribution, submission, sink::finding);
         try (SchoolSums sums = consolidation.schoolSums(sink::sum)) {
-            digits = extract(submission, document, attribution, sink, statement -> {
-                Claim claim = claims.claim(statement);
-                sink.entry(new Entry(statement, claim));
-                figures.see(statement);
-                if (claim != null && claim.key().ofSchool()) {
-                    for (Finding finding : validation.validate(claim)) {
-                        sink.finding(finding);
-                    }
-                }
-                if (claim instanceof Observation observation) {
-                    sums.add(observation);
-                }
-            });
+            ClaimWriter claims = normalisation.claims(
+                    attribution,
+                    submission,
+                    told -> {
+                        sink.entry(new Entry(told.statement(), told.claim()));
+                        figures.see(told.statement());
+                        count(told.claim(), sums, sink);
+                    },
+                    sink::finding);
+            DigitCount digits = extract(submission, document, attribution, sink, claims::write);
+            claims.close();
+            return digits;
         }
-        claims.close();
-        return digits;
+    }
+
+    private void count(@Nullable Claim claim, SchoolSums sums, ContentsSink sink) {
+        if (claim != null && claim.key().ofSchool()) {
+            for (Finding finding : validation.validate(claim)) {
+                sink.finding(finding);
+            }
+        }
+        if (claim instanceof Observation observation) {
+            sums.add(observation);
+        }
     }
 
     private DigitCount extract(

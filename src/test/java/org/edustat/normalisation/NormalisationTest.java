@@ -39,10 +39,10 @@ class NormalisationTest {
 
     private static Normalised normalise(Attribution paper, Statement... statements) {
         List<Finding> findings = new ArrayList<>();
-        ClaimWriter writer = NORMALISATION.claims(paper, SUBMISSION, findings::add);
-        List<Claim> claims = Stream.of(statements)
-                .flatMap(statement -> Stream.ofNullable(writer.claim(statement)))
-                .toList();
+        List<Claim> claims = new ArrayList<>();
+        ClaimWriter writer = NORMALISATION.claims(
+                paper, SUBMISSION, told -> Stream.ofNullable(told.claim()).forEach(claims::add), findings::add);
+        Stream.of(statements).forEach(writer::write);
         writer.close();
         return new Normalised(claims, findings);
     }

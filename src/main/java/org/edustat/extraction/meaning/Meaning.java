@@ -63,15 +63,15 @@ public final class Meaning {
         }
         indicator.ifPresent(fillings::add);
         fillings.addAll(facetsTold);
-        fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null)));
+        Kind added = additions.kind(draft, indicator.map(Filling::value).orElse(""));
+        boolean adds = added == Kind.CHANGE && draft.kind() != Kind.CHANGE;
+        fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null), adds));
         Optional<Filling> region = regions.readProse(draft);
         region.ifPresent(fillings::add);
         if (own != null && region.isEmpty() && !regions.ofWhole(draft)) {
             fillings.add(filling(Slot.INSTITUTION, own.text(), own, "institution.of_paper"));
         }
-        Kind kind = draft.kind() == Kind.OBSERVATION && outlook.ahead(fillings)
-                ? Kind.TARGET
-                : additions.kind(draft, indicator.map(Filling::value).orElse(""));
+        Kind kind = draft.kind() == Kind.OBSERVATION && outlook.ahead(fillings) ? Kind.TARGET : added;
         kindGround.of(draft, kind, fillings).ifPresent(fillings::add);
         return new Statement(
                 draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());

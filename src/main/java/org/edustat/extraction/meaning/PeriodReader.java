@@ -43,9 +43,13 @@ final class PeriodReader {
         this.times = new TimeWords(attribution);
     }
 
-    List<Filling> read(Draft draft, @Nullable String indicator) {
+    /**
+     * @param indicator what is counted, else null
+     * @param adds whether the number was added to what there is: over a time, as that of a flow is counted
+     */
+    List<Filling> read(Draft draft, @Nullable String indicator, boolean adds) {
         List<Filling> fillings = new ArrayList<>();
-        Filling period = period(draft, accumulates(indicator));
+        Filling period = period(draft, adds || accumulates(indicator));
         if (period != null) {
             fillings.add(period);
         }

@@ -25,11 +25,11 @@ final class TimeWords {
                     + "|(?<nextschool>下一?学[年期]|新学[年期])"
                     + "|(?<next>明年|下一年|下年度|来年)"
                     + "|(?<ago>[一二两三四五六七八九十]|\\d{1,2})年前"
-                    + "|(?<last>去年|上一?年度?|上一?学年)"
+                    + "|(?<last>(?<lastnow>去年)|上一?年度?|上一?学年)"
                     + "|(?:用|利用|通过|未来|今后)?(?<ahead>[一二两三四五六七八九十]|\\d{1,2})年(?:之?内|左右?的?时间|时间)"
-                    + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年|过去的?一年|一年来|(?<![0-9年今去明当本同上前来])年底前?)"
+                    + "|(?<this>(?<thisnow>今年|今秋)|本年度?|当年|年内|全年|本学年|过去的?一年|一年来|(?<![0-9年今去明当本同上前来])年底前?)"
                     + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
-                    + "|(?:近|最近|过去)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
+                    + "|(?:近|最近|过去的?)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|多?来|间|里)");
     private static final Sought BASE = Sought.of("(?:(?<!占)比|较|与|是|相比|超过)$");
     private static final Sought FROM = Sought.of("[由从]$");
@@ -80,7 +80,7 @@ final class TimeWords {
                 times.add(new Time(
                         period,
                         BASE.in(before),
-                        FROM.in(before),
+                        named.group("start") == null && FROM.in(before),
                         until,
                         named.group("count") != null || named.group("recent") != null || named.group("start") != null,
                         named.group("ahead") != null,
@@ -140,7 +140,8 @@ final class TimeWords {
         }
         if (named.group("start") != null) {
             Integer now = told();
-            return now == null ? null : span(Integer.parseInt(named.group("start")), now);
+            int start = Integer.parseInt(named.group("start"));
+            return now == null ? null : start > now ? Period.year(start) : span(start, now);
         }
         if (named.group("from") != null) {
             return span(Integer.parseInt(named.group("from")), Integer.parseInt(named.group("to")));
@@ -174,8 +175,9 @@ final class TimeWords {
         if (told == null) {
             return null;
         }
+        int spoken = Speaking.looksBack(attribution) ? told + 1 : told;
         if (named.group("last") != null) {
-            return Period.year(told - 1);
+            return Period.year((named.group("lastnow") == null ? told : spoken) - 1);
         }
         if (named.group("ago") != null) {
             return Period.year(told - years(named.group("ago")));
@@ -186,10 +188,12 @@ final class TimeWords {
                     : null;
         }
         if (named.group("next") != null) {
-            return Period.year(told + 1);
+            return Period.year(spoken + 1);
         }
         if (named.group("this") != null) {
-            return Period.year(told);
+            return attribution.period() instanceof Period.SchoolYear year
+                    ? year
+                    : Period.year(named.group("thisnow") == null ? told : spoken);
         }
         if (named.group("now") != null) {
             return now(told);

@@ -10,6 +10,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Period;
+import org.edustat.extraction.meaning.Speaking;
 import org.edustat.extraction.signs.Sought;
 
 /**
@@ -32,10 +33,12 @@ final class KindRules {
 
     private final Lexicon lexicon;
     private final Attribution attribution;
+    private final boolean looksBack;
 
     KindRules(Lexicon lexicon, Attribution attribution) {
         this.lexicon = lexicon;
         this.attribution = attribution;
+        this.looksBack = Speaking.looksBack(attribution);
     }
 
     /** What the number is, apart from a change. */
@@ -61,8 +64,12 @@ final class KindRules {
         int target = tenses.target(here);
         target = target != Tenses.NEVER && tenses.forecastOver(target, here) ? Tenses.NEVER : target;
         int report = tenses.report(here);
-        Kind dated = dated(tenses.year(here));
-        if (dated == Kind.TARGET && tenses.yearStart(here) > report) {
+        Period.Span plan = tenses.plan(here);
+        Kind dated = plan == null ? dated(tenses.year(here)) : dated(plan);
+        if (dated == Kind.TARGET && plan == null && tenses.yearStart(here) > report) {
+            return Kind.TARGET;
+        }
+        if (looksBack && tenses.thisYear(here) > report) {
             return Kind.TARGET;
         }
         if (target == Tenses.NEVER && report == Tenses.NEVER && tenses.ahead(here)) {
@@ -95,6 +102,16 @@ final class KindRules {
         }
         boolean before = year < paper || attribution.period() instanceof Period.Span plan && year < plan.from();
         return year > paper ? Kind.TARGET : before ? Kind.OBSERVATION : null;
+    }
+
+    /** Five years that are over, or have not begun. */
+    private @Nullable Kind dated(Period.Span plan) {
+        Integer paper = paperYear();
+        if (paper == null) {
+            return null;
+        }
+        boolean before = plan.to() < paper || attribution.period() instanceof Period.Span own && plan.to() < own.from();
+        return plan.from() > paper ? Kind.TARGET : before ? Kind.OBSERVATION : null;
     }
 
     /**

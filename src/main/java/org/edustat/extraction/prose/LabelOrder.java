@@ -73,7 +73,7 @@ final class LabelOrder {
 
     /** The labels beyond the number's own: earlier stretches of the sentence, its head. */
     void around(Sentence sentence, Stretches stretches, Item item, List<Label> labels) {
-        boolean ownSchools = SCHOOL.in(item.before());
+        boolean ownSchools = SCHOOL.in(item.before()) && !behindSchools(sentence, item);
         boolean ended = total(item) || segments(sentence, stretches, item, labels, ownSchools);
         if (!ended && !ownSchools) {
             addKnown(item.part() > 0 ? stretches.ofAll() : null, labels);
@@ -88,6 +88,20 @@ final class LabelOrder {
                 labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
             }
         }
+    }
+
+    /** 398所学校16.8万名学生: the schools are those of the number before. */
+    private static boolean behindSchools(Sentence sentence, Item item) {
+        Item before = item.index() == 0 ? null : sentence.items().get(item.index() - 1);
+        return before != null
+                && before.right() == item.found().start()
+                && countsSchools(before)
+                && !countsSchools(item);
+    }
+
+    private static boolean countsSchools(Item item) {
+        Measure measure = item.found().quantity().measure();
+        return measure != null && measure.unit() == Unit.INSTITUTION;
     }
 
     private static void addKnown(@Nullable Label label, List<Label> labels) {

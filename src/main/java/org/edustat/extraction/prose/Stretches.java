@@ -15,7 +15,7 @@ import org.edustat.extraction.signs.Sought;
 /** The stretches of one sentence as labels, worked out once for all its numbers. */
 final class Stretches {
 
-    private static final Sought BROAD = Sought.of("(?<!其)中小学|各级各类|义务教育");
+    private static final Sought BROAD = Sought.of("(?<!其)中小学|各级各类|义务教育|(?:学生|在校生|儿童|幼儿|教师|学校|小学|初中|高中|园)中$");
     /** A stretch that only says when. */
     private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}");
 
@@ -118,7 +118,9 @@ final class Stretches {
         return from < end ? words.append(text, from, end).toString() : words.toString();
     }
 
-    /** 中小学 at the head of a sentence is what all its parts are about; a narrower stage is not carried so far. */
+    /**
+     * 中小学 or 初中在校生中 at the head of a sentence is what all its parts are about; a narrower stage is not carried so far.
+     */
     @Nullable
     Label ofAll() {
         if (broad == null) {

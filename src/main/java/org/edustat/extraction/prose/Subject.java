@@ -22,8 +22,9 @@ record Subject(List<Label> labels, int age) {
     /** So many sentences a paragraph goes on about the same schools. */
     private static final int LONGEST = 3;
 
-    private static final Sought PUPILS_OR_HOLDINGS = Sought.of(
-            "^\\s*(?:当年|全年|本年|现有|共有|学校)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级" + "|图书|藏书|教学仪器|仪器设备|校舍|占地|计算机|生均|多媒体|校园网|每百名)");
+    private static final Sought PUPILS_OR_HOLDINGS =
+            Sought.of("^\\s*(?:其中)?(?:当年|全年|本年|现有|共有|学校)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级"
+                    + "|图书|藏书|教学仪器|仪器设备|校舍|占地|计算机|生均|多媒体|校园网|每百名|生师比|师生比|平均班额|班均|大班额|学历合格率|巩固率)");
 
     /** What the sentence behind this one goes on about. */
     Subject after(Sentence sentence, Lexicon lexicon, LabelOrder order) {
@@ -54,10 +55,12 @@ record Subject(List<Label> labels, int age) {
     List<Label> of(Item item, Sentence sentence, String text, Lexicon lexicon) {
         boolean silent = !labels.isEmpty()
                 && PUPILS_OR_HOLDINGS.in(item.before())
-                && lexicon.facets(
+                && lexicon
+                        .facets(
                                 Slot.STAGE,
                                 text.substring(sentence.start(), item.found().start()))
-                        .isEmpty();
+                        .stream()
+                        .allMatch(hit -> hit.word().value().isEmpty());
         return silent ? labels : List.of();
     }
 }

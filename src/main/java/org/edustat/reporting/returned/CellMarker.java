@@ -1,7 +1,6 @@
 package org.edustat.reporting.returned;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,12 +23,6 @@ import org.edustat.concept.CellAddress;
 /** Colours and annotates single cells; every other look of a cell stays. */
 final class CellMarker {
 
-    private static final int NOTE_COLUMNS = 4;
-    private static final int CHARACTERS_A_LINE = 22;
-    private static final int FEWEST_LINES = 3;
-    private static final int MOST_LINES = 14;
-    private static final String AUTHOR = "核对";
-
     private final Workbook workbook;
     private final Map<Look, CellStyle> looks = new HashMap<>();
 
@@ -39,14 +32,14 @@ final class CellMarker {
 
     private record Look(int style, Mark.Tone tone) {}
 
-    void mark(Sheet sheet, CellAddress address, List<Mark> marks) {
+    void mark(Sheet sheet, Note note) {
+        CellAddress address = note.cell();
         Row row = sheet.getRow(address.row());
         Cell cell = (row == null ? sheet.createRow(address.row()) : row)
                 .getCell(address.column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-        Mark.Tone tone = marks.stream().map(Mark::tone).sorted().findFirst().orElseThrow();
-        cell.setCellStyle(
-                looks.computeIfAbsent(new Look(cell.getCellStyle().getIndex(), tone), look -> filled(cell, tone)));
-        annotate(sheet, cell, marks.stream().map(Mark::text).distinct().collect(Collectors.joining("\n")));
+        cell.setCellStyle(looks.computeIfAbsent(
+                new Look(cell.getCellStyle().getIndex(), note.tone()), look -> filled(cell, note.tone())));
+        annotate(sheet, cell, note.text());
     }
 
     private CellStyle filled(Cell cell, Mark.Tone tone) {
@@ -82,19 +75,16 @@ final class CellMarker {
         }
         Comment note = sheet.createDrawingPatriarch().createCellComment(beside(cell, text));
         note.setString(workbook.getCreationHelper().createRichTextString(text));
-        note.setAuthor(AUTHOR);
+        note.setAuthor(Note.AUTHOR);
         cell.setCellComment(note);
     }
 
     private ClientAnchor beside(Cell cell, String text) {
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
         anchor.setCol1(cell.getColumnIndex() + 1);
-        anchor.setCol2(cell.getColumnIndex() + 1 + NOTE_COLUMNS);
+        anchor.setCol2(cell.getColumnIndex() + 1 + Note.COLUMNS);
         anchor.setRow1(cell.getRowIndex());
-        int lines = (int) text.lines()
-                .mapToLong(line -> 1 + line.length() / CHARACTERS_A_LINE)
-                .sum();
-        anchor.setRow2(cell.getRowIndex() + Math.min(MOST_LINES, Math.max(FEWEST_LINES, lines + 1)));
+        anchor.setRow2(cell.getRowIndex() + Note.rows(text));
         return anchor;
     }
 }

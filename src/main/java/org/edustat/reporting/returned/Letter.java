@@ -2,7 +2,6 @@ package org.edustat.reporting.returned;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -63,10 +61,10 @@ public record Letter(
             closing.forEach(line -> paragraph(document, line, TEXT_POINTS, ParagraphAlignment.LEFT, false));
             paragraph(document, date.toString(), TEXT_POINTS, ParagraphAlignment.RIGHT, false);
             document.write(bytes);
+            // else it would be saved once more, for nobody
+            document.getPackage().revert();
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
-            StablePackage.write(bytes.toByteArray(), Map.of(), out);
-        }
+        Files.write(file, StablePackage.of(bytes.toByteArray()));
     }
 
     private static void page(XWPFDocument document) {

@@ -1,14 +1,18 @@
 package org.edustat.reporting.xlsx;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+
+import org.jspecify.annotations.Nullable;
 
 /** The same package whenever it is written: its parts in one order, without the hour in which they were packed. */
 public final class StablePackage {
@@ -24,33 +28,57 @@ public final class StablePackage {
 
     private StablePackage() {}
 
+    /** The package with the same parts, packed anew. */
+    public static byte[] of(byte[] packed) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(packed.length);
+        write(parts(packed), bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * @param parts by their names, as in {@code xl/workbook.xml}
+     * @param file takes the package; it is not closed
+     */
+    public static void write(SortedMap<String, byte[]> parts, OutputStream file) throws IOException {
+        write(parts, Map.of(), file);
+    }
+
     /**
      * @param sheets by the names of their parts, which begin with a slash
      * @param file takes the package; it is not closed
      */
-    public static void write(byte[] packed, Map<String, SheetPart> sheets, OutputStream file) throws IOException {
-        Map<String, byte[]> parts = parts(packed);
+    static void write(byte[] packed, Map<String, SheetPart> sheets, OutputStream file) throws IOException {
+        write(parts(packed), sheets, file);
+    }
+
+    private static void write(SortedMap<String, byte[]> parts, Map<String, SheetPart> sheets, OutputStream file)
+            throws IOException {
         ZipOutputStream zip = new ZipOutputStream(file);
-        byte[] contentTypes = parts.remove(CONTENT_TYPES);
+        byte[] contentTypes = parts.get(CONTENT_TYPES);
         if (contentTypes != null) {
             open(zip, CONTENT_TYPES).write(contentTypes);
             zip.closeEntry();
         }
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-            SheetPart sheet = sheets.get("/" + part.getKey());
-            open(zip, part.getKey());
-            if (sheet == null) {
-                zip.write(part.getValue());
-            } else {
-                sheet.write(part.getValue(), zip);
+            if (!part.getKey().equals(CONTENT_TYPES)) {
+                open(zip, part.getKey());
+                content(part.getValue(), sheets.get("/" + part.getKey()), zip);
+                zip.closeEntry();
             }
-            zip.closeEntry();
         }
         zip.finish();
     }
 
-    private static Map<String, byte[]> parts(byte[] packed) throws IOException {
-        Map<String, byte[]> parts = new TreeMap<>();
+    private static void content(byte[] part, @Nullable SheetPart sheet, ZipOutputStream zip) throws IOException {
+        if (sheet == null) {
+            zip.write(part);
+        } else {
+            sheet.write(part, zip);
+        }
+    }
+
+    private static SortedMap<String, byte[]> parts(byte[] packed) throws IOException {
+        SortedMap<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), zip.readAllBytes());

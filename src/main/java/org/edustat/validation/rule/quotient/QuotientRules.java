@@ -11,9 +11,11 @@ public final class QuotientRules {
     private QuotientRules() {}
 
     public static List<Rule> all(RuleBasis basis) {
+        RateContradictsParts rates = new RateContradictsParts(basis);
         return List.of(
                 new RatioContradictsParts(basis),
-                new RateContradictsParts(basis),
+                rates,
+                new RateUnchecked(basis, rates.readings()),
                 new RateOrder(basis),
                 new MeanOutsideParts(basis),
                 new ImpliedRatioBeyondBelief(basis));

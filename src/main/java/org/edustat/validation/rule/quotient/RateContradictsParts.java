@@ -6,63 +6,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.edustat.concept.Coded;
-import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
-import org.edustat.concept.Sector;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
-import org.edustat.validation.rule.Thresholds.Threshold;
 import org.edustat.validation.rule.Wording;
 
 /** 比率与分子分母不符：普惠率、公办率、参与率按所报的分子、分母计算，应与所报的比率相等。口径不同（按人数、按园数）的都试过。 */
 final class RateContradictsParts implements Rule {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Wording wording;
     private final BigDecimal tolerance;
-    private final List<Reading> readings;
+    private final List<RateReading> readings;
 
     RateContradictsParts(RuleBasis basis) {
         this.wording = basis.wording();
         this.tolerance = basis.thresholds().number(this, "tolerance");
         this.readings = basis.thresholds().of(this).stream()
-                .flatMap(line -> Reading.find(line).stream())
+                .flatMap(line -> RateReading.find(line).stream())
                 .toList();
     }
 
-    /** One way to count a rate, as in {@code inclusive_share,students;sector=inclusive/students}. */
-    private record Reading(String rate, String numerator, Sector sector, String denominator) {
-
-        static Optional<Reading> find(Threshold line) {
-            String[] parts = line.value().split("/");
-            if (parts.length != 2) {
-                return Optional.empty();
-            }
-            String[] above = parts[0].split(";sector=");
-            Sector sector = above.length > 1 ? Coded.of(Sector.class, above[1]) : Sector.ALL;
-            return Optional.of(new Reading(line.parameter().split(" ")[0], above[0], sector, parts[1]));
-        }
-
-        Optional<Fraction> of(Claims claims, Observation ratio) {
-            // 普惠率 is of all kindergartens, though its name says 普惠
-            Sector whole =
-                    ratio.key().sector() == sector ? Sector.ALL : ratio.key().sector();
-            Key above = key(ratio.key(), numerator, sector == Sector.ALL ? whole : sector);
-            return claims.beside(ratio, above)
-                    .flatMap(top -> claims.beside(ratio, key(ratio.key(), denominator, whole))
-                            .map(below -> new Fraction(ratio, top, below, HUNDRED)))
-                    .filter(fraction -> fraction.expected() != null);
-        }
-
-        private static Key key(Key rate, String indicator, Sector sector) {
-            return new Key(
-                    rate.region(), indicator, rate.period(), rate.stage(), sector, rate.area(), rate.institution());
-        }
+    /** The ways to count a rate that the bureau knows. */
+    List<RateReading> readings() {
+        return readings;
     }
 
     @Override
