@@ -88,8 +88,8 @@ record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
     /** How far from the number the nearest of its words is said. */
     int distance() {
         int distance = Integer.MAX_VALUE;
-        for (Heard word : words) {
-            distance = Math.min(distance, word.distance());
+        for (int at = 0; at < words.size(); at++) {
+            distance = Math.min(distance, words.get(at).distance());
         }
         return distance;
     }

@@ -1,10 +1,8 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
+import org.edustat.catalogue.WordsSaid;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
@@ -28,6 +27,8 @@ import org.edustat.extraction.signs.Sought;
 final class FacetReader {
 
     private static final List<Slot> SLOTS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
+    private static final List<Optional<String>> NOTHING =
+            SLOTS.stream().map(slot -> Optional.<String>empty()).toList();
     private static final Set<Stage> COMPULSORY = EnumSet.of(Stage.PRIMARY, Stage.LOWER_SECONDARY, Stage.COMPULSORY);
     private static final Set<Stage> UPPER =
             EnumSet.of(Stage.GENERAL_UPPER_SECONDARY, Stage.VOCATIONAL_UPPER_SECONDARY, Stage.UPPER_SECONDARY);
@@ -75,12 +76,12 @@ final class FacetReader {
 
     private final Lexicon lexicon;
     private final RegionReader regions;
-    private final Map<Slot, Recent<String, Optional<String>>> known = new EnumMap<>(Slot.class);
+    /** The answers of a text for each of the slots, in their order. */
+    private final Recent<String, List<Optional<String>>> known = new Recent<>(this::findAll);
 
     FacetReader(Lexicon lexicon, RegionReader regions) {
         this.lexicon = lexicon;
         this.regions = regions;
-        SLOTS.forEach(slot -> known.put(slot, new Recent<>(words -> find(slot, words))));
     }
 
     /** @param indicator what is counted, else null */
@@ -165,8 +166,15 @@ final class FacetReader {
 
     /** The last name in the label, together with those that are joined to it. */
     Optional<String> value(Slot slot, String words) {
-        Recent<String, Optional<String>> answers = known.get(slot);
-        return answers == null ? Optional.empty() : answers.get(words);
+        int place = SLOTS.indexOf(slot);
+        return place < 0 ? Optional.empty() : known.get(words).get(place);
+    }
+
+    private List<Optional<String>> findAll(String words) {
+        WordsSaid said = lexicon.said(words);
+        return SLOTS.stream().anyMatch(slot -> !said.facets(slot).isEmpty())
+                ? SLOTS.stream().map(slot -> find(slot, words)).toList()
+                : NOTHING;
     }
 
     private Optional<String> find(Slot slot, String words) {

@@ -85,10 +85,9 @@ final class Hearing {
 
     private Heard.Word word(
             Words.Hit<IndicatorWord> hit, int nth, Plainness.Beside beside, String text, boolean header) {
-        boolean any = header || hit.word().plainly().isEmpty();
-        boolean plain = any || beside.plain(text.length(), hit);
-        boolean leads = any || beside.plain(hit.end(), hit);
-        return new Heard.Word(hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);
+        return header || hit.word().plainly().isEmpty()
+                ? new Heard.Word(hit.word(), nth, hit.start(), text.length() - hit.end(), true, true)
+                : beside.word(hit, nth);
     }
 
     /** Whether the word is a sign of a longer one, in a bracket of what is included, or announces the unit. */

@@ -13,6 +13,7 @@ import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Questions;
 import org.edustat.catalogue.RegionMention;
 import org.edustat.catalogue.Words;
+import org.edustat.catalogue.WordsSaid;
 import org.edustat.concept.Slot;
 import org.edustat.extraction.signs.Sought;
 
@@ -51,31 +52,43 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     final class Beside {
 
         private final String text;
+        private final WordsSaid said;
         private @Nullable BitSet light;
 
         Beside(String text) {
             this.text = text;
+            this.said = lexicon.said(text);
         }
 
-        /**
-         * Whether the words beside the noun leave it as it is; what stands before a verb of being is past.
-         *
-         * @param to characters of the text that are looked at
-         */
-        boolean plain(int to, Words.Hit<IndicatorWord> noun) {
-            light = light == null ? light(text) : light;
+        /** The signs that leave a noun as it is. */
+        private BitSet light(Words.Hit<IndicatorWord> noun) {
+            light = light == null ? Plainness.this.light(text, said) : light;
             BitSet known = (BitSet) light.clone();
-            for (Words.Hit<IndicatorWord> hit : lexicon.indicatorWords(text)) {
+            for (Words.Hit<IndicatorWord> hit : said.indicators()) {
                 if (same(hit.word(), noun.word())) {
                     known.set(hit.start(), hit.end());
                 }
             }
             known.set(noun.start(), noun.end());
+            return known;
+        }
+
+        /** Where begins what may stand before a noun; what stands before a verb of being is past. */
+        private int from(Words.Hit<IndicatorWord> noun) {
             int from = 0;
-            for (Words.Hit<Cue> being : lexicon.cues(Cue.Role.EXISTS, text)) {
+            for (Words.Hit<Cue> being : said.cues(Cue.Role.EXISTS)) {
                 from = being.end() <= noun.start() && !inside(text, being) ? being.end() : from;
             }
-            return silent(text, from, to, known);
+            return from;
+        }
+
+        /** The noun where it stands, and whether the words beside it, or those before it, leave it as it is. */
+        Heard.Word word(Words.Hit<IndicatorWord> noun, int nth) {
+            BitSet known = light(noun);
+            int from = from(noun);
+            boolean leads = silent(text, from, noun.end(), known);
+            boolean plain = leads && silent(text, noun.end(), text.length(), known);
+            return new Heard.Word(noun.word(), nth, noun.start(), text.length() - noun.end(), plain, leads);
         }
     }
 
@@ -134,9 +147,9 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
         return false;
     }
 
-    private BitSet light(String text) {
+    private BitSet light(String text, WordsSaid said) {
         BitSet light = new BitSet(text.length());
-        lexicon.said(text).mark(LIGHT, light);
+        said.mark(LIGHT, light);
         for (RegionMention mention : regions.mentions(text)) {
             light.set(mention.start(), mention.end());
         }

@@ -35,6 +35,8 @@ final class RegionReader {
 
     private final Regions regions;
     private final Attribution attribution;
+    /** The places that a text names in this paper. */
+    private final Recent<String, List<RegionMention>> inContext = new Recent<>(this::findInContext);
     /** Each word of a header asks whether it lies in a name. */
     private final Recent<String, List<RegionMention>> mentioned = new Recent<>(this::find);
 
@@ -138,7 +140,7 @@ final class RegionReader {
     private Optional<Told> heading(String text) {
         int edition = editionOfPaper();
         String name = NUMBERED.matcher(text.strip()).replaceFirst("").replaceAll("[:：。\\s]+$", "");
-        return regions.mentions(name, edition, attribution.region()).stream()
+        return inContext.get(name).stream()
                 .filter(mention -> mention.start() == 0 && mention.end() == name.length())
                 .findFirst()
                 .flatMap(mention -> one(mention.candidates(), edition))
@@ -159,7 +161,7 @@ final class RegionReader {
         if (PARTNER.in(words)) {
             return Optional.empty();
         }
-        return regions.mentions(words, edition, attribution.region()).stream()
+        return inContext.get(words).stream()
                 .filter(mention -> mention.start() == 0)
                 .findFirst()
                 .flatMap(mention -> one(mention.candidates(), edition))
@@ -184,7 +186,7 @@ final class RegionReader {
         if (text.indexOf('全') >= 0 && ABROAD.in(text)) {
             return whole(text, edition).map(region -> new Told(region.code(), "region.whole"));
         }
-        List<RegionMention> places = regions.mentions(text, edition, attribution.region());
+        List<RegionMention> places = inContext.get(text);
         if (places.isEmpty() || PARTNER.in(text)) {
             return Optional.empty();
         }
@@ -219,9 +221,11 @@ final class RegionReader {
                             .filter(region -> regions.within(region.code(), own.code(), edition))
                             .toList();
         }
-        return named.isEmpty()
-                ? regions.mentions(text, edition, attribution.region())
-                : List.of(new RegionMention(0, text.length(), named));
+        return named.isEmpty() ? inContext.get(text) : List.of(new RegionMention(0, text.length(), named));
+    }
+
+    private List<RegionMention> findInContext(String text) {
+        return regions.mentions(text, editionOfPaper(), attribution.region());
     }
 
     private int editionOfPaper() {

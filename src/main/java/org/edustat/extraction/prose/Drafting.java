@@ -135,7 +135,9 @@ final class Drafting {
             findings.add(unequal(telling, item, run));
         }
         String its = movement.direction(item.before());
-        String direction = its != null ? its : movement.direction(run.first().before());
+        String direction = its != null || item == run.first()
+                ? its
+                : movement.direction(run.first().before());
         Draft whole = parts.whole(sentence, item, made, told);
         BracketLegend legend = BracketLegend.of(legends, item);
         Kind plain = legend != null

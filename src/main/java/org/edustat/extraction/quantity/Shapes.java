@@ -22,6 +22,7 @@ final class Shapes {
     private static final char NOTHING = '\n';
 
     private final List<Shape> shapes = new ArrayList<>();
+    private final Signs starts = Signs.of("");
     private final int[][] byStart = new int[Character.MAX_VALUE + 1][];
 
     /** No pattern with a sign that it must hold is longer. */
@@ -48,6 +49,7 @@ final class Shapes {
         int shape = shapes.size();
         shapes.add(new Shape(pattern, signs(then), signs(holds), reason));
         for (char start : starts.toCharArray()) {
+            this.starts.add(start);
             int[] before = byStart[start] == null ? NONE : byStart[start];
             byStart[start] = Arrays.copyOf(before, before.length + 1);
             byStart[start][before.length] = shape;
@@ -65,7 +67,7 @@ final class Shapes {
         List<Excluded> spans = new ArrayList<>();
         int digitsEnd = 0;
         for (int at = 0; at < text.length(); at++) {
-            int[] here = byStart[text.charAt(at)];
+            int[] here = starts.has(text.charAt(at)) ? byStart[text.charAt(at)] : null;
             if (here == null) {
                 continue;
             }

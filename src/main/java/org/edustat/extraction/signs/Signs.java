@@ -13,17 +13,18 @@ public final class Signs {
 
     public static Signs of(String signs) {
         Signs set = new Signs();
-        signs.chars().forEach(set::mark);
+        signs.chars().forEach(sign -> set.add((char) sign));
         return set;
     }
 
     static Signs of(BitSet signs) {
         Signs set = new Signs();
-        signs.stream().forEach(set::mark);
+        signs.stream().forEach(sign -> set.add((char) sign));
         return set;
     }
 
-    private void mark(int sign) {
+    /** Adds one while the set is made. */
+    public void add(char sign) {
         marks[sign / Long.SIZE] |= 1L << sign;
     }
 
