@@ -1,23 +1,22 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.edustat.catalogue.Term;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * What the number of a sentence counts. The nearest labels are asked first, then one more at a time; among the terms
@@ -28,18 +27,20 @@ final class IndicatorReader {
 
     private static final Set<Place> NEAR = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION, Place.CLAUSE);
 
-    private static final Pattern SOME = Pattern.compile("(?:个别|部分|有的|少数|有些|一些|某些|最[大小多少高低]的?(?=[班校园]|学校))");
+    private static final Sought SOME = Sought.of("(?:个别|部分|有的|少数|有些|一些|某些|最[大小多少高低]的?(?=[班校园]|学校))");
     /** The name of one school, as it stands before what it has. */
-    private static final Pattern NAMED =
-            Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验|完全|初级|高级|中心|职业)?(?:小学|中学|幼儿园|初中|高中|学校)(?![、和及等])"
+    private static final Sought NAMED =
+            Sought.of("第[一二三四五六七八九十]{1,3}(?:实验|完全|初级|高级|中心|职业)?(?:小学|中学|幼儿园|初中|高中|学校)(?![、和及等])"
                     + "|(?:该|这所|本)(?:校|园|学校|幼儿园)|(?:新|东|西|南|北|老|分)校区");
 
     private final Hearing hearing;
     private final TermFit fit;
+    private final Terms terms;
 
-    IndicatorReader(Hearing hearing, TermFit fit) {
+    IndicatorReader(Hearing hearing, TermFit fit, Terms terms) {
         this.hearing = hearing;
         this.fit = fit;
+        this.terms = terms;
     }
 
     Optional<Filling> read(Draft draft) {
@@ -68,13 +69,13 @@ final class IndicatorReader {
     /** 个别学校平均班额 is of some schools alone, 第三初级中学占地 of one: no figure of the place. */
     private boolean partial(Answer best, Draft draft) {
         String own = draft.labels().get(0).text();
-        if (fit.level(best.term()) && SOME.matcher(own).find()) {
+        if (fit.level(best.term()) && SOME.in(own)) {
             return true;
         }
         return fit.ofSchool(best.term())
                 && draft.labels().stream()
                         .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
-                        .anyMatch(label -> NAMED.matcher(label.text()).find());
+                        .anyMatch(label -> NAMED.in(label.text()));
     }
 
     /** Under a heading such as 资金分配, a place with a number says no more than whose it is. */
@@ -139,13 +140,18 @@ final class IndicatorReader {
     }
 
     private @Nullable Answer best(List<Heard> newest, List<Heard> heard, Around around, Draft draft) {
-        Set<Term> asked = new LinkedHashSet<>();
-        newest.forEach(word -> asked.addAll(word.word().terms()));
+        Terms.Mentioned said = terms.new Mentioned();
+        heard.forEach(word -> said.add(word.word().known().id()));
+        Unit unit = unit(draft);
+        BitSet weighed = new BitSet(terms.size());
         Answer best = null;
-        for (Term term : asked) {
-            Answer answer = fit.fits(term, unit(draft)) ? Answer.weigh(term, heard, around) : null;
-            if (answer != null && answer.betterThan(best)) {
-                best = answer;
+        for (Heard word : newest) {
+            for (Terms.Candidate candidate : terms.of(word.word(), unit)) {
+                if (!weighed.get(candidate.place()) && candidate.possible(said)) {
+                    weighed.set(candidate.place());
+                    Answer answer = Answer.weigh(candidate.term(), heard, around);
+                    best = answer != null && answer.betterThan(best) ? answer : best;
+                }
             }
         }
         return best;

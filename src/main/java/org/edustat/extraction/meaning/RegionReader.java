@@ -17,6 +17,7 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Region;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Sought;
 
 /** Where the figure holds: the nearest label that names a place, or the whole of the paper's own, decides. */
 final class RegionReader {
@@ -28,27 +29,19 @@ final class RegionReader {
     private static final Set<String> OF_PREFECTURES = Set.of("市", "州", "盟", "地区");
 
     /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
-    private static final Pattern ABROAD =
-            Pattern.compile("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
+    private static final Sought ABROAD =
+            Sought.of("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
     /** Another place as somebody to work with. */
-    private static final Pattern PARTNER = Pattern.compile("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
+    private static final Sought PARTNER = Sought.of("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:而|但)?(?:在|从)?全[国省市](?:来看|看|范围内?)?");
 
-    /** A town, a development zone or what the city runs itself: no list of codes has them. */
-    private static final Pattern UNLISTED =
-            Pattern.compile("#?(?![全各本我该外跨])\\p{IsHan}{1,10}(?:镇|乡|街道|办事处|苏木|农场|林场|开发区|经开区|高新区|新区"
-                    + "|示范区|管理区|管委会|园区|度假区|风景区|工业区|保税区|(?<![校地小社城镇政学住农牧山灾老库湖片战校])区|(?<!贫困)县|(?<!城)市|旗)"
-                    + "|[一二两三四五六七八九十]{1,3}个?(?:市|县|区|旗|县市|县区|市县|区县|县[(]市、区[)])(?:合计|小计|平均)?"
-                    + "|市区|[省市州盟地区县旗](?:本级|直(?:属|管)?(?:单位|学校)?|属(?:学校)?)");
-
-    /** The longest series that statistical yearbooks of a place print. */
-    private static final int YEARS_AROUND = 20;
-
     private final Regions regions;
     private final Attribution attribution;
+    /** The places that a text names in this paper. */
+    private final Recent<String, List<RegionMention>> inContext = new Recent<>(this::findInContext);
     /** Each word of a header asks whether it lies in a name. */
     private final Recent<String, List<RegionMention>> mentioned = new Recent<>(this::find);
 
@@ -159,7 +152,7 @@ final class RegionReader {
     private Optional<Told> heading(String text) {
         int edition = editionOfPaper();
         String name = NUMBERED.matcher(text.strip()).replaceFirst("").replaceAll("[:：。\\s]+$", "");
-        return regions.mentions(name, edition, attribution.region()).stream()
+        return inContext.get(name).stream()
                 .filter(mention -> mention.start() == 0 && mention.end() == name.length())
                 .findFirst()
                 .flatMap(mention -> one(mention.candidates(), edition))
@@ -177,10 +170,10 @@ final class RegionReader {
     private Optional<Told> opening(String text) {
         int edition = editionOfPaper();
         String words = text.strip();
-        if (PARTNER.matcher(words).find()) {
+        if (PARTNER.in(words)) {
             return Optional.empty();
         }
-        return regions.mentions(words, edition, attribution.region()).stream()
+        return inContext.get(words).stream()
                 .filter(mention -> mention.start() == 0)
                 .findFirst()
                 .flatMap(mention -> one(mention.candidates(), edition))
@@ -202,11 +195,11 @@ final class RegionReader {
 
     private Optional<Told> findNamed(String text) {
         int edition = editionOfPaper();
-        if (text.indexOf('全') >= 0 && ABROAD.matcher(text).find()) {
+        if (text.indexOf('全') >= 0 && ABROAD.in(text)) {
             return whole(text, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
         }
-        List<RegionMention> places = regions.mentions(text, edition, attribution.region());
-        if (places.isEmpty() || PARTNER.matcher(text).find()) {
+        List<RegionMention> places = inContext.get(text);
+        if (places.isEmpty() || PARTNER.in(text)) {
             return Optional.empty();
         }
         String codes = places.stream()
@@ -240,31 +233,19 @@ final class RegionReader {
                             .filter(region -> regions.within(region.code(), own.code(), edition))
                             .toList();
         }
-        if (!named.isEmpty()) {
-            return List.of(new RegionMention(0, text.length(), named));
-        }
-        List<Region> once = UNLISTED.matcher(text).matches() ? ofAnotherYear(text, edition) : List.of();
-        if (!once.isEmpty()) {
-            return List.of(new RegionMention(0, text.length(), once));
-        }
-        List<RegionMention> mentions = regions.mentions(text, edition, attribution.region());
-        boolean whole = mentions.stream().anyMatch(mention -> mention.end() == text.length());
-        return !whole && UNLISTED.matcher(text).matches()
-                ? List.of(new RegionMention(0, text.length(), List.of()))
-                : mentions;
+        return named.isEmpty() ? unlisted(text, edition) : List.of(new RegionMention(0, text.length(), named));
     }
 
-    /** A table of many years, or one without a year, may name a county as it was called before or is called since. */
-    private List<Region> ofAnotherYear(String name, int edition) {
-        for (int distance = 1; distance <= YEARS_AROUND; distance++) {
-            for (int year : new int[] {edition - distance, edition + distance}) {
-                List<Region> named = regions.named(name, year);
-                if (!named.isEmpty()) {
-                    return named;
-                }
-            }
-        }
-        return List.of();
+    private List<RegionMention> unlisted(String text, int edition) {
+        List<RegionMention> mentions = inContext.get(text);
+        boolean whole = mentions.stream().anyMatch(mention -> mention.end() == text.length());
+        return whole || !Unlisted.is(text)
+                ? mentions
+                : List.of(new RegionMention(0, text.length(), Unlisted.named(regions, text, edition)));
+    }
+
+    private List<RegionMention> findInContext(String text) {
+        return regions.mentions(text, editionOfPaper(), attribution.region());
     }
 
     private int editionOfPaper() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.RegionMention;
@@ -56,7 +57,7 @@ final class Rest {
     /** The signs that the catalogue knows whatever is counted; null before somebody asks. */
     private @Nullable BitSet known;
 
-    private List<Words.Hit<List<Term>>> terms = List.of();
+    private List<Words.Hit<IndicatorWord>> terms = List.of();
 
     Rest(String text, Lexicon lexicon, Indicators indicators, RegionReader regions) {
         this.text = text;
@@ -96,8 +97,8 @@ final class Rest {
         if (isStock(indicator)) {
             unmark(BUILDING, said);
         }
-        for (Words.Hit<List<Term>> hit : terms) {
-            if (anySaysAll(hit.word(), indicator)) {
+        for (Words.Hit<IndicatorWord> hit : terms) {
+            if (anySaysAll(hit.word().terms(), indicator)) {
                 said.set(hit.start(), hit.end());
             }
         }

@@ -4,19 +4,19 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Period;
+import org.edustat.extraction.signs.Sought;
 
 /** The times that a label names, in its order; relative ones are counted from the paper. */
 final class TimeWords {
 
-    private static final Pattern TIMES =
-            Pattern.compile("(?<september>(?:19|20)\\d{2})年?\\s*[-—–－~～至/]{1,2}\\s*(?<august>(?:19|20)?\\d{2})学年度?"
+    private static final Sought TIMES =
+            Sought.of("(?<september>(?:19|20)\\d{2})年?\\s*[-—–－~～至/]{1,2}\\s*(?<august>(?:19|20)?\\d{2})学年度?"
                     + "|(?<from>(?:19|20)\\d{2})年?\\s*(?:[-—–－~～至到]{1,2})\\s*(?<to>(?:19|20)\\d{2})(?!\\d)"
                     + "|(?<begins>(?:19|20)\\d{2})/(?<ends>(?:19|20)\\d{2})(?:学年)?"
                     + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起)"
@@ -26,15 +26,15 @@ final class TimeWords {
                     + "|(?<nextschool>下一?学[年期]|新学[年期])"
                     + "|(?<next>明年|下一年|下年度|来年)"
                     + "|(?<ago>[一二两三四五六七八九十]|\\d{1,2})年前"
-                    + "|(?<last>去年|上一?年度?|上一?学年)"
+                    + "|(?<last>(?<lastnow>去年)|上一?年度?|上一?学年)"
                     + "|(?:用|利用|通过|未来|今后)?(?<ahead>[一二两三四五六七八九十]|\\d{1,2})年(?:之?内|左右?的?时间|时间)"
-                    + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年|过去的?一年|一年来|(?<![0-9年今去明当本同上前来])年底前?)"
+                    + "|(?<this>(?<thisnow>今年|今秋)|本年度?|当年|年内|全年|本学年|过去的?一年|一年来|(?<![0-9年今去明当本同上前来])年底前?)"
                     + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
-                    + "|(?:近|最近|过去)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
+                    + "|(?:近|最近|过去的?)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|多?来|间|里)");
-    private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
-    private static final Pattern FROM = Pattern.compile("[由从]$");
-    private static final Pattern UNTIL = Pattern.compile("(?:到|至|截至|截止|力争|争取|展望)$");
+    private static final Sought BASE = Sought.of("(?:(?<!占)比|较|与|是|相比|超过)$");
+    private static final Sought FROM = Sought.of("[由从]$");
+    private static final Sought UNTIL = Sought.of("(?:到|至|截至|截止|力争|争取|展望)$");
     private static final String DIGITS = "一二三四五六七八九十";
     /** The first year of the sixth five-year plan; each plan takes five years. */
     private static final int SIXTH_PLAN = 1981;
@@ -65,21 +65,23 @@ final class TimeWords {
     record Time(Period period, boolean base, boolean from, boolean until, boolean since, boolean ahead, String rule) {}
 
     List<Time> read(String text) {
-        return mayTell(text) ? known.get(text) : List.of();
+        return known.get(text);
     }
 
     private List<Time> find(String text) {
+        if (!mayTell(text)) {
+            return List.of();
+        }
         List<Time> times = new ArrayList<>();
-        Matcher named = TIMES.matcher(text);
-        while (named.find()) {
+        for (Matcher named = TIMES.find(text); named != null; named = TIMES.find(text, named.end())) {
             Period period = period(named);
             if (period != null) {
                 String before = text.substring(Math.max(0, named.start() - 2), named.start());
-                boolean until = UNTIL.matcher(before).find();
+                boolean until = UNTIL.in(before);
                 times.add(new Time(
                         period,
-                        BASE.matcher(before).find(),
-                        FROM.matcher(before).find(),
+                        BASE.in(before),
+                        named.group("start") == null && FROM.in(before),
                         until,
                         named.group("count") != null || named.group("recent") != null || named.group("start") != null,
                         named.group("ahead") != null,
@@ -139,7 +141,8 @@ final class TimeWords {
         }
         if (named.group("start") != null) {
             Integer now = told();
-            return now == null ? null : span(Integer.parseInt(named.group("start")), now);
+            int start = Integer.parseInt(named.group("start"));
+            return now == null ? null : start > now ? Period.year(start) : span(start, now);
         }
         if (named.group("from") != null) {
             return span(Integer.parseInt(named.group("from")), Integer.parseInt(named.group("to")));
@@ -186,8 +189,9 @@ final class TimeWords {
         if (told == null) {
             return null;
         }
+        int spoken = Speaking.looksBack(attribution) ? told + 1 : told;
         if (named.group("last") != null) {
-            return Period.year(told - 1);
+            return Period.year((named.group("lastnow") == null ? told : spoken) - 1);
         }
         if (named.group("ago") != null) {
             return Period.year(told - years(named.group("ago")));
@@ -198,10 +202,12 @@ final class TimeWords {
                     : null;
         }
         if (named.group("next") != null) {
-            return Period.year(told + 1);
+            return Period.year(spoken + 1);
         }
         if (named.group("this") != null) {
-            return Period.year(told);
+            return attribution.period() instanceof Period.SchoolYear year
+                    ? year
+                    : Period.year(named.group("thisnow") == null ? told : spoken);
         }
         if (named.group("now") != null) {
             return now(told);

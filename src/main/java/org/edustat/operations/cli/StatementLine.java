@@ -26,6 +26,11 @@ final class StatementLine {
     static Map<String, @Nullable Object> fields(String document, ReadStatement read) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("document", document);
+        CellSpans.Span span = read.span();
+        if (span != null) {
+            fields.put("start", span.start());
+            fields.put("end", span.end());
+        }
         fields.putAll(place(read.statement().origin()));
         fields.put("text", read.statement().origin().text());
         fields.put("value", read.settled().amount().value());
