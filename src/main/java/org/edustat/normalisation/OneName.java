@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Claim;
@@ -20,6 +22,7 @@ import org.edustat.concept.Key;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Origin;
+import org.edustat.concept.Place;
 import org.edustat.concept.Rounding;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Statement;
@@ -34,14 +37,16 @@ import org.edustat.concept.Unit;
  */
 final class OneName {
 
-    /** A list without a full stop is no sentence; it is judged piece by piece. */
-    private static final int LONGEST_SENTENCE = 400;
+    /** A list without a full stop is no sentence, and a longer table lists places; both are judged piece by piece. */
+    private static final int MOST_TOGETHER = 2_000;
+
+    private static final Pattern TOTAL = Pattern.compile("(?:合计|总计|小计|共计|总数|计)(?:\\P{IsHan}.*)?");
 
     private final Indicators indicators;
     private final String path;
     private final Consumer<Told> sink;
     private final Consumer<Finding> findings;
-    private final List<Told> sentence = new ArrayList<>();
+    private final List<Told> together = new ArrayList<>();
 
     OneName(Indicators indicators, String path, Consumer<Told> sink, Consumer<Finding> findings) {
         this.indicators = indicators;
@@ -51,29 +56,36 @@ final class OneName {
     }
 
     void take(Told told) {
-        boolean ofText = told.statement().origin() instanceof Origin.InText;
-        if (!sentence.isEmpty() && !(ofText && goesOn(told))) {
+        if (!together.isEmpty() && !goesOn(told.statement().origin())) {
             close();
         }
-        if (ofText) {
-            sentence.add(told);
+        if (told.statement().origin() instanceof Origin.InText || ofPlace(told)) {
+            together.add(told);
         } else {
             sink.accept(told);
         }
     }
 
-    private boolean goesOn(Told told) {
-        return sentence.size() < LONGEST_SENTENCE
-                && told.statement()
-                        .origin()
-                        .quotation()
-                        .equals(sentence.get(0).statement().origin().quotation());
+    /** A table of schools may be as long as it likes: each of them is counted for itself. */
+    private static boolean ofPlace(Told told) {
+        return told.claim() instanceof Observation observation
+                && !observation.key().ofSchool();
     }
 
-    /** Hands over what is left of the last sentence. */
+    private boolean goesOn(Origin next) {
+        Origin first = together.get(0).statement().origin();
+        return together.size() < MOST_TOGETHER
+                && (first instanceof Origin.InGrid one && next instanceof Origin.InGrid other
+                        ? one.table() == other.table() && one.sheet().equals(other.sheet())
+                        : first instanceof Origin.InText
+                                && next instanceof Origin.InText
+                                && first.quotation().equals(next.quotation()));
+    }
+
+    /** Hands over what is left of the last sentence or table. */
     void close() {
         Map<Key, List<Told>> byKey = new LinkedHashMap<>();
-        for (Told told : sentence) {
+        for (Told told : together) {
             // of masked and lost digits another finding speaks
             if (told.claim() instanceof Observation observation
                     && observation.amount().value() != null) {
@@ -87,8 +99,8 @@ final class OneName {
                 .map(this::leftOut)
                 .flatMap(Collection::stream)
                 .forEach(told -> judged.put(told.statement(), told.withoutClaim()));
-        sentence.forEach(told -> sink.accept(judged.getOrDefault(told.statement(), told)));
-        sentence.clear();
+        together.forEach(told -> sink.accept(judged.getOrDefault(told.statement(), told)));
+        together.clear();
     }
 
     /** Those of one name that do not count. */
@@ -109,13 +121,26 @@ final class OneName {
         if (!differ(alike)) {
             return List.of();
         }
+        List<Told> totals = alike.stream().filter(OneName::isTotal).toList();
         // behind a whole with its first part, whatever has the same name is a part too
-        if (alike.get(1).statement().partOf() != null) {
+        boolean wholeFirst = alike.get(1).statement().partOf() != null;
+        if (wholeFirst || totals.size() == 1) {
             say("normalisation.part_without_name", alike);
-            return alike.subList(1, alike.size());
+            Told whole = totals.size() == 1 ? totals.get(0) : alike.get(0);
+            return alike.stream().filter(told -> told != whole).toList();
         }
         say("normalisation.one_name_for_several", alike);
         return alike;
+    }
+
+    /** Whether the nearest words of its row or of its column say that it is a sum. */
+    private static boolean isTotal(Told told) {
+        return told.statement().origin() instanceof Origin.InGrid
+                && Stream.of(Place.ROW, Place.COLUMN)
+                        .flatMap(place -> told.statement().labels().stream()
+                                .filter(label -> label.place() == place)
+                                .limit(1))
+                        .anyMatch(label -> TOTAL.matcher(label.text()).matches());
     }
 
     private List<Told> inTheOwnUnit(List<Told> alike) {
