@@ -2,7 +2,9 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.edustat.concept.Unit;
 /** Reads what the number of a cell means: each question goes to its sides, the nearest first. */
 final class CellMeaning {
 
+    private static final Set<String> OF_SECONDARY =
+            Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
     private static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
     private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
 
@@ -48,7 +52,7 @@ final class CellMeaning {
         boolean whole = counted != null && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
         add(fillings, indicator);
-        add(fillings, stage(nearest.stage, indicator));
+        add(fillings, stage(narrower(nearest, sides), indicator));
         add(fillings, sector(nearest.sector, sides));
         add(fillings, nearest.area);
         times(sides, told, indicator, fillings);
@@ -57,6 +61,23 @@ final class CellMeaning {
         Kind kind = told != null ? told : outlook.ahead(fillings) ? Kind.TARGET : Kind.OBSERVATION;
         boolean down = nearest.turn != null && nearest.turn.down();
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());
+    }
+
+    /** A school that is called 中学 is in a list of 普通高中 one of those. */
+    private static @Nullable Filling narrower(Nearest nearest, List<SideSense> sides) {
+        Filling stage = nearest.stage;
+        Filling school = nearest.institution;
+        if (stage == null
+                || school == null
+                || !stage.label().equals(school.label())
+                || !stage.value().equals(Stage.SECONDARY.code())) {
+            return stage;
+        }
+        return sides.stream()
+                .flatMap(side -> Stream.ofNullable(side.facets().stage()))
+                .filter(told -> OF_SECONDARY.contains(told.value()))
+                .findFirst()
+                .orElse(stage);
     }
 
     /** Among schools one of nine years counts as 初中; its pupils, teachers and rooms are of both stages. */

@@ -30,11 +30,14 @@ final class Rest {
     /** 园长 tells its stage, but names a person by the office; 三年级 is a part of its stage. */
     private static final Pattern NARROWER = Pattern.compile(".*[长师]|.*年级");
 
+    /** Kinds of 高校, which no stage tells apart. */
+    private static final Pattern KIND = Pattern.compile("(?:普通)?(?:本科|专科|高职(?:[(]专科[)])?|高职高专|独立|成人高等)(?:院校|学校|学院|高校)");
+
     /** Of teachers 本科 tells the degree, and no stage. */
     private static final Pattern DEGREE = Pattern.compile("博士|硕士|研究生|本科|专科|大专");
 
     /** Under 每十万人口 stand no numbers of a whole place. */
-    private static final Pattern PER_HEAD = Pattern.compile("每[一二三四五六七八九十百千万亿0-9]+(?:人|名|个|生)|平均每");
+    private static final Pattern PER_HEAD = Pattern.compile("每[一二三四五六七八九十百千万亿0-9]+(?:人|名|个|生)|平均每|[生人师班校园]均");
 
     /** What is being built is no stock. */
     private static final Pattern BUILDING = Pattern.compile("开工|竣工|在建|加固|重建|新建|改扩建|规划任务");
@@ -83,8 +86,8 @@ final class Rest {
     }
 
     private boolean leaves(String indicator) {
-        if (perHead()) {
-            return !averaged(indicator);
+        if (perHead() && !averaged(indicator)) {
+            return true;
         }
         if (known == null) {
             known = known();
@@ -98,7 +101,7 @@ final class Rest {
             unmark(BUILDING, said);
         }
         for (Words.Hit<IndicatorWord> hit : terms) {
-            if (anySaysAll(hit.word().terms(), indicator)) {
+            if (anySaysAll(hit.word().terms(), indicator) && !isKind(hit)) {
                 said.set(hit.start(), hit.end());
             }
         }
@@ -130,6 +133,10 @@ final class Rest {
         }
     }
 
+    private boolean isKind(Words.Hit<IndicatorWord> hit) {
+        return KIND.matcher(text.substring(hit.start(), hit.end())).matches();
+    }
+
     private void unmark(Pattern words, BitSet said) {
         Matcher found = words.matcher(text);
         while (found.find()) {
@@ -142,7 +149,8 @@ final class Rest {
         mark(BESIDE, found);
         for (Slot slot : FACETS) {
             for (Words.Hit<Term> hit : lexicon.facets(slot, text)) {
-                if (!NARROWER.matcher(text.substring(hit.start(), hit.end())).matches()) {
+                String word = text.substring(hit.start(), hit.end());
+                if (!NARROWER.matcher(word).matches() && !KIND.matcher(word).matches()) {
                     found.set(hit.start(), hit.end());
                 }
             }
