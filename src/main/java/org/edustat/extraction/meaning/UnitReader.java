@@ -32,9 +32,6 @@ record UnitReader(Catalogue catalogue) {
     private static final Pattern SHARE =
             Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
 
-    /** What stands behind the words of a header: brackets, footnote marks, another language. */
-    private static final Pattern NOT_SAID = Pattern.compile("(?:[(（\\[【][^)）\\]】]*[)）\\]】]|[^\\p{IsHan})）]+)+$");
-
     /** A unit with the label that names it. */
     record Named(Measure measure, Filling filling) {}
 
@@ -100,7 +97,10 @@ record UnitReader(Catalogue catalogue) {
     /** The unit in which the noun at the end of a header is counted; null where that noun does not say. */
     @Nullable
     Unit implied(String header) {
-        String words = NOT_SAID.matcher(header).replaceFirst("");
+        if (header.length() > HEADER_CHARACTERS) {
+            return null;
+        }
+        String words = header.substring(0, endOfWords(header));
         for (Words.Hit<Cue> noun : catalogue.lexicon().cues(Cue.Role.COUNTED, words)) {
             if (noun.end() == words.length()) {
                 String[] said = noun.word().value().split(" ");
@@ -108,6 +108,17 @@ record UnitReader(Catalogue catalogue) {
             }
         }
         return null;
+    }
+
+    /** Behind the words of a header stand brackets, footnote marks, another language. */
+    private static int endOfWords(String header) {
+        int end = header.length();
+        while (end > 0 && !Character.isIdeographic(header.charAt(end - 1))) {
+            boolean closes = ")）]】".indexOf(header.charAt(end - 1)) >= 0;
+            int opens = closes ? Math.max(header.lastIndexOf('(', end), header.lastIndexOf('（', end)) : -1;
+            end = opens >= 0 ? opens : end - 1;
+        }
+        return end;
     }
 
     /** The unit that a text names last. */
