@@ -12,10 +12,11 @@ import org.edustat.catalogue.Term;
  * A term all of whose words are said around a number.
  *
  * @param weight how specific it is: the length of its words
+ * @param distance how far from the number the nearest of its words is said
  * @param loudest its longest word
  * @param words where its words are said, one for each of its parts
  */
-record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
+record Answer(Term term, int weight, int distance, Heard loudest, List<Heard> words) {
 
     /**
      * Weighs a term; null where a word of it is missing, or one that it forbids is said.
@@ -50,16 +51,18 @@ record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
 
     private static @Nullable Answer of(Term term, @Nullable Heard[] matches) {
         int weight = 0;
+        int distance = Integer.MAX_VALUE;
         Heard loudest = null;
         List<Heard> words = new ArrayList<>(matches.length);
         for (Heard match : matches) {
             if (match != null) {
                 weight += match.word().text().length() + (loudest == null ? 0 : 1);
                 loudest = loudest == null || louder(match, loudest) ? match : loudest;
+                distance = Math.min(distance, match.distance());
                 words.add(match);
             }
         }
-        return loudest == null ? null : new Answer(term, weight, loudest, words);
+        return loudest == null ? null : new Answer(term, weight, distance, loudest, words);
     }
 
     private static @Nullable Heard loudest(Term.Part part, List<Heard> heard) {
@@ -85,16 +88,7 @@ record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
         return one.word().text().length() > other.word().text().length();
     }
 
-    /** How far from the number the nearest of its words is said. */
-    int distance() {
-        int distance = Integer.MAX_VALUE;
-        for (int at = 0; at < words.size(); at++) {
-            distance = Math.min(distance, words.get(at).distance());
-        }
-        return distance;
-    }
-
     boolean betterThan(@Nullable Answer other) {
-        return other == null || weight > other.weight || weight == other.weight && distance() < other.distance();
+        return other == null || weight > other.weight || weight == other.weight && distance < other.distance;
     }
 }

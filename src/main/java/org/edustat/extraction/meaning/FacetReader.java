@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
@@ -68,9 +69,6 @@ final class FacetReader {
     private static final String MONEY_OF_ALL = "education_expenditure";
 
     private static final String ANY_SCHOOL = "学校";
-
-    /** What comes of schools that were built, or is done for them, is about all those that were named. */
-    private static final Sought OUTCOME = Sought.of("学位|资金|投资|投入|招聘|补充|培训|资助|惠及|受益");
 
     private static final Pattern MOVES_UP = Pattern.compile("升入|考入");
 
@@ -153,7 +151,7 @@ final class FacetReader {
 
     /** 新建幼儿园12所、改扩建小学6所,新增学位9600个: the places are neither of the one nor of the other alone. */
     private boolean ofSeveral(Draft draft, String nearest) {
-        return OUTCOME.in(draft.labels().get(0).text())
+        return lexicon.said(draft.labels().get(0).text()).says(Cue.Role.OUTCOME)
                 && draft.beyond().stream()
                         .filter(label -> label.place() == Place.SENTENCE)
                         .flatMap(label -> value(Slot.STAGE, label.text()).stream())

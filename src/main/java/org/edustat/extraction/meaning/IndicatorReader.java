@@ -50,7 +50,9 @@ final class IndicatorReader {
         for (int next = 0; next < labels.size(); ) {
             int end = tierEnd(labels, next);
             List<Heard> newest = new ArrayList<>();
-            labels.subList(next, end).forEach(label -> newest.addAll(hear(label, label.equals(draft.after()))));
+            for (int at = next; at < end; at++) {
+                hear(labels.get(at), labels.get(at).equals(draft.after()), newest);
+            }
             heard.addAll(newest);
             Answer best = best(newest, heard, around, draft);
             if (best != null) {
@@ -82,7 +84,8 @@ final class IndicatorReader {
     private Optional<Filling> heading(Draft draft) {
         for (Label label : draft.beyond()) {
             if (label.place() == Place.HEADING) {
-                List<Heard> heard = hear(label, false);
+                List<Heard> heard = new ArrayList<>();
+                hear(label, false, heard);
                 Answer best = best(heard, heard, new Around(List.of()), draft);
                 if (best != null) {
                     return answer(best);
@@ -109,13 +112,12 @@ final class IndicatorReader {
                         Slot.INDICATOR, best.term().value(), best.loudest().label(), "indicator.term"));
     }
 
-    private List<Heard> hear(Label label, boolean after) {
+    private void hear(Label label, boolean after, List<Heard> heard) {
         List<Heard.Word> words = hearing.words(label);
-        List<Heard> heard = new ArrayList<>(words.size());
-        for (Heard.Word word : words) {
-            heard.add(new Heard(word, label, new Heard.Position(0, 0, word.nth()), after));
+        for (int at = 0; at < words.size(); at++) {
+            heard.add(new Heard(
+                    words.get(at), label, new Heard.Position(0, 0, words.get(at).nth()), after));
         }
-        return heard;
     }
 
     /** What the labels say that only narrow: few terms ask for it. */
@@ -130,12 +132,15 @@ final class IndicatorReader {
 
         @Override
         public List<Heard> get() {
-            if (heard == null) {
-                heard = labels.stream()
-                        .flatMap(label -> hear(label, false).stream())
-                        .toList();
+            List<Heard> known = heard;
+            if (known == null) {
+                known = new ArrayList<>();
+                for (Label label : labels) {
+                    hear(label, false, known);
+                }
+                heard = known;
             }
-            return heard;
+            return known;
         }
     }
 

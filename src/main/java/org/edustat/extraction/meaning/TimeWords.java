@@ -107,7 +107,10 @@ final class TimeWords {
             case '9' -> follows('1', at, 1, text) && mayBeYear(at, text);
             case '0' -> follows('2', at, 1, text) && mayBeYear(at, text);
             case '五' -> follows('十', at, 1, text) || follows('十', at, 2, text);
-            case '秋', '前', '有', '下' -> true;
+            case '秋' -> follows('今', at, 1, text);
+            case '前' -> follows('目', at, 1, text) || follows('当', at, 1, text);
+            case '有' -> follows('现', at, 1, text);
+            case '下' -> follows('眼', at, 1, text) || at + 1 < text.length() && "一学".indexOf(text.charAt(at + 1)) >= 0;
             case '今' -> follows('至', at, 1, text) || follows('迄', at, 1, text);
             default -> false;
         };

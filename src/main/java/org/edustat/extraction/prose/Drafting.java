@@ -168,7 +168,7 @@ final class Drafting {
         if (!topic.text().isEmpty() && !bareness.bare(topic.text())) {
             own.add(topic);
         } else if (antecedent != null) {
-            boolean total = LabelOrder.total(item) || LabelOrder.ofAllSchools(words);
+            boolean total = order.total(item) || LabelOrder.ofAllSchools(words);
             boolean beside =
                     item.continued() && !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
             antecedent
@@ -202,7 +202,7 @@ final class Drafting {
         order.around(sentence, telling.stretches(), item, own);
         own.addAll(telling.subject().of(item, sentence, text, lexicon));
         own.addAll(telling.shared());
-        if (antecedent != null && !LabelOrder.total(item)) {
+        if (antecedent != null && !order.total(item)) {
             List<Label> beyond = antecedent.labels();
             int last = Math.min(beyond.size(), antecedent.reach() + Inheritance.MOST);
             beyond.subList(antecedent.reach(), last).forEach(label -> own.add(Inheritance.inherited(label)));

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
@@ -24,10 +25,8 @@ final class LabelOrder {
     private static final int SEGMENTS = 8;
     /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
     private static final Pattern HEAD_YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])");
-    /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
-    private static final Sought FRESH = Sought.of("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园|周转房|周转宿舍|教师公寓|筹措|争取资金");
-
-    private static final Sought BUILT = Sought.of("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
+    /** 为3所学校: what is done for so many of them. */
+    private static final Sought FOR_SOME = Sought.of("为(?=[0-9])");
     /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
     private static final Sought PUPILS = Sought.of("^\\s*(?:当年|全年|本年|现有|共有)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级)");
     /** A school noun of its own takes no stage from the schools named before it. */
@@ -39,7 +38,6 @@ final class LabelOrder {
     static final Label NONE = new Label("", Place.SENTENCE, "");
 
     private static final String EACH = "分别";
-    private static final Sought TOTALS = Sought.of("合计|总计|两项|共计");
 
     private final Lexicon lexicon;
     private final CharacterView view;
@@ -62,8 +60,8 @@ final class LabelOrder {
     }
 
     /** Whether the number sums up what was told before. */
-    static boolean total(Item item) {
-        return TOTALS.in(item.before());
+    boolean total(Item item) {
+        return lexicon.said(item.before()).says(Cue.Role.SUM);
     }
 
     /** 全县学校由394所调整到163所: all schools, whatever kind of them was told of before. */
@@ -139,7 +137,7 @@ final class LabelOrder {
      */
     private boolean segments(
             Sentence sentence, Stretches stretches, Item item, List<Label> labels, boolean ownSchools) {
-        boolean fresh = FRESH.in(item.before());
+        boolean fresh = lexicon.said(item.before()).says(Cue.Role.AFRESH);
         boolean inside =
                 sentence.segments().get(item.segment()).start() < item.found().start();
         int last = inside ? item.segment() : item.segment() - 1;
@@ -198,14 +196,22 @@ final class LabelOrder {
      * it was does: 交流比例不低于10%,建设周转房800套.
      */
     private Label apart(Label label, Sentence sentence, Sentence.Segment segment, Item item) {
-        Matcher built = BUILT.find(label.text());
-        int end = built != null ? built.start() : beforeStageOfRate(label.text(), sentence, segment, item);
+        int built = built(label.text());
+        int end = built < label.text().length() ? built : beforeStageOfRate(label.text(), sentence, segment, item);
         if (end == label.text().length()) {
             return label;
         }
         return end == 0
                 ? NONE
                 : label(label.text().substring(0, end), Place.SENTENCE, segment.start(), segment.start() + end);
+    }
+
+    /** Where the words begin to tell what was built; their end where they do not. */
+    private int built(String words) {
+        List<Words.Hit<Cue>> done = lexicon.cues(Cue.Role.BUILT, words);
+        Matcher some = FOR_SOME.find(words);
+        int built = done.isEmpty() ? words.length() : done.get(0).start();
+        return some == null ? built : Math.min(built, some.start());
     }
 
     private int beforeStageOfRate(String words, Sentence sentence, Sentence.Segment segment, Item item) {
