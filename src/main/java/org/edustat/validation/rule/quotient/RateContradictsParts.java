@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.edustat.concept.Claim;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
@@ -36,7 +37,9 @@ final class RateContradictsParts implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations().flatMap(rate -> check(claims, rate).stream());
+        return claims.observations(indicator ->
+                        readings.stream().anyMatch(one -> one.rate().equals(indicator)))
+                .flatMap(rate -> check(claims, rate).stream());
     }
 
     /** Where only a further way to count it can be tried, the rate may be of the first and right. */
@@ -71,6 +74,13 @@ final class RateContradictsParts implements Rule {
                         Wording.place(first.below())),
                 first.ratio(),
                 first.suspects(claims),
+                fractions.stream()
+                        .skip(1)
+                        .<Claim>mapMulti((other, into) -> {
+                            into.accept(other.above());
+                            into.accept(other.below());
+                        })
+                        .toList(),
                 values -> fractions.stream().noneMatch(fraction -> fraction.fits(tolerance, values)));
     }
 }
