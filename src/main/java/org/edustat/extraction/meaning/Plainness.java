@@ -3,7 +3,6 @@ package org.edustat.extraction.meaning;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ import org.edustat.extraction.signs.Sought;
  */
 record Plainness(Lexicon lexicon, RegionReader regions) {
 
-    private static final Pattern TIME = Pattern.compile(
+    private static final Sought TIME = Sought.of(
             "(?:截至|截止|至|到)?(?:(?:19|20)?[0-9]{2,4}|[今去当本上前同]|十[一二三四]五)?(?:学年|年度|年)(?:[上下]半年|[春秋]季(?:学期)?|[末底初]|期间|[0-9]{1,2}月[末底初]?)?|驻\\p{IsHan}");
     /** What a bracket counts in, or out: 学校（含教学点）. */
     static final Sought INCLUDED = Sought.of("[(（](?:主要|不)?(?:含|不包括|包括|包含)[^()（）]*[)）]");
@@ -128,8 +127,7 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
         if (text.indexOf('年') < 0 && text.indexOf('驻') < 0) {
             return;
         }
-        Matcher time = TIME.matcher(text);
-        while (time.find()) {
+        for (Matcher time = TIME.find(text); time != null; time = TIME.find(text, time.end())) {
             light.set(time.start(), time.end());
         }
     }

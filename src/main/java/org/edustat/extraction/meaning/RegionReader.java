@@ -34,6 +34,7 @@ final class RegionReader {
     /** Another place as somebody to work with. */
     private static final Sought PARTNER = Sought.of("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
+    private static final Pattern TRAILING = Pattern.compile("[:：。\\s]+$");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:而|但)?(?:在|从)?全[国省市](?:来看|看|范围内?)?");
@@ -151,7 +152,8 @@ final class RegionReader {
     /** 斗门区:投入4800万元: what stands under the name of a place alone is about that place. */
     private Optional<Told> heading(String text) {
         int edition = editionOfPaper();
-        String name = NUMBERED.matcher(text.strip()).replaceFirst("").replaceAll("[:：。\\s]+$", "");
+        String name = TRAILING.matcher(NUMBERED.matcher(text.strip()).replaceFirst(""))
+                .replaceFirst("");
         return inContext.get(name).stream()
                 .filter(mention -> mention.start() == 0 && mention.end() == name.length())
                 .findFirst()

@@ -25,9 +25,6 @@ final class Outline {
     /** A point of a list that tells something is no heading: 1.新建小学2所,改扩建3所 */
     private static final Sought CLAUSE = Sought.of("[,;。]|[^0-9.、(（)）]+[0-9]");
 
-    /** A line that ends so opens what follows: 到2025年，主要目标为： */
-    private static final Pattern OPENING = Pattern.compile("^.*[:：]$");
-
     /** 二、主要目标(括号内为2010年实际数): what the brackets below hold is not what the heading is about. */
     private static final Pattern LEGEND = Pattern.compile("[(（][^()（）]*[)）]$");
 
@@ -85,13 +82,13 @@ final class Outline {
         return headings;
     }
 
-    /** The last sentence of a paragraph that ends with a colon heads the paragraphs behind it. */
+    /** The last sentence of a paragraph that ends with a colon heads the paragraphs behind it: 到2025年，主要目标为： */
     private static void opening(List<Heading> open, String line, int start, int end) {
         int from = line.lastIndexOf('。') + 1;
         if (!open.isEmpty()
                 && open.size() < DEEPEST
                 && line.length() - from <= LONGEST_OPENING
-                && OPENING.matcher(line).matches()) {
+                && (line.endsWith(":") || line.endsWith("："))) {
             open.add(0, new Heading(line.substring(from), start + from, end));
         }
     }

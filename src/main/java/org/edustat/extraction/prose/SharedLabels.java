@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
+import org.edustat.extraction.signs.Sought;
 
 /** The labels that the numbers of a paragraph share: the heads of its sentences and the headings above it. */
 final class SharedLabels {
 
     private static final int SENTENCES = 12;
     /** A time at the head of a sentence dates the sentences behind it too. */
-    private static final Pattern HEAD_TIME = Pattern.compile(
-            "^\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年|目前|现在|过去的?一年|一年来)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
+    private static final Sought HEAD_TIME = Sought.of(
+            "\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年|目前|现在|过去的?一年|一年来)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
     /** A short sentence without numbers heads those behind it. */
     private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
 
@@ -40,8 +41,8 @@ final class SharedLabels {
                 labels.add(order.label(whole, Place.PARAGRAPH, sentence.start(), sentence.end()));
             }
         }
-        Matcher time = HEAD_TIME.matcher(text).region(sentence.start(), sentence.end());
-        if (time.lookingAt()) {
+        Matcher time = HEAD_TIME.at(text, sentence.start());
+        if (time != null && time.end() <= sentence.end()) {
             int end = time.end() - 1;
             String words = text.substring(sentence.start(), end);
             labels.add(order.label(words, Place.PARAGRAPH, sentence.start(), end));

@@ -19,6 +19,9 @@ final class Exclusions {
     private static final String ANY = "";
 
     private static final String NUMERALS = Phrases.CHINESE;
+    private static final int MOBILE_NUMBER = 11;
+    /** A longer number counts nothing: it is that of a file or an account. */
+    private static final int LONG_NUMBER = 9;
 
     private final Shapes shapes = new Shapes();
     private final Phrases phrases;
@@ -36,8 +39,8 @@ final class Exclusions {
         shape(DIGITS, "号", "[0-9]{1,4}号(?:令|文|公告|建议|提案)", DigitReason.ORDINAL);
         shape("第", "第[一二三四五六七八九十百]{1,4}", DigitReason.ORDINAL);
         dates();
-        shape("0", "(?<![0-9])0[0-9]{2,3}[-—]{1,2}[0-9*×Xx]{5,8}", DigitReason.TELEPHONE);
-        shape("1", "1[3-9][0-9]{9}", DigitReason.TELEPHONE);
+        shape("0", "-—", "(?<![0-9])0[0-9]{2,3}[-—]{1,2}[0-9*×Xx]{5,8}", DigitReason.TELEPHONE);
+        shapes.add("1", ANY, ANY, MOBILE_NUMBER, Pattern.compile("1[3-9][0-9]{9}"), DigitReason.TELEPHONE);
         shape(DIGITS, "分.", "分", "(?<![0-9.])[0-9]{2,3}(?:\\.[0-9])?分(?:以[上下]|,|。|、|;)", DigitReason.SCORE);
         shape("—-", "(?m)^[—-] ?[0-9]{1,4} ?[—-]$", DigitReason.FURNITURE);
         shape(DIGITS, ".-—~至到周岁", "岁", "[0-9]{1,2}(?:\\.[0-9])?(?:[-—~至到][0-9]{1,2})?(?:周?岁)", DigitReason.AGE);
@@ -63,7 +66,8 @@ final class Exclusions {
         shape("附表图", "(?m)(?<=^|[见如(（])附?[表图][0-9]{1,2}(?:[-.][0-9]{1,2})?(?![0-9])", DigitReason.ENUMERATION);
         shape("一二三四五六七八九十", ANY, "是要抓", "[一二三四五六七八九十]{1,2}(?:是|要|抓)(?![0-9])", DigitReason.ENUMERATION);
         shape(DIGITS, ", ", "[0-9]{1,3}(?:[, ][0-9]{3}){8,}+", DigitReason.FURNITURE);
-        shape(DIGITS, "[0-9]{5,}[-/][0-9/-]+|[0-9]{9,}", DigitReason.FURNITURE);
+        shape(DIGITS, "-/", "[0-9]{5,}[-/][0-9/-]+", DigitReason.FURNITURE);
+        shapes.add(DIGITS, ANY, ANY, LONG_NUMBER, Pattern.compile("[0-9]{9,}"), DigitReason.FURNITURE);
         furniture();
         shape(LETTERS, "(?<![A-Za-z0-9])[A-Za-z]{1,4}[0-9]{2,}(?:-[0-9]{2,})++", DigitReason.FURNITURE);
         shape(
@@ -114,7 +118,7 @@ final class Exclusions {
     }
 
     private void shape(String starts, String then, String holds, String pattern, DigitReason reason) {
-        shapes.add(starts, then, holds, Pattern.compile(pattern), reason);
+        shapes.add(starts, then, holds, 1, Pattern.compile(pattern), reason);
     }
 
     List<Excluded> in(String text) {

@@ -19,7 +19,9 @@ import org.edustat.extraction.signs.Signs;
 final class Shapes {
 
     private static final int[] NONE = {};
-    private static final char NOTHING = '\n';
+    private static final char LINE_END = '\n';
+    private static final char NOTHING = LINE_END;
+    private static final String OF_LINE = "(?m)^";
 
     private final List<Shape> shapes = new ArrayList<>();
     private final Signs starts = Signs.of("");
@@ -31,12 +33,24 @@ final class Shapes {
     /**
      * @param then the signs that may follow the digits with which a match begins; null for any
      * @param holds those of which one stands in every match; null where no sign does
+     * @param least the fewest digits with which it begins where it begins with digits
+     * @param opens whether it stands at the beginning of a line alone
      */
     private record Shape(
-            Pattern pattern, @Nullable Signs then, @Nullable Signs holds, DigitReason reason) {
+            Pattern pattern,
+            @Nullable Signs then,
+            @Nullable Signs holds,
+            int least,
+            boolean opens,
+            DigitReason reason) {
+
+        boolean mayFollow(int digits, char sign) {
+            return digits >= least && (then == null || then.has(sign));
+        }
 
         boolean mayStand(String text, int at) {
-            return holds == null || holds.between(text, at, Math.min(text.length(), at + REACH));
+            return (!opens || at == 0 || text.charAt(at - 1) == LINE_END)
+                    && (holds == null || holds.between(text, at, Math.min(text.length(), at + REACH)));
         }
     }
 
@@ -44,10 +58,12 @@ final class Shapes {
      * @param starts the characters with which a match may begin
      * @param then those of which one follows the digits where it begins with digits; empty for any
      * @param holds those of which one stands in every match; empty where no sign does
+     * @param least the fewest digits with which a match begins where it begins with digits
      */
-    void add(String starts, String then, String holds, Pattern pattern, DigitReason reason) {
+    void add(String starts, String then, String holds, int least, Pattern pattern, DigitReason reason) {
         int shape = shapes.size();
-        shapes.add(new Shape(pattern, signs(then), signs(holds), reason));
+        shapes.add(new Shape(
+                pattern, signs(then), signs(holds), least, pattern.pattern().startsWith(OF_LINE), reason));
         for (char start : starts.toCharArray()) {
             this.starts.add(start);
             int[] before = byStart[start] == null ? NONE : byStart[start];
@@ -76,7 +92,7 @@ final class Shapes {
             char then = digitsEnd < text.length() ? text.charAt(digitsEnd) : NOTHING;
             for (int index : here) {
                 Shape shape = shapes.get(index);
-                boolean may = at >= free[index] && (!digit || shape.then == null || shape.then.has(then));
+                boolean may = at >= free[index] && (!digit || shape.mayFollow(digitsEnd - at, then));
                 if (may && shape.mayStand(text, at) && lookingAt(matchers, index, text, at)) {
                     spans.add(new Excluded(at, matchers[index].end(), shape.reason()));
                     free[index] = matchers[index].end();

@@ -21,6 +21,7 @@ import org.edustat.concept.Interval;
  */
 record PartsAndWhole(List<Partition> partitions) implements Check {
 
+    private static final Pattern OPENING = Pattern.compile("^.*其中|^[、和及与(]");
     /** What may stand beside the name of a part without narrowing it. */
     private static final Pattern PLAIN =
             Pattern.compile("(?:在校|在园|在读|专任|共|有|为|约|近|阶段|学校|幼儿园|园|学生|教师|幼儿|儿童|生|人数?|的|新增|新建|招聘|学位|和|及|:)*");
@@ -105,7 +106,7 @@ record PartsAndWhole(List<Partition> partitions) implements Check {
 
     /** Its own words; where they only open the list, those behind it: 其中390所小学. */
     private static String words(Said part) {
-        String own = part.own().replaceFirst("^.*其中|^[、和及与(]", "");
+        String own = OPENING.matcher(part.own()).replaceFirst("");
         return own.isEmpty() ? upTo(part.after()) : own;
     }
 
