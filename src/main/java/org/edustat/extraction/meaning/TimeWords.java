@@ -31,7 +31,9 @@ final class TimeWords {
                     + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
                     + "|(?:近|最近|过去的?)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|多?来|间|里)");
-    private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
+    private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过|[比较][^,，。;；0-9]{1,12}的)$");
+    private static final int LONGEST_BASE = 16;
+    private static final Pattern ASIDE = Pattern.compile("[是为仅只]");
     private static final Pattern FROM = Pattern.compile("[由从]$");
     private static final Pattern UNTIL = Pattern.compile("(?:到|至|截至|截止|力争|争取|展望)$");
     private static final String DIGITS = "一二三四五六七八九十";
@@ -77,8 +79,11 @@ final class TimeWords {
                 boolean until = UNTIL.matcher(before).find();
                 times.add(new Time(
                         period,
-                        BASE.matcher(before).find(),
-                        named.group("start") == null && FROM.matcher(before).find(),
+                        BASE.matcher(text.substring(Math.max(0, named.start() - LONGEST_BASE), named.start()))
+                                .find(),
+                        aside(text, named)
+                                || named.group("start") == null
+                                        && FROM.matcher(before).find(),
                         until,
                         named.group("count") != null || named.group("recent") != null || named.group("start") != null,
                         named.group("ahead") != null,
@@ -86,6 +91,12 @@ final class TimeWords {
             }
         }
         return times;
+    }
+
+    /** 去年是83.7% dates the number beside it alone. */
+    private static boolean aside(String text, Matcher named) {
+        return named.group("last") != null
+                && ASIDE.matcher(text).region(named.end(), text.length()).lookingAt();
     }
 
     /** Whether a sign is there without which no time is told: most headers have none. */

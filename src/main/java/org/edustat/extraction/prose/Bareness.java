@@ -27,11 +27,12 @@ final class Bareness {
     private static final List<Cue.Role> LIGHT =
             List.of(Cue.Role.CHANGE, Cue.Role.BOUND_BEFORE, Cue.Role.TARGET_ITEM, Cue.Role.FILLER);
 
+    private static final Pattern SHARE = Pattern.compile("在园幼儿[^,，]{0,4}(?:占比|比例|比重)");
     private static final String EACH = "分别";
 
     private static final Pattern COMPARES = Pattern.compile(
             "(?:(?:因|由于|受|随着)[^,，较比]{1,16})?"
-                    + "(?:[比较与](?:上|去|前|本|同|[一二三四五六七八九十两]|(?:19|20)?[0-9]{1,4}|“?十[一二三四]?五)[^,，率数]{0,8}?|同比|环比)(?=[增减上下升降提回扩缩多少高低猛锐激骤净])");
+                    + "(?:[比较与](?:[^,，。;；]{0,12}的)?(?:上|去|前|本|同|[一二三四五六七八九十两]|(?:19|20)?[0-9]{1,4}|“?十[一二三四]?五)[^,，率数]{0,8}?|同比|环比|同口径|按?可比口径|(?:[一二三四五六七八九十两]|[0-9]{1,2})年(?:来|间|里|内)?)(?:[共净约又再]|累计)?(?=[增减上下升降提回扩缩多少高低猛锐激骤净])");
 
     private final Lexicon lexicon;
     private final Regions regions;
@@ -49,6 +50,20 @@ final class Bareness {
         return known.get(words);
     }
 
+    /** Whether the words only say what was done, 可提供 or 新增, and with what is left for the number before to tell. */
+    boolean onlyDone(String words) {
+        StringBuilder rest = new StringBuilder(words);
+        boolean done = false;
+        for (Cue.Role role : List.of(Cue.Role.VERB, Cue.Role.ADDS)) {
+            List<Words.Hit<Cue>> hits = lexicon.cues(role, rest.toString());
+            for (int at = hits.size() - 1; at >= 0; at--) {
+                rest.delete(hits.get(at).start(), hits.get(at).end());
+                done = true;
+            }
+        }
+        return done && bare(rest.toString());
+    }
+
     /** 甲区、乙区分别为3万、2万: whose parts they are, and nothing else. */
     boolean ofPlaces(String words) {
         return words.contains(EACH) && !regions.mentions(words, year).isEmpty() && bare(words);
@@ -62,9 +77,10 @@ final class Bareness {
 
     /** 学前三年入园率 is made of light words, but names a rate of its own. */
     private boolean namesRate(String words) {
-        return lexicon.indicatorWords(words).stream()
-                .anyMatch(hit -> hit.length() > RATE.length()
-                        && words.substring(hit.start(), hit.end()).endsWith(RATE));
+        return SHARE.matcher(words).find()
+                || lexicon.indicatorWords(words).stream()
+                        .anyMatch(hit -> hit.length() > RATE.length()
+                                && words.substring(hit.start(), hit.end()).endsWith(RATE));
     }
 
     private boolean light(String words) {

@@ -23,7 +23,8 @@ final class LabelOrder {
     /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
     private static final Pattern HEAD_YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])");
     /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
-    private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园|周转房|周转宿舍|教师公寓|筹措|争取资金");
+    private static final Pattern FRESH =
+            Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园|周转房|周转宿舍|教师公寓|筹措|争取资金|招教师|招老师|考录|选派");
 
     private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
     /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
@@ -75,7 +76,7 @@ final class LabelOrder {
         boolean ended = total(item) || segments(sentence, stretches, item, labels, ownSchools);
         if (!ended && !ownSchools) {
             addKnown(item.part() > 0 ? stretches.ofAll() : null, labels);
-            addKnown(stretches.schoolsBefore(item.part()), labels);
+            addKnown(FRESH.matcher(item.before()).find() ? null : stretches.schoolsBefore(item.part()), labels);
             goesOn(sentence, item, labels);
         }
         if (item.part() > 0) {
