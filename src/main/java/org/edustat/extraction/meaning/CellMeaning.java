@@ -58,7 +58,9 @@ final class CellMeaning {
         times(sides, told, indicator, fillings);
         add(fillings, nearest.institution);
         region(nearest, fillings);
-        Kind kind = told != null ? told : outlook.ahead(fillings) ? Kind.TARGET : Kind.OBSERVATION;
+        Kind kind = told == Kind.TARGET && outlook.behind(fillings)
+                ? Kind.OBSERVATION
+                : told != null ? told : outlook.ahead(fillings) ? Kind.TARGET : Kind.OBSERVATION;
         boolean down = nearest.turn != null && nearest.turn.down();
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());
     }

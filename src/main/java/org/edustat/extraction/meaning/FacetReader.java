@@ -68,6 +68,7 @@ final class FacetReader {
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
     private static final String MONEY_OF_ALL = "education_expenditure";
 
+    private static final Pattern OWNERS = Pattern.compile("公办|民办|普惠性?");
     private static final String ANY_SCHOOL = "学校";
 
     private static final Pattern MOVES_UP = Pattern.compile("升入|考入");
@@ -241,7 +242,9 @@ final class FacetReader {
     }
 
     private static boolean joined(String text, Words.Hit<Term> left, Words.Hit<Term> right) {
-        String between = text.substring(left.end(), right.start()).strip();
+        String between = OWNERS.matcher(text.substring(left.end(), right.start()))
+                .replaceAll("")
+                .strip();
         boolean oneName = between.isEmpty()
                 && OF_A_RATE.matcher(text.substring(right.start(), right.end())).matches();
         return JOINTS.contains(between) && !oneName;

@@ -27,7 +27,7 @@ final class IndicatorReader {
 
     private static final Set<Place> NEAR = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION, Place.CLAUSE);
 
-    private static final Sought SOME = Sought.of("(?:个别|部分|有的|少数|有些|一些|某些|最[大小多少高低]的?(?=[班校园]|学校))");
+    private static final Sought SOME = Sought.of("(?:一[所个](?:只|仅)有|个别|部分|有的|少数|有些|一些|某些|最[大小多少高低]的?(?=[班校园]|学校))");
     /** The name of one school, as it stands before what it has. */
     private static final Sought NAMED =
             Sought.of("第[一二三四五六七八九十]{1,3}(?:实验|完全|初级|高级|中心|职业)?(?:小学|中学|幼儿园|初中|高中|学校)(?![、和及等])"

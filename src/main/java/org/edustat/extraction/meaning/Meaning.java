@@ -3,6 +3,7 @@ package org.edustat.extraction.meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ import org.edustat.concept.Statement;
  * paper means them.
  */
 public final class Meaning {
+
+    private static final Pattern DONE = Pattern.compile("已(?!于|知)|截至|实际|去年");
 
     private final KindReader kinds;
     private final KindGround kindGround;
@@ -71,10 +74,17 @@ public final class Meaning {
         if (own != null && region.isEmpty() && !regions.ofWhole(draft)) {
             fillings.add(filling(Slot.INSTITUTION, own.text(), own, "institution.of_paper"));
         }
-        Kind kind = draft.kind() == Kind.OBSERVATION && outlook.ahead(fillings) ? Kind.TARGET : added;
+        Kind kind =
+                draft.kind() == Kind.OBSERVATION && !saysDone(draft) && outlook.ahead(fillings) ? Kind.TARGET : added;
         kindGround.of(draft, kind, fillings).ifPresent(fillings::add);
         return new Statement(
                 draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
+    }
+
+    /** 2017年秋季已资助3268人: the number's own words say that it is done. */
+    private boolean saysDone(Draft draft) {
+        return !draft.labels().isEmpty()
+                && DONE.matcher(draft.labels().get(0).text()).find();
     }
 
     /** 民办…占41.6% is no share of the public ones. */

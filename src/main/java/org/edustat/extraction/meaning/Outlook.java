@@ -29,6 +29,19 @@ record Outlook(Attribution attribution) {
         return false;
     }
 
+    /** Whether the time told lies before the years of the plan: then even a table of targets tells what was. */
+    boolean behind(List<Filling> fillings) {
+        if (attribution.genre() != Genre.PLAN || !(attribution.period() instanceof Period.Span plan)) {
+            return false;
+        }
+        for (Filling filling : fillings) {
+            if (filling.slot() == Slot.PERIOD && !filling.value().isEmpty()) {
+                return Period.parse(filling.value()).workbookYear() < plan.from();
+            }
+        }
+        return false;
+    }
+
     private static boolean isAfter(String period, int year) {
         return !period.isEmpty() && Period.parse(period).workbookYear() > year;
     }

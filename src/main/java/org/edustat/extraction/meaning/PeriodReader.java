@@ -255,8 +255,12 @@ final class PeriodReader {
         return null;
     }
 
-    private static Period period(TimeWords.Time time, boolean target) {
-        return target && time.until() && time.period() instanceof Period.CalendarYear year
+    private Period period(TimeWords.Time time, boolean target) {
+        Integer told = times.told();
+        return target
+                        && time.until()
+                        && time.period() instanceof Period.CalendarYear year
+                        && (told == null || year.year() >= told)
                 ? new Period.Deadline(year.year())
                 : time.period();
     }

@@ -6,12 +6,12 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Period;
 
 /**
- * The year in which a paper is spoken. A speech of spring that tells of the year before says 今年 of its own year, a
- * summary of that year says it of the year told.
+ * The year in which a paper is spoken. A speech of spring that tells of the year before says 今年 of its own year, any
+ * other paper of spring says it of the year that it tells of.
  */
 public final class Speaking {
 
-    private static final Pattern SUMMARY = Pattern.compile("总结|自查|自评|述职|汇报|年度报告|公报");
+    private static final Pattern SPEECH = Pattern.compile("讲话|发言|致辞|讲稿|提纲|政府[^,。]{0,8}工作报告");
 
     private Speaking() {}
 
@@ -23,6 +23,6 @@ public final class Speaking {
         String title = attribution.title();
         return attribution.issued().getYear() == told.year() + 1
                 && !title.contains(told.year() + "年")
-                && !SUMMARY.matcher(title).find();
+                && SPEECH.matcher(title).find();
     }
 }

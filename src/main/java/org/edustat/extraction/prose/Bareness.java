@@ -15,6 +15,7 @@ import org.edustat.catalogue.Words;
 import org.edustat.catalogue.WordsSaid;
 import org.edustat.concept.Slot;
 import org.edustat.extraction.meaning.Recent;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * Whether words name a thing of their own, or only a stage, a place or a time, so that the number beside them is about
@@ -28,11 +29,12 @@ final class Bareness {
             List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA),
             List.of(Cue.Role.CHANGE, Cue.Role.BOUND_BEFORE, Cue.Role.TARGET_ITEM, Cue.Role.FILLER));
 
+    private static final Sought SHARE = Sought.of("在园幼儿[^,，]{0,4}(?:占比|比例|比重)");
     private static final String EACH = "分别";
 
     private static final Pattern COMPARES = Pattern.compile(
             "(?:(?:因|由于|受|随着)[^,，较比]{1,16})?"
-                    + "(?:[比较与](?:上|去|前|本|同|[一二三四五六七八九十两]|(?:19|20)?[0-9]{1,4}|“?十[一二三四]?五)[^,，率数]{0,8}?|同比|环比)(?=[增减上下升降提回扩缩多少高低猛锐激骤净])");
+                    + "(?:[比较与](?:[^,，。;；]{0,12}的)?(?:上|去|前|本|同|[一二三四五六七八九十两]|(?:19|20)?[0-9]{1,4}|“?十[一二三四]?五)[^,，率数]{0,8}?|同比|环比|同口径|按?可比口径|(?:[一二三四五六七八九十两]|[0-9]{1,2})年(?:来|间|里|内)?)(?:[共净约又再]|累计)?(?=[增减上下升降提回扩缩多少高低猛锐激骤净])");
 
     private final Lexicon lexicon;
     private final Regions regions;
@@ -50,6 +52,20 @@ final class Bareness {
         return known.get(words);
     }
 
+    /** Whether the words only say what was done, 可提供 or 新增, and with what is left for the number before to tell. */
+    boolean onlyDone(String words) {
+        StringBuilder rest = new StringBuilder(words);
+        boolean done = false;
+        for (Cue.Role role : List.of(Cue.Role.VERB, Cue.Role.ADDS)) {
+            List<Words.Hit<Cue>> hits = lexicon.cues(role, rest.toString());
+            for (int at = hits.size() - 1; at >= 0; at--) {
+                rest.delete(hits.get(at).start(), hits.get(at).end());
+                done = true;
+            }
+        }
+        return done && bare(rest.toString());
+    }
+
     /** 甲区、乙区分别为3万、2万: whose parts they are, and nothing else. */
     boolean ofPlaces(String words) {
         return words.contains(EACH) && !regions.mentions(words, year).isEmpty() && bare(words);
@@ -63,6 +79,9 @@ final class Bareness {
 
     /** 学前三年入园率 is made of light words, but names a rate of its own. */
     private static boolean namesRate(String words, WordsSaid said) {
+        if (SHARE.in(words)) {
+            return true;
+        }
         if (words.indexOf(RATE) < 0) {
             return false;
         }

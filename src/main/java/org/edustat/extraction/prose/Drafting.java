@@ -15,7 +15,9 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
+import org.edustat.concept.Measure;
 import org.edustat.concept.Origin;
+import org.edustat.concept.Period;
 import org.edustat.concept.Place;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Slot;
@@ -35,6 +37,8 @@ final class Drafting {
     private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
     private static final Pattern SPAN =
             Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年[^,。;；]{0,30}(?:分别|依次)");
+    private static final Pattern EACH_YEAR = Pattern.compile("(?:各年|各年度|年度任务|分年度|年度目标|逐年|每年)[^,，。;；]{0,6}(?:分别|依次)");
+    private static final Pattern TOLD_SPAN = Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}[两三四五六]?年");
 
     private final Lexicon lexicon;
@@ -49,6 +53,7 @@ final class Drafting {
     private final Inheritance inheritance;
     private final Parts parts;
     private final String title;
+    private final Period.@Nullable Span period;
     private final List<Finding> findings = new ArrayList<>();
 
     Drafting(Catalogue catalogue, Attribution attribution, CharacterView view) {
@@ -64,6 +69,7 @@ final class Drafting {
         this.order = new LabelOrder(lexicon, view);
         this.parts = new Parts(lexicon, text);
         this.title = attribution.title();
+        this.period = attribution.period() instanceof Period.Span span ? span : null;
     }
 
     /** What is doubtful in the paragraphs read so far. */
@@ -134,10 +140,11 @@ final class Drafting {
         if (members.unequal() && item == run.first()) {
             findings.add(unequal(telling, item, run));
         }
-        String its = movement.direction(item.before());
+        boolean rate = unit(item) == Unit.PERCENT;
+        String its = movement.direction(item.before(), rate);
         String direction = its != null || item == run.first()
                 ? its
-                : movement.direction(run.first().before());
+                : movement.direction(run.first().before(), rate);
         Draft whole = parts.whole(sentence, item, made, told);
         BracketLegend legend = BracketLegend.of(legends, item);
         Kind plain = legend != null
@@ -146,9 +153,10 @@ final class Drafting {
                         ? Kind.OBSERVATION
                         : Parts.intended(item, run, whole, made) && !kinds.reports(item)
                                 ? Kind.TARGET
-                                : kinds.kind(text, sentence, telling.tenses(), item);
+                                : kinds.kind(text, sentence, telling.tenses(), item, telling.shared());
         Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made, whole);
+        year(sentence, run, item).ifPresent(own::add);
         if (item.bracketed() && whole != null) {
             parts.split(whole).ifPresent(own::add);
         }
@@ -159,7 +167,8 @@ final class Drafting {
                     legend.start(),
                     legend.start() + legend.words().length()));
         }
-        boolean bare = direction == null ? bareness.bare(words) : bareness.bareBeforeGrowth(words);
+        boolean done = direction == null && !made.isEmpty() && unit(item) == Unit.ITEM && bareness.onlyDone(words);
+        boolean bare = direction == null ? done || bareness.bare(words) : bareness.bareBeforeGrowth(words);
         Draft antecedent = bare && (direction != null || bareness.bare(item.after()))
                 ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;
@@ -186,6 +195,9 @@ final class Drafting {
         if (SHARE.is(words)) {
             Parts.shared(made.last()).forEach(own::add);
         }
+        if (whole != null && unit(whole) == Unit.YUAN && unit(item) == Unit.YUAN) {
+            Parts.shared(whole).forEach(own::add);
+        }
         int reach = own.size();
         if (!members.unequal() && !words.equals(run.first().before())) {
             own.add(order.label(
@@ -198,7 +210,6 @@ final class Drafting {
             Parts.shared(whole).forEach(own::add);
         }
         own.addAll(inheritance.parallel(runs, run, item, made));
-        year(sentence, run, item).ifPresent(own::add);
         order.around(sentence, telling.stretches(), item, own);
         own.addAll(telling.subject().of(item, sentence, text, lexicon));
         own.addAll(telling.shared());
@@ -221,6 +232,16 @@ final class Drafting {
                 partOf(item, made));
     }
 
+    private static @Nullable Unit unit(Draft draft) {
+        Measure measure = draft.quantity().measure();
+        return measure == null ? null : measure.unit();
+    }
+
+    private static @Nullable Unit unit(Item item) {
+        Measure measure = item.found().quantity().measure();
+        return measure == null ? null : measure.unit();
+    }
+
     /** 由78.5%提高到88%: the first level is what was, whatever is promised. */
     private static boolean opens(Item item) {
         return OPENS.in(item.before());
@@ -240,17 +261,41 @@ final class Drafting {
                 return Optional.of(order.label(year, Place.SENTENCE, span.start(), span.end()));
             }
         }
+        Optional<Label> each = yearOfPlan(sentence, run, item);
+        if (each.isPresent()) {
+            return each;
+        }
         Matcher years = YEARS.matcher(
                 text.substring(sentence.start(), run.first().found().start()));
         while (years.find()) {
-            String[] each = years.group().split("[、和及与年两三四五六]+");
-            if (each.length == run.size()) {
+            String[] listed = years.group().split("[、和及与年两三四五六]+");
+            if (listed.length == run.size()) {
                 int start = sentence.start() + years.start();
                 return Optional.of(order.label(
-                        each[run.position(item)] + "年", Place.SENTENCE, start, sentence.start() + years.end()));
+                        listed[run.position(item)] + "年", Place.SENTENCE, start, sentence.start() + years.end()));
             }
         }
         return Optional.empty();
+    }
+
+    /** 其中各年分别为4230个、6500个、8440个: a number for each year that the sentence, or the paper, speaks of. */
+    private Optional<Label> yearOfPlan(Sentence sentence, Run run, Item item) {
+        if (!EACH_YEAR.matcher(run.first().before()).find()) {
+            return Optional.empty();
+        }
+        int from = period == null ? 0 : period.from();
+        int to = period == null ? 0 : period.to();
+        Matcher told = TOLD_SPAN
+                .matcher(text)
+                .region(sentence.start(), run.first().found().start());
+        if (told.find()) {
+            from = Integer.parseInt(told.group(1));
+            to = Integer.parseInt(told.group(2));
+        }
+        int start = run.first().left();
+        return from > 0 && to - from + 1 == run.size()
+                ? Optional.of(order.label(from + run.position(item) + "年", Place.CLAUSE, start, start + 1))
+                : Optional.empty();
     }
 
     /** The number's own words, and the verb that it shares with the items before it. */
@@ -265,8 +310,9 @@ final class Drafting {
                 && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
             parts.verb(from).ifPresent(own::add);
         }
-        if (item.continued() && made.last() != null) {
-            place(made.last()).ifPresent(own::add);
+        Draft before = made.last();
+        if (item.continued() && before != null && unit(before) == unit(item)) {
+            place(before).ifPresent(own::add);
         }
         return own;
     }

@@ -1,6 +1,8 @@
 package org.edustat.extraction.prose;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,8 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     private static final Sought SHARE = Sought.of("[,，]?[约仅只]?占");
 
     private static final String MULTIPLE = "倍";
+
+    private static final Set<Unit> SHARES = EnumSet.of(Unit.PERCENT, Unit.PERCENTAGE_POINT);
 
     /** So many labels are handed on: of a list without end each number would bear the words of all before it. */
     static final int MOST = 12;
@@ -106,7 +110,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     }
 
     private static boolean same(@Nullable Unit one, @Nullable Unit other) {
-        return one == other || one == Unit.PERCENTAGE_POINT && other == Unit.PERCENT;
+        return one == other || one != null && other != null && SHARES.contains(one) && SHARES.contains(other);
     }
 
     private static @Nullable Unit unit(Item item) {

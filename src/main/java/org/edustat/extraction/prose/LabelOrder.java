@@ -75,7 +75,8 @@ final class LabelOrder {
         boolean ended = total(item) || segments(sentence, stretches, item, labels, ownSchools);
         if (!ended && !ownSchools) {
             addKnown(item.part() > 0 ? stretches.ofAll() : null, labels);
-            addKnown(stretches.schoolsBefore(item.part()), labels);
+            boolean fresh = lexicon.said(item.before()).says(Cue.Role.AFRESH);
+            addKnown(fresh ? null : stretches.schoolsBefore(item.part()), labels);
             goesOn(sentence, item, labels);
         }
         if (item.part() > 0) {

@@ -15,7 +15,10 @@ record Movement(Lexicon lexicon) {
     /** What may stand between the verb and its number. */
     private static final Pattern BETWEEN = Pattern.compile("(?:了|近|约|不低于|不少于|要|在|超过|达|不足|超|幅度|率|为|逾|至少|不少于|:)*+$");
 
-    private static final Sought COMPARES = Sought.of("比|较|同比|相比|净|共");
+    /** 高达 and 低于 tell a level. */
+    private static final Sought BOUND = Sought.of("[高低多少][达于]|高中");
+
+    private static final Sought COMPARES = Sought.of("(?<!占)比|较|同比|相比|净|共");
     private static final Sought LEVEL = Sought.of("(?:到|至|为)(?:了|近|约|超过|不足)*+$");
 
     /** 新增 makes something new; it is no growth of what was. */
@@ -25,10 +28,11 @@ record Movement(Lexicon lexicon) {
 
     /** The direction of the change, {@code up} or {@code down}; null where the number is a level. */
     @Nullable
-    String direction(String words) {
+    String direction(String words, boolean rate) {
         String last = null;
         for (Words.Hit<Cue> hit : lexicon.cues(Cue.Role.CHANGE, words)) {
-            if (leads(words, hit.end()) && !alone(words, hit) && !makesNew(words, hit.start())) {
+            boolean tells = BOUND.at(words, hit.start()) == null && leads(words, hit.end());
+            if (tells && !alone(words, hit, rate) && !makesNew(words, hit.start())) {
                 last = hit.word().value();
             }
         }
@@ -44,7 +48,8 @@ record Movement(Lexicon lexicon) {
         return BETWEEN.matcher(between).matches() && !LEVEL.is(between);
     }
 
-    private static boolean alone(String words, Words.Hit<Cue> verb) {
-        return verb.length() == 1 && !COMPARES.in(words) && !words.contains("翻");
+    private static boolean alone(String words, Words.Hit<Cue> verb, boolean rate) {
+        boolean wholly = rate && words.strip().length() == 1;
+        return verb.length() == 1 && !COMPARES.in(words) && !words.contains("翻") && !wholly;
     }
 }

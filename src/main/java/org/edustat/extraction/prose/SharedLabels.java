@@ -19,6 +19,11 @@ final class SharedLabels {
     /** A short sentence without numbers heads those behind it. */
     private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
 
+    /** What a heading says of the brackets below it says nothing of the other numbers. */
+    private static final Pattern LEGEND = Pattern.compile("[(（]括号[内里中][^)）]*[)）]");
+    /** 金桥小学是全县的一个缩影。 */
+    private static final Pattern ONE_SCHOOL = Pattern.compile("\\p{IsHan}{2,}(?:小学|中学|幼儿园|学校)[是的里]");
+
     private final LabelOrder order;
     private final String text;
     private final List<List<Label>> heads = new ArrayList<>();
@@ -29,15 +34,16 @@ final class SharedLabels {
         this.text = text;
         sentences.forEach(sentence -> heads.add(heads(sentence)));
         line.headings()
-                .forEach(heading ->
-                        headings.add(order.label(heading.text(), Place.HEADING, heading.start(), heading.end())));
+                .forEach(heading -> headings.add(order.label(
+                        LEGEND.matcher(heading.text()).replaceAll(""), Place.HEADING, heading.start(), heading.end())));
     }
 
     private List<Label> heads(Sentence sentence) {
         List<Label> labels = new ArrayList<>();
         if (sentence.items().isEmpty()) {
             String whole = text.substring(sentence.start(), sentence.end()).strip();
-            if (HEAD_SENTENCE.matcher(whole).matches()) {
+            if (HEAD_SENTENCE.matcher(whole).matches()
+                    && !ONE_SCHOOL.matcher(whole).find()) {
                 labels.add(order.label(whole, Place.PARAGRAPH, sentence.start(), sentence.end()));
             }
         }

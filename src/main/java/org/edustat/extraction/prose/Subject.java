@@ -1,11 +1,16 @@
 package org.edustat.extraction.prose;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
+import org.edustat.concept.Stage;
 import org.edustat.extraction.signs.Sought;
 
 /**
@@ -22,6 +27,17 @@ record Subject(List<Label> labels, int age) {
     /** So many sentences a paragraph goes on about the same schools. */
     private static final int LONGEST = 3;
 
+    /** The stages that one for several is made of. */
+    private static final Map<String, Set<String>> PARTS = Map.of(
+            Stage.BASIC.code(),
+            codes(Stage.BASIC, Stage.PRIMARY, Stage.LOWER_SECONDARY, Stage.GENERAL_UPPER_SECONDARY, Stage.SECONDARY),
+            Stage.COMPULSORY.code(),
+            codes(Stage.COMPULSORY, Stage.PRIMARY, Stage.LOWER_SECONDARY));
+
+    private static Set<String> codes(Stage... stages) {
+        return Stream.of(stages).map(Stage::code).collect(Collectors.toUnmodifiableSet());
+    }
+
     private static final Sought PUPILS_OR_HOLDINGS =
             Sought.of("^\\s*(?:其中)?(?:当年|全年|本年|现有|共有|学校)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级"
                     + "|图书|藏书|教学仪器|仪器设备|校舍|占地|计算机|生均|多媒体|校园网|每百名|生师比|师生比|平均班额|班均|大班额|学历合格率|巩固率)");
@@ -30,25 +46,41 @@ record Subject(List<Label> labels, int age) {
     Subject after(Sentence sentence, Lexicon lexicon, LabelOrder order) {
         List<Item> told =
                 sentence.items().stream().filter(item -> !item.bracketed()).toList();
-        List<String> stages = told.stream()
-                .flatMap(item -> lexicon.facets(Slot.STAGE, item.before()).stream())
-                .map(hit -> hit.word().value())
-                .distinct()
-                .toList();
+        List<String> stages =
+                told.stream().flatMap(item -> stages(item, lexicon)).distinct().toList();
         if (stages.isEmpty()) {
             return age + 1 < LONGEST ? new Subject(labels, age + 1) : NONE;
         }
-        return stages.size() > 1
-                ? NONE
-                : new Subject(
-                        told.stream()
-                                .map(item -> order.label(
-                                        item.before(),
-                                        Place.PARAGRAPH,
-                                        item.left(),
-                                        item.found().start()))
-                                .toList(),
-                        0);
+        if (stages.size() == 1) {
+            return of(told, order);
+        }
+        Set<String> parts = PARTS.getOrDefault(stages.get(0), Set.of());
+        return parts.containsAll(stages) ? of(broad(told, stages.get(0), lexicon), order) : NONE;
+    }
+
+    /** 中小学图书58万册,小学生均16.2册,初中生均25.7册: it goes on about the whole of which parts were told. */
+    private static List<Item> broad(List<Item> told, String stage, Lexicon lexicon) {
+        return told.stream()
+                .filter(item -> stages(item, lexicon).anyMatch(stage::equals))
+                .toList();
+    }
+
+    private static Stream<String> stages(Item item, Lexicon lexicon) {
+        return lexicon.facets(Slot.STAGE, item.before()).stream()
+                .map(hit -> hit.word().value())
+                .filter(stage -> !stage.isEmpty());
+    }
+
+    private static Subject of(List<Item> told, LabelOrder order) {
+        return new Subject(
+                told.stream()
+                        .map(item -> order.label(
+                                item.before(),
+                                Place.PARAGRAPH,
+                                item.left(),
+                                item.found().start()))
+                        .toList(),
+                0);
     }
 
     /** What it says of a number, where the number's own sentence has not said it. */

@@ -23,6 +23,11 @@ final class Tenses {
 
     private static final Sought YEAR =
             Sought.of("(?<![比较与])(?:(?<![由从])|(?=[0-9]{4}年[^,。]{0,6}(?:起|开始)))((?:19|20)[0-9]{2})年");
+    /** 营养改善计划实施学校338所: the plan is a name. */
+    private static final Sought NAME_OF_PLAN =
+            Sought.of("(?:改善|特岗|国培|行动|资助|培养|提升|振兴|强师|支持|优师|培训|攻坚|工程)计划(?:实施|安排|完成|投入|培训|补充|招聘)$");
+
+    private static final Sought FROM_YEAR = Sought.of("[由从](?:19|20)[0-9]{2}年(?![^,。]{0,6}(?:起|开始))");
     private static final Sought PLAN_YEARS = Sought.of("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
 
     /** “十三五”, one of the plans of five years. */
@@ -40,7 +45,7 @@ final class Tenses {
 
     /** 将, 要 or 计划 before a verb of doing; 将…列为 tells what was done. */
     private static final Sought WILL = Sought.of(
-            "(?:将|(?<![主需重只不纪概提首必简紧还若想])要|(?<!期|[两三四五]年|年度|行动|发展|培训|完成|招生|工作)计划)(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入)?"
+            "(?:将|(?<![主需重只不纪概提首必简紧还若想])要|(?<!期|[两三四五]年|年度|行动|发展|培训|完成|招生|工作|改善|特岗|国培|资助|培养|提升|振兴|强师|支持|优师|攻坚|工程)计划)(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入)?"
                     + "(?:投|建|新|扩|改|招|补|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|提供|迎来|减))");
 
     private static final String THIS_YEAR = "今年";
@@ -67,7 +72,9 @@ final class Tenses {
         this.lexicon = lexicon;
         this.words = words;
         WordsSaid said = lexicon.said(words);
-        this.targets = said.cues(Cue.Role.TARGET);
+        this.targets = said.cues(Cue.Role.TARGET).stream()
+                .filter(cue -> !NAME_OF_PLAN.in(words.substring(0, cue.end())))
+                .toList();
         this.reports = said.cues(Cue.Role.REPORT);
         if (words.indexOf('将') >= 0 || words.indexOf('要') >= 0 || words.contains("计划")) {
             for (Matcher will = WILL.find(words); will != null; will = WILL.find(words, will.end())) {
@@ -129,6 +136,11 @@ final class Tenses {
         Year span = last(spans, before);
         Year last = span == null ? last(years, before) : span;
         return last == null ? 0 : last.year();
+    }
+
+    /** Whether a year is named before a place from which something moves: 由2015年的78.5%. */
+    boolean movesFromYear(int before) {
+        return FROM_YEAR.in(words.substring(0, before));
     }
 
     /** The five-year plan that is named before a place, where no year is named behind it. */

@@ -29,6 +29,10 @@ final class SmallNumbers {
     private static final Sought LENGTH_BEFORE = Sought.of("(?:从教|满|服务期|期限|学制|年限[^,，。;；\\n]{0,6}|教龄)$");
     private static final Sought LENGTH_AFTER = Sought.of("^(?:免费|公办学校|免学费|义务|荣誉|以上教龄|教龄)");
     private static final Sought MONEY = Sought.of("(?:投资|投入|资金|经费|支出|金额|贷款)[^,，。;；、\\n]{0,6}$");
+    /** 花了148万, 其中中央3800万、省1240万: who pays, or that it was paid, stands directly before the number. */
+    private static final Sought SPENT = Sought.of(
+            "(?:花了|花费|花去|投进去?|拿出|筹集|筹措|募集|捐款|捐资|拨付|(?<![\\p{IsHan}&&[^中其、，,]])(?:中央|省|市|县|区|省级|市级|县级|援建|自筹|社会|对口援助))[约近]?$");
+
     private static final Sought PEOPLE =
             Sought.of("^(?:名|农村|贫困|留守|城乡|困难|寄宿|适龄){0,2}(?:娃娃|孩子|人口|师生|学生|教师|儿童|幼儿|群众|学子|考生|家长)");
     private static final Sought POPULATION = Sought.of("人口[约达为近]?$");
@@ -79,6 +83,8 @@ final class SmallNumbers {
         if (PEOPLE.in(after) || POPULATION.in(before)) {
             return new Measure(tail.scale(), tail.factor(), Unit.PERSON);
         }
-        return MONEY.in(before) ? new Measure(tail.scale(), tail.factor(), Unit.YUAN) : null;
+        boolean spent = SPENT.in(before)
+                && CLOSED.matcher(text).region(tail.end(), text.length()).lookingAt();
+        return spent || MONEY.in(before) ? new Measure(tail.scale(), tail.factor(), Unit.YUAN) : null;
     }
 }
