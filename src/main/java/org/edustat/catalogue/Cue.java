@@ -52,6 +52,8 @@ public record Cue(String text, Role role, String value, String example) {
         /** A word without weight: where only such words are left, the number has no noun of its own. */
         FILLER,
         /** A word of a table's header that adds nothing to what is counted: 合计, 总数. */
-        HEADER
+        HEADER,
+        /** A noun at the end of a header, with the unit in which it is counted even where none is written: 学生数. */
+        COUNTED
     }
 }

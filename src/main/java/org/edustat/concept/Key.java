@@ -17,8 +17,7 @@ public record Key(
         implements Comparable<Key> {
 
     /** Asked where region and indicator are the same. */
-    private static final Comparator<Key> FURTHER = Comparator.comparing(
-                    (Key key) -> key.period().notation())
+    private static final Comparator<Key> FURTHER = Comparator.comparing(Key::period, Key::compare)
             .thenComparing(Key::stage)
             .thenComparing(Key::sector)
             .thenComparing(Key::area)
@@ -75,6 +74,11 @@ public record Key(
         int regions = region.compareTo(other.region);
         int indicators = regions == 0 ? indicator.compareTo(other.indicator) : regions;
         return indicators == 0 ? FURTHER.compare(this, other) : indicators;
+    }
+
+    /** Most keys that are compared are of one period, which need not be written for that. */
+    private static int compare(Period one, Period other) {
+        return one.equals(other) ? 0 : one.notation().compareTo(other.notation());
     }
 
     /** By hand, as {@link #equals}: a record's own ones are slow, and everything that counts is looked up by keys. */

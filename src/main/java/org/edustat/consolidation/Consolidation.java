@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -12,12 +15,18 @@ import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Key;
+import org.edustat.concept.Neighbourhood;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Region;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Total;
 
 /** Decides among the observations of one key. */
 public final class Consolidation {
+
+    /** Counties add up before prefectures, and these before provinces. */
+    private static final Comparator<Neighbourhood> LOWEST_FIRST =
+            Comparator.comparing((Neighbourhood one) -> -one.code().length()).thenComparing(Comparator.naturalOrder());
 
     private final Catalogue catalogue;
 
@@ -55,7 +64,56 @@ public final class Consolidation {
      * missing, and beside a stated one where all its parts add up to something else. Rates and ratios are never added.
      */
     public List<Total> totals(List<Figure> figures) {
-        return Totals.of(catalogue, figures);
+        SortedMap<Neighbourhood, List<Figure>> stated = new TreeMap<>(LOWEST_FIRST);
+        for (Figure figure : figures) {
+            stated.computeIfAbsent(Neighbourhood.home(figure.key().region()), any -> new ArrayList<>())
+                    .add(figure);
+        }
+        List.copyOf(stated.keySet()).forEach(one -> {
+            for (Neighbourhood above = one; !above.equals(above.above()); ) {
+                above = above.above();
+                stated.computeIfAbsent(above, any -> new ArrayList<>());
+            }
+        });
+        return totals(stated);
+    }
+
+    private List<Total> totals(SortedMap<Neighbourhood, List<Figure>> stated) {
+        SortedMap<Neighbourhood, List<Total>> found = new TreeMap<>();
+        Map<Neighbourhood, Lower> lower = new HashMap<>();
+        stated.forEach((one, figures) -> {
+            List<Total> totals = totals(one, figures, lower.getOrDefault(one, Lower.none()));
+            found.put(one, totals);
+            figures.forEach(figure -> countsIn(figure.key())
+                    .ifPresent(above -> at(above, lower).figures().add(figure)));
+            totals.forEach(total -> countsIn(total.key())
+                    .ifPresent(above -> at(above, lower).totals().add(total)));
+        });
+        return found.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Lower at(Neighbourhood above, Map<Neighbourhood, Lower> lower) {
+        return lower.computeIfAbsent(above, any -> Lower.none());
+    }
+
+    /**
+     * What the figures of one neighbourhood add up to.
+     *
+     * @param figures of the places that are at home there
+     * @param lower what the neighbourhoods below know of places that count here
+     */
+    public List<Total> totals(Neighbourhood neighbourhood, List<Figure> figures, Lower lower) {
+        return Totals.of(catalogue, neighbourhood, figures, lower);
+    }
+
+    /** The neighbourhood of the place above the key's, where it is another one than that of the place itself. */
+    public Optional<Neighbourhood> countsIn(Key key) {
+        return catalogue
+                .regions()
+                .find(key.region(), key.period().workbookYear())
+                .map(Region::parent)
+                .map(Neighbourhood::home)
+                .filter(above -> !above.equals(Neighbourhood.home(key.region())));
     }
 
     /**

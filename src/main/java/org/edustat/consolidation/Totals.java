@@ -3,12 +3,13 @@ package org.edustat.consolidation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,48 +23,63 @@ import org.edustat.concept.Figure;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Interval;
 import org.edustat.concept.Key;
+import org.edustat.concept.Neighbourhood;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Region;
 import org.edustat.concept.Total;
 
 /**
- * Adds up the figures of parts: first over sector, area and 学段 within a place, as {@code divisions.csv} says, then over
- * places from the counties upward. A whole that somebody stated stands as stated, whatever its parts add up to, and is
- * what the next whole above is made of.
+ * Adds up the figures of parts in one neighbourhood: first over sector, area and 学段 within a place, as
+ * {@code divisions.csv} says, then over places to the place above them. A whole that somebody stated stands as stated,
+ * whatever its parts add up to, and is what the next whole above is made of.
  */
 final class Totals {
 
     /** One part of many tells nothing of the whole. */
     private static final int FEWEST_PARTS = 2;
 
-    private static final List<Region.Level> UPWARD =
-            List.of(Region.Level.COUNTY, Region.Level.PREFECTURE, Region.Level.PROVINCE);
-
     private final Indicators indicators;
     private final Regions regions;
+    private final Neighbourhood neighbourhood;
     private final Map<Key, Observation> stated = new HashMap<>();
-    private final Map<Key, Amount> known = new HashMap<>();
+    private final Map<Key, Amount> known = new LinkedHashMap<>();
+    private final Map<Key, Total> brought = new HashMap<>();
     private final Map<Key, Total> totals = new TreeMap<>();
+    private final Map<Above, Below> below = new HashMap<>();
 
-    private Totals(Catalogue catalogue, List<Figure> figures) {
+    private Totals(Catalogue catalogue, Neighbourhood neighbourhood) {
         this.indicators = catalogue.indicators();
         this.regions = catalogue.regions();
-        for (Figure figure : figures) {
-            if (!figure.key().ofSchool() && additive(figure.key()) != null) {
-                stated.put(figure.key(), figure.chosen());
-                known.put(figure.key(), figure.chosen().amount());
-            }
-        }
+        this.neighbourhood = neighbourhood;
     }
 
     /**
-     * The totals by their keys: of every whole that nobody stated, and of those whose parts add up to something else.
+     * The totals of a neighbourhood by their keys: of every whole that nobody stated, and of those whose parts add up
+     * to something else.
+     *
+     * @param figures of the places that are at home there
+     * @param lower what the neighbourhoods below know of places whose whole is at home here
      */
-    static List<Total> of(Catalogue catalogue, List<Figure> figures) {
-        Totals totals = new Totals(catalogue, figures);
+    static List<Total> of(Catalogue catalogue, Neighbourhood neighbourhood, List<Figure> figures, Lower lower) {
+        Totals totals = new Totals(catalogue, neighbourhood);
+        figures.forEach(totals::know);
         catalogue.divisions().forEach(totals::addUp);
-        UPWARD.forEach(totals::addUp);
+        lower.figures().forEach(totals::know);
+        lower.totals().forEach(totals::know);
+        totals.addUpPlaces();
         return List.copyOf(totals.totals.values());
+    }
+
+    private void know(Figure figure) {
+        if (!figure.key().ofSchool() && additive(figure.key()) != null) {
+            stated.put(figure.key(), figure.chosen());
+            known.put(figure.key(), figure.chosen().amount());
+        }
+    }
+
+    private void know(Total total) {
+        brought.put(total.key(), total);
+        known.putIfAbsent(total.key(), total.amount());
     }
 
     private @Nullable Indicator additive(Key key) {
@@ -75,7 +91,7 @@ final class Totals {
 
     /** A division is small: where a part is missing, the rest says nothing that the parts do not say themselves. */
     private void addUp(Division division) {
-        Set<Key> wholes = new TreeSet<>();
+        Set<Key> wholes = new LinkedHashSet<>();
         known.keySet().stream().filter(division::hasPart).map(division::whole).forEach(wholes::add);
         for (Key whole : wholes) {
             if (division.parts(whole).stream().allMatch(known::containsKey)) {
@@ -84,16 +100,39 @@ final class Totals {
         }
     }
 
-    /** The places of one level add up to those above them. */
-    private void addUp(Region.Level level) {
-        Map<Key, Whole> wholes = new TreeMap<>();
+    /** Places add up to those above them, where these are at home here. */
+    private void addUpPlaces() {
+        Set<Key> wholes = new LinkedHashSet<>();
         for (Key key : known.keySet()) {
-            regions.find(key.region(), key.period().workbookYear())
-                    .filter(region -> region.level() == level && region.parent() != null)
-                    .map(region -> key.withRegion(String.valueOf(region.parent())))
-                    .ifPresent(above -> wholes.computeIfAbsent(above, whole -> new Whole(whole, regions)));
+            String above = above(key);
+            if (above != null && Neighbourhood.home(above).equals(neighbourhood)) {
+                wholes.add(key.withRegion(above));
+            }
         }
-        wholes.values().forEach(this::addUp);
+        for (Key whole : wholes) {
+            Below places = below.computeIfAbsent(
+                    new Above(whole.region(), whole.period().workbookYear()), one -> Below.of(regions, one));
+            addUp(new Whole(whole, places));
+        }
+    }
+
+    private @Nullable String above(Key key) {
+        return regions.find(key.region(), key.period().workbookYear())
+                .map(Region::parent)
+                .orElse(null);
+    }
+
+    /** A place in a year. */
+    private record Above(String code, int year) {}
+
+    /** The codes of the places right below one. */
+    private record Below(List<String> codes) {
+
+        static Below of(Regions regions, Above above) {
+            return new Below(regions.below(above.code(), above.year()).stream()
+                    .map(Region::code)
+                    .toList());
+        }
     }
 
     /** A key with the codes and keys of all its parts, whoever gave a value for them. */
@@ -107,20 +146,12 @@ final class Totals {
                     division.parts(key));
         }
 
-        Whole(Key key, Regions regions) {
-            this(key, codes(regions.below(key.region(), key.period().workbookYear())));
-        }
-
-        private Whole(Key key, List<String> codes) {
+        Whole(Key key, Below places) {
             this(
                     key,
                     Total.Slot.REGION,
-                    codes,
-                    codes.stream().map(key::withRegion).toList());
-        }
-
-        private static List<String> codes(List<Region> below) {
-            return below.stream().map(Region::code).toList();
+                    places.codes(),
+                    places.codes().stream().map(key::withRegion).toList());
         }
     }
 
@@ -158,7 +189,7 @@ final class Totals {
 
     /** Whether a part was stated, or is itself the sum of all its parts. */
     private boolean wholly(Key part) {
-        Total total = totals.get(part);
+        Total total = totals.getOrDefault(part, brought.get(part));
         return total == null || total.stated() != null || total.complete();
     }
 

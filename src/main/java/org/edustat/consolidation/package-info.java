@@ -7,6 +7,10 @@
  * it says what it covers, and stands beside the figures. Figures of 2020, of 2020-09 and of 2020/2021 are different
  * keys, even where the same count is meant; whoever compares them decides whether they may stand for each other.
  *
+ * <p>Figures and totals of a neighbourhood ({@link org.edustat.concept.Neighbourhood}) follow from what is claimed
+ * about its places, and from what the neighbourhoods right below know of places that count in it
+ * ({@link org.edustat.consolidation.Lower}), so that each can be consolidated by itself.
+ *
  * <p>Claims about single schools are not decided one by one: {@code SchoolSums} adds up those of each paper while it is
  * read.
  */

@@ -1,6 +1,8 @@
 package org.edustat.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Claim;
@@ -17,6 +19,15 @@ public interface Claims {
 
     /** The claims about places. Those about single schools are far more; they stand with their statements. */
     Stream<Claim> ofPlaces();
+
+    /** Those of some submissions, held as a whole, whatever became of these. */
+    List<Claim> ofPlaces(Collection<Long> submissions);
+
+    /**
+     * The codes of the places that the claims of each of some submissions are about; nothing for one that speaks of no
+     * place, or was read by an earlier version.
+     */
+    Map<Long, List<String>> regions(Collection<Long> submissions);
 
     /** What the schools of each paper add up to: one sum a paper, key and unit. */
     Stream<SchoolSum> ofSchools();

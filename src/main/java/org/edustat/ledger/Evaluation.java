@@ -1,11 +1,10 @@
 package org.edustat.ledger;
 
 import java.util.List;
+import java.util.Map;
 
-import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Submission;
-import org.edustat.concept.Total;
 import org.edustat.concept.Verdict;
 
 /**
@@ -16,6 +15,8 @@ import org.edustat.concept.Verdict;
  * @param submissions those that counted
  * @param grounds what the conclusion was drawn by
  * @param findings of validation and of the later rooms
+ * @param readings how often each of the submissions had been read whose claims are in the sections
+ * @param sections what it concluded about single neighbourhoods
  */
 public record Evaluation(
         RunName run,
@@ -23,15 +24,15 @@ public record Evaluation(
         Grounds grounds,
         List<Submission> submissions,
         List<Finding> findings,
-        List<Figure> figures,
-        List<Total> totals,
-        List<Verdict> verdicts) {
+        List<Verdict> verdicts,
+        Map<Long, Integer> readings,
+        List<Section> sections) {
 
     public Evaluation {
         submissions = List.copyOf(submissions);
         findings = List.copyOf(findings);
-        figures = List.copyOf(figures);
-        totals = List.copyOf(totals);
         verdicts = List.copyOf(verdicts);
+        readings = Map.copyOf(readings);
+        sections = List.copyOf(sections);
     }
 }

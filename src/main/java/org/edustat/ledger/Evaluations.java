@@ -13,6 +13,9 @@ import org.edustat.concept.Verdict;
 /** What each run concluded. Earlier conclusions stay. Streams read a block at a time and need not be closed. */
 public interface Evaluations {
 
+    /** What runs concluded about single neighbourhoods. */
+    Sections sections();
+
     /** Keeps what a run concluded, whole or not at all; a repeat for the same run replaces it. */
     void keep(Evaluation evaluation);
 

@@ -1,5 +1,7 @@
 package org.edustat.ledger;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,6 +36,18 @@ final class JdbcClaims implements Claims {
     @Override
     public Stream<Claim> ofPlaces() {
         return accepted().stream().flatMap(submission -> shelves.claims.stream(submission.id()));
+    }
+
+    @Override
+    public List<Claim> ofPlaces(Collection<Long> submissions) {
+        List<Claim> claims = new ArrayList<>();
+        shelves.claims.ofEach(submissions, (submission, claim) -> claims.add(claim));
+        return claims;
+    }
+
+    @Override
+    public Map<Long, List<String>> regions(Collection<Long> submissions) {
+        return shelves.regions.ofEach(submissions);
     }
 
     @Override

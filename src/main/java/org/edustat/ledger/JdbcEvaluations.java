@@ -3,10 +3,10 @@ package org.edustat.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.edustat.concept.Figure;
 import org.edustat.concept.Key;
+import org.edustat.concept.Neighbourhood;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Total;
 import org.edustat.concept.Verdict;
@@ -27,8 +28,10 @@ final class JdbcEvaluations implements Evaluations {
     private final TransactionTemplate whole;
     private final SubmissionRows rows;
     private final Shelves shelves;
+    private final JdbcSections sections;
 
     JdbcEvaluations(JdbcClient jdbc, TransactionTemplate whole, Shelves shelves) {
+        this.sections = new JdbcSections(jdbc, new SectionShelves(jdbc));
         this.jdbc = jdbc;
         this.whole = whole;
         this.rows = new SubmissionRows(jdbc);
@@ -36,21 +39,22 @@ final class JdbcEvaluations implements Evaluations {
     }
 
     @Override
+    public Sections sections() {
+        return sections;
+    }
+
+    @Override
     public void keep(Evaluation evaluation) {
         whole.executeWithoutResult(status -> {
-            number(evaluation.run()).ifPresent(this::remove);
+            Set<Long> loose = number(evaluation.run()).map(this::remove).orElse(Set.of());
             long number = enter(evaluation);
             shelves.counted.put(
                     number,
                     evaluation.submissions().stream().map(Submission::id).toList());
             shelves.conclusions.put(number, evaluation.findings());
-            shelves.figures.put(
-                    number,
-                    evaluation.figures().stream()
-                            .sorted(Comparator.comparing(Figure::key))
-                            .toList());
-            shelves.totals.put(number, evaluation.totals());
             shelves.verdicts.put(number, evaluation.verdicts());
+            sections.enter(number, evaluation.sections(), evaluation.readings());
+            sections.removeUnused(loose);
         });
     }
 
@@ -99,12 +103,20 @@ final class JdbcEvaluations implements Evaluations {
 
     @Override
     public Stream<Figure> figures(RunName run) {
-        return read(run, shelves.figures);
+        return Stream.concat(
+                read(run, shelves.figures),
+                sections.of(run).stream()
+                        .flatMap(one -> Stream.ofNullable(one.conclusions()))
+                        .flatMap(sections::figures));
     }
 
     @Override
     public Stream<Total> totals(RunName run) {
-        return read(run, shelves.totals);
+        return Stream.concat(
+                read(run, shelves.totals),
+                sections.of(run).stream()
+                        .flatMap(one -> Stream.ofNullable(one.sums()))
+                        .flatMap(sections::totals));
     }
 
     @Override
@@ -119,7 +131,14 @@ final class JdbcEvaluations implements Evaluations {
 
     @Override
     public Optional<Figure> figure(RunName run, Key key) {
-        return figures(run).filter(figure -> figure.key().equals(key)).findFirst();
+        Neighbourhood home = Neighbourhood.home(key.region());
+        Stream<Figure> ofItsPlaces = sections.of(run).stream()
+                .filter(one -> one.neighbourhood().equals(home))
+                .flatMap(one -> Stream.ofNullable(one.conclusions()))
+                .flatMap(sections::figures);
+        return Stream.concat(read(run, shelves.figures), ofItsPlaces)
+                .filter(figure -> figure.key().equals(key))
+                .findFirst();
     }
 
     @Override
@@ -159,12 +178,14 @@ final class JdbcEvaluations implements Evaluations {
         return Objects.requireNonNull(key.getKeyAs(Long.class));
     }
 
-    private void remove(long number) {
+    private Set<Long> remove(long number) {
         shelves.counted.remove(number);
         shelves.conclusions.remove(number);
         shelves.figures.remove(number);
         shelves.totals.remove(number);
         shelves.verdicts.remove(number);
+        Set<Long> loose = sections.release(number);
         jdbc.sql("delete from evaluation where number = ?").param(number).update();
+        return loose;
     }
 }

@@ -1,7 +1,9 @@
 package org.edustat.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -163,7 +165,8 @@ final class JdbcSubmissions implements Submissions {
                 submission,
                 jdbc.sql("""
                 update submission set outcome = ?, reason = ?, statements = ?, observations = ?, targets = ?,
-                digits_numbers = ?, digits_explained = ?, digits_unexplained = ? where id = ?""")
+                digits_numbers = ?, digits_explained = ?, digits_unexplained = ?, readings = readings + 1
+                where id = ?""")
                         .param(conclusion.outcome().code())
                         .param(Storable.ofNullable(conclusion.reason()))
                         .params(tally.statements(), tally.observations(), tally.targets())
@@ -184,6 +187,17 @@ final class JdbcSubmissions implements Submissions {
     }
 
     @Override
+    public Map<Long, Integer> readings() {
+        Map<Long, Integer> readings = new TreeMap<>();
+        jdbc.sql("select id, readings from submission where outcome = ?")
+                .param(Outcome.ACCEPTED.code())
+                .query(row -> {
+                    readings.put(row.getLong(1), row.getInt(2));
+                });
+        return readings;
+    }
+
+    @Override
     public Map<Long, DigitCount> digits() {
         Map<Long, DigitCount> counts = new TreeMap<>();
         jdbc.sql("""
@@ -201,6 +215,13 @@ final class JdbcSubmissions implements Submissions {
     @Override
     public Optional<Attribution> attribution(long submission) {
         return shelves.attributions.only(submission);
+    }
+
+    @Override
+    public Map<Long, Attribution> attributions(Collection<Long> submissions) {
+        Map<Long, Attribution> attributions = new HashMap<>();
+        shelves.attributions.ofEach(submissions, attributions::put);
+        return attributions;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.edustat.ledger;
 
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
@@ -22,6 +25,9 @@ final class KeptContents implements ContentsSink {
     private final Packer<Promise> promises;
     private final Packer<Finding> findings;
     private final Shelf<Attribution> attributions;
+    private final Shelf<String> codes;
+    private final SortedSet<String> regions = new TreeSet<>();
+    private String last = "";
     private int statements;
     private int observations;
     private int targets;
@@ -35,6 +41,7 @@ final class KeptContents implements ContentsSink {
         promises = shelves.promises.packer(rows);
         findings = shelves.findings.packer(rows);
         attributions = shelves.attributions;
+        codes = shelves.regions;
     }
 
     @Override
@@ -48,9 +55,17 @@ final class KeptContents implements ContentsSink {
         }
         if (!claim.key().ofSchool()) {
             claims.add(claim);
+            see(claim.key().region());
         }
         observations += claim instanceof Observation ? 1 : 0;
         targets += claim instanceof Target ? 1 : 0;
+    }
+
+    private void see(String region) {
+        if (!region.equals(last)) {
+            last = region;
+            regions.add(region);
+        }
     }
 
     @Override
@@ -79,6 +94,9 @@ final class KeptContents implements ContentsSink {
             try (Packer<Attribution> one = attributions.packer(rows)) {
                 one.add(attribution);
             }
+        }
+        try (Packer<String> each = codes.packer(rows)) {
+            regions.forEach(each::add);
         }
         rows.flush();
         return new Tally(statements, observations, targets);

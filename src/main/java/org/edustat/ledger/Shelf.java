@@ -1,8 +1,13 @@
 package org.edustat.ledger;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -16,6 +21,8 @@ import org.edustat.ledger.block.UnreadableBlockException;
 
 /** Where the blocks of one content stand: the claims of all submissions, or the figures of all evaluations. */
 final class Shelf<T> {
+
+    private static final int AT_ONCE = 100;
 
     private final JdbcClient jdbc;
     final String content;
@@ -67,6 +74,68 @@ final class Shelf<T> {
                 .query(Integer.class)
                 .list();
         return places.stream().flatMap(place -> at(owner, place).stream());
+    }
+
+    /** The entries of each of several owners, who are not asked one by one; nothing for one who has none. */
+    Map<Long, List<T>> ofEach(Collection<Long> owners) {
+        Map<Long, List<T>> found = new TreeMap<>();
+        ofEach(
+                owners,
+                (owner, entry) ->
+                        found.computeIfAbsent(owner, any -> new ArrayList<>()).add(entry));
+        return found;
+    }
+
+    /** Shows the entries of several owners, each owner's in their order. */
+    void ofEach(Collection<Long> owners, BiConsumer<Long, T> sink) {
+        inTurns(owners, some -> {
+            Pieces pieces = new Pieces(sink);
+            jdbc.sql("select owner, place, piece, bytes from block where content = :content and owner in (:owners)"
+                            + " order by owner, place, piece")
+                    .param("content", content)
+                    .param("owners", some)
+                    .query(row -> {
+                        pieces.add(row.getLong(1), row.getInt(2), row.getInt(3), row.getBytes(4));
+                    });
+            pieces.unpack();
+        });
+    }
+
+    /** So many at a time as go into one question. */
+    static <E> void inTurns(Collection<E> all, Consumer<List<E>> some) {
+        List<E> list = List.copyOf(all);
+        for (int from = 0; from < list.size(); from += AT_ONCE) {
+            some.accept(list.subList(from, Math.min(from + AT_ONCE, list.size())));
+        }
+    }
+
+    /** Puts the pieces of a block together that come one after the other. */
+    private final class Pieces {
+
+        private final BiConsumer<Long, T> sink;
+        private final ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        private long owner;
+        private int place;
+
+        Pieces(BiConsumer<Long, T> sink) {
+            this.sink = sink;
+        }
+
+        void add(long nextOwner, int nextPlace, int piece, byte[] bytes) {
+            if (piece == 0) {
+                unpack();
+                owner = nextOwner;
+                place = nextPlace;
+            }
+            whole.writeBytes(bytes);
+        }
+
+        void unpack() {
+            if (whole.size() > 0) {
+                Shelf.this.unpack(owner, place, whole.toByteArray()).forEach(entry -> sink.accept(owner, entry));
+                whole.reset();
+            }
+        }
     }
 
     /** The entry of an owner who has one and no more. */

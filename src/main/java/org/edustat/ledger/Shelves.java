@@ -22,21 +22,29 @@ final class Shelves {
     /** The claims about places, once more for themselves: the night concludes from these alone. */
     final Shelf<Claim> claims;
 
+    /** The codes of the places that these are about. */
+    final Shelf<String> regions;
+
     final Shelf<SchoolSum> sums;
     final Shelf<Promise> promises;
     final Shelf<Finding> findings;
 
     final Shelf<Long> counted;
     final Shelf<Finding> conclusions;
-    final Shelf<Figure> figures;
-    final Shelf<Total> totals;
     final Shelf<Verdict> verdicts;
+
+    /** Of evaluations of earlier versions, which were not made of sections. */
+    final Shelf<Figure> figures;
+
+    /** As the figures. */
+    final Shelf<Total> totals;
 
     Shelves(JdbcClient jdbc) {
         this.jdbc = jdbc;
         attributions = new Shelf<>(jdbc, "attribution", Forms.ATTRIBUTION);
         entries = new Shelf<>(jdbc, "entries", Forms.ENTRY);
         claims = new Shelf<>(jdbc, "claims", Forms.CLAIM);
+        regions = new Shelf<>(jdbc, "claim_regions", Forms.TEXT);
         sums = new Shelf<>(jdbc, "school_sums", Forms.SCHOOL_SUM);
         promises = new Shelf<>(jdbc, "promises", Forms.PROMISE);
         findings = new Shelf<>(jdbc, "findings", Forms.FINDING);
@@ -58,12 +66,13 @@ final class Shelves {
      * @return whether anything was
      */
     boolean clear(long submission) {
-        return jdbc.sql("delete from block where owner = ? and content in (?, ?, ?, ?, ?, ?)")
+        return jdbc.sql("delete from block where owner = ? and content in (?, ?, ?, ?, ?, ?, ?)")
                         .params(
                                 submission,
                                 attributions.content,
                                 entries.content,
                                 claims.content,
+                                regions.content,
                                 sums.content,
                                 promises.content,
                                 findings.content)

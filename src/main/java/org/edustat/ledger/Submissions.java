@@ -1,5 +1,6 @@
 package org.edustat.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,11 +84,19 @@ public interface Submissions {
     /** How much the accepted submissions that stand contain together. */
     Tally tally();
 
+    /**
+     * The submissions that are accepted, and how often each was read: while that is the same, so is what it contains.
+     */
+    Map<Long, Integer> readings();
+
     /** For each submission that stands the account of all its digits. */
     Map<Long, DigitCount> digits();
 
     /** Whose the submission is; empty where it could not be read or was not read yet. */
     Optional<Attribution> attribution(long submission);
+
+    /** Whose each of several submissions is; nothing for one that could not be read or was not read yet. */
+    Map<Long, Attribution> attributions(Collection<Long> submissions);
 
     /** The statements of a submission with their claims in the order of the paper, read a block at a time. */
     Stream<Entry> entries(long submission);

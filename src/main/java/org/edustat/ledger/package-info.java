@@ -7,6 +7,8 @@
  * does; only what is asked for by name has columns of its own. What is read back comes in the order of paths and
  * places, never of the store's numbers, so that a store that was filled in another order gives the same answers.
  *
+ * <p>An evaluation is made of sections, one a neighbourhood, which later evaluations share where nothing changed there.
+ *
  * <p>The room knows the words and nothing of the flow: who decides what an outcome is, stands elsewhere.
  */
 @NullMarked

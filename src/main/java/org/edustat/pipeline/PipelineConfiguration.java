@@ -22,6 +22,7 @@ import org.edustat.ledger.Ledger;
 import org.edustat.ledger.StoreHold;
 import org.edustat.ledger.StoreUrl;
 import org.edustat.normalisation.Normalisation;
+import org.edustat.pipeline.evaluation.PlaceByPlace;
 import org.edustat.pipeline.silence.NilReturns;
 import org.edustat.pipeline.succession.Succession;
 import org.edustat.reading.Reading;
@@ -73,9 +74,7 @@ class PipelineConfiguration {
         return new Evaluator(
                 ledger,
                 new Succession(ledger.submissions(), catalogue),
-                validation,
-                consolidation,
-                assessment,
+                new PlaceByPlace(ledger, validation, consolidation, assessment),
                 new Standing(ledger, jobs),
                 delivery,
                 catalogue,

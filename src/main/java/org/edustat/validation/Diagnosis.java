@@ -3,6 +3,7 @@ package org.edustat.validation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,13 @@ final class Diagnosis {
     private static final int PLAUSIBLE = 2;
 
     private final Wording wording;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<Claim, List<Relation>> relations = new IdentityHashMap<>();
-    private final Map<Claim, Integer> scores = new IdentityHashMap<>();
-    private final Map<Claim, @Nullable BigDecimal> culprits = new IdentityHashMap<>();
+    private final Map<Breach, Finding> findings = new IdentityHashMap<>();
+
+    /** By what a claim says, since the same one may have been read twice, for two neighbourhoods. */
+    private final Map<Claim, List<Relation>> relations = new HashMap<>();
+
+    private final Map<Claim, Integer> scores = new HashMap<>();
+    private final Map<Claim, @Nullable BigDecimal> culprits = new HashMap<>();
     private final PriorityQueue<Rank> ranks = new PriorityQueue<>(
             Comparator.comparing(Rank::score).reversed().thenComparing(Rank::claim, Places.OF_CLAIMS));
 
@@ -58,7 +62,8 @@ final class Diagnosis {
         }
     }
 
-    static List<Finding> findings(List<Breach> breaches, Wording wording) {
+    /** What is reported for each breach; it depends on no breach about other claims. */
+    static Map<Breach, Finding> findings(List<Breach> breaches, Wording wording) {
         Diagnosis diagnosis = new Diagnosis(wording);
         breaches.forEach(diagnosis::enter);
         diagnosis.settle();
@@ -67,9 +72,9 @@ final class Diagnosis {
 
     private void enter(Breach breach) {
         if (breach.suspects().isEmpty()) {
-            findings.add(breach.finding());
+            findings.put(breach, breach.finding());
         } else if (breach.isCertain()) {
-            findings.add(breach.finding());
+            findings.put(breach, breach.finding());
             Suspect sure = breach.suspects().get(0);
             if (culprits.get(sure.claim()) == null) {
                 culprits.put(sure.claim(), sure.mended());
@@ -161,7 +166,7 @@ final class Diagnosis {
 
     private static Suspect suspect(Relation relation, Claim claim) {
         return relation.suspects.stream()
-                .filter(suspect -> suspect.claim() == claim)
+                .filter(suspect -> suspect.claim().equals(claim))
                 .findFirst()
                 .orElseThrow();
     }
@@ -169,7 +174,9 @@ final class Diagnosis {
     private void close(Relation relation, Claim culprit) {
         relation.open = false;
         Finding finding = relation.breach.finding();
-        findings.add(relation.breach.accused() == culprit ? finding : wording.pointedAt(culprit, finding));
+        findings.put(
+                relation.breach,
+                culprit.equals(relation.breach.accused()) ? finding : wording.pointedAt(culprit, finding));
         relation.suspects.forEach(this::relieve);
     }
 

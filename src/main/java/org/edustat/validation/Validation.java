@@ -2,12 +2,13 @@ package org.edustat.validation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,13 @@ import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
+import org.edustat.concept.Neighbourhood;
 import org.edustat.concept.Origin;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.ClaimRule;
-import org.edustat.validation.rule.Claims;
-import org.edustat.validation.rule.Neighbourhoods;
 import org.edustat.validation.rule.PaperRule;
-import org.edustat.validation.rule.Places;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
-import org.edustat.validation.rule.Sheets;
 import org.edustat.validation.rule.Wording;
 import org.edustat.validation.rule.bureau.BureauRules;
 
@@ -91,35 +89,37 @@ public final class Validation {
         return validate(claims, businessDate, Runnable::run);
     }
 
-    /** The same with many hands, each of which checks one place or one paper after the other. */
+    /** The same with many hands, each of which checks one place after the other. */
     public List<Finding> validate(List<? extends Claim> claims, LocalDate businessDate, Executor hands) {
-        List<Claim> sorted = claims.stream()
-                .<Claim>map(claim -> claim)
-                .sorted(Places.OF_CLAIMS)
-                .toList();
-        Stream<Supplier<List<Breach>>> places =
-                Neighbourhoods.of(sorted, businessDate).map(place -> () -> checked(place.get()));
-        Stream<Supplier<List<Breach>>> papers = Sheets.of(sorted).map(paper -> () -> checked(paper));
-        return Diagnosis.findings(together(Stream.concat(places, papers), hands), wording).stream()
-                .sorted(BY_PLACE)
-                .distinct()
-                .toList();
+        Examination examination = examination(businessDate, hands);
+        examination.look(neighbourhoods(claims), claims);
+        return inOrder(examination.settled().values().stream()
+                .flatMap(one -> one.findings().stream())
+                .toList());
     }
 
-    private static List<Breach> together(Stream<Supplier<List<Breach>>> checks, Executor hands) {
-        List<CompletableFuture<List<Breach>>> under =
-                checks.map(check -> CompletableFuture.supplyAsync(check, hands)).toList();
-        List<Breach> found = new ArrayList<>();
-        under.forEach(one -> found.addAll(one.join()));
+    /** Checks some neighbourhoods after the other. */
+    public Examination examination(LocalDate businessDate, Executor hands) {
+        return new Examination(rules, ofOnePaper, wording, businessDate, hands);
+    }
+
+    /** The neighbourhoods whose places are spoken of, be it as guests. */
+    public static SortedSet<Neighbourhood> neighbourhoods(Collection<? extends Claim> claims) {
+        SortedSet<Neighbourhood> found = new TreeSet<>();
+        String region = "";
+        for (Claim claim : claims) {
+            if (!claim.key().region().equals(region)) {
+                region = claim.key().region();
+                found.add(Neighbourhood.home(region));
+                found.add(Neighbourhood.host(region));
+            }
+        }
         return found;
     }
 
-    private List<Breach> checked(Claims claims) {
-        return rules.stream().flatMap(rule -> rule.check(claims)).toList();
-    }
-
-    private List<Breach> checked(Sheets paper) {
-        return ofOnePaper.stream().flatMap(rule -> rule.check(paper)).toList();
+    /** Sorted by submission, place and rule, none twice. */
+    public static List<Finding> inOrder(Collection<Finding> findings) {
+        return findings.stream().sorted(BY_PLACE).distinct().toList();
     }
 
     /** What is wrong or doubtful about one claim by itself, in the order of the rules. */

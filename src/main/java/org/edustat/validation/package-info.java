@@ -4,9 +4,10 @@
  *
  * <p>{@link org.edustat.validation.Validation} is the door; the built-in rules live below {@code validation.rule}, one
  * class each, in packages by what they look at; the bureau's own are entries of {@code jobs/rules/*.yaml}. A rule gives
- * breaches, and {@code Diagnosis} settles at which of the figures involved each is reported.
- * {@link org.edustat.validation.Explanations} holds findings against what people of the bureau explained. To add a
- * built-in rule:
+ * breaches, and {@code Diagnosis} settles at which of the figures involved each is reported. A night goes by
+ * {@link org.edustat.validation.Examination}, some neighbourhoods at a time, and is told by which claims they have ties
+ * and how long what was found holds. {@link org.edustat.validation.Explanations} holds findings against what people of
+ * the bureau explained. To add a built-in rule:
  *
  * <ol>
  *   <li>write its class in one of the packages of {@code rule}; its Javadoc is the text that clerks read, its id is the
@@ -17,7 +18,11 @@
  *   <li>write a case that passes and one that fails into {@code src/test/resources/spec/validation/ID.yaml}.
  * </ol>
  *
- * A test fails where one of these is forgotten.
+ * <p>A rule sees one neighbourhood or one paper and no more, asks {@code Today} for the date, and names every claim
+ * whose value it asks for again as a suspect or a witness: what is found elsewhere is not looked at again when these
+ * change.
+ *
+ * <p>A test fails where one of these is forgotten.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "catalogue")

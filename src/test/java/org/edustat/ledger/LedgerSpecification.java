@@ -41,7 +41,15 @@ abstract class LedgerSpecification
 
     @BeforeEach
     void empty() {
-        for (String table : List.of("claim_subject", "block", "released", "submission", "evaluation", "publication")) {
+        for (String table : List.of(
+                "claim_subject",
+                "block",
+                "released",
+                "submission",
+                "evaluation_section",
+                "section",
+                "evaluation",
+                "publication")) {
             open.jdbc().sql("delete from " + table).update();
         }
         open.jdbc()

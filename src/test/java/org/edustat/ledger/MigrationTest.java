@@ -24,7 +24,12 @@ class MigrationTest {
     @Test
     void ourTablesAreTheSameInEveryStore() throws IOException {
         for (String script : List.of(
-                "V2__ledger.sql", "V3__decisions.sql", "V4__digits.sql", "V5__revisions.sql", "V6__explanations.sql")) {
+                "V2__ledger.sql",
+                "V3__decisions.sql",
+                "V4__digits.sql",
+                "V5__revisions.sql",
+                "V6__explanations.sql",
+                "V7__sections.sql")) {
             assertThat(text("/db/migration/h2/" + script)).isEqualTo(text("/db/migration/postgresql/" + script));
         }
     }

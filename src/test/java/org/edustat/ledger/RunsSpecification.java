@@ -3,11 +3,13 @@ package org.edustat.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
+import org.edustat.concept.Neighbourhood;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Submission;
@@ -39,7 +41,7 @@ interface RunsSpecification extends InLedger {
         assertThat(ledger().evaluations().figures(FIRST.next()))
                 .hasSize(2)
                 .isSortedAccordingTo(Comparator.comparing(Figure::key));
-        Figure figure = second.figures().get(0);
+        Figure figure = ledger().evaluations().figures(FIRST.next()).findFirst().orElseThrow();
         assertThat(ledger().evaluations().figure(FIRST, figure.key())).contains(figure);
         assertThat(ledger().findings().of(FIRST.next()))
                 .isEqualTo(second.findings())
@@ -95,7 +97,7 @@ interface RunsSpecification extends InLedger {
         assertThat(ledger().runLock().renew("dead")).isFalse();
     }
 
-    private static Evaluation evaluation(RunName run, String fingerprint, Submission... submissions) {
+    private Evaluation evaluation(RunName run, String fingerprint, Submission... submissions) {
         List<Figure> figures = new ArrayList<>();
         for (Submission submission : submissions) {
             for (int row : List.of(9, 4)) {
@@ -105,7 +107,17 @@ interface RunsSpecification extends InLedger {
         }
         List<Finding> findings = List.of(Finding.about("a.xlsx", "validation.odd", Severity.ERROR, "1"));
         Grounds grounds = new Grounds("p", "c", "r", "s");
-        return new Evaluation(run, fingerprint, grounds, List.of(submissions), findings, figures, List.of(), List.of());
+        figures.sort(Comparator.comparing(Figure::key));
+        long conclusions = ledger().evaluations().sections().keep(figures, List.of(), List.of());
+        return new Evaluation(
+                run,
+                fingerprint,
+                grounds,
+                List.of(submissions),
+                findings,
+                List.of(),
+                Map.of(),
+                List.of(new Section(new Neighbourhood("4106"), conclusions, null)));
     }
 
     private static Publication publication(String name) {

@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,11 @@ import org.edustat.extraction.signs.Sought;
 /** Where the figure holds: the nearest label that names a place, or the whole of the paper's own, decides. */
 final class RegionReader {
 
-    private static final Pattern WHOLE = Pattern.compile("全(?<level>[国省市区县旗盟州])(?!日|面)");
+    private static final Pattern WHOLE = Pattern.compile("全(?<level>地区|[国省市区县旗盟州])(?!日|面)");
+
+    private static final String WHOLE_PLACE = "region.whole";
+
+    private static final Set<String> OF_PREFECTURES = Set.of("市", "州", "盟", "地区");
 
     /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
     private static final Sought ABROAD =
@@ -68,6 +73,10 @@ final class RegionReader {
      */
     record Told(@Nullable String code, String rule) {
 
+        boolean isWhole() {
+            return rule.equals(WHOLE_PLACE);
+        }
+
         Spot by(Label label) {
             return new Spot(code == null ? null : Meaning.filling(Slot.REGION, code, label, rule));
         }
@@ -79,11 +88,14 @@ final class RegionReader {
         int edition = editionOfPaper();
         Optional<Region> whole = whole(header, edition);
         if (whole.isPresent()) {
-            return new Told(whole.get().code(), "region.whole");
+            return new Told(whole.get().code(), WHOLE_PLACE);
         }
         List<RegionMention> mentions = mentions(header);
         if (mentions.isEmpty()) {
             return null;
+        }
+        if (mentions.get(0).candidates().isEmpty()) {
+            return new Told("", "region.unlisted");
         }
         Optional<Region> one =
                 mentions.size() > 1 ? Optional.empty() : one(mentions.get(0).candidates(), edition);
@@ -153,7 +165,7 @@ final class RegionReader {
     /** 而在全国,这一比例要求达到50%: a stretch that only says where. */
     private Optional<Told> elsewhere(String text) {
         return ELSEWHERE.matcher(text.strip()).matches()
-                ? whole(text, editionOfPaper()).map(region -> new Told(region.code(), "region.whole"))
+                ? whole(text, editionOfPaper()).map(region -> new Told(region.code(), WHOLE_PLACE))
                 : Optional.empty();
     }
 
@@ -186,7 +198,7 @@ final class RegionReader {
     private Optional<Told> findNamed(String text) {
         int edition = editionOfPaper();
         if (text.indexOf('全') >= 0 && ABROAD.in(text)) {
-            return whole(text, edition).map(region -> new Told(region.code(), "region.whole"));
+            return whole(text, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
         }
         List<RegionMention> places = inContext.get(text);
         if (places.isEmpty() || PARTNER.in(text)) {
@@ -223,7 +235,15 @@ final class RegionReader {
                             .filter(region -> regions.within(region.code(), own.code(), edition))
                             .toList();
         }
-        return named.isEmpty() ? inContext.get(text) : List.of(new RegionMention(0, text.length(), named));
+        return named.isEmpty() ? unlisted(text, edition) : List.of(new RegionMention(0, text.length(), named));
+    }
+
+    private List<RegionMention> unlisted(String text, int edition) {
+        List<RegionMention> mentions = inContext.get(text);
+        boolean whole = mentions.stream().anyMatch(mention -> mention.end() == text.length());
+        return whole || !Unlisted.is(text)
+                ? mentions
+                : List.of(new RegionMention(0, text.length(), Unlisted.named(regions, text, edition)));
     }
 
     private List<RegionMention> findInContext(String text) {
@@ -287,14 +307,14 @@ final class RegionReader {
         }
         return whole.group("level").equals("省")
                 ? upwards(own, edition, Region.Level.PROVINCE)
-                : own.level() == Region.Level.COUNTY || "市州盟".contains(whole.group("level"))
+                : own.level() == Region.Level.COUNTY || OF_PREFECTURES.contains(whole.group("level"))
                         ? upwards(own, edition, level(own, whole.group("level")))
                         : Optional.empty();
     }
 
     /** 全市 in the paper of a city's district is the city, in that of a county-level city it is the paper's own place. */
     private static Region.Level level(Region own, String written) {
-        boolean ownName = own.name().endsWith(written) || !"市州盟".contains(written);
+        boolean ownName = own.name().endsWith(written) || !OF_PREFECTURES.contains(written);
         return own.level() == Region.Level.COUNTY && !ownName ? Region.Level.PREFECTURE : own.level();
     }
 

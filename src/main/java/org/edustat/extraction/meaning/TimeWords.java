@@ -20,7 +20,8 @@ final class TimeWords {
                     + "|(?<from>(?:19|20)\\d{2})年?\\s*(?:[-—–－~～至到]{1,2})\\s*(?<to>(?:19|20)\\d{2})(?!\\d)"
                     + "|(?<begins>(?:19|20)\\d{2})/(?<ends>(?:19|20)\\d{2})(?:学年)?"
                     + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起)"
-                    + "|(?<year>(?:19|20)\\d{2})年(?!代)"
+                    + "|(?<opens>(?:19|20)\\d{2})学年度?"
+                    + "|(?<year>(?:19|20)\\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?!代)"
                     + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划|(?<end>末|收官))?|(?<plain>十[一二三四五])五(?:时期|期间))"
                     + "|(?<nextschool>下一?学[年期]|新学[年期])"
                     + "|(?<next>明年|下一年|下年度|来年)"
@@ -139,7 +140,7 @@ final class TimeWords {
 
     private @Nullable Period period(Matcher named) {
         if (named.group("year") != null) {
-            return Period.year(Integer.parseInt(named.group("year")));
+            return Period.year(year(named.group("year")));
         }
         if (named.group("start") != null) {
             Integer now = told();
@@ -152,6 +153,9 @@ final class TimeWords {
         if (named.group("september") != null) {
             return new Period.SchoolYear(Integer.parseInt(named.group("september")));
         }
+        if (named.group("opens") != null) {
+            return new Period.SchoolYear(Integer.parseInt(named.group("opens")));
+        }
         if (named.group("begins") != null) {
             int begins = Integer.parseInt(named.group("begins"));
             return Integer.parseInt(named.group("ends")) == begins + 1 ? new Period.SchoolYear(begins) : null;
@@ -161,6 +165,16 @@ final class TimeWords {
             return named.group("end") == null ? plan : Period.year(plan.workbookYear());
         }
         return relative(named);
+    }
+
+    /** 2008 or 二〇〇八. */
+    private static int year(String written) {
+        int year = 0;
+        for (int at = 0; at < written.length(); at++) {
+            char sign = written.charAt(at);
+            year = year * DECADE + (Character.isDigit(sign) ? sign - '0' : DIGITS.indexOf(sign) + 1);
+        }
+        return year;
     }
 
     private static @Nullable Period span(int from, int to) {

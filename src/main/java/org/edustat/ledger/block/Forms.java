@@ -25,6 +25,9 @@ public final class Forms {
     public static final Form<Total> TOTAL = form(TotalForm::write, TotalForm::read);
     public static final Form<Verdict> VERDICT = form(FigureForm::writeVerdict, FigureForm::readVerdict);
 
+    /** A code. */
+    public static final Form<String> TEXT = form(BlockWriter::text, BlockReader::text);
+
     /** A number of the ledger. */
     public static final Form<Long> NUMBER = form(BlockWriter::number, BlockReader::number);
 

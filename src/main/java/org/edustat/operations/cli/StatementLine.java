@@ -62,14 +62,9 @@ final class StatementLine {
                 : read.settled().indicator();
     }
 
-    /**
-     * Empty for what a paper says of one school or town: these fields have no slot for it, and it is no figure of the
-     * region.
-     */
+    /** Empty for what is said of one school: these fields have no slot for it, and it is no figure of the region. */
     private static String region(ReadStatement read) {
-        boolean below = read.statement().origin() instanceof Origin.InText
-                && !read.settled().institution().isEmpty();
-        return below ? "" : read.settled().region();
+        return read.settled().institution().isEmpty() ? read.settled().region() : "";
     }
 
     static Map<String, Object> place(Origin origin) {

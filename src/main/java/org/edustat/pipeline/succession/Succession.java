@@ -1,6 +1,8 @@
 package org.edustat.pipeline.succession;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
@@ -114,15 +117,36 @@ public final class Succession {
 
     private Map<String, List<Form>> alike(List<Submission> newest) {
         Map<String, List<Form>> alike = new TreeMap<>();
-        for (Submission one : newest) {
-            submissions
-                    .attribution(one.id())
-                    .flatMap(attribution -> forms.read(one, attribution))
-                    .ifPresent(form -> alike.computeIfAbsent(form.identity(), any -> new ArrayList<>())
-                            .add(form));
+        for (List<Owned> several : ofOneSort(newest)) {
+            for (Owned one : several) {
+                forms.read(one.submission(), one.attribution())
+                        .ifPresent(form -> alike.computeIfAbsent(form.identity(), any -> new ArrayList<>())
+                                .add(form));
+            }
         }
         alike.values().forEach(several -> several.sort(Form.BY_AGE));
         return alike;
+    }
+
+    private record Owned(Submission submission, Attribution attribution) {
+
+        /** Papers that differ in this are not looked at any further: most nights that are all. */
+        List<Object> sort() {
+            Region region = attribution.region();
+            return Arrays.asList(attribution.genre(), region == null ? null : region.code(), attribution.period());
+        }
+    }
+
+    private Collection<List<Owned>> ofOneSort(List<Submission> newest) {
+        Map<Long, Attribution> attributions =
+                submissions.attributions(newest.stream().map(Submission::id).toList());
+        return newest.stream()
+                .flatMap(one -> Stream.ofNullable(attributions.get(one.id())).map(said -> new Owned(one, said)))
+                .collect(Collectors.groupingBy(Owned::sort))
+                .values()
+                .stream()
+                .filter(several -> several.size() > 1)
+                .toList();
     }
 
     private void note(List<Submission> newest, List<Coverage.Replacement> replacements, Map<Long, Long> noted) {

@@ -12,6 +12,6 @@ public interface ClaimRule extends Rule {
 
     @Override
     default Stream<Breach> check(Claims claims) {
-        return claims.all().flatMap(claim -> check(claim).stream());
+        return claims.all().mapMulti((claim, found) -> check(claim).ifPresent(found));
     }
 }

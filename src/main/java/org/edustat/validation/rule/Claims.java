@@ -1,6 +1,5 @@
 package org.edustat.validation.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,23 +43,31 @@ public final class Claims {
     /** Up to so many papers on one key are searched one after the other. */
     private static final int FEW = 8;
 
-    private final LocalDate businessDate;
+    private final Today today;
     private final List<Claim> home;
     private final List<Observation> observations;
     private final Map<Key, List<Observation>> byKey;
+    private final Map<String, List<Observation>> byIndicator = new LinkedHashMap<>();
+    private final Map<Key, List<Observation>> yearEarlier = new HashMap<>();
+    private final Map<Key, List<Observation>> yearLater = new HashMap<>();
     private final Map<PaperKey, Observation> byPaper = new HashMap<>();
     private final Map<Key, List<Key>> below;
     private final Map<Key, NavigableMap<Integer, Observation>> series;
     private final Set<Coded> words = new HashSet<>();
 
-    Claims(List<Claim> home, List<Claim> guests, LocalDate businessDate) {
-        this.businessDate = businessDate;
+    Claims(List<Claim> home, List<Claim> guests, Today today) {
+        this.today = today;
         this.home = home;
         this.observations = valued(home.stream()).toList();
         this.byKey = Stream.concat(observations.stream(), valued(guests.stream()))
                 .sorted(BELIEVED_FIRST)
                 .collect(Collectors.groupingBy(Observation::key, HashMap::new, Collectors.toList()));
         indexPapers();
+        for (Observation observation : observations) {
+            byIndicator
+                    .computeIfAbsent(observation.key().indicator(), any -> new ArrayList<>())
+                    .add(observation);
+        }
         List<Key> keys = byKey.keySet().stream().sorted().toList();
         keys.forEach(key -> words.addAll(List.of(key.stage(), key.sector(), key.area())));
         this.below = below(keys);
@@ -80,8 +88,8 @@ public final class Claims {
         }
     }
 
-    public LocalDate businessDate() {
-        return businessDate;
+    public Today today() {
+        return today;
     }
 
     public Stream<Claim> all() {
@@ -96,9 +104,36 @@ public final class Claims {
         return observations.stream();
     }
 
+    /** The observations of the indicators that a rule is about: most rules are about few. */
+    public Stream<Observation> observations(Predicate<String> indicators) {
+        return byIndicator.entrySet().stream()
+                .filter(one -> indicators.test(one.getKey()))
+                .flatMap(one -> one.getValue().stream());
+    }
+
     /** All that is claimed of a key, the most believed first. */
     public List<Observation> claimed(Key key) {
         return byKey.getOrDefault(key, List.of());
+    }
+
+    /**
+     * The same of the key of another year.
+     *
+     * @param years later than that of the key, earlier where negative
+     */
+    public List<Observation> claimed(Key key, int years) {
+        // one year to either side is what nearly every rule over years asks for
+        return switch (years) {
+            case -1 -> yearEarlier.computeIfAbsent(key, any -> shifted(key, years));
+            case 1 -> yearLater.computeIfAbsent(key, any -> shifted(key, years));
+            default -> shifted(key, years);
+        };
+    }
+
+    private List<Observation> shifted(Key key, int years) {
+        return Years.shifted(key.period(), years)
+                .map(period -> claimed(key.withPeriod(period)))
+                .orElse(List.of());
     }
 
     /** What the most believed paper says of a key. */
@@ -109,17 +144,25 @@ public final class Claims {
 
     /** What the paper of a claim itself says of another key, else what the most believed paper says. */
     public Optional<Observation> beside(Claim claim, Key other) {
-        List<Observation> claimed = claimed(other);
+        return beside(claim, claimed(other));
+    }
+
+    /** The same of the claim's key in another year. */
+    public Optional<Observation> beside(Claim claim, int years) {
+        return beside(claim, claimed(claim.key(), years));
+    }
+
+    private Optional<Observation> beside(Claim claim, List<Observation> claimed) {
         if (claimed.isEmpty()) {
             return Optional.empty();
         }
-        Observation own = ofPaper(claim.source().path(), other, claimed);
+        Observation own = ofPaper(claim.source().path(), claimed);
         return Optional.of(own == null ? claimed.get(0) : own);
     }
 
-    private @Nullable Observation ofPaper(String path, Key key, List<Observation> claimed) {
+    private @Nullable Observation ofPaper(String path, List<Observation> claimed) {
         if (claimed.size() > FEW) {
-            return byPaper.get(new PaperKey(path, key));
+            return byPaper.get(new PaperKey(path, claimed.get(0).key()));
         }
         for (Observation observation : claimed) {
             if (observation.source().path().equals(path)) {

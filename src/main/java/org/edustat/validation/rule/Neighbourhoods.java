@@ -1,66 +1,61 @@
 package org.edustat.validation.rule;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 import org.edustat.concept.Claim;
 import org.edustat.concept.Key;
+import org.edustat.concept.Neighbourhood;
 import org.edustat.concept.Region;
 
-/**
- * Claims by the places that are compared with one another: a prefecture with its counties, a province with its
- * prefectures, the country with its provinces. No rule looks further, so that each neighbourhood is checked by itself.
- */
+/** Claims by the places that are compared with one another. */
 public final class Neighbourhoods {
 
     private static final int CODE_DIGITS = 6;
     private static final int PREFECTURE_DIGITS = 4;
     private static final int PROVINCE_DIGITS = 2;
-    private static final String COUNTRY = "";
 
     private Neighbourhoods() {}
 
-    /** The neighbourhoods in the order of their codes; each is indexed when it is asked for, and by whoever asks. */
-    public static Stream<Supplier<Claims>> of(List<Claim> sorted, LocalDate businessDate) {
-        Map<String, List<Claim>> home = new TreeMap<>();
-        Map<String, List<Claim>> guests = new TreeMap<>();
+    /**
+     * What is claimed about the places of one.
+     *
+     * @param home of the places that are at home there
+     * @param guests of those that are looked up there
+     */
+    public record Members(List<Claim> home, List<Claim> guests) {
+
+        /** Sorted and indexed for the rules. */
+        public Claims claims(Today today) {
+            return new Claims(home, guests, today);
+        }
+    }
+
+    /** The claims of the neighbourhoods that are asked for, each in its order; also of one that has guests alone. */
+    public static SortedMap<Neighbourhood, Members> of(List<Claim> sorted, Collection<Neighbourhood> asked) {
+        SortedMap<Neighbourhood, Members> members = new TreeMap<>();
+        asked.forEach(one -> members.put(one, new Members(new ArrayList<>(), new ArrayList<>())));
+        String region = "";
+        Optional<Members> home = Optional.empty();
+        Optional<Members> host = Optional.empty();
         for (Claim claim : sorted) {
             String code = claim.key().region();
-            String at = home(code);
-            home.computeIfAbsent(at, any -> new ArrayList<>()).add(claim);
-            String above = host(code, at);
-            if (!above.equals(at)) {
-                guests.computeIfAbsent(above, any -> new ArrayList<>()).add(claim);
-                home.computeIfAbsent(above, any -> new ArrayList<>());
+            // papers are about few places, and many claims about one follow each other
+            if (!code.equals(region)) {
+                region = code;
+                Neighbourhood at = Neighbourhood.home(code);
+                Neighbourhood above = Neighbourhood.host(code);
+                home = Optional.ofNullable(members.get(at));
+                host = above.equals(at) ? Optional.empty() : Optional.ofNullable(members.get(above));
             }
+            home.ifPresent(one -> one.home().add(claim));
+            host.ifPresent(one -> one.guests().add(claim));
         }
-        return home.entrySet().stream()
-                .map(entry -> () ->
-                        new Claims(entry.getValue(), guests.getOrDefault(entry.getKey(), List.of()), businessDate));
-    }
-
-    private static String home(String code) {
-        if (code.equals(Region.COUNTRY) || code.length() != CODE_DIGITS) {
-            return COUNTRY;
-        }
-        return code.substring(0, code.endsWith("0000") ? PROVINCE_DIGITS : PREFECTURE_DIGITS);
-    }
-
-    /** Where the place above is at home. */
-    private static String host(String code, String home) {
-        if (home.isEmpty()) {
-            return home;
-        }
-        if (home.length() == PROVINCE_DIGITS) {
-            return COUNTRY;
-        }
-        return code.endsWith("00") ? code.substring(0, PROVINCE_DIGITS) : home;
+        return members;
     }
 
     /** The key of the region above: of the prefecture, the province, the country, by the digits of GB/T 2260. */

@@ -6,19 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.Claim;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Origin;
 
-/**
- * What one paper claims, in the order of its sheets and rows.
- *
- * @param path the submission
- */
-public record Sheets(String path, List<Claim> claims) {
+/** What one paper claims, in the order of its sheets and rows. For one thread. */
+public final class Sheets {
 
-    public Sheets {
-        claims = List.copyOf(claims);
+    private final String path;
+    private final List<Claim> claims;
+    private @Nullable List<Table> tables;
+
+    /** @param path of the submission */
+    public Sheets(String path, List<Claim> claims) {
+        this.path = path;
+        this.claims = List.copyOf(claims);
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public List<Claim> claims() {
+        return claims;
     }
 
     /** The papers of sorted claims, one after the other. */
@@ -50,14 +62,21 @@ public record Sheets(String path, List<Claim> claims) {
 
     /** The tables that have figures, each figure at the first of the places that it was read from. */
     public List<Table> tables() {
-        Map<Place, List<Observation>> tables = new LinkedHashMap<>();
+        if (tables == null) {
+            tables = grouped();
+        }
+        return tables;
+    }
+
+    private List<Table> grouped() {
+        Map<Place, List<Observation>> cells = new LinkedHashMap<>();
         observations().forEach(observation -> {
             if (observation.source().origin() instanceof Origin.InGrid cell) {
-                tables.computeIfAbsent(new Place(cell.sheet(), cell.table()), any -> new ArrayList<>())
+                cells.computeIfAbsent(new Place(cell.sheet(), cell.table()), any -> new ArrayList<>())
                         .add(observation);
             }
         });
-        return tables.entrySet().stream()
+        return cells.entrySet().stream()
                 .map(table -> new Table(table.getKey().sheet(), table.getValue()))
                 .toList();
     }

@@ -2,24 +2,38 @@ package org.edustat.validation.rule;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Origin;
 
-/**
- * The figures of one table of a paper, from top to bottom.
- *
- * @param sheet the sheet's name; empty for a file without sheets
- */
-public record Table(String sheet, List<Observation> cells) {
+/** The figures of one table of a paper, from top to bottom. For one thread. */
+public final class Table {
 
-    public Table {
-        cells = List.copyOf(cells);
+    private final String sheet;
+    private final List<Observation> cells;
+    private @Nullable SortedMap<Integer, List<Observation>> columns;
+    private @Nullable SortedMap<Integer, List<Observation>> rows;
+
+    /** @param sheet the sheet's name; empty for a file without sheets */
+    public Table(String sheet, List<Observation> cells) {
+        this.sheet = sheet;
+        this.cells = List.copyOf(cells);
+    }
+
+    public String sheet() {
+        return sheet;
+    }
+
+    public List<Observation> cells() {
+        return cells;
     }
 
     public static CellAddress cell(Observation observation) {
@@ -28,12 +42,18 @@ public record Table(String sheet, List<Observation> cells) {
 
     /** The figures of each column by its place, each from top to bottom. */
     public SortedMap<Integer, List<Observation>> columns() {
-        return by(observation -> cell(observation).column());
+        if (columns == null) {
+            columns = by(observation -> cell(observation).column());
+        }
+        return columns;
     }
 
     /** The figures of each row by its place, each from left to right. */
     public SortedMap<Integer, List<Observation>> rows() {
-        return by(observation -> cell(observation).row());
+        if (rows == null) {
+            rows = by(observation -> cell(observation).row());
+        }
+        return rows;
     }
 
     private SortedMap<Integer, List<Observation>> by(ToIntFunction<Observation> line) {
@@ -42,7 +62,7 @@ public record Table(String sheet, List<Observation> cells) {
             lines.computeIfAbsent(line.applyAsInt(observation), any -> new ArrayList<>())
                     .add(observation);
         }
-        return lines;
+        return Collections.unmodifiableSortedMap(lines);
     }
 
     /** Each column as rows, each row as columns: what fills both ways is looked at both ways. */

@@ -61,13 +61,13 @@ final class BureauRule implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return life.severity(claims.businessDate(), text.enforced())
+        return life.severity(claims.today(), text.enforced())
                 .map(severity -> check(claims, severity))
                 .orElseGet(Stream::empty);
     }
 
     private Stream<Breach> check(Claims claims, Severity severity) {
-        return claims.observations()
+        return claims.observations(anchor.indicator()::equals)
                 .filter(told -> anchor.begins(told.key()) && scope.holds(told.key()))
                 .flatMap(told -> anchor.caseOf(told.key()).flatMap(at -> check(claims, told, at, severity)).stream());
     }

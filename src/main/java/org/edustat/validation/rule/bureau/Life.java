@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Severity;
+import org.edustat.validation.rule.Today;
 
 /**
  * From when a rule is tried, advised and enforced, and until when it holds.
@@ -35,17 +36,24 @@ record Life(NavigableMap<LocalDate, State> from, @Nullable LocalDate until) {
         from = new TreeMap<>(from);
     }
 
-    /** The state on a day; empty before the first and behind the last. */
-    Optional<State> on(LocalDate day) {
-        boolean over = until != null && day.isAfter(until);
-        return over
-                ? Optional.empty()
-                : Optional.ofNullable(from.floorEntry(day)).map(entry -> entry.getValue());
+    /** The state today; empty before the first and behind the last. */
+    Optional<State> on(Today today) {
+        if (until != null && !today.isBefore(until.plusDays(1))) {
+            return Optional.empty();
+        }
+        State state = null;
+        for (Map.Entry<LocalDate, State> begins : from.entrySet()) {
+            if (today.isBefore(begins.getKey())) {
+                break;
+            }
+            state = begins.getValue();
+        }
+        return Optional.ofNullable(state);
     }
 
-    /** How a breach is reported on a day, where the rule is in force. */
-    Optional<Severity> severity(LocalDate day, Severity enforced) {
-        return on(day).map(state -> switch (state) {
+    /** How a breach is reported today, where the rule is in force. */
+    Optional<Severity> severity(Today today, Severity enforced) {
+        return on(today).map(state -> switch (state) {
             case TRIAL -> Severity.NOTE;
             case ADVISED -> enforced.compareTo(Severity.WARNING) > 0 ? Severity.WARNING : enforced;
             case ENFORCED -> enforced;

@@ -17,7 +17,6 @@ import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Sheets;
 import org.edustat.validation.rule.Wording;
-import org.edustat.validation.rule.Years;
 
 /** 照抄上年：一栏（或一行）的人数、金额与上年逐个相同，多半是沿用了上年的表而没有更新。请按今年的实际填报。 */
 final class CopiedFromLastYear implements Rule {
@@ -53,7 +52,8 @@ final class CopiedFromLastYear implements Rule {
     private Stream<Breach> check(Claims claims, List<Observation> line) {
         List<Pair> pairs = line.stream()
                 .filter(this::moves)
-                .flatMap(now -> lastYear(claims, now).map(before -> new Pair(now, before)).stream())
+                .<Pair>mapMulti(
+                        (now, found) -> lastYear(claims, now).ifPresent(before -> found.accept(new Pair(now, before))))
                 .toList();
         List<Pair> same = pairs.stream().filter(Pair::same).toList();
         boolean copied = same.size() >= cells && same.size() + 1 >= pairs.size();
@@ -67,11 +67,12 @@ final class CopiedFromLastYear implements Rule {
 
     /** As another paper told it: two years of one table are compared by the rule on copied columns. */
     private static Optional<Observation> lastYear(Claims claims, Observation now) {
-        return Years.shifted(now.key().period(), -1)
-                .flatMap(period -> claims.claimed(now.key().withPeriod(period)).stream()
-                        .filter(before ->
-                                !before.source().path().equals(now.source().path()))
-                        .findFirst());
+        for (Observation before : claims.claimed(now.key(), -1)) {
+            if (!before.source().path().equals(now.source().path())) {
+                return Optional.of(before);
+            }
+        }
+        return Optional.empty();
     }
 
     private Breach breach(Pair pair, int cells) {

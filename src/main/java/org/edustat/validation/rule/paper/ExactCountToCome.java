@@ -2,6 +2,7 @@ package org.edustat.validation.rule.paper;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Genre;
@@ -12,6 +13,7 @@ import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
+import org.edustat.validation.rule.Today;
 import org.edustat.validation.rule.Wording;
 
 /** 未来年份的精确数：尚未到来的一年，却写出精确到个位的人数，而全文不是计划。多半是年份有误，请核对。 */
@@ -31,7 +33,7 @@ final class ExactCountToCome implements Rule {
     public Stream<Breach> check(Claims claims) {
         return claims.only(Target.class)
                 .filter(target -> target.source().genre() != Genre.PLAN && isExact(target))
-                .filter(target -> target.key().period().workbookYear() > known(target, claims.businessDate()))
+                .filter(target -> isToCome(target, claims.today()))
                 .map(target -> Breach.remark(wording.finding(
                         this,
                         Severity.WARNING,
@@ -49,8 +51,9 @@ final class ExactCountToCome implements Rule {
                 && value.remainder(ROUND).signum() != 0;
     }
 
-    private static int known(Target target, LocalDate businessDate) {
+    private static boolean isToCome(Target target, Today today) {
+        int year = target.key().period().workbookYear();
         LocalDate issued = target.source().issued();
-        return issued == null ? businessDate.getYear() : issued.getYear();
+        return issued == null ? today.isBefore(LocalDate.of(year, Month.JANUARY, 1)) : year > issued.getYear();
     }
 }

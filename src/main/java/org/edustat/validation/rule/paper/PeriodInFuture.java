@@ -3,12 +3,15 @@ package org.edustat.validation.rule.paper;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.Observation;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
+import org.edustat.validation.rule.Today;
 import org.edustat.validation.rule.Wording;
 import org.edustat.validation.rule.Years;
 
@@ -24,20 +27,32 @@ final class PeriodInFuture implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         return claims.observations()
-                .filter(observation ->
-                        Years.firstDay(observation.key().period()).isAfter(known(observation, claims.businessDate())))
-                .map(observation -> Breach.remark(wording.finding(
-                        this,
-                        Severity.ERROR,
-                        observation,
-                        Wording.value(observation),
-                        observation.key().period().notation(),
-                        known(observation, claims.businessDate()).toString())));
+                .filter(told -> isToCome(told, claims.today()))
+                .map(told -> breach(told, claims));
     }
 
-    /** The last day that the paper can tell about: the day that it bears, at most that of the run. */
-    private static LocalDate known(Observation observation, LocalDate businessDate) {
-        LocalDate issued = observation.source().issued();
-        return issued == null || issued.isAfter(businessDate) ? businessDate : issued;
+    /** A paper can tell about nothing behind the day that it bears, nor behind that of the run. */
+    private static boolean isToCome(Observation told, Today today) {
+        LocalDate first = Years.firstDay(told.key().period());
+        LocalDate issued = issued(told, today);
+        return issued == null ? today.isBefore(first) : first.isAfter(issued);
+    }
+
+    /** The day that the paper bears; null where it bears none, or one that is still to come itself. */
+    private static @Nullable LocalDate issued(Observation told, Today today) {
+        LocalDate issued = told.source().issued();
+        return issued == null || today.isBefore(issued) ? null : issued;
+    }
+
+    private Breach breach(Observation told, Claims claims) {
+        LocalDate issued = issued(told, claims.today());
+        LocalDate known = issued == null ? claims.today().date() : issued;
+        return Breach.remark(wording.finding(
+                this,
+                Severity.ERROR,
+                told,
+                Wording.value(told),
+                told.key().period().notation(),
+                known.toString()));
     }
 }

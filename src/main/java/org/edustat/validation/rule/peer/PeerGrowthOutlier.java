@@ -20,7 +20,6 @@ import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Suspicion;
 import org.edustat.validation.rule.Wording;
-import org.edustat.validation.rule.Years;
 
 /** 增幅与同级地区不同：同市各县增减相近，唯独此县大起大落（经验校验，用中位数和中位差）。数字无误的，请写明原因。 */
 final class PeerGrowthOutlier implements Rule {
@@ -44,10 +43,7 @@ final class PeerGrowthOutlier implements Rule {
     private record Growth(Observation now, Observation before) {
 
         static Optional<Growth> of(Claims claims, Key key) {
-            return claims.believed(key)
-                    .flatMap(now -> Years.shifted(key.period(), -1)
-                            .flatMap(year -> claims.beside(now, key.withPeriod(year)))
-                            .map(before -> new Growth(now, before)));
+            return claims.believed(key).flatMap(now -> claims.beside(now, -1).map(before -> new Growth(now, before)));
         }
 
         double share() {

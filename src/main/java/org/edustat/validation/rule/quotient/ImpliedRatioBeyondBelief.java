@@ -53,7 +53,8 @@ final class ImpliedRatioBeyondBelief implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations()
+        return claims.observations(indicator ->
+                        bounds.stream().anyMatch(bound -> bound.numerator().equals(indicator)))
                 .flatMap(above -> bounds.stream()
                         .filter(bound -> bound.numerator().equals(above.key().indicator()))
                         .flatMap(bound -> check(claims, above, bound).stream()));

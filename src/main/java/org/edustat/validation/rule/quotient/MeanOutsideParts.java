@@ -45,8 +45,7 @@ final class MeanOutsideParts implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations()
-                .filter(this::averages)
+        return claims.observations(this::averages)
                 .flatMap(whole -> Stream.concat(
                                 divisions.stream()
                                         .filter(division -> division.divides(whole.key()))
@@ -55,10 +54,10 @@ final class MeanOutsideParts implements Rule {
                         .flatMap(parts -> check(claims, whole, parts).stream()));
     }
 
-    private boolean averages(Observation whole) {
+    private boolean averages(String indicator) {
         return indicators
-                .find(whole.key().indicator())
-                .filter(indicator -> indicator.nature() == Nature.RATE || indicator.nature() == Nature.RATIO)
+                .find(indicator)
+                .filter(found -> found.nature() == Nature.RATE || found.nature() == Nature.RATIO)
                 .isPresent();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.edustat.concept.Claim;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
@@ -36,18 +37,25 @@ final class RateContradictsParts implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations().flatMap(rate -> check(claims, rate).stream());
+        return claims.observations(indicator ->
+                        readings.stream().anyMatch(one -> one.rate().equals(indicator)))
+                .flatMap(rate -> check(claims, rate).stream());
     }
 
+    /** Where only a further way to count it can be tried, the rate may be of the first and right. */
     private Optional<Breach> check(Claims claims, Observation rate) {
-        List<Fraction> fractions = readings.stream()
+        List<RateReading> ways = readings.stream()
                 .filter(reading -> reading.rate().equals(rate.key().indicator()))
-                .flatMap(reading -> reading.of(claims, rate).stream())
                 .toList();
+        if (ways.isEmpty() || ways.get(0).of(claims, rate).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Fraction> fractions =
+                ways.stream().flatMap(way -> way.of(claims, rate).stream()).toList();
         boolean fits = fractions.stream()
                 .anyMatch(fraction ->
                         fraction.fits(tolerance, claim -> claim.amount().value()));
-        return fractions.isEmpty() || fits ? Optional.empty() : Optional.of(breach(claims, fractions));
+        return fits ? Optional.empty() : Optional.of(breach(claims, fractions));
     }
 
     private Breach breach(Claims claims, List<Fraction> fractions) {
@@ -66,6 +74,13 @@ final class RateContradictsParts implements Rule {
                         Wording.place(first.below())),
                 first.ratio(),
                 first.suspects(claims),
+                fractions.stream()
+                        .skip(1)
+                        .<Claim>mapMulti((other, into) -> {
+                            into.accept(other.above());
+                            into.accept(other.below());
+                        })
+                        .toList(),
                 values -> fractions.stream().noneMatch(fraction -> fraction.fits(tolerance, values)));
     }
 }

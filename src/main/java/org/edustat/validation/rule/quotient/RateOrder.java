@@ -30,7 +30,8 @@ final class RateOrder implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations()
+        return claims.observations(indicator ->
+                        orders.stream().anyMatch(order -> order.parameter().equals(indicator)))
                 .flatMap(lower -> orders.stream()
                         .filter(order -> order.parameter().equals(lower.key().indicator()))
                         .flatMap(order -> claims.beside(lower, lower.key().withIndicator(order.value())).stream())

@@ -34,7 +34,9 @@ final class RateUnchecked implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations().flatMap(rate -> check(claims, rate).stream());
+        return claims.observations(indicator ->
+                        readings.stream().anyMatch(one -> one.rate().equals(indicator)))
+                .flatMap(rate -> check(claims, rate).stream());
     }
 
     private Optional<Breach> check(Claims claims, Observation rate) {

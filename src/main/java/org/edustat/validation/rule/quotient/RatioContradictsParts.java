@@ -39,7 +39,7 @@ final class RatioContradictsParts implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations()
+        return claims.observations(quotients::containsKey)
                 .filter(ratio -> !excludedStages.contains(ratio.key().stage().code()))
                 .flatMap(ratio -> Stream.ofNullable(quotients.get(ratio.key().indicator()))
                         .flatMap(quotient -> check(claims, ratio, quotient).stream()));

@@ -36,7 +36,8 @@ final class NetAgainstAdded implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations()
+        return claims.observations(indicator ->
+                        pairs.stream().anyMatch(pair -> pair.parameter().equals(indicator)))
                 .flatMap(added -> pairs.stream()
                         .filter(pair -> pair.parameter().equals(added.key().indicator()))
                         .flatMap(pair -> check(claims, added, pair.value()).stream()));

@@ -2,6 +2,7 @@ package org.edustat.validation.rule.series;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +23,6 @@ import org.edustat.validation.rule.Neighbourhoods;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Wording;
-import org.edustat.validation.rule.Years;
 
 /** 数量级有误：数值约为邻近年份或其他来源的10倍、10000倍（或其十分之一、万分之一），多为“万”漏写、多写或小数点错位；没有其他年份的，与同市其他县比较。请核对单位。 */
 final class SlipOfMagnitude implements Rule {
@@ -54,32 +54,36 @@ final class SlipOfMagnitude implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         Map<Key, Observation> typical = typicalPeers(claims);
-        return claims.observations().flatMap(observation -> {
+        return claims.observations().mapMulti((observation, found) -> {
             List<Observation> neighbours = neighbours(claims, observation);
-            return (neighbours.isEmpty()
-                            ? amongPeers(observation, typical)
-                            : amongNeighbours(claims, observation, neighbours))
-                    .stream();
+            (neighbours.isEmpty() ? amongPeers(observation, typical) : amongNeighbours(claims, observation, neighbours))
+                    .ifPresent(found);
         });
     }
 
     private static List<Observation> neighbours(Claims claims, Observation observation) {
         Key key = observation.key();
-        Stream<Observation> years = NEIGHBOUR_YEARS.stream()
-                .flatMap(by -> Years.shifted(key.period(), by).stream())
-                .flatMap(period -> claims.beside(observation, key.withPeriod(period)).stream());
-        Stream<Observation> rivals = claims.claimed(key).stream()
-                .limit(RIVALS)
-                .filter(rival ->
-                        !rival.source().path().equals(observation.source().path()));
-        return Stream.concat(years, rivals).toList();
+        List<Observation> neighbours = new ArrayList<>();
+        for (int by : NEIGHBOUR_YEARS) {
+            claims.beside(observation, by).ifPresent(neighbours::add);
+        }
+        List<Observation> rivals = claims.claimed(key);
+        for (Observation rival : rivals.subList(0, Math.min(RIVALS, rivals.size()))) {
+            if (!rival.source().path().equals(observation.source().path())) {
+                neighbours.add(rival);
+            }
+        }
+        return neighbours;
     }
 
     private Optional<Breach> amongNeighbours(Claims claims, Observation observation, List<Observation> neighbours) {
-        List<Observation> slipped = neighbours.stream()
-                .filter(neighbour -> slip.between(observation, neighbour) != 0)
-                .toList();
-        if (slipped.size() <= supporters(observation, neighbours)) {
+        List<Observation> slipped = new ArrayList<>();
+        for (Observation neighbour : neighbours) {
+            if (slip.between(observation, neighbour) != 0) {
+                slipped.add(neighbour);
+            }
+        }
+        if (slipped.isEmpty() || slipped.size() <= supporters(observation, neighbours)) {
             return Optional.empty();
         }
         return slipped.stream()

@@ -43,6 +43,7 @@ final class SpanContradictsYears implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         return claims.observations()
+                .filter(told -> told.key().period() instanceof Period.Span)
                 .filter(this::flows)
                 .flatMap(whole -> years(claims, whole)
                         .filter(years ->

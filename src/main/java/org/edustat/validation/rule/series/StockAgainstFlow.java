@@ -19,7 +19,6 @@ import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Suspicion;
 import org.edustat.validation.rule.Wording;
-import org.edustat.validation.rule.Years;
 
 /** 存量与流量不符：上年在校生加招生减毕业生，应与今年在校生相近（经验校验）。转学、休学较多的，请写明原因。 */
 final class StockAgainstFlow implements Rule {
@@ -43,8 +42,7 @@ final class StockAgainstFlow implements Rule {
 
         static Optional<Balance> of(Claims claims, Observation now) {
             Key key = now.key();
-            return Years.shifted(key.period(), -1)
-                    .flatMap(year -> claims.beside(now, key.withPeriod(year)))
+            return claims.beside(now, -1)
                     .flatMap(before -> claims.beside(now, key.withIndicator(IN))
                             .flatMap(in -> claims.beside(now, key.withIndicator(OUT))
                                     .map(out -> new Balance(now, before, in, out))))
@@ -67,8 +65,7 @@ final class StockAgainstFlow implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations()
-                .filter(now -> now.key().indicator().equals(STOCK))
+        return claims.observations(STOCK::equals)
                 .flatMap(now -> Balance.of(claims, now).stream())
                 .filter(balance -> broken(balance, claim -> claim.amount().value()))
                 .map(balance -> breach(claims, balance));

@@ -24,7 +24,6 @@ import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Suspect;
 import org.edustat.validation.rule.Wording;
-import org.edustat.validation.rule.Years;
 
 /** 同比波动过大：与上年相比变化超过该类指标的界限（经验校验）。数字无误的，请写明原因，如学校撤并、区划调整。 */
 final class YearOnYearJump implements Rule {
@@ -58,10 +57,9 @@ final class YearOnYearJump implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         return claims.observations()
-                .flatMap(now -> Years.shifted(now.key().period(), -1)
-                        .flatMap(period -> claims.beside(now, now.key().withPeriod(period)))
+                .mapMulti((now, found) -> claims.beside(now, -1)
                         .flatMap(before -> check(claims, now, before))
-                        .stream());
+                        .ifPresent(found));
     }
 
     private Optional<Breach> check(Claims claims, Observation now, Observation before) {

@@ -13,7 +13,6 @@ import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Wording;
-import org.edustat.validation.rule.Years;
 
 /** 两年的数填反：此表所填的上年数是别的材料的今年数，所填的今年数是别的材料的上年数。请核对两栏的年份。 */
 final class YearsSwapped implements Rule {
@@ -27,15 +26,17 @@ final class YearsSwapped implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         return claims.observations()
-                .flatMap(later -> earlier(claims, later).stream()
+                .mapMulti((later, found) -> earlier(claims, later)
                         .filter(earlier -> swapped(claims, earlier, later))
-                        .flatMap(earlier -> Stream.of(breach(earlier, later), breach(later, earlier))));
+                        .ifPresent(earlier -> {
+                            found.accept(breach(earlier, later));
+                            found.accept(breach(later, earlier));
+                        }));
     }
 
     /** What the same paper says of the year before. */
     private static Optional<Observation> earlier(Claims claims, Observation later) {
-        return Years.shifted(later.key().period(), -1)
-                .flatMap(period -> claims.beside(later, later.key().withPeriod(period)))
+        return claims.beside(later, -1)
                 .filter(earlier -> earlier.source().path().equals(later.source().path()))
                 .filter(earlier -> !same(earlier, later));
     }

@@ -14,11 +14,8 @@ import org.edustat.concept.Unit;
  */
 record Additive(Indicators indicators, BigDecimal ofMeasured) {
 
-    boolean adds(Observation observation) {
-        return indicators
-                .find(observation.key().indicator())
-                .filter(indicator -> indicator.nature().adds())
-                .isPresent();
+    boolean adds(String indicator) {
+        return indicators.find(indicator).filter(found -> found.nature().adds()).isPresent();
     }
 
     BigDecimal tolerance(Observation whole) {

@@ -34,10 +34,12 @@ final class CountiesFallShort implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         Map<Key, List<Key>> below = claims.regionsBelow();
-        return claims.observations()
-                .filter(additive::adds)
-                .flatMap(whole -> Stream.ofNullable(below.get(whole.key()))
-                        .flatMap(counties -> check(claims, whole, counties).stream()));
+        return claims.observations(additive::adds).mapMulti((whole, found) -> {
+            List<Key> counties = below.get(whole.key());
+            if (counties != null) {
+                check(claims, whole, counties).ifPresent(found);
+            }
+        });
     }
 
     private Optional<Breach> check(Claims claims, Observation whole, List<Key> counties) {
@@ -46,7 +48,9 @@ final class CountiesFallShort implements Rule {
                 counties.stream()
                         .flatMap(county -> claims.beside(whole, county).stream())
                         .toList());
-        return kin.complete(whole.key(), addition.parts()) && addition.fallsShort(Addition::plain, tolerance)
+        return kin.complete(whole.key(), addition.parts())
+                        && !addition.hasOtherRows()
+                        && addition.fallsShort(Addition::plain, tolerance)
                 ? Optional.of(new Breach(
                         wording.finding(
                                 this,

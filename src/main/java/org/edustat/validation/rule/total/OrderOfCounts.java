@@ -45,7 +45,8 @@ final class OrderOfCounts implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations()
+        return claims.observations(indicator ->
+                        orders.stream().anyMatch(order -> order.fewer().equals(indicator)))
                 .flatMap(fewer -> orders.stream()
                         .filter(order -> order.fewer().equals(fewer.key().indicator()))
                         .flatMap(order -> claims.beside(fewer, fewer.key().withIndicator(order.more())).stream())

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
@@ -35,10 +36,30 @@ final class PartsExceedTotal implements Rule {
         Map<Key, List<Key>> below = claims.regionsBelow();
         List<Division> told =
                 divisions.stream().filter(division -> division.isTold(claims)).toList();
-        return claims.observations()
-                .filter(additive::adds)
+        return claims.observations(additive::adds)
+                .filter(whole -> isWhole(whole.key(), told, below) && !isPartItself(claims, whole))
                 .flatMap(whole ->
                         partsOf(whole.key(), told, below).flatMap(parts -> check(claims, whole, parts).stream()));
+    }
+
+    /** Where a text tells several sums under one name, the largest is the total, and the others may be parts of it. */
+    private static boolean isPartItself(Claims claims, Observation whole) {
+        return whole.source().origin() instanceof Origin.InText
+                && claims.claimed(whole.key()).stream()
+                        .anyMatch(other ->
+                                other.source().path().equals(whole.source().path())
+                                        && other.amount().unit()
+                                                == whole.amount().unit()
+                                        && Addition.plain(other).compareTo(Addition.plain(whole)) > 0);
+    }
+
+    private static boolean isWhole(Key key, List<Division> divisions, Map<Key, List<Key>> below) {
+        for (Division division : divisions) {
+            if (division.divides(key)) {
+                return true;
+            }
+        }
+        return below.containsKey(key);
     }
 
     private static Stream<List<Key>> partsOf(Key whole, List<Division> divisions, Map<Key, List<Key>> below) {

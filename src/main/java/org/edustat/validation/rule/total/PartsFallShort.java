@@ -34,12 +34,14 @@ final class PartsFallShort implements Rule {
     public Stream<Breach> check(Claims claims) {
         List<Division> told =
                 divisions.stream().filter(division -> division.isTold(claims)).toList();
-        return claims.observations()
-                .filter(whole ->
-                        additive.adds(whole) && !excluded.contains(whole.key().indicator()))
-                .flatMap(whole -> told.stream()
-                        .filter(division -> division.divides(whole.key()))
-                        .flatMap(division -> check(claims, whole, division).stream()));
+        return claims.observations(indicator -> additive.adds(indicator) && !excluded.contains(indicator))
+                .mapMulti((whole, found) -> {
+                    for (Division division : told) {
+                        if (division.divides(whole.key())) {
+                            check(claims, whole, division).ifPresent(found);
+                        }
+                    }
+                });
     }
 
     private Optional<Breach> check(Claims claims, Observation whole, Division division) {

@@ -61,7 +61,7 @@ final class TotalRowBreaks implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         Map<Sort, List<Addition>> sorts = new LinkedHashMap<>();
-        claims.observations().filter(additive::adds).forEach(whole -> {
+        claims.observations(additive::adds).forEach(whole -> {
             enter(
                     sorts,
                     byStage(claims, whole),
@@ -99,6 +99,9 @@ final class TotalRowBreaks implements Rule {
 
     private static Addition byRegion(Claims claims, Observation whole) {
         Collection<Key> below = claims.regionsBelow().getOrDefault(whole.key(), List.of());
+        if (below.isEmpty()) {
+            return new Addition(whole, List.of());
+        }
         return Addition.of(
                 whole,
                 below.stream().flatMap(key -> ofItsPaper(claims, whole, key)).toList());
@@ -136,6 +139,7 @@ final class TotalRowBreaks implements Rule {
 
     private boolean uneven(Addition addition, Function<Claim, @Nullable BigDecimal> values) {
         BigDecimal tolerance = additive.tolerance(addition.whole());
-        return addition.exceeds(values, tolerance) || addition.fallsShort(values, tolerance);
+        return addition.exceeds(values, tolerance)
+                || addition.fallsShort(values, tolerance) && !addition.hasOtherRows();
     }
 }

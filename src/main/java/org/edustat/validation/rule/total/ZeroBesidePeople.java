@@ -29,7 +29,8 @@ final class ZeroBesidePeople implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations()
+        return claims.observations(indicator ->
+                        pairs.stream().anyMatch(pair -> pair.parameter().equals(indicator)))
                 .filter(zero -> isZero(zero.amount().value()))
                 .flatMap(zero -> pairs.stream()
                         .filter(pair -> pair.parameter().equals(zero.key().indicator()))
