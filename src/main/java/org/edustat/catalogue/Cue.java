@@ -41,9 +41,19 @@ public record Cue(String text, Role role, String value, String example) {
         BESIDE,
         /** A word that may stand before a lost number: 达. */
         LICENCE,
+        /** An action on people or money, of which the schools built in the stretch before say nothing: 招聘. */
+        AFRESH,
+        /** What is done with schools, of which people and money in the next stretch say nothing: 改扩建. */
+        BUILT,
+        /** Sums up what was told before: 合计. */
+        SUM,
+        /** What comes of all that was built before: 学位. */
+        OUTCOME,
         /** A word without weight: where only such words are left, the number has no noun of its own. */
         FILLER,
         /** A word of a table's header that adds nothing to what is counted: 合计, 总数. */
-        HEADER
+        HEADER,
+        /** A noun at the end of a header, with the unit in which it is counted even where none is written: 学生数. */
+        COUNTED
     }
 }

@@ -3,7 +3,6 @@ package org.edustat.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ public final class Lexicon {
 
     private final List<Term> terms;
     private final Words<KnownWord> words;
-    private final Map<String, Set<String>> plainly;
+    private final List<IndicatorWord> indicatorWords;
     /** What one thread leaves here another may see or not: each can be worked out again, and none changes. */
     private final @Nullable WordsSaid[] lately = new WordsSaid[KEPT];
 
@@ -61,10 +60,9 @@ public final class Lexicon {
         this.cues = List.copyOf(cues);
         this.protectedPhrases = List.copyOf(phrases);
         this.script = new Script(variants);
-        Map<String, List<Term>> indicators = wordsOf(terms);
-        this.plainly = plainlyOf(indicators);
+        this.indicatorWords = indicatorWords(wordsOf(terms));
         this.words = KnownWord.join(
-                indicators,
+                indicatorWords,
                 FACETS.stream().map(slot -> facetsOf(terms, slot)).toList(),
                 Arrays.stream(Cue.Role.values()).map(role -> cuesOf(cues, role)).toList());
     }
@@ -109,21 +107,25 @@ public final class Lexicon {
     }
 
     /** Every word of an indicator's term in the text, with the terms that it may be a part of. */
-    public List<Words.Hit<List<Term>>> indicatorWords(String text) {
+    public List<Words.Hit<IndicatorWord>> indicatorWords(String text) {
         return said(text).indicators();
     }
 
-    /** What the terms count that hear this word only where it stands plainly; empty where none does. */
-    public Set<String> plainly(String word) {
-        return plainly.getOrDefault(word, Set.of());
+    /** All words of indicators' terms, by their numbers. */
+    public List<IndicatorWord> indicatorWords() {
+        return indicatorWords;
     }
 
-    private static Map<String, Set<String>> plainlyOf(Map<String, List<Term>> words) {
-        Map<String, Set<String>> plainly = new HashMap<>();
-        words.forEach((word, terms) -> terms.stream()
-                .filter(term -> term.plain(word))
-                .forEach(term ->
-                        plainly.computeIfAbsent(word, any -> new HashSet<>()).add(term.value())));
+    private static List<IndicatorWord> indicatorWords(Map<String, List<Term>> words) {
+        List<IndicatorWord> numbered = new ArrayList<>();
+        words.forEach(
+                (word, terms) -> numbered.add(new IndicatorWord(word, numbered.size(), terms, plainly(word, terms))));
+        return List.copyOf(numbered);
+    }
+
+    private static Set<String> plainly(String word, List<Term> terms) {
+        Set<String> plainly = new HashSet<>();
+        terms.stream().filter(term -> term.plain(word)).forEach(term -> plainly.add(term.value()));
         return plainly;
     }
 
@@ -138,12 +140,12 @@ public final class Lexicon {
      */
     public WordsSaid said(String text) {
         if (text.length() > LONGEST_KEPT) {
-            return WordsSaid.of(text, words.all(text));
+            return WordsSaid.of(text, words);
         }
         int place = text.hashCode() & (KEPT - 1);
         WordsSaid known = lately[place];
         if (known == null || !known.text().equals(text)) {
-            known = WordsSaid.of(text, words.all(text));
+            known = WordsSaid.of(text, words);
             lately[place] = known;
         }
         return known;

@@ -16,7 +16,7 @@ record RegionName(String text, Region region, Form form) {
 
     /** How a name is built, and with it when it is a mention. */
     enum Form {
-        /** The official name, or one as plain: 东乡县 for 东乡族自治县, 凉山州 for 凉山彝族自治州. */
+        /** The official name, or one as plain: 东乡县 for 东乡族自治县, 凉山州 or 凉山自治州 for 凉山彝族自治州. */
         FULL,
         /** The stem of a province, a prefecture or a city under a province: 河南, 鹤壁, 济源. */
         SHORT,
@@ -46,6 +46,7 @@ record RegionName(String text, Region region, Form form) {
         var autonomous = AUTONOMOUS.matcher(region.name());
         if (autonomous.find() && !stem.isEmpty()) {
             names.add(new RegionName(stem + autonomous.group(1), region, Form.FULL));
+            names.add(new RegionName(stem + autonomous.group(), region, Form.FULL));
         }
         if (stem.length() >= SHORTEST_STEM && !HALF.matcher(stem).find() && !stem.equals(region.name())) {
             names.add(new RegionName(stem, region, shortForm(region)));

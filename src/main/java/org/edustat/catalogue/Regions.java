@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,7 +30,8 @@ public final class Regions {
     private final RegionHeirs heirs;
     private final int oldest;
     private final int newest;
-    private final Map<Integer, RegionEdition> editions = new ConcurrentHashMap<>();
+    /** By year, from the oldest on; each is built when it is first asked for. */
+    private final AtomicReferenceArray<RegionEdition> editions;
 
     Regions(
             NavigableMap<String, List<Region>> byCode,
@@ -43,6 +44,7 @@ public final class Regions {
         this.commonWords = commonWords;
         this.oldest = rows().mapToInt(Region::from).min().orElseThrow();
         this.newest = rows().mapToInt(Region::from).max().orElseThrow();
+        this.editions = new AtomicReferenceArray<>(newest - oldest + 1);
     }
 
     static Regions load(JobsFolder jobs) {
@@ -54,13 +56,20 @@ public final class Regions {
     }
 
     private RegionEdition edition(int year) {
-        Integer known = Math.max(oldest, Math.min(newest, year));
-        RegionEdition edition = editions.get(known);
-        return edition != null ? edition : editions.computeIfAbsent(known, this::build);
+        int place = Math.max(oldest, Math.min(newest, year)) - oldest;
+        RegionEdition edition = editions.get(place);
+        return edition != null ? edition : build(place);
     }
 
-    private RegionEdition build(int year) {
-        return new RegionEdition(rows().filter(region -> region.validIn(year)).toList(), aliases, commonWords);
+    private synchronized RegionEdition build(int place) {
+        RegionEdition built = editions.get(place);
+        if (built == null) {
+            int year = oldest + place;
+            built = new RegionEdition(
+                    rows().filter(region -> region.validIn(year)).toList(), aliases, commonWords);
+            editions.set(place, built);
+        }
+        return built;
     }
 
     /** The division that bears the code in the year. */

@@ -14,11 +14,17 @@ public final class Script {
 
     private final char[] plain = new char[Character.MAX_VALUE + 1];
 
+    /** A bit for each sign that is written otherwise in ordinary text; it is asked first because it is small. */
+    private final long[] changes = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+
     Script(Map<Character, Character> variants) {
         for (char sign = 0; sign < Character.MAX_VALUE; sign++) {
             plain[sign] = half(sign);
         }
         variants.forEach((written, ordinary) -> plain[written] = ordinary);
+        for (char sign = 0; sign < Character.MAX_VALUE; sign++) {
+            changes[sign >> 6] |= plain[sign] == sign ? 0 : 1L << sign;
+        }
     }
 
     private static char half(char sign) {
@@ -29,7 +35,7 @@ public final class Script {
     }
 
     public char plain(char sign) {
-        return plain[sign];
+        return (changes[sign >> 6] >>> sign & 1) == 0 ? sign : plain[sign];
     }
 
     /** The text in ordinary writing; the same object where it is ordinary already. */

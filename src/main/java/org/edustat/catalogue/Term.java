@@ -1,6 +1,7 @@
 package org.edustat.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,20 @@ public record Term(Slot slot, String value, List<Part> parts, List<String> units
             boolean plain = asked.startsWith("=");
             String rest = plain ? asked.substring(1) : asked;
             Side side = sideOf(rest);
-            return new Part(List.of((side == Side.ANY ? rest : rest.substring(1)).split("/")), forbidden, side, plain);
+            String choices = side == Side.ANY ? rest : rest.substring(1);
+            List<String> words =
+                    Stream.of(choices.split("/")).map(String::intern).toList();
+            return new Part(words, forbidden, side, plain);
+        }
+
+        /** Whether the word is one of its choices. A word of terms is one object, in whatever terms it stands. */
+        public boolean has(IndicatorWord word) {
+            for (int at = 0; at < words.size(); at++) {
+                if (words.get(at) == word.text()) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

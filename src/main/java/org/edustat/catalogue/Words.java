@@ -1,13 +1,8 @@
 package org.edustat.catalogue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A dictionary that finds all its words in a text in one pass, whatever its size.
@@ -16,20 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Words<T> {
 
-    private static final Comparator<Hit<?>> IN_ORDER =
-            Comparator.<Hit<?>>comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
-
-    /** Headers are shorter; what is longer is a sentence, and is gone through by the automaton. */
-    private static final int LONGEST_HEADER = 64;
-
-    private final Map<String, T> words;
-    private final Beginnings<T> beginnings;
-    /** Built for the first sentence: a night of tables needs none. */
-    private volatile @Nullable AhoCorasickDoubleArrayTrie<T> automaton;
+    private final WordTree<T> tree;
 
     private Words(Map<String, T> words) {
-        this.words = new TreeMap<>(words);
-        this.beginnings = new Beginnings<>(words);
+        this.tree = new WordTree<>(words);
     }
 
     public static <T> Words<T> of(Map<String, T> words) {
@@ -51,34 +36,28 @@ public final class Words<T> {
 
     /** Every word in the text, overlapping ones too, by place and the longer first. */
     public List<Hit<T>> all(CharSequence text) {
-        return text.length() <= LONGEST_HEADER ? beginnings.all(text.toString()) : allInSentence(text);
+        Found<T> found = new Found<>();
+        tree.each(text.toString(), found);
+        return found.hits;
     }
 
-    private List<Hit<T>> allInSentence(CharSequence text) {
-        List<Hit<T>> hits = new ArrayList<>();
-        if (!words.isEmpty()) {
-            automaton().parseText(text, (AhoCorasickDoubleArrayTrie.IHit<T>)
-                    (begin, end, word) -> hits.add(new Hit<>(begin, end, word)));
-        }
-        if (hits.size() > 1) {
-            hits.sort(IN_ORDER);
-        }
-        return hits;
+    /** Hands on the same one by one. */
+    void each(String text, WordTree.Taker<T> taker) {
+        tree.each(text, taker);
     }
 
-    private AhoCorasickDoubleArrayTrie<T> automaton() {
-        AhoCorasickDoubleArrayTrie<T> built = automaton;
-        return built == null ? build() : built;
-    }
+    /** The words that were found; mostly there are none. */
+    private static final class Found<T> implements WordTree.Taker<T> {
 
-    private synchronized AhoCorasickDoubleArrayTrie<T> build() {
-        AhoCorasickDoubleArrayTrie<T> built = automaton;
-        if (built == null) {
-            built = new AhoCorasickDoubleArrayTrie<>();
-            built.build(new TreeMap<>(words));
-            automaton = built;
+        private List<Hit<T>> hits = List.of();
+
+        @Override
+        public void take(int start, int end, T meaning) {
+            if (hits.isEmpty()) {
+                hits = new ArrayList<>();
+            }
+            hits.add(new Hit<>(start, end, meaning));
         }
-        return built;
     }
 
     /** The words that a reader would see: from left to right, the longest at each place, none inside another. */

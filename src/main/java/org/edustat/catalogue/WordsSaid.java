@@ -1,76 +1,138 @@
 package org.edustat.catalogue;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Slot;
 
 /**
- * What a text says in the words of the catalogue, sorted by the question that they answer.
- *
- * @param indicators every word of an indicator's term, overlapping ones too
- * @param facets the words of a stage, a sector or an area, the longest at each place
- * @param cues the cues of each role, the longest at each place
+ * What a text says in the words of the catalogue. It is gone through once; each question takes its own words out of
+ * what was found, the first time that it is asked.
  */
-public record WordsSaid(
-        String text,
-        List<Words.Hit<List<Term>>> indicators,
-        Map<Slot, List<Words.Hit<Term>>> facets,
-        Map<Cue.Role, List<Words.Hit<Cue>>> cues) {
+public final class WordsSaid {
 
-    /** The words of one facet. */
+    private static final int EXPECTED = 8;
+    private static final int QUESTIONS = KnownWord.QUESTIONS;
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final KnownWord[] words;
+    /** The questions that any of the words answers. */
+    private final long answered;
+    /** What one thread leaves here another may see or not: each can be worked out again, and none changes. */
+    private final @Nullable List<?>[] answers;
+
+    private WordsSaid(String text, Gathering found) {
+        this.text = text;
+        this.starts = Arrays.copyOf(found.starts, found.size);
+        this.ends = Arrays.copyOf(found.ends, found.size);
+        this.words = Arrays.copyOf(found.words, found.size);
+        this.answered = found.answered;
+        this.answers = new List<?>[found.size == 0 ? 0 : QUESTIONS];
+    }
+
+    static WordsSaid of(String text, Words<KnownWord> dictionary) {
+        Gathering found = new Gathering();
+        dictionary.each(text, found);
+        return new WordsSaid(text, found);
+    }
+
+    /** The words while they are found. */
+    private static final class Gathering implements WordTree.Taker<KnownWord> {
+
+        private int[] starts = new int[EXPECTED];
+        private int[] ends = new int[EXPECTED];
+        private KnownWord[] words = new KnownWord[EXPECTED];
+        private int size;
+        private long answered;
+
+        @Override
+        public void take(int start, int end, KnownWord word) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size);
+                ends = Arrays.copyOf(ends, 2 * size);
+                words = Arrays.copyOf(words, 2 * size);
+            }
+            starts[size] = start;
+            ends[size] = end;
+            words[size++] = word;
+            answered |= word.answers();
+        }
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** Every word of an indicator's term, overlapping ones too, with the terms that it may be a part of. */
+    public List<Words.Hit<IndicatorWord>> indicators() {
+        return answer(KnownWord.INDICATORS);
+    }
+
+    /** The words of a stage, a sector or an area, the longest at each place. */
     public List<Words.Hit<Term>> facets(Slot slot) {
-        return facets.getOrDefault(slot, List.of());
+        return answer(KnownWord.question(slot));
     }
 
-    /** The cues of one role. */
+    /** The cues of one role, the longest at each place. */
     public List<Words.Hit<Cue>> cues(Cue.Role role) {
-        return cues.getOrDefault(role, List.of());
+        return answer(KnownWord.question(role));
     }
 
-    /** @param hits all words in the text, by place and the longer first */
-    static WordsSaid of(String text, List<Words.Hit<KnownWord>> hits) {
-        if (hits.isEmpty()) {
-            return new WordsSaid(text, List.of(), Map.of(), Map.of());
-        }
-        WordsSaid said =
-                new WordsSaid(text, new ArrayList<>(), new EnumMap<>(Slot.class), new EnumMap<>(Cue.Role.class));
-        for (Words.Hit<KnownWord> hit : hits) {
-            said.add(hit);
-        }
-        return said.whole();
+    /** Whether there is any of them. */
+    public boolean says(Cue.Role role) {
+        return answers(KnownWord.question(role));
     }
 
-    private void add(Words.Hit<KnownWord> hit) {
-        if (!hit.word().terms().isEmpty()) {
-            indicators.add(new Words.Hit<>(hit.start(), hit.end(), hit.word().terms()));
-        }
-        for (Term facet : hit.word().facets()) {
-            addLongest(hit, facet.slot(), facet, facets);
-        }
-        for (Cue cue : hit.word().cues()) {
-            addLongest(hit, cue.role(), cue, cues);
-        }
-    }
-
-    private static <K, T> void addLongest(
-            Words.Hit<KnownWord> hit, K question, T word, Map<K, List<Words.Hit<T>>> answers) {
-        List<Words.Hit<T>> before = answers.get(question);
-        if (before == null) {
-            before = new ArrayList<>();
-            answers.put(question, before);
-        } else if (hit.start() < before.get(before.size() - 1).end()) {
+    /** Marks the places of all words that answer one of the questions. */
+    public void mark(Questions questions, BitSet places) {
+        if ((answered & questions.bits()) == 0) {
             return;
         }
-        before.add(new Words.Hit<>(hit.start(), hit.end(), word));
+        int[] free = new int[QUESTIONS];
+        for (int at = 0; at < words.length; at++) {
+            for (long left = words[at].answers() & questions.bits(); left != 0; left &= left - 1) {
+                int question = Long.numberOfTrailingZeros(left);
+                if (starts[at] >= free[question]) {
+                    places.set(starts[at], ends[at]);
+                    free[question] = ends[at];
+                }
+            }
+        }
     }
 
-    /** The same, closed: it is handed to many readers. */
-    private WordsSaid whole() {
-        facets.replaceAll((slot, hits) -> List.copyOf(hits));
-        cues.replaceAll((role, hits) -> List.copyOf(hits));
-        return new WordsSaid(text, List.copyOf(indicators), facets, cues);
+    private boolean answers(int question) {
+        return (answered >>> question & 1) != 0;
+    }
+
+    @SuppressWarnings("unchecked") // a question has answers of one sort
+    private <T> List<Words.Hit<T>> answer(int question) {
+        if (!answers(question)) {
+            return List.of();
+        }
+        List<?> known = answers[question];
+        if (known == null) {
+            known = collect(question);
+            answers[question] = known;
+        }
+        return (List<Words.Hit<T>>) known;
+    }
+
+    private List<?> collect(int question) {
+        List<Words.Hit<?>> hits = new ArrayList<>();
+        int free = 0;
+        for (int at = 0; at < words.length; at++) {
+            Object answer = words[at].answer(question);
+            if (answer != null && (question == KnownWord.INDICATORS || starts[at] >= free)) {
+                hits.add(new Words.Hit<>(starts[at], ends[at], answer));
+                free = ends[at];
+            }
+        }
+        return List.copyOf(hits);
     }
 }

@@ -22,6 +22,12 @@ final class PeriodReader {
     /** A year without 年, as folders and files are named; a part of a longer number or of a hash is none. */
     private static final Pattern BARE = Pattern.compile("(?<![0-9A-Za-z])(?<year>" + YEAR + ")(?![0-9A-Za-z])");
 
+    /** 教育年鉴(2016) */
+    private static final Pattern BRACKETED = Pattern.compile("[(（](?<year>" + YEAR + ")[)）]");
+
+    private static final String CHARACTERS = "〇一二三四五六七八九";
+    private static final Pattern IN_CHARACTERS = Pattern.compile("(?<year>(?:一九|二[〇○零O0])[〇○零O0一二三四五六七八九]{2})年");
+
     private static final Pattern FIVE_YEARS =
             Pattern.compile("(?<!二)(?:[“\"'‘「《]十(?<quoted>[一二三四五])?五[”\"'’」》]|十(?<plain>[一二三四五])?五(?=时期|期间|规划|计划))");
     private static final Pattern YEARS_LONG =
@@ -44,7 +50,9 @@ final class PeriodReader {
                 .or(() -> span(text))
                 .or(() -> yearsLong(text, issued))
                 .or(() -> single(text))
-                .or(() -> fiveYears(text));
+                .or(() -> fiveYears(text))
+                .or(() -> found(BRACKETED.matcher(text), "year"))
+                .or(() -> inCharacters(text));
     }
 
     /** What the name of a folder or file tells. */
@@ -92,6 +100,20 @@ final class PeriodReader {
 
     private static Optional<Found> single(String text) {
         return found(SINGLE.matcher(text), "year");
+    }
+
+    /** 二〇一八年 */
+    private static Optional<Found> inCharacters(String text) {
+        Matcher found = IN_CHARACTERS.matcher(text);
+        return found.find()
+                ? Optional.of(new Found(
+                        Period.year(found.group("year")
+                                .chars()
+                                .map(sign -> Math.max(0, CHARACTERS.indexOf(sign)))
+                                .reduce(0, (year, digit) -> year * 10 + digit)),
+                        found.start(),
+                        found.end()))
+                : Optional.empty();
     }
 
     private static Optional<Found> found(Matcher matcher, String group) {

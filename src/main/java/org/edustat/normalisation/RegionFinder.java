@@ -33,8 +33,8 @@ final class RegionFinder {
     private static final Pattern FIELD = Pattern.compile(
             "(?:发\\s*布\\s*(?:机\\s*构|单\\s*位)|发文机关|信息来源|文章来源|来\\s*源|公开单位|责任单位|主\\s*办|承\\s*办|供\\s*稿)(?:单位)?\\s*:");
     private static final Pattern SHEET_FIELD = Pattern.compile("(?:单位|机构|部门|地区|名称)(?:\\([^)]*\\))?\\s*:");
-    private static final Pattern OFFICE =
-            Pattern.compile("^(?:教育体育局|教育局|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|区委|市委|县委|委员会)");
+    private static final Pattern OFFICE = Pattern.compile(
+            "^(?:教育体育局|教育局|教育和\\p{IsHan}{2,4}局|教育科技\\p{IsHan}{0,3}局|教科\\p{IsHan}?局|文教\\p{IsHan}?局|财政局|统计局|政府教育督导|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|区委|市委|县委|委员会)");
     private static final Pattern CONGRESS = Pattern.compile("^第\\p{IsHan}{1,4}届");
     private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟])(?!级|直)");
     private static final Pattern MASKED_NAME =

@@ -3,6 +3,7 @@ package org.edustat.normalisation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.edustat.catalogue.Regions;
@@ -26,8 +27,15 @@ record SheetRegion(Regions regions, int year) {
                 }
             }
         }
+        parts.entrySet()
+                .removeIf(part -> part.getValue() < FEWEST_PARTS || 2 * part.getValue() < childrenOf(part.getKey()));
+        // a province's table lists its cities with their counties below them
+        Set<String> wholes = Set.copyOf(parts.keySet());
         return parts.entrySet().stream()
-                .filter(part -> part.getValue() >= FEWEST_PARTS && 2 * part.getValue() >= childrenOf(part.getKey()))
+                .filter(part -> regions.find(part.getKey(), year)
+                        .map(Region::parent)
+                        .filter(wholes::contains)
+                        .isEmpty())
                 .max(Map.Entry.comparingByValue())
                 .flatMap(part -> regions.find(part.getKey(), year))
                 .map(region -> new Answer<>(region, new Label(region.name(), Place.ROW, ""), "region_of_parts"));

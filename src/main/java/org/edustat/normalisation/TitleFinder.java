@@ -28,11 +28,14 @@ final class TitleFinder {
     /** Lines around a text on a web page: fields, ways, dates, lists. */
     private static final Pattern FRAME = Pattern.compile(
             ">>|->|[»→]|\\S > \\S|[^>]>[^>]{1,8}>|当前位置|首页|索\\s*引\\s*号|发\\s*布\\s*(机构|日期|时间)|主题分类|浏览|字号|字体"
-                    + "|^(来源|作者|时间|日期|附件|打印|附|注)\\s*:|电话|地址|联系(人|方式)|客服|供稿|[\\w.-]+\\.(com|cn|net)|^\\d{4}\\D\\d|_|^第?\\d+页|〔\\d{4}〕\\d+号$"
+                    + "|^(来源|作者|时间|日期|附件|打印|附|注)\\s*:|电话|地址|联系(人|方式)|客服|供稿|[\\w.-]+\\.(com|cn|net)|^\\d{4}\\D\\d{1,2}(?!\\d)|_|^第?\\d+页|〔\\d{4}〕\\d+号$"
                     + "|^(第[一二三四五六七八九十]+[章节]|\\(?[一二三四五六七八九十]+[、)]|\\d+[.、])");
 
     private static final Pattern SAYS_WHAT_IT_IS =
             Pattern.compile("要点|规划|计划|方案|报告|总结|汇报|通报|公报|快报|简况|综述|统计|情况|意见|报表|汇总|一览|表$|教育");
+
+    /** Who gives the paper out, in a line above its title. */
+    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,18}(?:局|委员会|教委|厅|人民政府|办公室)");
 
     private final Document document;
     private final List<Line> lines;
@@ -78,7 +81,8 @@ final class TitleFinder {
                         && !FRAME.matcher(line).find())
                 .toList();
         return possible.stream()
-                .filter(line -> SAYS_WHAT_IT_IS.matcher(line).find())
+                .filter(line -> SAYS_WHAT_IT_IS.matcher(line).find()
+                        && !OFFICE.matcher(line).matches())
                 .findFirst()
                 .or(() -> possible.stream().findFirst().filter(this::isAtTop))
                 .map(TitleFinder::title);

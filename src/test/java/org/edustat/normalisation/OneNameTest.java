@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.edustat.ClaimNotation;
+import org.edustat.concept.CellAddress;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Genre;
@@ -63,11 +64,40 @@ class OneNameTest {
 
     @Test
     void theSameNumberTwiceAndItsRoundingAreNoContradiction() {
-        String sentence = "骨干教师1.2万名，即12034名";
-        write(told("1.2万名", 12_000, sentence, 0, null), told("12034名", 12_034, sentence, 9, null));
+        String sentence = "骨干教师1.2万名，即12034名，小学24所、30所";
+        write(
+                told("1.2万名", 12_000, sentence, 0, null),
+                told("12034名", 12_034, sentence, 9, null),
+                counted("24所", 24, sentence, Unit.INSTITUTION),
+                counted("30所", 30, sentence, Unit.INSTITUTION));
 
         assertThat(counted).containsExactly("1.2万名", "12034名");
-        assertThat(findings).isEmpty();
+        assertThat(findings).hasSize(1);
+    }
+
+    @Test
+    void ofRowsSideBySideInATableNoneCountsAndTheTotalDoes() {
+        write(
+                cell("C5", "普通中专", 6, "schools"),
+                cell("D5", "普通中专", 700, "teachers"),
+                cell("C6", "职业高中", 29, "schools"),
+                cell("D6", "职业高中", 700, "teachers"),
+                cell("C7", "小计", 35, "schools"),
+                cell("D7", "小计", 1400, "teachers"));
+
+        assertThat(counted).containsExactly("35", "1400");
+        assertThat(kept).hasSize(6);
+    }
+
+    @Test
+    void whatTwoRowsOfOneNameShareByChanceIsNoFigureOfTheirs() {
+        write(
+                cell("C5", "普通中专", 6, "schools"),
+                cell("D5", "普通中专", 700, "teachers"),
+                cell("C6", "职业高中", 29, "schools"),
+                cell("D6", "职业高中", 700, "teachers"));
+
+        assertThat(counted).isEmpty();
     }
 
     @Test
@@ -98,6 +128,18 @@ class OneNameTest {
 
     private static Statement told(String text, int number, String sentence, int start, @Nullable String partOf) {
         return statement("expert_teachers", text, number, Unit.PERSON, sentence, start, partOf);
+    }
+
+    private static Statement cell(String at, String row, int number, String indicator) {
+        String text = Integer.toString(number);
+        return new Statement(
+                new Quantity(text, BigDecimal.valueOf(number), null, null, Qualifier.EXACT),
+                Kind.OBSERVATION,
+                false,
+                List.of(new Label(row, Place.ROW, "A1")),
+                List.of(new Filling(Slot.INDICATOR, indicator, new Label("", Place.COLUMN, ""), "test")),
+                new Origin.InGrid("中职", 0, CellAddress.parse(at), text, row, List.of(), List.of()),
+                null);
     }
 
     private static Statement counted(String text, int number, String sentence, Unit unit) {

@@ -1,6 +1,6 @@
 package org.edustat.extraction.meaning;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -12,10 +12,11 @@ import org.edustat.catalogue.Term;
  * A term all of whose words are said around a number.
  *
  * @param weight how specific it is: the length of its words
+ * @param distance how far from the number the nearest of its words is said
  * @param loudest its longest word
  * @param words where its words are said, one for each of its parts
  */
-record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
+record Answer(Term term, int weight, int distance, Heard loudest, List<Heard> words) {
 
     /**
      * Weighs a term; null where a word of it is missing, or one that it forbids is said.
@@ -24,56 +25,70 @@ record Answer(Term term, int weight, Heard loudest, List<Heard> words) {
      * @param around what is said farther off
      */
     static @Nullable Answer weigh(Term term, List<Heard> heard, Supplier<List<Heard>> around) {
-        int weight = 0;
-        Heard loudest = null;
-        Heard[] matches = new Heard[term.parts().size()];
-        int matched = 0;
-        for (Term.Part part : term.parts()) {
-            Heard near = loudest(part, heard);
-            Heard match = near == null && part.side() == Term.Side.AROUND ? loudest(part, around.get()) : near;
-            if (part.forbidden() != (match == null)) {
+        List<Term.Part> parts = term.parts();
+        @Nullable Heard[] matches = new Heard[parts.size()];
+        for (int at = 0; at < matches.length; at++) {
+            matches[at] = loudest(parts.get(at), heard);
+            if (parts.get(at).side() != Term.Side.AROUND && fails(parts.get(at), matches[at])) {
                 return null;
             }
+        }
+        // what is said farther off is asked for last: there is much of it
+        for (int at = 0; at < matches.length; at++) {
+            if (parts.get(at).side() == Term.Side.AROUND) {
+                matches[at] = matches[at] == null ? loudest(parts.get(at), around.get()) : matches[at];
+                if (fails(parts.get(at), matches[at])) {
+                    return null;
+                }
+            }
+        }
+        return of(term, matches);
+    }
+
+    private static boolean fails(Term.Part part, @Nullable Heard match) {
+        return part.forbidden() != (match == null);
+    }
+
+    private static @Nullable Answer of(Term term, @Nullable Heard[] matches) {
+        int weight = 0;
+        int distance = Integer.MAX_VALUE;
+        Heard loudest = null;
+        List<Heard> words = new ArrayList<>(matches.length);
+        for (Heard match : matches) {
             if (match != null) {
                 weight += match.word().text().length() + (loudest == null ? 0 : 1);
                 loudest = loudest == null || louder(match, loudest) ? match : loudest;
-                matches[matched++] = match;
+                distance = Math.min(distance, match.distance());
+                words.add(match);
             }
         }
-        return loudest == null ? null : new Answer(term, weight, loudest, List.of(Arrays.copyOf(matches, matched)));
+        return loudest == null ? null : new Answer(term, weight, distance, loudest, words);
     }
 
     private static @Nullable Heard loudest(Term.Part part, List<Heard> heard) {
         Heard best = null;
-        for (Heard word : heard) {
-            boolean side = part.side() == Term.Side.ANY
-                    || part.side() == Term.Side.AROUND
-                    || (part.side() == Term.Side.AFTER) == word.after();
-            boolean whole = !part.plain()
-                    || (part.side() == Term.Side.AFTER
-                            ? word.word().leads()
-                            : word.word().plain());
-            if (side && whole && part.words().contains(word.word().text()) && (best == null || louder(word, best))) {
+        for (int at = 0; at < heard.size(); at++) {
+            Heard word = heard.get(at);
+            if (part.has(word.word().known()) && hears(part, word) && (best == null || louder(word, best))) {
                 best = word;
             }
         }
         return best;
     }
 
+    /** Whether the word stands on the side that the part asks for, and plainly where it asks for that. */
+    private static boolean hears(Term.Part part, Heard word) {
+        boolean behind = part.side() == Term.Side.AFTER;
+        boolean side = part.side() == Term.Side.ANY || part.side() == Term.Side.AROUND || behind == word.after();
+        return side
+                && (!part.plain() || (behind ? word.word().leads() : word.word().plain()));
+    }
+
     private static boolean louder(Heard one, Heard other) {
         return one.word().text().length() > other.word().text().length();
     }
 
-    /** How far from the number the nearest of its words is said. */
-    int distance() {
-        int distance = Integer.MAX_VALUE;
-        for (Heard word : words) {
-            distance = Math.min(distance, word.distance());
-        }
-        return distance;
-    }
-
     boolean betterThan(@Nullable Answer other) {
-        return other == null || weight > other.weight || weight == other.weight && distance() < other.distance();
+        return other == null || weight > other.weight || weight == other.weight && distance < other.distance;
     }
 }

@@ -22,11 +22,13 @@ public final class Ballots {
     private static final int PRIME = 31;
 
     private final TermFit fit;
+    private final Terms terms;
     private final Division division;
     private final Map<Question, Ballot> known = new ConcurrentHashMap<>();
 
     public Ballots(Catalogue catalogue) {
         this.fit = new TermFit(catalogue.indicators());
+        this.terms = new Terms(catalogue, fit);
         this.division = new Division(catalogue.lexicon());
     }
 
@@ -53,6 +55,14 @@ public final class Ballots {
             int hash = unit == null ? 0 : unit.ordinal() + 1;
             return (hash * 2 + (growth ? 1 : 0)) * PRIME + Arrays.hashCode(patterns);
         }
+    }
+
+    TermFit fit() {
+        return fit;
+    }
+
+    Terms terms() {
+        return terms;
     }
 
     Ballot of(List<SideSense> sides, @Nullable Unit unit, boolean growth) {

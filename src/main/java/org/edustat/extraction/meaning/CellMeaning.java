@@ -2,6 +2,9 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +12,17 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
+import org.edustat.concept.Stage;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Unit;
 
 /** Reads what the number of a cell means: each question goes to its sides, the nearest first. */
 final class CellMeaning {
+
+    private static final Set<String> OF_SECONDARY =
+            Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
+    private static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
+    private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
 
     private static final int MOST_FILLINGS = Slot.values().length;
 
@@ -37,13 +46,14 @@ final class CellMeaning {
         List<Filling> fillings = new ArrayList<>(MOST_FILLINGS);
         Kind told = nearest.turn == null ? null : nearest.turn.kind();
         Quantity named = unit(cell.quantity(), nearest, fillings);
-        Filling counted = counted(sides, unit(named), told);
+        Unit unit = unit(named);
+        Filling counted = counted(sides, unit == null ? nearest.implied : unit, told);
         Quantity quantity = counted == null ? named : units.asCounted(named, counted.value());
         boolean whole = counted != null && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
         add(fillings, indicator);
-        add(fillings, nearest.stage);
-        add(fillings, nearest.sector);
+        add(fillings, stage(narrower(nearest, sides), indicator));
+        add(fillings, sector(nearest.sector, sides));
         add(fillings, nearest.area);
         times(sides, told, indicator, fillings);
         add(fillings, nearest.institution);
@@ -53,12 +63,54 @@ final class CellMeaning {
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());
     }
 
+    /** A school that is called 中学 is in a list of 普通高中 one of those. */
+    private static @Nullable Filling narrower(Nearest nearest, List<SideSense> sides) {
+        Filling stage = nearest.stage;
+        Filling school = nearest.institution;
+        if (stage == null
+                || school == null
+                || !stage.label().equals(school.label())
+                || !stage.value().equals(Stage.SECONDARY.code())) {
+            return stage;
+        }
+        return sides.stream()
+                .flatMap(side -> Stream.ofNullable(side.facets().stage()))
+                .filter(told -> OF_SECONDARY.contains(told.value()))
+                .findFirst()
+                .orElse(stage);
+    }
+
+    /** Among schools one of nine years counts as 初中; its pupils, teachers and rooms are of both stages. */
+    private static @Nullable Filling stage(@Nullable Filling stage, @Nullable Filling indicator) {
+        if (stage == null) {
+            return null;
+        }
+        boolean both = NINE_YEARS.matcher(stage.label().text()).find()
+                && stage.value().equals(Stage.LOWER_SECONDARY.code())
+                && (indicator == null || !indicator.value().equals("schools"));
+        return both ? new Filling(stage.slot(), Stage.COMPULSORY.code(), stage.label(), stage.rule()) : stage;
+    }
+
+    /** A table about 民办学校 may set 全市总数 beside them. */
+    private static @Nullable Filling sector(@Nullable Filling sector, List<SideSense> sides) {
+        if (sector == null || Hearing.HEADERS.contains(sector.label().place())) {
+            return sector;
+        }
+        boolean ofAll = sides.stream()
+                .flatMap(side -> side.labels().stream())
+                .anyMatch(label -> Hearing.HEADERS.contains(label.place())
+                        && OF_ALL.matcher(label.text()).matches());
+        return ofAll ? null : sector;
+    }
+
     /** The answers of the nearest sides that have them; null where no side has one. */
     private static final class Nearest {
 
         private KindReader.@Nullable Turn turn;
         private UnitReader.@Nullable Named share;
         private UnitReader.@Nullable Named unit;
+        private UnitReader.@Nullable Named points;
+        private @Nullable Unit implied;
         private @Nullable Filling stage;
         private @Nullable Filling sector;
         private @Nullable Filling area;
@@ -71,6 +123,8 @@ final class CellMeaning {
                 turn = turn == null ? side.turn() : turn;
                 share = share == null ? side.share() : share;
                 unit = unit == null ? side.unit() : unit;
+                points = points == null && isPoints(side.unit()) ? side.unit() : points;
+                implied = implied == null ? side.implied() : implied;
                 stage = stage == null ? side.facets().stage() : stage;
                 sector = sector == null ? side.facets().sector() : sector;
                 area = area == null ? side.facets().area() : area;
@@ -78,6 +132,11 @@ final class CellMeaning {
                 region = region == null ? side.region() : region;
             }
         }
+    }
+
+    /** 增减（百分点） beside the name of a rate. */
+    private static boolean isPoints(UnitReader.@Nullable Named unit) {
+        return unit != null && unit.measure().unit() == Unit.PERCENTAGE_POINT;
     }
 
     /** What is counted; a growth in percent may be one of anything. */
@@ -102,7 +161,8 @@ final class CellMeaning {
         if (written.measure() != null) {
             return written;
         }
-        UnitReader.Named named = nearest.share != null ? nearest.share : nearest.unit;
+        UnitReader.Named named =
+                nearest.points != null ? nearest.points : nearest.share != null ? nearest.share : nearest.unit;
         if (named == null) {
             return written;
         }

@@ -128,7 +128,7 @@ final class CellVote {
     }
 
     private boolean fits(Term term) {
-        return (unit == Unit.INSTITUTION || !TermFit.namesKinds(term))
+        return (unit == Unit.INSTITUTION || !TermFit.countsKinds(term))
                 && (growth || fit.fits(term, unit))
                 && !division.only(term);
     }

@@ -1,19 +1,19 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
+import org.edustat.catalogue.WordsSaid;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
@@ -22,11 +22,14 @@ import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Sought;
 
 /** Stage, sector and area: the nearest label that names one decides. */
 final class FacetReader {
 
     private static final List<Slot> SLOTS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
+    private static final List<Optional<String>> NOTHING =
+            SLOTS.stream().map(slot -> Optional.<String>empty()).toList();
     private static final Set<Stage> COMPULSORY = EnumSet.of(Stage.PRIMARY, Stage.LOWER_SECONDARY, Stage.COMPULSORY);
     private static final Set<Stage> UPPER =
             EnumSet.of(Stage.GENERAL_UPPER_SECONDARY, Stage.VOCATIONAL_UPPER_SECONDARY, Stage.UPPER_SECONDARY);
@@ -51,12 +54,12 @@ final class FacetReader {
     private static final Pattern OF_A_RATE = Pattern.compile(".*(?:率|入学)");
 
     /** 占高中阶段招生总数的39.9%: what the share is taken of is not what the next number is about. */
-    private static final Pattern WHOLE = Pattern.compile("\\s*[约近仅]?占(?!地)");
+    private static final Sought WHOLE = Sought.of("\\s*[约近仅]?占(?!地)");
 
     /** 学历教育在校生（含在园幼儿 */
-    private static final Pattern INCLUDED = Pattern.compile("[^(（][(（](?:不含|含|包括|其中)[^)）]*$");
+    private static final Sought INCLUDED = Sought.of("[^(（][(（](?:不含|含|包括|其中)[^)）]*$");
 
-    private static final Pattern NUMBERED = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?$");
+    private static final Sought NUMBERED = Sought.of("第[一二三四五六七八九十]{1,3}(?:实验)?$");
     private static final Pattern NUMBER_OF_SCHOOL = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?");
     /** Of a list that ends with 等 the members are examples: 农村初中改造、寄宿制学校等项目. */
     private static final Pattern EXAMPLE =
@@ -67,19 +70,16 @@ final class FacetReader {
 
     private static final String ANY_SCHOOL = "学校";
 
-    /** What comes of schools that were built, or is done for them, is about all those that were named. */
-    private static final Pattern OUTCOME = Pattern.compile("学位|资金|投资|投入|招聘|补充|培训|资助|惠及|受益");
-
     private static final Pattern MOVES_UP = Pattern.compile("升入|考入");
 
     private final Lexicon lexicon;
     private final RegionReader regions;
-    private final Map<Slot, Recent<String, Optional<String>>> known = new EnumMap<>(Slot.class);
+    /** The answers of a text for each of the slots, in their order. */
+    private final Recent<String, List<Optional<String>>> known = new Recent<>(this::findAll);
 
     FacetReader(Lexicon lexicon, RegionReader regions) {
         this.lexicon = lexicon;
         this.regions = regions;
-        SLOTS.forEach(slot -> known.put(slot, new Recent<>(words -> find(slot, words))));
     }
 
     /** @param indicator what is counted, else null */
@@ -106,7 +106,7 @@ final class FacetReader {
                 continue;
             }
             boolean beyond = further.contains(label);
-            if (beyond && slot == Slot.STAGE && WHOLE.matcher(label.text()).lookingAt()) {
+            if (beyond && slot == Slot.STAGE && (WHOLE.at(label.text(), 0) != null)) {
                 continue;
             }
             if (beyond) {
@@ -142,8 +142,8 @@ final class FacetReader {
     /** Words around a number that name several stages apart tell nothing of it. */
     private boolean torn(Slot slot, Label label, String value) {
         return slot == Slot.STAGE
-                && (FIGURES.matcher(label.text()).results().count() > 1
-                                && label.text().contains(ANY_SCHOOL)
+                && (label.text().contains(ANY_SCHOOL)
+                                && FIGURES.matcher(label.text()).results().count() > 1
                         || lexicon.facets(slot, label.text()).stream()
                                 .map(hit -> hit.word().value())
                                 .anyMatch(other -> !other.isEmpty() && !within(other, value)));
@@ -151,7 +151,7 @@ final class FacetReader {
 
     /** 新建幼儿园12所、改扩建小学6所,新增学位9600个: the places are neither of the one nor of the other alone. */
     private boolean ofSeveral(Draft draft, String nearest) {
-        return OUTCOME.matcher(draft.labels().get(0).text()).find()
+        return lexicon.said(draft.labels().get(0).text()).says(Cue.Role.OUTCOME)
                 && draft.beyond().stream()
                         .filter(label -> label.place() == Place.SENTENCE)
                         .flatMap(label -> value(Slot.STAGE, label.text()).stream())
@@ -164,8 +164,15 @@ final class FacetReader {
 
     /** The last name in the label, together with those that are joined to it. */
     Optional<String> value(Slot slot, String words) {
-        Recent<String, Optional<String>> answers = known.get(slot);
-        return answers == null ? Optional.empty() : answers.get(words);
+        int place = SLOTS.indexOf(slot);
+        return place < 0 ? Optional.empty() : known.get(words).get(place);
+    }
+
+    private List<Optional<String>> findAll(String words) {
+        WordsSaid said = lexicon.said(words);
+        return SLOTS.stream().anyMatch(slot -> !said.facets(slot).isEmpty())
+                ? SLOTS.stream().map(slot -> find(slot, words)).toList()
+                : NOTHING;
     }
 
     private Optional<String> find(Slot slot, String words) {
@@ -222,9 +229,10 @@ final class FacetReader {
     /** What is named for an example, in a bracket of what is included, or in the name of one school. */
     private static boolean beside(String words, Words.Hit<Term> hit) {
         String before = words.substring(0, hit.start());
-        return INCLUDED.matcher(before).find()
-                || NUMBERED.matcher(before).find()
-                || EXAMPLE.matcher(words.substring(hit.end())).lookingAt();
+        return INCLUDED.in(before)
+                || NUMBERED.in(before)
+                || words.indexOf('等', hit.end()) >= 0
+                        && EXAMPLE.matcher(words.substring(hit.end())).lookingAt();
     }
 
     /** 县镇 in the name of a town or of a school there says nothing of the area. */

@@ -5,16 +5,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
-import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Sought;
 
 /** Hears which words of the catalogue's terms the labels say. */
 final class Hearing {
@@ -25,7 +25,7 @@ final class Hearing {
     /** The word by which terms ask for a place and nothing beside it. */
     private static final String PLACE = "⌂";
 
-    private static final Pattern UNIT = Pattern.compile("单位 ?[:：]");
+    private static final Sought UNIT = Sought.of("单位 ?[:：]");
 
     private final Lexicon lexicon;
     private final RegionReader regions;
@@ -69,33 +69,30 @@ final class Hearing {
     private List<Heard.Word> listen(String text, boolean header) {
         List<Heard.Word> words = new ArrayList<>();
         Plainness.Beside beside = plainness.new Beside(text);
-        for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
-            String word = text.substring(hit.start(), hit.end());
-            if (!said(word, words)
+        for (Words.Hit<IndicatorWord> hit : lexicon.indicatorWords(text)) {
+            if (!said(hit.word(), words)
                     && !aside(text, hit, header)
                     && !(header && regions.inName(text, hit.start(), hit.end()))) {
-                words.add(word(word, hit, words.size(), beside, text, header));
+                words.add(word(hit, words.size(), beside, text, header));
             }
         }
         if (!header && plainness.place(text)) {
             lexicon.indicatorWords(PLACE)
-                    .forEach(hit ->
-                            words.add(new Heard.Word(PLACE, hit.word(), words.size(), 0, text.length(), true, true)));
+                    .forEach(hit -> words.add(new Heard.Word(hit.word(), words.size(), 0, text.length(), true, true)));
         }
         return List.copyOf(words);
     }
 
     private Heard.Word word(
-            String word, Words.Hit<List<Term>> hit, int nth, Plainness.Beside beside, String text, boolean header) {
-        boolean any = header || !plainness.asked(word);
-        boolean plain = any || beside.plain(text.length(), hit);
-        boolean leads = any || beside.plain(hit.end(), hit);
-        return new Heard.Word(word, hit.word(), nth, hit.start(), text.length() - hit.end(), plain, leads);
+            Words.Hit<IndicatorWord> hit, int nth, Plainness.Beside beside, String text, boolean header) {
+        return header || hit.word().plainly().isEmpty()
+                ? new Heard.Word(hit.word(), nth, hit.start(), text.length() - hit.end(), true, true)
+                : beside.word(hit, nth);
     }
 
     /** Whether the word is a sign of a longer one, in a bracket of what is included, or announces the unit. */
-    private boolean aside(String text, Words.Hit<List<Term>> hit, boolean header) {
-        if (UNIT.matcher(text).region(hit.start(), text.length()).lookingAt()) {
+    private boolean aside(String text, Words.Hit<IndicatorWord> hit, boolean header) {
+        if (UNIT.at(text, hit.start()) != null) {
             return true;
         }
         if (header) {
@@ -103,8 +100,9 @@ final class Hearing {
                     .anyMatch(side ->
                             side.start() <= hit.start() && hit.end() <= side.end() && hit.length() < side.length());
         }
-        Matcher included = Plainness.INCLUDED.matcher(text);
-        while (included.find()) {
+        for (Matcher included = Plainness.INCLUDED.find(text);
+                included != null;
+                included = Plainness.INCLUDED.find(text, included.end())) {
             if (included.start() < hit.start() && hit.end() < included.end()) {
                 return true;
             }
@@ -112,9 +110,9 @@ final class Hearing {
         return hit.length() == 1 && plainness.inside(text, hit);
     }
 
-    private static boolean said(String word, List<Heard.Word> words) {
+    private static boolean said(IndicatorWord word, List<Heard.Word> words) {
         for (Heard.Word before : words) {
-            if (before.text().equals(word)) {
+            if (before.known() == word) {
                 return true;
             }
         }

@@ -1,23 +1,22 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import org.edustat.catalogue.Term;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * What the number of a sentence counts. The nearest labels are asked first, then one more at a time; among the terms
@@ -28,18 +27,20 @@ final class IndicatorReader {
 
     private static final Set<Place> NEAR = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION, Place.CLAUSE);
 
-    private static final Pattern SOME = Pattern.compile("(?:个别|部分|有的|少数|有些|一些|某些|最[大小多少高低]的?(?=[班校园]|学校))");
+    private static final Sought SOME = Sought.of("(?:个别|部分|有的|少数|有些|一些|某些|最[大小多少高低]的?(?=[班校园]|学校))");
     /** The name of one school, as it stands before what it has. */
-    private static final Pattern NAMED =
-            Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验|完全|初级|高级|中心|职业)?(?:小学|中学|幼儿园|初中|高中|学校)(?![、和及等])"
+    private static final Sought NAMED =
+            Sought.of("第[一二三四五六七八九十]{1,3}(?:实验|完全|初级|高级|中心|职业)?(?:小学|中学|幼儿园|初中|高中|学校)(?![、和及等])"
                     + "|(?:该|这所|本)(?:校|园|学校|幼儿园)|(?:新|东|西|南|北|老|分)校区");
 
     private final Hearing hearing;
     private final TermFit fit;
+    private final Terms terms;
 
-    IndicatorReader(Hearing hearing, TermFit fit) {
+    IndicatorReader(Hearing hearing, TermFit fit, Terms terms) {
         this.hearing = hearing;
         this.fit = fit;
+        this.terms = terms;
     }
 
     Optional<Filling> read(Draft draft) {
@@ -49,7 +50,9 @@ final class IndicatorReader {
         for (int next = 0; next < labels.size(); ) {
             int end = tierEnd(labels, next);
             List<Heard> newest = new ArrayList<>();
-            labels.subList(next, end).forEach(label -> newest.addAll(hear(label, label.equals(draft.after()))));
+            for (int at = next; at < end; at++) {
+                hear(labels.get(at), labels.get(at).equals(draft.after()), newest);
+            }
             heard.addAll(newest);
             Answer best = best(newest, heard, around, draft);
             if (best != null) {
@@ -68,20 +71,21 @@ final class IndicatorReader {
     /** 个别学校平均班额 is of some schools alone, 第三初级中学占地 of one: no figure of the place. */
     private boolean partial(Answer best, Draft draft) {
         String own = draft.labels().get(0).text();
-        if (fit.level(best.term()) && SOME.matcher(own).find()) {
+        if (fit.level(best.term()) && SOME.in(own)) {
             return true;
         }
         return fit.ofSchool(best.term())
                 && draft.labels().stream()
                         .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
-                        .anyMatch(label -> NAMED.matcher(label.text()).find());
+                        .anyMatch(label -> NAMED.in(label.text()));
     }
 
     /** Under a heading such as 资金分配, a place with a number says no more than whose it is. */
     private Optional<Filling> heading(Draft draft) {
         for (Label label : draft.beyond()) {
             if (label.place() == Place.HEADING) {
-                List<Heard> heard = hear(label, false);
+                List<Heard> heard = new ArrayList<>();
+                hear(label, false, heard);
                 Answer best = best(heard, heard, new Around(List.of()), draft);
                 if (best != null) {
                     return answer(best);
@@ -108,13 +112,12 @@ final class IndicatorReader {
                         Slot.INDICATOR, best.term().value(), best.loudest().label(), "indicator.term"));
     }
 
-    private List<Heard> hear(Label label, boolean after) {
+    private void hear(Label label, boolean after, List<Heard> heard) {
         List<Heard.Word> words = hearing.words(label);
-        List<Heard> heard = new ArrayList<>(words.size());
-        for (Heard.Word word : words) {
-            heard.add(new Heard(word, label, new Heard.Position(0, 0, word.nth()), after));
+        for (int at = 0; at < words.size(); at++) {
+            heard.add(new Heard(
+                    words.get(at), label, new Heard.Position(0, 0, words.get(at).nth()), after));
         }
-        return heard;
     }
 
     /** What the labels say that only narrow: few terms ask for it. */
@@ -129,23 +132,31 @@ final class IndicatorReader {
 
         @Override
         public List<Heard> get() {
-            if (heard == null) {
-                heard = labels.stream()
-                        .flatMap(label -> hear(label, false).stream())
-                        .toList();
+            List<Heard> known = heard;
+            if (known == null) {
+                known = new ArrayList<>();
+                for (Label label : labels) {
+                    hear(label, false, known);
+                }
+                heard = known;
             }
-            return heard;
+            return known;
         }
     }
 
     private @Nullable Answer best(List<Heard> newest, List<Heard> heard, Around around, Draft draft) {
-        Set<Term> asked = new LinkedHashSet<>();
-        newest.forEach(word -> asked.addAll(word.word().terms()));
+        Terms.Mentioned said = terms.new Mentioned();
+        heard.forEach(word -> said.add(word.word().known().id()));
+        Unit unit = unit(draft);
+        BitSet weighed = new BitSet(terms.size());
         Answer best = null;
-        for (Term term : asked) {
-            Answer answer = fit.fits(term, unit(draft)) ? Answer.weigh(term, heard, around) : null;
-            if (answer != null && answer.betterThan(best)) {
-                best = answer;
+        for (Heard word : newest) {
+            for (Terms.Candidate candidate : terms.of(word.word(), unit)) {
+                if (!weighed.get(candidate.place()) && candidate.possible(said)) {
+                    weighed.set(candidate.place());
+                    Answer answer = Answer.weigh(candidate.term(), heard, around);
+                    best = answer != null && answer.betterThan(best) ? answer : best;
+                }
             }
         }
         return best;

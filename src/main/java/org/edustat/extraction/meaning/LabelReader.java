@@ -54,6 +54,7 @@ final class LabelReader {
                 kinds.ofHeader(text),
                 UnitReader.isShare(text),
                 units.measure(text).orElse(null),
+                header ? units.implied(text) : null,
                 (header && institution != null ? facets.ofSchool(text) : facets.value(Slot.STAGE, text)).orElse(null),
                 facets.value(Slot.SECTOR, text).orElse(null),
                 facets.value(Slot.AREA, text).orElse(null),

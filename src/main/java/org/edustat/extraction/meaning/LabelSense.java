@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Measure;
+import org.edustat.concept.Unit;
 
 /**
  * What one label says, whichever of a table's sides it stands on. It follows from its words, and from whether it is a
@@ -16,6 +17,7 @@ import org.edustat.concept.Measure;
  * @param turn whether it makes a target or a change of a number, else null
  * @param share whether it names a share
  * @param unit the unit that it names, else null
+ * @param implied the unit in which its last noun is counted, else null
  * @param stage the code of a facet, as are the next two; null where it names none
  * @param institution the one school that it names, else null
  * @param region the place that it names, else null
@@ -28,6 +30,7 @@ record LabelSense(
         KindReader.@Nullable Turn turn,
         boolean share,
         @Nullable Measure unit,
+        @Nullable Unit implied,
         @Nullable String stage,
         @Nullable String sector,
         @Nullable String area,

@@ -46,7 +46,7 @@ public final class Meaning {
         this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
         Hearing hearing = new Hearing(catalogue.lexicon(), regions);
-        this.indicators = new IndicatorReader(hearing, new TermFit(catalogue.indicators()));
+        this.indicators = new IndicatorReader(hearing, ballots.fit(), ballots.terms());
         LabelReader labels = new LabelReader(catalogue, hearing, kinds, units, facets, regions);
         this.cells = new CellMeaning(new SideReader(labels, units, periods), units, ballots, periods, outlook);
     }
@@ -63,15 +63,15 @@ public final class Meaning {
         }
         indicator.ifPresent(fillings::add);
         fillings.addAll(facetsTold);
-        fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null)));
+        Kind added = additions.kind(draft, indicator.map(Filling::value).orElse(""));
+        boolean adds = added == Kind.CHANGE && draft.kind() != Kind.CHANGE;
+        fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null), adds));
         Optional<Filling> region = regions.readProse(draft);
         region.ifPresent(fillings::add);
         if (own != null && region.isEmpty() && !regions.ofWhole(draft)) {
             fillings.add(filling(Slot.INSTITUTION, own.text(), own, "institution.of_paper"));
         }
-        Kind kind = draft.kind() == Kind.OBSERVATION && outlook.ahead(fillings)
-                ? Kind.TARGET
-                : additions.kind(draft, indicator.map(Filling::value).orElse(""));
+        Kind kind = draft.kind() == Kind.OBSERVATION && outlook.ahead(fillings) ? Kind.TARGET : added;
         kindGround.of(draft, kind, fillings).ifPresent(fillings::add);
         return new Statement(
                 draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());

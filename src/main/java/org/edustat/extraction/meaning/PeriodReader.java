@@ -2,7 +2,6 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +15,19 @@ import org.edustat.concept.Nature;
 import org.edustat.concept.Period;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Sought;
 
 /** When the figure holds, and for a change from when it is counted: the nearest label that names a time decides. */
 final class PeriodReader {
 
-    private static final Pattern FROM = Pattern.compile("[由从](?:[每人均生年月日天餐学期校班]{2,8})?$");
+    private static final Sought FROM = Sought.of("[由从](?:[每人均生年月日天餐学期校班]{2,8})?$");
     /** 比上年的1562.93亿元增长4.12%: the number is the level that is compared with. */
-    private static final Pattern COMPARED = Pattern.compile("[比较与](?:上年|去年|(?:19|20)[0-9]{2}年)(?:同期|[末底])?的[约近]?$");
+    private static final Sought COMPARED = Sought.of("[比较与](?:上年|去年|(?:19|20)[0-9]{2}年)(?:同期|[末底])?的[约近]?$");
 
-    private static final Pattern TO = Pattern.compile("^(?:提高|提升|上升|增加|增长|升|下降|降低|降|减少|压减|扩大)[到至为]");
+    private static final Sought TO = Sought.of("^(?:提高|提升|上升|增加|增长|升|下降|降低|降|减少|压减|扩大)[到至为]");
 
     private static final String END_OF_SPAN = "period.end_of_span";
-    private static final Pattern LAST_YEAR = Pattern.compile("[比较与](?:上年|去年|上一年)|同比|去年同期");
+    private static final Sought LAST_YEAR = Sought.of("[比较与](?:上年|去年|上一年)|同比|去年同期");
     private static final String TO_BEGINS = "提上增升下降减压扩";
     /** 由 with the measure of a rate behind it, and the end of its line. */
     private static final int LONGEST_TAIL = 10;
@@ -43,9 +43,13 @@ final class PeriodReader {
         this.times = new TimeWords(attribution);
     }
 
-    List<Filling> read(Draft draft, @Nullable String indicator) {
+    /**
+     * @param indicator what is counted, else null
+     * @param adds whether the number was added to what there is: over a time, as that of a flow is counted
+     */
+    List<Filling> read(Draft draft, @Nullable String indicator, boolean adds) {
         List<Filling> fillings = new ArrayList<>();
-        Filling period = period(draft, accumulates(indicator));
+        Filling period = period(draft, adds || accumulates(indicator));
         if (period != null) {
             fillings.add(period);
         }
@@ -106,7 +110,7 @@ final class PeriodReader {
     private @Nullable Filling beforeMovement(Draft draft, Label nearest) {
         boolean lastYear = draft.labels().stream()
                 .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
-                .anyMatch(label -> LAST_YEAR.matcher(label.text()).find());
+                .anyMatch(label -> LAST_YEAR.in(label.text()));
         Filling parallel = startOfParallel(draft);
         if (parallel != null) {
             return parallel;
@@ -197,8 +201,7 @@ final class PeriodReader {
             TimeWords.Time time = named.get(last);
             boolean opens = time.from() && label != nearest;
             boolean silent = time.ahead() && !target;
-            boolean compared =
-                    label == nearest && COMPARED.matcher(label.text()).find();
+            boolean compared = label == nearest && COMPARED.in(label.text());
             if ((!time.base() || compared) && !opens && !silent && (accumulates || !time.since())) {
                 Period period = period(time, target);
                 Period moved = moved(period, nearest);
@@ -217,15 +220,12 @@ final class PeriodReader {
     private static boolean opens(Label nearest) {
         String text = nearest.text();
         int tail = text.length() - LONGEST_TAIL;
-        return (text.indexOf('由', tail) >= 0 || text.indexOf('从', tail) >= 0)
-                && FROM.matcher(text).find();
+        return (text.indexOf('由', tail) >= 0 || text.indexOf('从', tail) >= 0) && FROM.in(text);
     }
 
     private static boolean leads(Label nearest) {
         String text = nearest.text();
-        return !text.isEmpty()
-                && TO_BEGINS.indexOf(text.charAt(0)) >= 0
-                && TO.matcher(text).find();
+        return !text.isEmpty() && TO_BEGINS.indexOf(text.charAt(0)) >= 0 && TO.in(text);
     }
 
     /** 由…提高到…: of a span the first number holds at its beginning, the second at its end. */

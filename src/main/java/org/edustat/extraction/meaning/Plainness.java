@@ -2,18 +2,20 @@ package org.edustat.extraction.meaning;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Questions;
 import org.edustat.catalogue.RegionMention;
-import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
+import org.edustat.catalogue.WordsSaid;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * Whether a noun stands for all that it names. 全县现有学校 counts the schools of the county; 督导学校, 受损学校 and 获奖学校 count some
@@ -25,58 +27,68 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     private static final Pattern TIME = Pattern.compile(
             "(?:截至|截止|至|到)?(?:(?:19|20)?[0-9]{2,4}|[今去当本上前同]|十[一二三四]五)?(?:学年|年度|年)(?:[上下]半年|[春秋]季(?:学期)?|[末底初]|期间|[0-9]{1,2}月[末底初]?)?|驻\\p{IsHan}");
     /** What a bracket counts in, or out: 学校（含教学点）. */
-    static final Pattern INCLUDED = Pattern.compile("[(（](?:主要|不)?(?:含|不包括|包括|包含)[^()（）]*[)）]");
+    static final Sought INCLUDED = Sought.of("[(（](?:主要|不)?(?:含|不包括|包括|包含)[^()（）]*[)）]");
 
-    private static final Pattern WHOLE = Pattern.compile("全[国省市区县州旗盟镇乡校]|[我本][省市区县州旗盟]|辖区|目前");
+    private static final Sought WHOLE = Sought.of("全[国省市区县州旗盟镇乡校]|[我本][省市区县州旗盟]|辖区|目前");
 
-    private static final List<Cue.Role> LIGHT = List.of(
-            Cue.Role.FILLER,
-            Cue.Role.HEADER,
-            Cue.Role.BOUND_BEFORE,
-            Cue.Role.CHANGE,
-            Cue.Role.TARGET,
-            Cue.Role.TARGET_ITEM,
-            Cue.Role.REPORT,
-            Cue.Role.LEVEL,
-            Cue.Role.FROM,
-            Cue.Role.LICENCE,
-            Cue.Role.ADDS,
-            Cue.Role.EXISTS,
-            Cue.Role.BESIDE);
-
-    boolean asked(String word) {
-        return !lexicon.plainly(word).isEmpty();
-    }
+    private static final Questions LIGHT = Questions.of(
+            List.of(Slot.STAGE, Slot.SECTOR),
+            List.of(
+                    Cue.Role.FILLER,
+                    Cue.Role.HEADER,
+                    Cue.Role.BOUND_BEFORE,
+                    Cue.Role.CHANGE,
+                    Cue.Role.TARGET,
+                    Cue.Role.TARGET_ITEM,
+                    Cue.Role.REPORT,
+                    Cue.Role.LEVEL,
+                    Cue.Role.FROM,
+                    Cue.Role.LICENCE,
+                    Cue.Role.ADDS,
+                    Cue.Role.EXISTS,
+                    Cue.Role.BESIDE));
 
     /** What stands in a text beside its nouns, worked out for the first noun that asks. */
     final class Beside {
 
         private final String text;
+        private final WordsSaid said;
         private @Nullable BitSet light;
 
         Beside(String text) {
             this.text = text;
+            this.said = lexicon.said(text);
         }
 
-        /**
-         * Whether the words beside the noun leave it as it is; what stands before a verb of being is past.
-         *
-         * @param to characters of the text that are looked at
-         */
-        boolean plain(int to, Words.Hit<List<Term>> noun) {
-            light = light == null ? light(text) : light;
+        /** The signs that leave a noun as it is. */
+        private BitSet light(Words.Hit<IndicatorWord> noun) {
+            light = light == null ? Plainness.this.light(text, said) : light;
             BitSet known = (BitSet) light.clone();
-            for (Words.Hit<List<Term>> hit : lexicon.indicatorWords(text)) {
-                if (same(text.substring(hit.start(), hit.end()), noun)) {
+            for (Words.Hit<IndicatorWord> hit : said.indicators()) {
+                if (same(hit.word(), noun.word())) {
                     known.set(hit.start(), hit.end());
                 }
             }
             known.set(noun.start(), noun.end());
+            return known;
+        }
+
+        /** Where begins what may stand before a noun; what stands before a verb of being is past. */
+        private int from(Words.Hit<IndicatorWord> noun) {
             int from = 0;
-            for (Words.Hit<Cue> being : lexicon.cues(Cue.Role.EXISTS, text)) {
+            for (Words.Hit<Cue> being : said.cues(Cue.Role.EXISTS)) {
                 from = being.end() <= noun.start() && !inside(text, being) ? being.end() : from;
             }
-            return silent(text, from, to, known);
+            return from;
+        }
+
+        /** The noun where it stands, and whether the words beside it, or those before it, leave it as it is. */
+        Heard.Word word(Words.Hit<IndicatorWord> noun, int nth) {
+            BitSet known = light(noun);
+            int from = from(noun);
+            boolean leads = silent(text, from, noun.end(), known);
+            boolean plain = leads && silent(text, noun.end(), text.length(), known);
+            return new Heard.Word(noun.word(), nth, noun.start(), text.length() - noun.end(), plain, leads);
         }
     }
 
@@ -91,18 +103,12 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     /** Whether the words name a place and nothing else. */
     boolean place(String text) {
         List<RegionMention> places = regions.mentions(text);
-        if (places.isEmpty() && !WHOLE.matcher(text).find()) {
-            return false;
-        }
         BitSet light = new BitSet(text.length());
         places.forEach(place -> light.set(place.start(), place.end()));
-        Matcher whole = WHOLE.matcher(text);
-        boolean named = !places.isEmpty();
-        while (whole.find()) {
+        for (Matcher whole = WHOLE.find(text); whole != null; whole = WHOLE.find(text, whole.end())) {
             light.set(whole.start(), whole.end());
-            named = true;
         }
-        if (!named) {
+        if (light.isEmpty()) {
             return false;
         }
         time(text, light);
@@ -129,35 +135,27 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     }
 
     /** Whether the word is another name of what the noun counts. */
-    private boolean same(String word, Words.Hit<List<Term>> noun) {
-        Set<String> counted = lexicon.plainly(word);
-        if (!counted.isEmpty()) {
-            for (Term term : noun.word()) {
-                if (counted.contains(term.value())) {
-                    return true;
-                }
+    private static boolean same(IndicatorWord word, IndicatorWord noun) {
+        if (word == noun) {
+            return !word.plainly().isEmpty();
+        }
+        for (int at = 0; at < noun.terms().size() && !word.plainly().isEmpty(); at++) {
+            if (word.plainly().contains(noun.terms().get(at).value())) {
+                return true;
             }
         }
         return false;
     }
 
-    private BitSet light(String text) {
+    private BitSet light(String text, WordsSaid said) {
         BitSet light = new BitSet(text.length());
-        for (Slot slot : List.of(Slot.STAGE, Slot.SECTOR)) {
-            lexicon.facets(slot, text).forEach(hit -> light.set(hit.start(), hit.end()));
-        }
-        for (Cue.Role role : LIGHT) {
-            lexicon.cues(role, text).forEach(hit -> light.set(hit.start(), hit.end()));
-        }
+        said.mark(LIGHT, light);
         for (RegionMention mention : regions.mentions(text)) {
             light.set(mention.start(), mention.end());
         }
         time(text, light);
-        if (text.indexOf('(') >= 0 || text.indexOf('（') >= 0) {
-            Matcher included = INCLUDED.matcher(text);
-            while (included.find()) {
-                light.set(included.start(), included.end());
-            }
+        for (Matcher included = INCLUDED.find(text); included != null; included = INCLUDED.find(text, included.end())) {
+            light.set(included.start(), included.end());
         }
         return light;
     }

@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,17 +17,22 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Region;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Sought;
 
 /** Where the figure holds: the nearest label that names a place, or the whole of the paper's own, decides. */
 final class RegionReader {
 
-    private static final Pattern WHOLE = Pattern.compile("全(?<level>[国省市区县旗盟州])(?!日|面)");
+    private static final Pattern WHOLE = Pattern.compile("全(?<level>地区|[国省市区县旗盟州])(?!日|面)");
+
+    private static final String WHOLE_PLACE = "region.whole";
+
+    private static final Set<String> OF_PREFECTURES = Set.of("市", "州", "盟", "地区");
 
     /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
-    private static final Pattern ABROAD =
-            Pattern.compile("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
+    private static final Sought ABROAD =
+            Sought.of("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
     /** Another place as somebody to work with. */
-    private static final Pattern PARTNER = Pattern.compile("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
+    private static final Sought PARTNER = Sought.of("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");
@@ -34,6 +40,8 @@ final class RegionReader {
 
     private final Regions regions;
     private final Attribution attribution;
+    /** The places that a text names in this paper. */
+    private final Recent<String, List<RegionMention>> inContext = new Recent<>(this::findInContext);
     /** Each word of a header asks whether it lies in a name. */
     private final Recent<String, List<RegionMention>> mentioned = new Recent<>(this::find);
 
@@ -64,6 +72,10 @@ final class RegionReader {
      */
     record Told(@Nullable String code, String rule) {
 
+        boolean isWhole() {
+            return rule.equals(WHOLE_PLACE);
+        }
+
         Spot by(Label label) {
             return new Spot(code == null ? null : Meaning.filling(Slot.REGION, code, label, rule));
         }
@@ -75,11 +87,14 @@ final class RegionReader {
         int edition = editionOfPaper();
         Optional<Region> whole = whole(header, edition);
         if (whole.isPresent()) {
-            return new Told(whole.get().code(), "region.whole");
+            return new Told(whole.get().code(), WHOLE_PLACE);
         }
         List<RegionMention> mentions = mentions(header);
         if (mentions.isEmpty()) {
             return null;
+        }
+        if (mentions.get(0).candidates().isEmpty()) {
+            return new Told("", "region.unlisted");
         }
         Optional<Region> one =
                 mentions.size() > 1 ? Optional.empty() : one(mentions.get(0).candidates(), edition);
@@ -137,7 +152,7 @@ final class RegionReader {
     private Optional<Told> heading(String text) {
         int edition = editionOfPaper();
         String name = NUMBERED.matcher(text.strip()).replaceFirst("").replaceAll("[:：。\\s]+$", "");
-        return regions.mentions(name, edition, attribution.region()).stream()
+        return inContext.get(name).stream()
                 .filter(mention -> mention.start() == 0 && mention.end() == name.length())
                 .findFirst()
                 .flatMap(mention -> one(mention.candidates(), edition))
@@ -148,17 +163,17 @@ final class RegionReader {
     /** 而在全国,这一比例要求达到50%: a stretch that only says where. */
     private Optional<Told> elsewhere(String text) {
         return ELSEWHERE.matcher(text.strip()).matches()
-                ? whole(text, editionOfPaper()).map(region -> new Told(region.code(), "region.whole"))
+                ? whole(text, editionOfPaper()).map(region -> new Told(region.code(), WHOLE_PLACE))
                 : Optional.empty();
     }
 
     private Optional<Told> opening(String text) {
         int edition = editionOfPaper();
         String words = text.strip();
-        if (PARTNER.matcher(words).find()) {
+        if (PARTNER.in(words)) {
             return Optional.empty();
         }
-        return regions.mentions(words, edition, attribution.region()).stream()
+        return inContext.get(words).stream()
                 .filter(mention -> mention.start() == 0)
                 .findFirst()
                 .flatMap(mention -> one(mention.candidates(), edition))
@@ -180,11 +195,11 @@ final class RegionReader {
 
     private Optional<Told> findNamed(String text) {
         int edition = editionOfPaper();
-        if (text.indexOf('全') >= 0 && ABROAD.matcher(text).find()) {
-            return whole(text, edition).map(region -> new Told(region.code(), "region.whole"));
+        if (text.indexOf('全') >= 0 && ABROAD.in(text)) {
+            return whole(text, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
         }
-        List<RegionMention> places = regions.mentions(text, edition, attribution.region());
-        if (places.isEmpty() || PARTNER.matcher(text).find()) {
+        List<RegionMention> places = inContext.get(text);
+        if (places.isEmpty() || PARTNER.in(text)) {
             return Optional.empty();
         }
         String codes = places.stream()
@@ -218,9 +233,19 @@ final class RegionReader {
                             .filter(region -> regions.within(region.code(), own.code(), edition))
                             .toList();
         }
-        return named.isEmpty()
-                ? regions.mentions(text, edition, attribution.region())
-                : List.of(new RegionMention(0, text.length(), named));
+        return named.isEmpty() ? unlisted(text, edition) : List.of(new RegionMention(0, text.length(), named));
+    }
+
+    private List<RegionMention> unlisted(String text, int edition) {
+        List<RegionMention> mentions = inContext.get(text);
+        boolean whole = mentions.stream().anyMatch(mention -> mention.end() == text.length());
+        return whole || !Unlisted.is(text)
+                ? mentions
+                : List.of(new RegionMention(0, text.length(), Unlisted.named(regions, text, edition)));
+    }
+
+    private List<RegionMention> findInContext(String text) {
+        return regions.mentions(text, editionOfPaper(), attribution.region());
     }
 
     private int editionOfPaper() {
@@ -280,14 +305,14 @@ final class RegionReader {
         }
         return whole.group("level").equals("省")
                 ? upwards(own, edition, Region.Level.PROVINCE)
-                : own.level() == Region.Level.COUNTY || "市州盟".contains(whole.group("level"))
+                : own.level() == Region.Level.COUNTY || OF_PREFECTURES.contains(whole.group("level"))
                         ? upwards(own, edition, level(own, whole.group("level")))
                         : Optional.empty();
     }
 
     /** 全市 in the paper of a city's district is the city, in that of a county-level city it is the paper's own place. */
     private static Region.Level level(Region own, String written) {
-        boolean ownName = own.name().endsWith(written) || !"市州盟".contains(written);
+        boolean ownName = own.name().endsWith(written) || !OF_PREFECTURES.contains(written);
         return own.level() == Region.Level.COUNTY && !ownName ? Region.Level.PREFECTURE : own.level();
     }
 

@@ -1,12 +1,16 @@
 package org.edustat.extraction.meaning;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What headers say beyond the words of the catalogue. 其中:女 or 兼任教师 narrows its figure to a part that no slot can name,
  * so the figure must not pass for the whole.
  */
 final class Remainder {
+
+    /** What one gets is that of its programme, and never more than that. */
+    private static final Set<String> OF_PROGRAMMES = Set.of("subsidy_per_person");
 
     private Remainder() {}
 
@@ -18,7 +22,8 @@ final class Remainder {
     static boolean in(List<SideSense> sides, String indicator, boolean oneSchool) {
         for (int at = 0; at < sides.size(); at++) {
             SideSense side = sides.get(at);
-            if (any(side.columns(), indicator) || !oneSchool && any(side.rows(), indicator)) {
+            boolean rowsOnlySayWhich = oneSchool || OF_PROGRAMMES.contains(indicator);
+            if (any(side.columns(), indicator) || !rowsOnlySayWhich && any(side.rows(), indicator)) {
                 return true;
             }
         }

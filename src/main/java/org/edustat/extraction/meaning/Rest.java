@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.RegionMention;
@@ -26,8 +27,22 @@ final class Rest {
                     + "|^[^:]{1,8}:|^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]"
                     + "|(?:19|20)\\d{2}(?:[-—/至](?:19|20)?\\d{2,4})?(?:学年度?|年度?)?(?:末|底|初)?|第?[一二三四五六]学期|\\d{1,2}月(?:\\d{1,2}日)?");
     private static final Pattern AVERAGE = Pattern.compile("平均(?:水平|值|数)?|均值");
-    /** A word such as 园长 tells its stage, but names a person by the office. */
-    private static final Pattern OFFICE = Pattern.compile(".*[长师]");
+    /** 园长 tells its stage, but names a person by the office; 三年级 is a part of its stage. */
+    private static final Pattern NARROWER = Pattern.compile(".*[长师]|.*年级");
+
+    /** Kinds of 高校, which no stage tells apart. */
+    private static final Pattern KIND = Pattern.compile("(?:普通)?(?:本科|专科|高职(?:[(]专科[)])?|高职高专|独立|成人高等)(?:院校|学校|学院|高校)");
+
+    /** Of teachers 本科 tells the degree, and no stage. */
+    private static final Pattern DEGREE = Pattern.compile("博士|硕士|研究生|本科|专科|大专");
+
+    /** Under 每十万人口 stand no numbers of a whole place. */
+    private static final Pattern PER_HEAD = Pattern.compile("每[一二三四五六七八九十百千万亿0-9]+(?:人|名|个|生)|平均每|[生人师班校园]均");
+
+    /** What is being built is no stock. */
+    private static final Pattern BUILDING = Pattern.compile("开工|竣工|在建|加固|重建|新建|改扩建|规划任务");
+
+    private static final Pattern OF_STAFF = Pattern.compile("teacher.*|staff.*");
 
     private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
     private static final List<Cue.Role> CUES =
@@ -45,7 +60,7 @@ final class Rest {
     /** The signs that the catalogue knows whatever is counted; null before somebody asks. */
     private @Nullable BitSet known;
 
-    private List<Words.Hit<List<Term>>> terms = List.of();
+    private List<Words.Hit<IndicatorWord>> terms = List.of();
 
     Rest(String text, Lexicon lexicon, Indicators indicators, RegionReader regions) {
         this.text = text;
@@ -65,14 +80,28 @@ final class Rest {
         return narrows;
     }
 
+    /** Whether numbers under this are of each of so many. */
+    boolean perHead() {
+        return PER_HEAD.matcher(text).find();
+    }
+
     private boolean leaves(String indicator) {
+        if (perHead() && !averaged(indicator)) {
+            return true;
+        }
         if (known == null) {
             known = known();
             terms = lexicon.indicatorWords(text);
         }
         BitSet said = (BitSet) known.clone();
-        for (Words.Hit<List<Term>> hit : terms) {
-            if (anySaysAll(hit.word(), indicator)) {
+        if (OF_STAFF.matcher(indicator).matches() || averaged(indicator)) {
+            unmark(DEGREE, said);
+        }
+        if (isStock(indicator)) {
+            unmark(BUILDING, said);
+        }
+        for (Words.Hit<IndicatorWord> hit : terms) {
+            if (anySaysAll(hit.word().terms(), indicator) && !isKind(hit)) {
                 said.set(hit.start(), hit.end());
             }
         }
@@ -90,10 +119,28 @@ final class Rest {
                 .isPresent();
     }
 
+    private boolean isStock(String indicator) {
+        return indicators
+                .find(indicator)
+                .filter(found -> found.nature() == Nature.STOCK)
+                .isPresent();
+    }
+
     private void mark(Pattern words, BitSet said) {
         Matcher found = words.matcher(text);
         while (found.find()) {
             said.set(found.start(), found.end());
+        }
+    }
+
+    private boolean isKind(Words.Hit<IndicatorWord> hit) {
+        return KIND.matcher(text.substring(hit.start(), hit.end())).matches();
+    }
+
+    private void unmark(Pattern words, BitSet said) {
+        Matcher found = words.matcher(text);
+        while (found.find()) {
+            said.clear(found.start(), found.end());
         }
     }
 
@@ -102,7 +149,8 @@ final class Rest {
         mark(BESIDE, found);
         for (Slot slot : FACETS) {
             for (Words.Hit<Term> hit : lexicon.facets(slot, text)) {
-                if (!OFFICE.matcher(text.substring(hit.start(), hit.end())).matches()) {
+                String word = text.substring(hit.start(), hit.end());
+                if (!NARROWER.matcher(word).matches() && !KIND.matcher(word).matches()) {
                     found.set(hit.start(), hit.end());
                 }
             }

@@ -11,6 +11,7 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
+import org.edustat.concept.Unit;
 
 /** Reads what the labels of one side say together: the nearest label with an answer gives it. */
 final class SideReader {
@@ -36,6 +37,7 @@ final class SideReader {
                 turn(said),
                 share(labels, said),
                 unit(labels, said),
+                implied(said),
                 new SideSense.Facets(
                         filling(Slot.STAGE, labels, said, LabelSense::stage, "stage.term"),
                         filling(Slot.SECTOR, labels, said, LabelSense::sector, "sector.term"),
@@ -92,20 +94,35 @@ final class SideReader {
         return null;
     }
 
-    private static RegionReader.@Nullable Spot region(List<Label> labels, LabelSense[] said) {
-        for (int at = 0; at < said.length; at++) {
-            RegionReader.Told told = said[at].region();
-            if (told != null) {
-                return told.by(labels.get(at));
+    private static @Nullable Unit implied(LabelSense[] said) {
+        for (LabelSense sense : said) {
+            if (sense.implied() != null) {
+                return sense.implied();
             }
         }
         return null;
     }
 
+    /** The nearest place; 全市 over the row of a place is no place of its own. */
+    private static RegionReader.@Nullable Spot region(List<Label> labels, LabelSense[] said) {
+        RegionReader.Spot whole = null;
+        for (int at = 0; at < said.length; at++) {
+            RegionReader.Told told = said[at].region();
+            if (told != null && !told.isWhole()) {
+                return told.by(labels.get(at));
+            }
+            whole = whole == null && told != null ? told.by(labels.get(at)) : whole;
+        }
+        return whole;
+    }
+
     private static List<Rest> rests(Place place, List<Label> labels, LabelSense[] said) {
         List<Rest> rests = new ArrayList<>(said.length);
         for (int at = 0; at < said.length; at++) {
-            if (labels.get(at).place() == place) {
+            boolean perHead = labels.get(at).place() == Place.SECTION
+                    && place == Place.ROW
+                    && said[at].rest().perHead();
+            if (labels.get(at).place() == place || perHead) {
                 rests.add(said[at].rest());
             }
         }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
+import org.edustat.concept.Unit;
 
 /**
  * What the labels of one side answer. An answer is that of the nearest label that gives one; null where none does.
@@ -14,6 +15,7 @@ import org.edustat.concept.Label;
  * @param turn whether the numbers are targets or changes
  * @param share the unit where the nearest header of the row or the column names a share
  * @param unit the unit that a label names in brackets or in a unit line
+ * @param implied the unit in which the nearest header's noun is counted, where none is written
  * @param facets stage, sector and area
  * @param times when the numbers hold
  * @param institution the one school that the numbers are about
@@ -27,6 +29,7 @@ record SideSense(
         KindReader.@Nullable Turn turn,
         UnitReader.@Nullable Named share,
         UnitReader.@Nullable Named unit,
+        @Nullable Unit implied,
         Facets facets,
         SideTimes times,
         @Nullable Filling institution,

@@ -18,6 +18,7 @@ import org.edustat.concept.Unit;
 record TermFit(Indicators indicators) {
 
     private static final String SCHOOLS = "schools";
+    private static final String OPENED = "schools_opened";
     private static final Set<String> OF_SCHOOL = Set.of("land_area", "floor_area", "classes", "books", "computers");
     private static final String CLASS_SIZE = "average_class_size";
     /** The units as terms write them, by the written unit that they accept. */
@@ -71,6 +72,11 @@ record TermFit(Indicators indicators) {
     static boolean namesKinds(Term term) {
         return term.value().equals(SCHOOLS)
                 && !String.join("", term.parts().get(0).words()).contains("数");
+    }
+
+    /** Whether only schools of some kind may be meant: 新增学位 over 小学 does not tell of new schools. */
+    static boolean countsKinds(Term term) {
+        return namesKinds(term) || term.value().equals(OPENED);
     }
 
     private static Map<Unit, Set<String>> asked() {

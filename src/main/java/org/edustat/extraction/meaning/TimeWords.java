@@ -4,36 +4,37 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Period;
+import org.edustat.extraction.signs.Sought;
 
 /** The times that a label names, in its order; relative ones are counted from the paper. */
 final class TimeWords {
 
-    private static final Pattern TIMES =
-            Pattern.compile("(?<september>(?:19|20)\\d{2})年?\\s*[-—–－~～至/]{1,2}\\s*(?<august>(?:19|20)?\\d{2})学年度?"
+    private static final Sought TIMES =
+            Sought.of("(?<september>(?:19|20)\\d{2})年?\\s*[-—–－~～至/]{1,2}\\s*(?<august>(?:19|20)?\\d{2})学年度?"
                     + "|(?<from>(?:19|20)\\d{2})年?\\s*(?:[-—–－~～至到]{1,2})\\s*(?<to>(?:19|20)\\d{2})(?!\\d)"
                     + "|(?<begins>(?:19|20)\\d{2})/(?<ends>(?:19|20)\\d{2})(?:学年)?"
                     + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起)"
-                    + "|(?<year>(?:19|20)\\d{2})年(?!代)"
+                    + "|(?<opens>(?:19|20)\\d{2})学年度?"
+                    + "|(?<year>(?:19|20)\\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?!代)"
                     + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划|(?<end>末|收官))?|(?<plain>十[一二三四五])五(?:时期|期间))"
                     + "|(?<nextschool>下一?学[年期]|新学[年期])"
                     + "|(?<next>明年|下一年|下年度|来年)"
                     + "|(?<ago>[一二两三四五六七八九十]|\\d{1,2})年前"
-                    + "|(?<last>去年|上一?年度?|上一?学年)"
+                    + "|(?<last>(?<lastnow>去年)|上一?年度?|上一?学年)"
                     + "|(?:用|利用|通过|未来|今后)?(?<ahead>[一二两三四五六七八九十]|\\d{1,2})年(?:之?内|左右?的?时间|时间)"
-                    + "|(?<this>今年|本年度?|当年|年内|全年|今秋|本学年|过去的?一年|一年来|(?<![0-9年今去明当本同上前来])年底前?)"
+                    + "|(?<this>(?<thisnow>今年|今秋)|本年度?|当年|年内|全年|本学年|过去的?一年|一年来|(?<![0-9年今去明当本同上前来])年底前?)"
                     + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
-                    + "|(?:近|最近|过去)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
+                    + "|(?:近|最近|过去的?)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|多?来|间|里)");
-    private static final Pattern BASE = Pattern.compile("(?:(?<!占)比|较|与|是|相比|超过)$");
-    private static final Pattern FROM = Pattern.compile("[由从]$");
-    private static final Pattern UNTIL = Pattern.compile("(?:到|至|截至|截止|力争|争取|展望)$");
+    private static final Sought BASE = Sought.of("(?:(?<!占)比|较|与|是|相比|超过)$");
+    private static final Sought FROM = Sought.of("[由从]$");
+    private static final Sought UNTIL = Sought.of("(?:到|至|截至|截止|力争|争取|展望)$");
     private static final String DIGITS = "一二三四五六七八九十";
     /** The first year of the sixth five-year plan; each plan takes five years. */
     private static final int SIXTH_PLAN = 1981;
@@ -64,21 +65,23 @@ final class TimeWords {
     record Time(Period period, boolean base, boolean from, boolean until, boolean since, boolean ahead, String rule) {}
 
     List<Time> read(String text) {
-        return mayTell(text) ? known.get(text) : List.of();
+        return known.get(text);
     }
 
     private List<Time> find(String text) {
+        if (!mayTell(text)) {
+            return List.of();
+        }
         List<Time> times = new ArrayList<>();
-        Matcher named = TIMES.matcher(text);
-        while (named.find()) {
+        for (Matcher named = TIMES.find(text); named != null; named = TIMES.find(text, named.end())) {
             Period period = period(named);
             if (period != null) {
                 String before = text.substring(Math.max(0, named.start() - 2), named.start());
-                boolean until = UNTIL.matcher(before).find();
+                boolean until = UNTIL.in(before);
                 times.add(new Time(
                         period,
-                        BASE.matcher(before).find(),
-                        FROM.matcher(before).find(),
+                        BASE.in(before),
+                        named.group("start") == null && FROM.in(before),
                         until,
                         named.group("count") != null || named.group("recent") != null || named.group("start") != null,
                         named.group("ahead") != null,
@@ -104,7 +107,10 @@ final class TimeWords {
             case '9' -> follows('1', at, 1, text) && mayBeYear(at, text);
             case '0' -> follows('2', at, 1, text) && mayBeYear(at, text);
             case '五' -> follows('十', at, 1, text) || follows('十', at, 2, text);
-            case '秋', '前', '有', '下' -> true;
+            case '秋' -> follows('今', at, 1, text);
+            case '前' -> follows('目', at, 1, text) || follows('当', at, 1, text);
+            case '有' -> follows('现', at, 1, text);
+            case '下' -> follows('眼', at, 1, text) || at + 1 < text.length() && "一学".indexOf(text.charAt(at + 1)) >= 0;
             case '今' -> follows('至', at, 1, text) || follows('迄', at, 1, text);
             default -> false;
         };
@@ -134,17 +140,21 @@ final class TimeWords {
 
     private @Nullable Period period(Matcher named) {
         if (named.group("year") != null) {
-            return Period.year(Integer.parseInt(named.group("year")));
+            return Period.year(year(named.group("year")));
         }
         if (named.group("start") != null) {
             Integer now = told();
-            return now == null ? null : span(Integer.parseInt(named.group("start")), now);
+            int start = Integer.parseInt(named.group("start"));
+            return now == null ? null : start > now ? Period.year(start) : span(start, now);
         }
         if (named.group("from") != null) {
             return span(Integer.parseInt(named.group("from")), Integer.parseInt(named.group("to")));
         }
         if (named.group("september") != null) {
             return new Period.SchoolYear(Integer.parseInt(named.group("september")));
+        }
+        if (named.group("opens") != null) {
+            return new Period.SchoolYear(Integer.parseInt(named.group("opens")));
         }
         if (named.group("begins") != null) {
             int begins = Integer.parseInt(named.group("begins"));
@@ -155,6 +165,16 @@ final class TimeWords {
             return named.group("end") == null ? plan : Period.year(plan.workbookYear());
         }
         return relative(named);
+    }
+
+    /** 2008 or 二〇〇八. */
+    private static int year(String written) {
+        int year = 0;
+        for (int at = 0; at < written.length(); at++) {
+            char sign = written.charAt(at);
+            year = year * DECADE + (Character.isDigit(sign) ? sign - '0' : DIGITS.indexOf(sign) + 1);
+        }
+        return year;
     }
 
     private static @Nullable Period span(int from, int to) {
@@ -172,8 +192,9 @@ final class TimeWords {
         if (told == null) {
             return null;
         }
+        int spoken = Speaking.looksBack(attribution) ? told + 1 : told;
         if (named.group("last") != null) {
-            return Period.year(told - 1);
+            return Period.year((named.group("lastnow") == null ? told : spoken) - 1);
         }
         if (named.group("ago") != null) {
             return Period.year(told - years(named.group("ago")));
@@ -184,10 +205,12 @@ final class TimeWords {
                     : null;
         }
         if (named.group("next") != null) {
-            return Period.year(told + 1);
+            return Period.year(spoken + 1);
         }
         if (named.group("this") != null) {
-            return Period.year(told);
+            return attribution.period() instanceof Period.SchoolYear year
+                    ? year
+                    : Period.year(named.group("thisnow") == null ? told : spoken);
         }
         if (named.group("now") != null) {
             return now(told);

@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Coded;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Label;
@@ -20,11 +24,13 @@ import org.edustat.concept.Unit;
 record UnitReader(Catalogue catalogue) {
 
     private static final Pattern NAMED = Pattern.compile(
-            "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】]|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?![、/])");
+            "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?![、/])");
 
-    /** A header that names a share: 升学率, 占比, 增长(%). */
+    private static final Pattern LISTED = Pattern.compile("单位[:：]\\s*([^()（）:：]{1,20})");
+
+    /** A header that names a share: 升学率, 占比, 增长(%), 增减%. */
     private static final Pattern SHARE =
-            Pattern.compile("[^()]*\\(%\\).*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
+            Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
 
     /** A unit with the label that names it. */
     record Named(Measure measure, Filling filling) {}
@@ -64,7 +70,7 @@ record UnitReader(Catalogue catalogue) {
 
     /** Whether a header with this text names a share. */
     static boolean isShare(String text) {
-        return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.contains("(%)"))
+        return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.indexOf('%') >= 0)
                 && text.length() <= HEADER_CHARACTERS
                 && SHARE.matcher(text).matches();
     }
@@ -88,6 +94,33 @@ record UnitReader(Catalogue catalogue) {
                 .orElse(quantity);
     }
 
+    /** The unit in which the noun at the end of a header is counted; null where that noun does not say. */
+    @Nullable
+    Unit implied(String header) {
+        if (header.length() > HEADER_CHARACTERS) {
+            return null;
+        }
+        String words = header.substring(0, endOfWords(header));
+        for (Words.Hit<Cue> noun : catalogue.lexicon().cues(Cue.Role.COUNTED, words)) {
+            if (noun.end() == words.length()) {
+                String[] said = noun.word().value().split(" ");
+                return said.length == 1 || noun.start() == 0 ? Coded.of(Unit.class, said[0]) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Behind the words of a header stand brackets, footnote marks, another language. */
+    private static int endOfWords(String header) {
+        int end = header.length();
+        while (end > 0 && !Character.isIdeographic(header.charAt(end - 1))) {
+            boolean closes = ")）]】".indexOf(header.charAt(end - 1)) >= 0;
+            int opens = closes ? Math.max(header.lastIndexOf('(', end), header.lastIndexOf('（', end)) : -1;
+            end = opens >= 0 ? opens : end - 1;
+        }
+        return end;
+    }
+
     /** The unit that a text names last. */
     Optional<Measure> measure(String text) {
         if (!mayName(text)) {
@@ -96,12 +129,31 @@ record UnitReader(Catalogue catalogue) {
         Matcher named = NAMED.matcher(text);
         Optional<Measure> last = Optional.empty();
         while (named.find()) {
-            Optional<Measure> measure = catalogue
-                    .lexicon()
-                    .measure(named.group(1) != null ? named.group(1).strip() : named.group(2));
+            Optional<Measure> measure =
+                    read(named.group(1) != null ? named.group(1).strip() : named.group(2));
             last = measure.isPresent() ? measure : last;
         }
-        return last;
+        return last.isPresent() ? last : besidePercent(text);
+    }
+
+    /** 元/生·年 is counted in 元. */
+    private Optional<Measure> read(String unit) {
+        Optional<Measure> whole = catalogue.lexicon().measure(unit);
+        int each = unit.indexOf('/');
+        return whole.isPresent() || each <= 0 ? whole : catalogue.lexicon().measure(unit.substring(0, each));
+    }
+
+    /** 单位:人、% : percent is for the shares, the other one for all else. */
+    private Optional<Measure> besidePercent(String text) {
+        Matcher listed = LISTED.matcher(text);
+        if (!listed.find()) {
+            return Optional.empty();
+        }
+        List<String> units = Stream.of(listed.group(1).split("[、,，;；/]"))
+                .map(String::strip)
+                .filter(unit -> !unit.equals("%"))
+                .toList();
+        return units.size() == 1 ? read(units.get(0)) : Optional.empty();
     }
 
     private static boolean mayName(String text) {

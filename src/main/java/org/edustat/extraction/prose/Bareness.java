@@ -1,12 +1,15 @@
 package org.edustat.extraction.prose;
 
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Questions;
+import org.edustat.catalogue.RegionMention;
 import org.edustat.catalogue.Regions;
 import org.edustat.catalogue.Words;
 import org.edustat.catalogue.WordsSaid;
@@ -19,13 +22,11 @@ import org.edustat.extraction.meaning.Recent;
  */
 final class Bareness {
 
-    /** What may be left over of words that name nothing. */
-    private static final int REST = 0;
-
-    private static final String RATE = "率";
-    private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
-    private static final List<Cue.Role> LIGHT =
-            List.of(Cue.Role.CHANGE, Cue.Role.BOUND_BEFORE, Cue.Role.TARGET_ITEM, Cue.Role.FILLER);
+    private static final char RATE = '率';
+    private static final char LAST_PLAIN = 128;
+    private static final Questions LIGHT = Questions.of(
+            List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA),
+            List.of(Cue.Role.CHANGE, Cue.Role.BOUND_BEFORE, Cue.Role.TARGET_ITEM, Cue.Role.FILLER));
 
     private static final String EACH = "分别";
 
@@ -37,7 +38,7 @@ final class Bareness {
     private final Regions regions;
     private final int year;
     /** The same words are asked for the number, for those behind it and for its growth. */
-    private final Recent<String, Boolean> known = new Recent<>(words -> !namesRate(words) && light(words));
+    private final Recent<String, Boolean> known = new Recent<>(this::light);
 
     Bareness(Lexicon lexicon, Regions regions, int year) {
         this.lexicon = lexicon;
@@ -61,38 +62,40 @@ final class Bareness {
     }
 
     /** 学前三年入园率 is made of light words, but names a rate of its own. */
-    private boolean namesRate(String words) {
-        return lexicon.indicatorWords(words).stream()
-                .anyMatch(hit -> hit.length() > RATE.length()
-                        && words.substring(hit.start(), hit.end()).endsWith(RATE));
+    private static boolean namesRate(String words, WordsSaid said) {
+        if (words.indexOf(RATE) < 0) {
+            return false;
+        }
+        for (Words.Hit<IndicatorWord> hit : said.indicators()) {
+            if (hit.length() > 1 && words.charAt(hit.end() - 1) == RATE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean light(String words) {
-        boolean[] light = new boolean[words.length()];
         WordsSaid said = lexicon.said(words);
-        for (Slot slot : FACETS) {
-            said.facets(slot).forEach(hit -> mark(light, hit));
+        if (namesRate(words, said)) {
+            return false;
         }
-        for (Cue.Role role : LIGHT) {
-            said.cues(role).forEach(hit -> mark(light, hit));
-        }
-        if (rest(words, light) <= REST) {
+        BitSet light = new BitSet(words.length());
+        said.mark(LIGHT, light);
+        if (silent(words, light)) {
             return true;
         }
-        regions.mentions(words, year).forEach(place -> Arrays.fill(light, place.start(), place.end(), true));
-        return rest(words, light) <= REST;
-    }
-
-    private static int rest(String words, boolean[] light) {
-        int rest = 0;
-        for (int i = 0; i < words.length(); i++) {
-            boolean mark = words.charAt(i) < 128 || Character.isWhitespace(words.charAt(i));
-            rest += light[i] || mark ? 0 : 1;
+        for (RegionMention place : regions.mentions(words, year)) {
+            light.set(place.start(), place.end());
         }
-        return rest;
+        return silent(words, light);
     }
 
-    private static void mark(boolean[] light, Words.Hit<?> hit) {
-        Arrays.fill(light, hit.start(), hit.end(), true);
+    private static boolean silent(String words, BitSet light) {
+        for (int at = light.nextClearBit(0); at < words.length(); at = light.nextClearBit(at + 1)) {
+            if (words.charAt(at) >= LAST_PLAIN && !Character.isWhitespace(words.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Kind;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * What the numbers in brackets are, where a heading or an opening says so: 主要目标(括号内为2010年实际数), and below it
@@ -21,7 +22,7 @@ record BracketLegend(String words, int start, int opens) {
 
     private static final Pattern LEGEND =
             Pattern.compile("括号[内里中](?:的?数[字据]?)?(?:为|是|系|指)(?<words>[^()（）,，。;；\\n]{2,20})");
-    private static final Pattern INTENT = Pattern.compile("目标|规划|计划|预期");
+    private static final Sought INTENT = Sought.of("目标|规划|计划|预期");
     /** A legend further off belongs to another section. */
     private static final int REACH = 1_500;
 
@@ -49,6 +50,6 @@ record BracketLegend(String words, int start, int opens) {
     }
 
     Kind kind() {
-        return INTENT.matcher(words).find() ? Kind.TARGET : Kind.OBSERVATION;
+        return INTENT.in(words) ? Kind.TARGET : Kind.OBSERVATION;
     }
 }

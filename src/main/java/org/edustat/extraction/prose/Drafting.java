@@ -24,13 +24,18 @@ import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
 import org.edustat.extraction.quantity.CharacterView;
 import org.edustat.extraction.quantity.Found;
+import org.edustat.extraction.signs.Sought;
 
 /** Drafts of one paragraph: each number takes its own words, what it inherits, and what stands around it. */
 final class Drafting {
 
-    private static final Pattern OPENS = Pattern.compile("[由从](?:[^,，。;；]{0,12}的|[每人均生年月日天餐学期校班]{2,8})?$");
-    private static final Pattern SHARE = Pattern.compile("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
-    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}年");
+    private static final Sought OPENS = Sought.of("[由从](?:[^,，。;；]{0,12}的)?(?:[每人均生年月日天餐学期校班]{2,8})?$");
+    private static final Sought LEADS = Sought.of("\\s*(?:提高|提升|上升|增加|增长|增|升|下降|降低|降|减少|减|压减|扩大|调整)[到至为]");
+    private static final Sought PLACE = Sought.of("[县市区省州旗盟国镇乡]$");
+    private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
+    private static final Pattern SPAN =
+            Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年[^,。;；]{0,30}(?:分别|依次)");
+    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}[两三四五六]?年");
 
     private final Lexicon lexicon;
     private final CharacterView view;
@@ -130,7 +135,9 @@ final class Drafting {
             findings.add(unequal(telling, item, run));
         }
         String its = movement.direction(item.before());
-        String direction = its != null ? its : movement.direction(run.first().before());
+        String direction = its != null || item == run.first()
+                ? its
+                : movement.direction(run.first().before());
         Draft whole = parts.whole(sentence, item, made, told);
         BracketLegend legend = BracketLegend.of(legends, item);
         Kind plain = legend != null
@@ -161,7 +168,7 @@ final class Drafting {
         if (!topic.text().isEmpty() && !bareness.bare(topic.text())) {
             own.add(topic);
         } else if (antecedent != null) {
-            boolean total = LabelOrder.total(item) || LabelOrder.ofAllSchools(words);
+            boolean total = order.total(item) || LabelOrder.ofAllSchools(words);
             boolean beside =
                     item.continued() && !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
             antecedent
@@ -176,7 +183,7 @@ final class Drafting {
                 own.add(total ? inheritance.whole(behind) : Inheritance.inherited(behind));
             }
         }
-        if (SHARE.matcher(words).matches()) {
+        if (SHARE.is(words)) {
             Parts.shared(made.last()).forEach(own::add);
         }
         int reach = own.size();
@@ -195,7 +202,7 @@ final class Drafting {
         order.around(sentence, telling.stretches(), item, own);
         own.addAll(telling.subject().of(item, sentence, text, lexicon));
         own.addAll(telling.shared());
-        if (antecedent != null && !LabelOrder.total(item)) {
+        if (antecedent != null && !order.total(item)) {
             List<Label> beyond = antecedent.labels();
             int last = Math.min(beyond.size(), antecedent.reach() + Inheritance.MOST);
             beyond.subList(antecedent.reach(), last).forEach(label -> own.add(Inheritance.inherited(label)));
@@ -216,15 +223,27 @@ final class Drafting {
 
     /** 由78.5%提高到88%: the first level is what was, whatever is promised. */
     private static boolean opens(Item item) {
-        return OPENS.matcher(item.before()).find();
+        return OPENS.in(item.before());
     }
 
-    /** Years that are listed earlier in the sentence belong to the numbers of a row in turn. */
+    /** Years that are listed earlier in the sentence, or 2018年至2020年, belong to the numbers of a row in turn. */
     private Optional<Label> year(Sentence sentence, Run run, Item item) {
+        if (run.size() == 1) {
+            return Optional.empty();
+        }
+        Matcher span =
+                SPAN.matcher(text).region(sentence.start(), run.first().found().start());
+        while (span.find()) {
+            int from = Integer.parseInt(span.group(1));
+            if (Integer.parseInt(span.group(2)) - from + 1 == run.size()) {
+                String year = from + run.position(item) + "年";
+                return Optional.of(order.label(year, Place.SENTENCE, span.start(), span.end()));
+            }
+        }
         Matcher years = YEARS.matcher(
                 text.substring(sentence.start(), run.first().found().start()));
-        while (run.size() > 1 && years.find()) {
-            String[] each = years.group().split("[、和及与年]+");
+        while (years.find()) {
+            String[] each = years.group().split("[、和及与年两三四五六]+");
             if (each.length == run.size()) {
                 int start = sentence.start() + years.start();
                 return Optional.of(order.label(
@@ -240,10 +259,26 @@ final class Drafting {
         own.add(order.label(words, Place.CLAUSE, first.left(), first.found().start()));
         boolean shares = item.continued() || item.coordinated() && item != first || Parts.opens(words);
         Draft from = whole != null ? whole : shares || Parts.goesOn(words, item, made) ? made.last() : null;
-        if (from != null && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
+        if (from != null
+                && !opens(item)
+                && LEADS.at(words, 0) == null
+                && lexicon.cues(Cue.Role.VERB, words).isEmpty()) {
             parts.verb(from).ifPresent(own::add);
         }
+        if (item.continued() && made.last() != null) {
+            place(made.last()).ifPresent(own::add);
+        }
         return own;
+    }
+
+    /** 全县36所小学、15所初中: the place alone that stood before the number before. */
+    private Optional<Label> place(Draft before) {
+        Label first = before.labels().get(0);
+        boolean alone = PLACE.in(first.text())
+                && bareness.bare(first.text())
+                && lexicon.facets(Slot.STAGE, first.text()).isEmpty()
+                && lexicon.facets(Slot.SECTOR, first.text()).isEmpty();
+        return alone ? Optional.of(first) : Optional.empty();
     }
 
     private @Nullable Label after(Item item) {

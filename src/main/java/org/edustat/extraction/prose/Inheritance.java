@@ -1,7 +1,6 @@
 package org.edustat.extraction.prose;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,15 @@ import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
+import org.edustat.extraction.signs.Sought;
 
 /** What a number without a noun of its own takes over from the numbers before it. */
 record Inheritance(Lexicon lexicon, Bareness bareness) {
 
     /** Opens the parts of what the sentence before told. */
-    private static final Pattern PART = Pattern.compile("^\\s*其中");
+    private static final Sought PART = Sought.of("^\\s*其中");
 
-    private static final Pattern SHARE = Pattern.compile("[,，]?[约仅只]?占");
+    private static final Sought SHARE = Sought.of("[,，]?[约仅只]?占");
 
     private static final String MULTIPLE = "倍";
 
@@ -67,7 +67,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         if (bareness.ofPlaces(run.first().before())) {
             return firstOfLastSentence(item, told);
         }
-        boolean asks = change || PART.matcher(item.before()).find();
+        boolean asks = change || PART.in(item.before());
         for (int i = told.size() - 1; i >= Math.max(0, told.size() - FAR) && asks; i--) {
             Draft earlier = told.get(i);
             if (earlier.kind() != Kind.CHANGE && (change || same(unit(earlier), unit(item)))) {
@@ -101,8 +101,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         Quantity quantity = earlier.quantity();
         boolean multiple =
                 quantity.measure() != null && MULTIPLE.equals(quantity.measure().text());
-        boolean share =
-                unit(item) == Unit.PERCENT && SHARE.matcher(its.before()).lookingAt();
+        boolean share = unit(item) == Unit.PERCENT && (SHARE.at(its.before(), 0) != null);
         return multiple || share;
     }
 

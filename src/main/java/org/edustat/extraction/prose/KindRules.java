@@ -10,6 +10,8 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Period;
+import org.edustat.extraction.meaning.Speaking;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * Fact or intent: a cue in the sentence decides, else a year after the paper's own or long before it, else the heading,
@@ -18,23 +20,25 @@ import org.edustat.concept.Period;
 final class KindRules {
 
     /** 完成市下达任务(780人)的104.1%: what was asked for, beside what was done. */
-    private static final Pattern ASKED = Pattern.compile("(?:任务|计划|指标|定额)数?(?:为|的|是)?[(（]?$");
+    private static final Sought ASKED = Sought.of("(?:任务|计划|指标|定额)数?(?:为|的|是)?[(（]?$");
 
     private static final int NEAR = 8;
 
     private static final Pattern SHARE_OF_IT = Pattern.compile("[)）]?的");
     /** 由目前的58.6%提高到70%: what is now cannot have reached yet what is told then. */
-    private static final Pattern FROM_NOW = Pattern.compile("[由从](?:目前|现在|现有|当前|现状|现行)的?[约近不足]{0,2}$");
+    private static final Sought FROM_NOW = Sought.of("[由从](?:目前|现在|现有|当前|现状|现行)的?[约近不足]{0,2}$");
 
     /** A call for teachers or pupils tells of what is to be. */
-    private static final Pattern CALL = Pattern.compile("(?:招聘|招考|招录|引进|选聘|遴选|招生|招募)[^,。]{0,12}(?:公告|简章|启事|通告)");
+    private static final Sought CALL = Sought.of("(?:招聘|招考|招录|引进|选聘|遴选|招生|招募)[^,。]{0,12}(?:公告|简章|启事|通告)");
 
     private final Lexicon lexicon;
     private final Attribution attribution;
+    private final boolean looksBack;
 
     KindRules(Lexicon lexicon, Attribution attribution) {
         this.lexicon = lexicon;
         this.attribution = attribution;
+        this.looksBack = Speaking.looksBack(attribution);
     }
 
     /** What the number is, apart from a change. */
@@ -46,7 +50,7 @@ final class KindRules {
         String near = text.substring(
                 Math.max(sentence.start(), item.found().start() - NEAR),
                 item.found().start());
-        if (ASKED.matcher(near).find()
+        if (ASKED.in(near)
                 && SHARE_OF_IT
                         .matcher(text)
                         .region(item.found().end(), sentence.end())
@@ -60,8 +64,12 @@ final class KindRules {
         int target = tenses.target(here);
         target = target != Tenses.NEVER && tenses.forecastOver(target, here) ? Tenses.NEVER : target;
         int report = tenses.report(here);
-        Kind dated = dated(tenses.year(here));
-        if (dated == Kind.TARGET && tenses.yearStart(here) > report) {
+        Period.Span plan = tenses.plan(here);
+        Kind dated = plan == null ? dated(tenses.year(here)) : dated(plan);
+        if (dated == Kind.TARGET && plan == null && tenses.yearStart(here) > report) {
+            return Kind.TARGET;
+        }
+        if (looksBack && tenses.thisYear(here) > report) {
             return Kind.TARGET;
         }
         if (target == Tenses.NEVER && report == Tenses.NEVER && tenses.ahead(here)) {
@@ -79,8 +87,7 @@ final class KindRules {
         }
         Item before = sentence.items().get(item.index() - 1);
         return before.right() == item.found().start()
-                && FROM_NOW.matcher(text.substring(before.left(), before.found().start()))
-                        .find();
+                && FROM_NOW.in(text.substring(before.left(), before.found().start()));
     }
 
     /** Whether the number's own words say that it is done. */
@@ -95,6 +102,16 @@ final class KindRules {
         }
         boolean before = year < paper || attribution.period() instanceof Period.Span plan && year < plan.from();
         return year > paper ? Kind.TARGET : before ? Kind.OBSERVATION : null;
+    }
+
+    /** Five years that are over, or have not begun. */
+    private @Nullable Kind dated(Period.Span plan) {
+        Integer paper = paperYear();
+        if (paper == null) {
+            return null;
+        }
+        boolean before = plan.to() < paper || attribution.period() instanceof Period.Span own && plan.to() < own.from();
+        return plan.from() > paper ? Kind.TARGET : before ? Kind.OBSERVATION : null;
     }
 
     /**
@@ -125,8 +142,7 @@ final class KindRules {
                 return Kind.TARGET;
             }
         }
-        boolean plan = attribution.genre() == Genre.PLAN
-                || CALL.matcher(attribution.title()).find();
+        boolean plan = attribution.genre() == Genre.PLAN || CALL.in(attribution.title());
         return plan ? Kind.TARGET : Kind.OBSERVATION;
     }
 }

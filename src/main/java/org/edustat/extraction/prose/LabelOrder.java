@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
@@ -15,6 +17,7 @@ import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
 import org.edustat.extraction.quantity.CharacterView;
+import org.edustat.extraction.signs.Sought;
 
 /** The words around a number that narrow its meaning without naming it, nearest first. */
 final class LabelOrder {
@@ -22,22 +25,19 @@ final class LabelOrder {
     private static final int SEGMENTS = 8;
     /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
     private static final Pattern HEAD_YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])");
-    /** Words of an action on people or money, which has nothing to do with the schools built in the stretch before. */
-    private static final Pattern FRESH = Pattern.compile("补充|招聘|引进|培训|资助|投入|投资|招录|生师比|文明校园|周转房|周转宿舍|教师公寓|筹措|争取资金");
-
-    private static final Pattern BUILT = Pattern.compile("新建|改扩建|建成|再建|创建|续建|迁建|配齐|配备|购置|改造|撤并|整合|为(?=[0-9])|幼儿园教师|园长");
+    /** 为3所学校: what is done for so many of them. */
+    private static final Sought FOR_SOME = Sought.of("为(?=[0-9])");
     /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
-    private static final Pattern PUPILS = Pattern.compile("^\\s*(?:当年|全年|本年|现有|共有)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级)");
+    private static final Sought PUPILS = Sought.of("^\\s*(?:当年|全年|本年|现有|共有)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级)");
     /** A school noun of its own takes no stage from the schools named before it. */
-    private static final Pattern SCHOOL = Pattern.compile("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
+    private static final Sought SCHOOL = Sought.of("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
 
-    private static final Pattern ALL_SCHOOLS = Pattern.compile("(?:全[省市县区旗州盟]|各级各类)\\p{IsHan}{0,3}学校");
+    private static final Sought ALL_SCHOOLS = Sought.of("(?:全[省市县区旗州盟]|各级各类)\\p{IsHan}{0,3}学校");
 
     /** Says nothing. */
     static final Label NONE = new Label("", Place.SENTENCE, "");
 
     private static final String EACH = "分别";
-    private static final Pattern TOTALS = Pattern.compile("合计|总计|两项|共计");
 
     private final Lexicon lexicon;
     private final CharacterView view;
@@ -60,18 +60,18 @@ final class LabelOrder {
     }
 
     /** Whether the number sums up what was told before. */
-    static boolean total(Item item) {
-        return TOTALS.matcher(item.before()).find();
+    boolean total(Item item) {
+        return lexicon.said(item.before()).says(Cue.Role.SUM);
     }
 
     /** 全县学校由394所调整到163所: all schools, whatever kind of them was told of before. */
     static boolean ofAllSchools(String words) {
-        return ALL_SCHOOLS.matcher(words).find();
+        return ALL_SCHOOLS.in(words);
     }
 
     /** The labels beyond the number's own: earlier stretches of the sentence, its head. */
     void around(Sentence sentence, Stretches stretches, Item item, List<Label> labels) {
-        boolean ownSchools = SCHOOL.matcher(item.before()).find();
+        boolean ownSchools = SCHOOL.in(item.before()) && !behindSchools(sentence, item);
         boolean ended = total(item) || segments(sentence, stretches, item, labels, ownSchools);
         if (!ended && !ownSchools) {
             addKnown(item.part() > 0 ? stretches.ofAll() : null, labels);
@@ -86,6 +86,20 @@ final class LabelOrder {
                 labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
             }
         }
+    }
+
+    /** 398所学校16.8万名学生: the schools are those of the number before. */
+    private static boolean behindSchools(Sentence sentence, Item item) {
+        Item before = item.index() == 0 ? null : sentence.items().get(item.index() - 1);
+        return before != null
+                && before.right() == item.found().start()
+                && countsSchools(before)
+                && !countsSchools(item);
+    }
+
+    private static boolean countsSchools(Item item) {
+        Measure measure = item.found().quantity().measure();
+        return measure != null && measure.unit() == Unit.INSTITUTION;
     }
 
     private static void addKnown(@Nullable Label label, List<Label> labels) {
@@ -123,7 +137,7 @@ final class LabelOrder {
      */
     private boolean segments(
             Sentence sentence, Stretches stretches, Item item, List<Label> labels, boolean ownSchools) {
-        boolean fresh = FRESH.matcher(item.before()).find();
+        boolean fresh = lexicon.said(item.before()).says(Cue.Role.AFRESH);
         boolean inside =
                 sentence.segments().get(item.segment()).start() < item.found().start();
         int last = inside ? item.segment() : item.segment() - 1;
@@ -138,7 +152,7 @@ final class LabelOrder {
             if (label != NONE && !label.text().contains(EACH) && !sibling(sentence, segment, item)) {
                 labels.add(label);
             }
-            if (segment.end() < item.left() && ALL_SCHOOLS.matcher(label.text()).find()) {
+            if (segment.end() < item.left() && ALL_SCHOOLS.in(label.text())) {
                 return true;
             }
         }
@@ -152,7 +166,7 @@ final class LabelOrder {
         for (Words.Hit<Term> stage : lexicon.facets(Slot.STAGE, words)) {
             end = Math.min(end, stage.start());
         }
-        for (Words.Hit<List<Term>> thing : lexicon.indicatorWords(words)) {
+        for (Words.Hit<IndicatorWord> thing : lexicon.indicatorWords(words)) {
             end = Math.min(end, thing.start());
         }
         return end == 0 ? NONE : label(words.substring(0, end), Place.SENTENCE, segment.start(), segment.start() + end);
@@ -160,7 +174,7 @@ final class LabelOrder {
 
     /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */
     private void goesOn(Sentence sentence, Item item, List<Label> labels) {
-        if (item.part() == 0 || !PUPILS.matcher(item.before()).find()) {
+        if (item.part() == 0 || !PUPILS.in(item.before())) {
             return;
         }
         List<Item> part = sentence.items().stream()
@@ -182,14 +196,22 @@ final class LabelOrder {
      * it was does: 交流比例不低于10%,建设周转房800套.
      */
     private Label apart(Label label, Sentence sentence, Sentence.Segment segment, Item item) {
-        Matcher built = BUILT.matcher(label.text());
-        int end = built.find() ? built.start() : beforeStageOfRate(label.text(), sentence, segment, item);
+        int built = built(label.text());
+        int end = built < label.text().length() ? built : beforeStageOfRate(label.text(), sentence, segment, item);
         if (end == label.text().length()) {
             return label;
         }
         return end == 0
                 ? NONE
                 : label(label.text().substring(0, end), Place.SENTENCE, segment.start(), segment.start() + end);
+    }
+
+    /** Where the words begin to tell what was built; their end where they do not. */
+    private int built(String words) {
+        List<Words.Hit<Cue>> done = lexicon.cues(Cue.Role.BUILT, words);
+        Matcher some = FOR_SOME.find(words);
+        int built = done.isEmpty() ? words.length() : done.get(0).start();
+        return some == null ? built : Math.min(built, some.start());
     }
 
     private int beforeStageOfRate(String words, Sentence sentence, Sentence.Segment segment, Item item) {

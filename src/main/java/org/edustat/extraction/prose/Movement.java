@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
+import org.edustat.extraction.signs.Sought;
 
 /** Whether a number is a growth: a verb of change directly before it, with no 到, 至 or 为 between. */
 record Movement(Lexicon lexicon) {
@@ -14,8 +15,8 @@ record Movement(Lexicon lexicon) {
     /** What may stand between the verb and its number. */
     private static final Pattern BETWEEN = Pattern.compile("(?:了|近|约|不低于|不少于|要|在|超过|达|不足|超|幅度|率|为|逾|至少|不少于|:)*+$");
 
-    private static final Pattern COMPARES = Pattern.compile("比|较|同比|相比|净|共");
-    private static final Pattern LEVEL = Pattern.compile("(?:到|至|为)(?:了|近|约|超过|不足)*+$");
+    private static final Sought COMPARES = Sought.of("比|较|同比|相比|净|共");
+    private static final Sought LEVEL = Sought.of("(?:到|至|为)(?:了|近|约|超过|不足)*+$");
 
     /** 新增 makes something new; it is no growth of what was. */
     private static boolean makesNew(String words, int verb) {
@@ -27,13 +28,23 @@ record Movement(Lexicon lexicon) {
     String direction(String words) {
         String last = null;
         for (Words.Hit<Cue> hit : lexicon.cues(Cue.Role.CHANGE, words)) {
-            boolean near = BETWEEN.matcher(words.substring(hit.end())).matches();
-            boolean level = LEVEL.matcher(words.substring(hit.end())).matches();
-            boolean alone = hit.length() == 1 && !COMPARES.matcher(words).find() && !words.contains("翻");
-            if (near && !level && !alone && !makesNew(words, hit.start())) {
+            if (leads(words, hit.end()) && !alone(words, hit) && !makesNew(words, hit.start())) {
                 last = hit.word().value();
             }
         }
         return last;
+    }
+
+    /** Whether nothing stands between the verb and its number that makes it a level. */
+    private static boolean leads(String words, int verb) {
+        if (verb == words.length()) {
+            return true;
+        }
+        String between = words.substring(verb);
+        return BETWEEN.matcher(between).matches() && !LEVEL.is(between);
+    }
+
+    private static boolean alone(String words, Words.Hit<Cue> verb) {
+        return verb.length() == 1 && !COMPARES.in(words) && !words.contains("翻");
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.extraction.prose.Line.Heading;
+import org.edustat.extraction.signs.Sought;
 
 /** Finds the headings of a text and puts every other line under them. */
 final class Outline {
@@ -22,7 +23,7 @@ final class Outline {
             "^【[^】]{2,14}】|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。"
                     + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)(?:(?:19|20)[0-9]{2}年)?[^。,，;；:：0-9]{2,10}[:：](?!$)");
     /** A point of a list that tells something is no heading: 1.新建小学2所,改扩建3所 */
-    private static final Pattern CLAUSE = Pattern.compile("[,;。]|[^0-9.、(（)）]+[0-9]");
+    private static final Sought CLAUSE = Sought.of("[,;。]|[^0-9.、(（)）]+[0-9]");
 
     /** A line that ends so opens what follows: 到2025年，主要目标为： */
     private static final Pattern OPENING = Pattern.compile("^.*[:：]$");
@@ -30,7 +31,7 @@ final class Outline {
     /** 二、主要目标(括号内为2010年实际数): what the brackets below hold is not what the heading is about. */
     private static final Pattern LEGEND = Pattern.compile("[(（][^()（）]*[)）]$");
 
-    private static final Pattern STOPPED = Pattern.compile("[。;；!！]$|[,，]");
+    private static final Sought STOPPED = Sought.of("[。;；!！]$|[,，]");
 
     private Outline() {}
 
@@ -55,18 +56,13 @@ final class Outline {
 
     /** Whether a line is a heading, or a title that ends in nothing. */
     static boolean heads(String line) {
-        return heading(line)
-                || line.length() <= LONGEST_HEADING
-                        && !line.isEmpty()
-                        && !STOPPED.matcher(line).find();
+        return heading(line) || line.length() <= LONGEST_HEADING && !line.isEmpty() && !STOPPED.in(line);
     }
 
     private static boolean heading(String line) {
         boolean ends = line.endsWith("。") || line.endsWith(";") || line.endsWith(":");
         Numbering numbering = ends || line.length() > LONGEST_HEADING ? null : Numbering.of(line);
-        return numbering != null
-                && (numbering.compareTo(Numbering.ARABIC) < 0
-                        || !CLAUSE.matcher(line).find());
+        return numbering != null && (numbering.compareTo(Numbering.ARABIC) < 0 || !CLAUSE.in(line));
     }
 
     /** A heading closes those of its own rank and below. */
@@ -83,7 +79,7 @@ final class Outline {
     private static List<Heading> headings(List<Heading> open, String line, int start) {
         List<Heading> headings = new ArrayList<>(open);
         Matcher inline = INLINE.matcher(line);
-        if (inline.find()) {
+        if (inline.lookingAt()) {
             headings.add(0, new Heading(inline.group(), start, start + inline.end()));
         }
         return headings;

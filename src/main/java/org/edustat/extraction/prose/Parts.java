@@ -3,7 +3,6 @@ package org.edustat.extraction.prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,28 +16,24 @@ import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
+import org.edustat.extraction.signs.Sought;
 
 /** What a number takes over from the one that it is a part of, or that it goes on with. */
 record Parts(Lexicon lexicon, String text) {
 
-    private static final Pattern PART = Pattern.compile("\\s*[,，(（]?其中");
-    /** With what such words begin, apart from white space. */
-    private static final String OPENING = ",，(（其";
-
+    private static final Sought PART = Sought.of("\\s*[,，(（]?其中");
     /** Words by which a thing is there already, and was not done with the one before it. */
-    private static final Pattern STANDS = Pattern.compile("[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
+    private static final Sought STANDS = Sought.of("[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
 
     /** Whether the words open the parts of a whole. */
     static boolean opens(String words) {
-        return PART.matcher(words).lookingAt();
+        return PART.at(words, 0) != null;
     }
 
     /** Where the words end that open parts at this place, or -1 where none are opened. */
     int opening(int from, int end) {
-        boolean may =
-                from < end && (OPENING.indexOf(text.charAt(from)) >= 0 || Character.isWhitespace(text.charAt(from)));
-        Matcher part = may ? PART.matcher(text).region(from, end) : null;
-        return part != null && part.lookingAt() ? part.end() : -1;
+        Matcher part = from < end ? PART.at(text, from) : null;
+        return part != null && part.end() <= end ? part.end() : -1;
     }
 
     /**
@@ -79,7 +74,7 @@ record Parts(Lexicon lexicon, String text) {
         return before.part() == item.part()
                 && item.left() - before.right() <= 1
                 && alike(made.last(), item)
-                && !STANDS.matcher(words).find();
+                && !STANDS.in(words);
     }
 
     private static boolean alike(@Nullable Draft whole, Item part) {

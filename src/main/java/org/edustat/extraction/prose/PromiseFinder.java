@@ -19,6 +19,7 @@ import org.edustat.concept.Period;
 import org.edustat.concept.Promise;
 import org.edustat.extraction.quantity.CharacterView;
 import org.edustat.extraction.quantity.Found;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * Finds what is promised without a number: a goal in a stretch of a sentence that counts nothing, where the sentence, a
@@ -28,7 +29,7 @@ final class PromiseFinder {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?】]");
     /** 将基本消除: what is about to be. */
-    private static final Pattern ABOUT_TO = Pattern.compile("(?:将|拟|计划|准备|打算)$");
+    private static final Sought ABOUT_TO = Sought.of("(?:将|拟|计划|准备|打算)$");
     /** What stands in brackets or is the title of a paper. */
     private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*[)）]?");
 
@@ -152,8 +153,7 @@ final class PromiseFinder {
             Period.@Nullable Deadline deadline,
             Line line) {
         Role last = null;
-        boolean intent =
-                ABOUT_TO.matcher(sentence.words().substring(0, goal.start())).find();
+        boolean intent = ABOUT_TO.in(sentence.words().substring(0, goal.start()));
         boolean doneHere = false;
         for (Words.Hit<PromiseCue> cue : cues) {
             Role role = cue.word().role();

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.edustat.extraction.quantity.Found;
+import org.edustat.extraction.signs.Signs;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * A sentence with its numbers.
@@ -19,6 +21,9 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
     /** The longest that may stand for such a joint. */
     private static final int LONGEST_JOINT = 6;
 
+    /** With what such a joint begins. */
+    private static final Signs JOINTS = Signs.of(" \t\n\u000b\f\r、和及与以");
+
     private static final String LIST_MARKS = "、和及与";
     private static final String BRACKETS = "()（）";
 
@@ -26,7 +31,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
     private static final int SHARED = 6;
 
     /** 为638名学生发放助学金95万元: what is done for them stands behind. */
-    private static final Pattern GIVEN = Pattern.compile("(?:[为给向对]|免除|减免)(?:全[市区县省州旗])?[约近]?$");
+    private static final Sought GIVEN = Sought.of("(?:[为给向对]|免除|减免)(?:全[市区县省州旗])?[约近]?$");
 
     private static final int LONGEST_GIVEN = 5;
 
@@ -175,6 +180,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
     private static boolean joint(String text, int from, int to) {
         return to > from
                 && to - from <= LONGEST_JOINT
+                && JOINTS.has(text.charAt(from))
                 && JOINT.matcher(text).region(from, to).matches();
     }
 
@@ -189,6 +195,10 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
             marked |= LIST_MARKS.indexOf(sign) >= 0;
         }
         return marked;
+    }
+
+    private static boolean given(String text, int left, int number) {
+        return GIVEN.in(text.substring(Math.max(left, number - LONGEST_GIVEN), number));
     }
 
     private static Item item(
@@ -207,10 +217,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         while (right < limit && STOPS.indexOf(text.charAt(right)) < 0 && !(followed && text.charAt(right) == '、')) {
             right++;
         }
-        boolean given = GIVEN.matcher(text)
-                .region(Math.max(left, found.start() - LONGEST_GIVEN), found.start())
-                .find();
-        int own = right == next && !given ? Math.min(right, found.end() + SHARED) : right;
+        int own = right == next && !given(text, left, found.start()) ? Math.min(right, found.end() + SHARED) : right;
         return new Item(
                 found,
                 items.size(),

@@ -10,15 +10,16 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Sought;
 
 /** The stretches of one sentence as labels, worked out once for all its numbers. */
 final class Stretches {
 
-    private static final Pattern BROAD = Pattern.compile("(?<!其)中小学|各级各类|义务教育");
+    private static final Sought BROAD = Sought.of("(?<!其)中小学|各级各类|义务教育|(?:学生|在校生|儿童|幼儿|教师|学校|小学|初中|高中|园)中$");
     /** A stretch that only says when. */
     private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}");
 
-    private static final Pattern PART = Pattern.compile("其中|另");
+    private static final Sought PART = Sought.of("其中|另");
 
     /** Of a list without a comma only the words nearest to a number can be about it. */
     private static final int LONGEST = 400;
@@ -117,7 +118,9 @@ final class Stretches {
         return from < end ? words.append(text, from, end).toString() : words.toString();
     }
 
-    /** 中小学 at the head of a sentence is what all its parts are about; a narrower stage is not carried so far. */
+    /**
+     * 中小学 or 初中在校生中 at the head of a sentence is what all its parts are about; a narrower stage is not carried so far.
+     */
     @Nullable
     Label ofAll() {
         if (broad == null) {
@@ -127,9 +130,7 @@ final class Stretches {
                     .findFirst()
                     .orElse(sentence.segments().get(0));
             String words = text.substring(first.start(), first.end());
-            broad = BROAD.matcher(words).find()
-                    ? order.label(words, Place.SENTENCE, first.start(), first.end())
-                    : LabelOrder.NONE;
+            broad = BROAD.in(words) ? order.label(words, Place.SENTENCE, first.start(), first.end()) : LabelOrder.NONE;
         }
         return broad == LabelOrder.NONE ? null : broad;
     }
@@ -152,9 +153,6 @@ final class Stretches {
 
     private static boolean countsSchools(Item item) {
         Measure measure = item.found().quantity().measure();
-        return measure != null
-                && measure.unit() == Unit.INSTITUTION
-                && !item.bracketed()
-                && !PART.matcher(item.before()).find();
+        return measure != null && measure.unit() == Unit.INSTITUTION && !item.bracketed() && !PART.in(item.before());
     }
 }

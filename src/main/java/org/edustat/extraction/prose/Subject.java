@@ -1,12 +1,12 @@
 package org.edustat.extraction.prose;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * What a paragraph goes on about: 普通高中12所。招生9874人. A sentence that names no stage tells of the pupils, or of what the
@@ -22,8 +22,9 @@ record Subject(List<Label> labels, int age) {
     /** So many sentences a paragraph goes on about the same schools. */
     private static final int LONGEST = 3;
 
-    private static final Pattern PUPILS_OR_HOLDINGS = Pattern.compile(
-            "^\\s*(?:当年|全年|本年|现有|共有|学校)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级" + "|图书|藏书|教学仪器|仪器设备|校舍|占地|计算机|生均|多媒体|校园网|每百名)");
+    private static final Sought PUPILS_OR_HOLDINGS =
+            Sought.of("^\\s*(?:其中)?(?:当年|全年|本年|现有|共有|学校)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级"
+                    + "|图书|藏书|教学仪器|仪器设备|校舍|占地|计算机|生均|多媒体|校园网|每百名|生师比|师生比|平均班额|班均|大班额|学历合格率|巩固率)");
 
     /** What the sentence behind this one goes on about. */
     Subject after(Sentence sentence, Lexicon lexicon, LabelOrder order) {
@@ -53,11 +54,13 @@ record Subject(List<Label> labels, int age) {
     /** What it says of a number, where the number's own sentence has not said it. */
     List<Label> of(Item item, Sentence sentence, String text, Lexicon lexicon) {
         boolean silent = !labels.isEmpty()
-                && PUPILS_OR_HOLDINGS.matcher(item.before()).find()
-                && lexicon.facets(
+                && PUPILS_OR_HOLDINGS.in(item.before())
+                && lexicon
+                        .facets(
                                 Slot.STAGE,
                                 text.substring(sentence.start(), item.found().start()))
-                        .isEmpty();
+                        .stream()
+                        .allMatch(hit -> hit.word().value().isEmpty());
         return silent ? labels : List.of();
     }
 }

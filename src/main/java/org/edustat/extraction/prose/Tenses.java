@@ -3,13 +3,15 @@ package org.edustat.extraction.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
+import org.edustat.catalogue.WordsSaid;
+import org.edustat.concept.Period;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * The cues and years of a sentence by which fact is told from intent. It is gone through once; each number asks for
@@ -19,17 +21,29 @@ final class Tenses {
 
     static final int NEVER = -1;
 
-    private static final Pattern YEAR = Pattern.compile("(?<!比|较|与)((?:19|20)[0-9]{2})年");
-    private static final Pattern PLAN_YEARS = Pattern.compile("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
+    private static final Sought YEAR =
+            Sought.of("(?<![比较与])(?:(?<![由从])|(?=[0-9]{4}年[^,。]{0,6}(?:起|开始)))((?:19|20)[0-9]{2})年");
+    private static final Sought PLAN_YEARS = Sought.of("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
+
+    /** “十三五”, one of the plans of five years. */
+    private static final Sought FIVE_YEARS = Sought.of("(?<!二)[“\"]?十([一二三四五])五[”\"]?(?!规划|计划)");
+
+    /** The first year of the eleventh one; each later one begins five years on. */
+    private static final int ELEVENTH = 2006;
+
+    private static final int FIVE = 5;
+    private static final String ORDINALS = "一二三四五";
 
     /** A time that begins with the paper is one of intent, as 三年内 is; 三年来 looks back. */
-    private static final Pattern AHEAD = Pattern.compile(
-            "(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
+    private static final Sought AHEAD =
+            Sought.of("(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
 
-    /** 将 before a verb of doing; 将…列为 tells what was done. */
-    private static final Pattern WILL = Pattern.compile(
-            "将(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入)?" + "(?:投|建|新|扩|改|招|补|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|提供|迎来|减))");
+    /** 将, 要 or 计划 before a verb of doing; 将…列为 tells what was done. */
+    private static final Sought WILL = Sought.of(
+            "(?:将|(?<![主需重只不纪概提首必简紧还若想])要|(?<!期|[两三四五]年|年度|行动|发展|培训|完成|招生|工作)计划)(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入)?"
+                    + "(?:投|建|新|扩|改|招|补|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|提供|迎来|减))");
 
+    private static final String THIS_YEAR = "今年";
     private static final String PARTS = ";；";
 
     private final Lexicon lexicon;
@@ -38,7 +52,10 @@ final class Tenses {
     private final List<Words.Hit<Cue>> reports;
     private final List<Year> years = new ArrayList<>();
     private final List<Year> spans = new ArrayList<>();
-    /** Where 将 stands; the verb behind it may reach up to the number. */
+    /** The five-year plans, each by the year it begins in. */
+    private final List<Year> plans = new ArrayList<>();
+
+    /** Where 将, 要 or 计划 stands; the verb behind it may reach up to the number. */
     private final List<Integer> wills = new ArrayList<>();
 
     private int ahead = NEVER;
@@ -49,22 +66,29 @@ final class Tenses {
     Tenses(Lexicon lexicon, String words) {
         this.lexicon = lexicon;
         this.words = words;
-        this.targets = lexicon.cues(Cue.Role.TARGET, words);
-        this.reports = lexicon.cues(Cue.Role.REPORT, words);
-        if (words.indexOf('将') >= 0) {
-            WILL.matcher(words).results().forEach(will -> wills.add(will.start()));
+        WordsSaid said = lexicon.said(words);
+        this.targets = said.cues(Cue.Role.TARGET);
+        this.reports = said.cues(Cue.Role.REPORT);
+        if (words.indexOf('将') >= 0 || words.indexOf('要') >= 0 || words.contains("计划")) {
+            for (Matcher will = WILL.find(words); will != null; will = WILL.find(words, will.end())) {
+                wills.add(will.start());
+            }
+        }
+        if (words.indexOf('十') >= 0) {
+            for (Matcher plan = FIVE_YEARS.find(words); plan != null; plan = FIVE_YEARS.find(words, plan.end())) {
+                plans.add(new Year(plan.start(), plan.end(), ELEVENTH + FIVE * ORDINALS.indexOf(plan.group(1))));
+            }
         }
         if (words.indexOf('年') >= 0) {
             find(YEAR, years);
             find(PLAN_YEARS, spans);
-            Matcher future = AHEAD.matcher(words);
-            ahead = future.find() ? future.end() : NEVER;
+            Matcher future = AHEAD.find(words);
+            ahead = future == null ? NEVER : future.end();
         }
     }
 
-    private void find(Pattern pattern, List<Year> found) {
-        Matcher year = pattern.matcher(words);
-        while (year.find()) {
+    private void find(Sought pattern, List<Year> found) {
+        for (Matcher year = pattern.find(words); year != null; year = pattern.find(words, year.end())) {
             found.add(new Year(year.start(), year.end(), Integer.parseInt(year.group(1))));
         }
     }
@@ -94,11 +118,25 @@ final class Tenses {
         return last == null ? NEVER : last.start();
     }
 
+    /** Where the last 今年 begins before a place, unless a year is named behind it, or {@link #NEVER}. */
+    int thisYear(int before) {
+        int at = before < THIS_YEAR.length() ? NEVER : words.lastIndexOf(THIS_YEAR, before - THIS_YEAR.length());
+        return at > yearStart(before) ? at : NEVER;
+    }
+
     /** The year that dates what stands at a place: the end of a span, else the last year before it; 0 for none. */
     int year(int before) {
         Year span = last(spans, before);
         Year last = span == null ? last(years, before) : span;
         return last == null ? 0 : last.year();
+    }
+
+    /** The five-year plan that is named before a place, where no year is named behind it. */
+    Period.@Nullable Span plan(int before) {
+        Year last = last(plans, before);
+        return last == null || last.start() < yearStart(before)
+                ? null
+                : new Period.Span(last.year(), last.year() + FIVE - 1);
     }
 
     /** Whether the word of intent at a place is a forecast, which holds in its own part of the sentence alone. */

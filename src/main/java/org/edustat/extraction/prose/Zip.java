@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
@@ -18,12 +19,16 @@ import org.edustat.concept.Slot;
 record Zip(Lexicon lexicon) {
 
     private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与]|以及)\\s?");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?(?=[、和及与年])");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?(?=[、和及与年]|[两三四五六]年)");
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
     private static final Pattern PLACE =
             Pattern.compile("[\\u4e00-\\u9fa5&&[^和及与、中年全]]{1,11}?(?:自治县|[区县市旗])(?!级|域|直|内|属)");
     private static final Pattern NOUN_LIST =
             Pattern.compile("[^、和及与,;。()（）]{2,24}(?:(?:[、和及与]|以及)[^、和及与,;。()（）]{2,24})++");
     private static final Pattern TAIL = Pattern.compile("(?:均|都|分别|依次|各)?(?:达到|达|为|是|占|由|从|有|提高到|降至|降到)?$");
+
+    /** 三县, 两区 behind their names. */
+    private static final Pattern SEVERAL = Pattern.compile("[两二三四五六七八九十]个?(?:[县区市乡镇州旗校园]|县市|县区|地区|乡镇)(?!级)");
 
     /** One name to each number. */
     private static final Pattern EACH = Pattern.compile("分别|依次");
@@ -42,6 +47,10 @@ record Zip(Lexicon lexicon) {
         if (arity == 1) {
             return new Members(List.of(words), false);
         }
+        List<String> years = yearByYear(words, arity);
+        if (!years.isEmpty()) {
+            return new Members(years, false);
+        }
         List<List<Span>> lists = lists(words);
         for (List<Span> list : lists) {
             if (list.size() == arity) {
@@ -57,6 +66,21 @@ record Zip(Lexicon lexicon) {
             }
         }
         return new Members(Collections.nCopies(arity, words), false);
+    }
+
+    /** 2018年至2020年…分别为: the words with each of the years in turn, where there are as many as numbers. */
+    private static List<String> yearByYear(String words, int arity) {
+        Matcher span = YEARS.matcher(words);
+        if (!span.find() || !EACH.matcher(words).find()) {
+            return List.of();
+        }
+        int from = Integer.parseInt(span.group(1));
+        if (Integer.parseInt(span.group(2)) - from + 1 != arity) {
+            return List.of();
+        }
+        return IntStream.range(from, from + arity)
+                .mapToObj(year -> words.substring(0, span.start()) + year + "年" + words.substring(span.end()))
+                .toList();
     }
 
     /** The words with one member in the place of the whole list. */
@@ -134,7 +158,7 @@ record Zip(Lexicon lexicon) {
      * Any other list of names: 学前三年毛入园率、九年义务教育巩固率, or districts. 及 alone joins the words of one name as well, as in
      * 教学及辅助用房.
      */
-    private static List<List<Span>> nouns(String words) {
+    private List<List<Span>> nouns(String words) {
         List<List<Span>> lists = new ArrayList<>();
         Matcher found = NOUN_LIST.matcher(words);
         while (found.find()) {
@@ -149,10 +173,22 @@ record Zip(Lexicon lexicon) {
                 list.add(new Span(from, joint.start()));
                 from = joint.end();
             }
-            list.add(new Span(from, end));
+            list.add(new Span(from, beforeShared(words, list, from, end)));
             lists.add(list);
         }
         return lists;
+    }
+
+    /** 大姚、姚安、永仁三县初中在校生: what the last name alone tells of a stage or a thing is told of all. */
+    private int beforeShared(String words, List<Span> before, int from, int end) {
+        boolean told = before.stream().anyMatch(member -> tells(words.substring(member.start(), member.end())));
+        Matcher several = SEVERAL.matcher(words).region(from, end);
+        return !told && several.find() && tells(words.substring(several.end(), end)) ? several.start() : end;
+    }
+
+    private boolean tells(String words) {
+        return !lexicon.facets(Slot.STAGE, words).isEmpty()
+                || !lexicon.indicatorWords(words).isEmpty();
     }
 
     /** Where the list ends: at 分别 or before the verb that leads to the numbers. */

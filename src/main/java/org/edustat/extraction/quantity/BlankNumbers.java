@@ -1,6 +1,7 @@
 package org.edustat.extraction.quantity;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ import org.edustat.concept.Measure;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Signs;
 
 /** Numbers whose digits were lost on the way: a unit where a number should stand (总量达所), or the rest of one (.61%). */
 final class BlankNumbers {
@@ -43,7 +45,7 @@ final class BlankNumbers {
     }
 
     List<Found> in(String text, boolean[] taken, CharacterView view) {
-        Nouns nouns = Nouns.of(text, lexicon);
+        Nouns nouns = new Nouns(text, lexicon);
         List<Found> numbers = new ArrayList<>();
         for (int at = 0; at < text.length(); at++) {
             char first = text.charAt(at);
@@ -116,39 +118,70 @@ final class BlankNumbers {
         return new Found(quantity, from, last);
     }
 
-    /** Where the nouns and verbs of the lexicon begin and end. */
-    private record Nouns(boolean[] starts, boolean[] ends, boolean[] verbs) {
+    /** Where the nouns and verbs of the lexicon begin and end, worked out for the sentences that are asked for. */
+    private static final class Nouns {
 
-        static Nouns of(String text, Lexicon lexicon) {
-            Nouns nouns = new Nouns(
-                    new boolean[text.length() + 1], new boolean[text.length() + 1], new boolean[text.length() + 1]);
-            WordsSaid said = lexicon.said(text);
-            said.indicators().forEach(nouns::noun);
-            said.facets(Slot.STAGE).forEach(nouns::noun);
-            said.facets(Slot.SECTOR).forEach(nouns::noun);
-            for (Words.Hit<Cue> hit : said.cues(Cue.Role.LICENCE)) {
-                nouns.verbs[hit.end()] = true;
+        private static final Signs STOPS = Signs.of("。\n");
+        /** A text without a stop is cut, and may lose a noun there. */
+        private static final int LONGEST = 4_000;
+
+        private final String text;
+        private final Lexicon lexicon;
+        private final BitSet starts = new BitSet();
+        private final BitSet ends = new BitSet();
+        private final BitSet verbs = new BitSet();
+        /** What lies before it was asked for or passed over. */
+        private int from;
+
+        private int to;
+
+        Nouns(String text, Lexicon lexicon) {
+            this.text = text;
+            this.lexicon = lexicon;
+        }
+
+        /** @param place not before those that were asked for */
+        private void read(int place) {
+            while (to <= place && to < text.length()) {
+                from = to;
+                int stop = STOPS.place(text, from);
+                to = Math.min(stop < 0 ? text.length() : stop + 1, from + LONGEST);
+                if (to > place) {
+                    add(lexicon.said(text.substring(from, to)));
+                }
             }
-            return nouns;
+        }
+
+        private void add(WordsSaid said) {
+            said.indicators().forEach(this::noun);
+            said.facets(Slot.STAGE).forEach(this::noun);
+            said.facets(Slot.SECTOR).forEach(this::noun);
+            for (Words.Hit<Cue> hit : said.cues(Cue.Role.LICENCE)) {
+                verbs.set(from + hit.end());
+            }
         }
 
         private void noun(Words.Hit<?> hit) {
             if (hit.length() > 1) {
-                starts[hit.start()] = true;
-                ends[hit.end()] = true;
+                starts.set(from + hit.start());
+                ends.set(from + hit.end());
             }
         }
 
         boolean startAt(int place) {
-            return place < starts.length && starts[place];
+            read(place - 1);
+            read(place);
+            return starts.get(place);
         }
 
         boolean endAt(int place) {
-            return ends[place] || verbs[place];
+            read(place - 1);
+            return ends.get(place) || verbs.get(place);
         }
 
         boolean verbEndsAt(int place) {
-            return verbs[place];
+            read(place - 1);
+            return verbs.get(place);
         }
     }
 }

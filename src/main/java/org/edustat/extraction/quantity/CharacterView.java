@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.edustat.catalogue.Script;
 import org.edustat.concept.Document;
 import org.edustat.concept.Passage;
+import org.edustat.extraction.signs.Signs;
 
 /**
  * A text as it should be read: full-width forms and old characters made ordinary, stray spaces, ornaments and soft line
@@ -27,6 +28,9 @@ public final class CharacterView {
     private static final Signs STOPS = Signs.of("。！？；，、\n");
 
     private final Document document;
+    /** The text when all is left out that is to be. */
+    private String read = "";
+
     private int unread;
     private int unreadFrom;
     private final StringBuilder text = new StringBuilder();
@@ -47,10 +51,11 @@ public final class CharacterView {
     public static CharacterView of(Document document, Script script, int most) {
         CharacterView view = new CharacterView(document);
         document.passages().forEach(passage -> view.add(passage, script, most));
-        view.keep(SoftBreaks.in(view.text()));
+        view.keep(SoftBreaks.in(view.text.toString()));
         view.dropOrnaments();
         view.dropBreaks();
         view.dropSpaces();
+        view.read = view.text.toString();
         return view;
     }
 
@@ -186,7 +191,7 @@ public final class CharacterView {
     }
 
     public String text() {
-        return text.toString();
+        return read;
     }
 
     /** The words as they are written, from one character of the view to another. */

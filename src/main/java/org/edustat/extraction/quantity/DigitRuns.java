@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.DigitReason;
+import org.edustat.extraction.signs.Signs;
 
 /**
  * Every run of digits, of Chinese numerals and of mask signs in a text that is no number, with the reason. Most reasons

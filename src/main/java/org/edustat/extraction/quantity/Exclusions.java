@@ -38,27 +38,30 @@ final class Exclusions {
         dates();
         shape("0", "(?<![0-9])0[0-9]{2,3}[-—]{1,2}[0-9*×Xx]{5,8}", DigitReason.TELEPHONE);
         shape("1", "1[3-9][0-9]{9}", DigitReason.TELEPHONE);
-        shape(DIGITS, "分.", "(?<![0-9.])[0-9]{2,3}(?:\\.[0-9])?分(?:以[上下]|,|。|、|;)", DigitReason.SCORE);
+        shape(DIGITS, "分.", "分", "(?<![0-9.])[0-9]{2,3}(?:\\.[0-9])?分(?:以[上下]|,|。|、|;)", DigitReason.SCORE);
         shape("—-", "(?m)^[—-] ?[0-9]{1,4} ?[—-]$", DigitReason.FURNITURE);
-        shape(DIGITS, ".-—~至到周岁", "[0-9]{1,2}(?:\\.[0-9])?(?:[-—~至到][0-9]{1,2})?(?:周?岁)", DigitReason.AGE);
+        shape(DIGITS, ".-—~至到周岁", "岁", "[0-9]{1,2}(?:\\.[0-9])?(?:[-—~至到][0-9]{1,2})?(?:周?岁)", DigitReason.AGE);
         shape(
                 DIGITS + "一二两三四五六七八九十",
                 ".-—至到个学课小分周天秒一二两三四五六七八九十",
+                "时钟岁年分天秒月",
                 "[0-9一二两三四五六七八九十]{1,5}(?:\\.[0-9])?(?:[-—至到][0-9]{1,3})?个?(?:学时|课时|小时|分钟|周岁|周年|学分|天|秒|个月)",
                 DigitReason.CLASS_HOURS);
         shape("每", "每[百千万十一0-9]{1,6}(?:名|个|位|户|人|平方公里)?(?!元|平)", DigitReason.DENOMINATOR);
         shape(
                 DIGITS + NUMERALS + "(（ ",
                 ")）、.一二三四五六七八九十",
+                ")）、.",
                 "(?m)^\\s*(?:[(（]?[0-9一二三四五六七八九十]{1,3}[)）、]|[0-9]{1,2}[.](?![0-9]))",
                 DigitReason.ENUMERATION);
         shape(
                 DIGITS + "(（ ",
                 ".、)）",
+                ".、)）",
                 "(?<=[。;；注]|[^0-9][:：])\\s?[(（]?[0-9]{1,2}[.、)）](?![0-9])",
                 DigitReason.ENUMERATION);
         shape("附表图", "(?m)(?<=^|[见如(（])附?[表图][0-9]{1,2}(?:[-.][0-9]{1,2})?(?![0-9])", DigitReason.ENUMERATION);
-        shape("一二三四五六七八九十", "[一二三四五六七八九十]{1,2}(?:是|要|抓)(?![0-9])", DigitReason.ENUMERATION);
+        shape("一二三四五六七八九十", ANY, "是要抓", "[一二三四五六七八九十]{1,2}(?:是|要|抓)(?![0-9])", DigitReason.ENUMERATION);
         shape(DIGITS, ", ", "[0-9]{1,3}(?:[, ][0-9]{3}){8,}+", DigitReason.FURNITURE);
         shape(DIGITS, "[0-9]{5,}[-/][0-9/-]+|[0-9]{9,}", DigitReason.FURNITURE);
         furniture();
@@ -89,7 +92,7 @@ final class Exclusions {
                 "(?:(?:19|20)[0-9*×X]{2}|(?<![满教])[*×X]{2,4}|[0-9]{2}(?=年[0-9*]{1,2}月))年"
                         + "(?:度|[0-9*×X]{1,2}月(?:[0-9*×X]{1,2}日)?)?(?:底|末|初|前)?");
         date(DIGITS + MASKS, "*-/.", "[0-9*]{4}[-/.][0-9*]{1,2}[-/.][0-9*]{1,2}");
-        date(NUMERALS, ANY, "[〇一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?");
+        shape(NUMERALS, ANY, "年", "[〇一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?", DigitReason.DATE);
         date(DIGITS + MASKS, "月*×X", "[0-9*×X]{1,2}月(?:[0-9*×X]{1,2}日|底|份|末|初)?(?:[-—~至到][0-9*]{1,2}[月日])?");
         date(DIGITS, "月-—~至到", "[0-9]{1,2}月?[-—~至到]{1,2}[0-9]{1,2}月");
         date(DIGITS, "届-—", "(?:19|20)[0-9]{2}(?:届|[-—]{1,2}(?:19|20)[0-9]{2}(?![0-9]))");
@@ -107,7 +110,11 @@ final class Exclusions {
     }
 
     private void shape(String starts, String then, String pattern, DigitReason reason) {
-        shapes.add(starts, then, Pattern.compile(pattern), reason);
+        shape(starts, then, ANY, pattern, reason);
+    }
+
+    private void shape(String starts, String then, String holds, String pattern, DigitReason reason) {
+        shapes.add(starts, then, holds, Pattern.compile(pattern), reason);
     }
 
     List<Excluded> in(String text) {

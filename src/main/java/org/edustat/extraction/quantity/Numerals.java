@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.extraction.quantity.Numeral.Writing;
+import org.edustat.extraction.signs.Signs;
 
 /** Reads the numeral that begins at a place of the text, whatever it is written in. */
 final class Numerals {
@@ -25,8 +26,15 @@ final class Numerals {
     private static final Pattern CHINESE =
             Pattern.compile("[〇零一二两三四五六七八九十百千廿]++(?:万[〇零一二两三四五六七八九十百千]*+)?(?:点[〇零一二三四五六七八九]++)?");
 
+    /** What follows the first digits of a number that is partly masked. */
+    private static final Signs BESIDE_MASKS = Signs.of("*×○□.");
+
+    private static final char NOTHING = '\n';
+
     private static final String MASKS = "*×Xx○□_";
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千廿数几";
+    private static final Signs MASK_SIGNS = Signs.of(MASKS);
+    private static final Signs NUMERAL_SIGNS = Signs.of(NUMERALS);
     /** With what a numeral may begin. */
     static final String BEGINNINGS = "0123456789-" + MASKS + NUMERALS;
 
@@ -41,10 +49,10 @@ final class Numerals {
         if (first >= '0' && first <= '9' || first == '-') {
             return arabic(text, from, before);
         }
-        if (MASKS.indexOf(first) >= 0) {
+        if (MASK_SIGNS.has(first)) {
             return mask(text, from, before);
         }
-        if (NUMERALS.indexOf(first) < 0) {
+        if (!NUMERAL_SIGNS.has(first)) {
             return null;
         }
         Numeral vague = vague(text, from);
@@ -56,10 +64,38 @@ final class Numerals {
         if (glued || text.charAt(from) == '-' && (before < '⺀' || before == '、') && !negative(text, from, before)) {
             return null;
         }
-        Matcher partly = PARTLY_MASKED.matcher(text).region(from, text.length());
-        if (partly.lookingAt()) {
-            return new Numeral(null, null, partly.end(), Writing.MASKED);
+        int digits = digitsEnd(text, text.charAt(from) == '-' ? from + 1 : from);
+        char then = digits < text.length() ? text.charAt(digits) : NOTHING;
+        if (BESIDE_MASKS.has(then)) {
+            Matcher partly = PARTLY_MASKED.matcher(text).region(from, text.length());
+            if (partly.lookingAt()) {
+                return new Numeral(null, null, partly.end(), Writing.MASKED);
+            }
         }
+        return then == ',' || then == ' ' ? grouped(text, from) : plain(text, from, digits);
+    }
+
+    private static int digitsEnd(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Digits with or without decimals. */
+    private static @Nullable Numeral plain(String text, int from, int digits) {
+        boolean point = digits < text.length() && text.charAt(digits) == '.';
+        int decimals = point ? digitsEnd(text, digits + 1) : digits;
+        int end = decimals > digits + 1 ? decimals : digits;
+        boolean none = digits == from || text.charAt(from) == '-' && digits == from + 1;
+        return none || end - from > LONGEST
+                ? null
+                : new Numeral(new BigDecimal(text.substring(from, end)), null, end, Writing.ARABIC);
+    }
+
+    /** Digits before a comma or a space, which may part groups of three or two numbers. */
+    private static @Nullable Numeral grouped(String text, int from) {
         Matcher arabic = ARABIC.matcher(text).region(from, text.length()).useTransparentBounds(true);
         if (!arabic.lookingAt() || arabic.end() - from > LONGEST) {
             return null;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.ProtectedPhrase;
 import org.edustat.concept.DigitReason;
+import org.edustat.extraction.signs.Signs;
 
 /**
  * The bureau's protected phrases in a text. {@code N} in a phrase stands for a run of digits of any writing, masks
@@ -33,6 +34,8 @@ final class Phrases {
     private final Phrase[][] withNumberFirst = new Phrase[Character.MAX_VALUE + 1][];
     /** The others by their first sign. */
     private final Phrase[][] byFirst = new Phrase[Character.MAX_VALUE + 1][];
+    /** Asked before them: it is small, and most signs begin no phrase. */
+    private final Signs firsts = Signs.of("");
     /** No sign follows a run that ends the text, nor one that is a phrase by itself. */
     private static final char NOTHING = '\n';
 
@@ -46,7 +49,11 @@ final class Phrases {
             Phrase phrase = new Phrase(words, told.reason());
             boolean numberFirst = words.get(0).isEmpty();
             String first = words.get(numberFirst ? 1 : 0);
-            add(phrase, first.isEmpty() ? NOTHING : first.charAt(0), numberFirst ? withNumberFirst : byFirst);
+            char sign = first.isEmpty() ? NOTHING : first.charAt(0);
+            add(phrase, sign, numberFirst ? withNumberFirst : byFirst);
+            if (!numberFirst) {
+                firsts.add(sign);
+            }
         }
     }
 
@@ -65,7 +72,9 @@ final class Phrases {
                 run = run(text, at);
                 find(withNumberFirst[run < text.length() ? text.charAt(run) : NOTHING], text, at, spans);
             }
-            find(byFirst[text.charAt(at)], text, at, spans);
+            if (firsts.has(text.charAt(at))) {
+                find(byFirst[text.charAt(at)], text, at, spans);
+            }
         }
         return spans;
     }

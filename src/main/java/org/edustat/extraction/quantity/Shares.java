@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Signs;
 
 /** Shares and ratios in words and signs: 百分之九十六, 三分之二, 半数, 翻一番, 19.57:1. */
 final class Shares {
@@ -23,6 +24,8 @@ final class Shares {
     /** With what a share in words may begin. */
     static final String BEGINNINGS = "百二三四五六七八九十半一两";
 
+    private static final Signs BEGIN = Signs.of(BEGINNINGS);
+
     private static final Pattern RATIO =
             Pattern.compile("(?<left>[0-9]{1,4}+(?:\\.[0-9]++)?):(?<right>[0-9]{1,4}+(?:\\.[0-9]++)?)(?![0-9:])");
     private static final int PLACES = 6;
@@ -35,13 +38,22 @@ final class Shares {
     Share at(String text, int from) {
         char first = text.charAt(from);
         if (first >= '0' && first <= '9') {
-            return ratio(text, from);
+            return colonFollows(text, from) ? ratio(text, from) : null;
         }
-        if (BEGINNINGS.indexOf(first) < 0) {
+        if (!BEGIN.has(first)) {
             return null;
         }
         Matcher words = WORDS.matcher(text).region(from, text.length()).useTransparentBounds(true);
         return words.lookingAt() ? words(words) : null;
+    }
+
+    /** Whether a colon stands behind the number that begins here. */
+    private static boolean colonFollows(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) >= '0' && text.charAt(at) <= '9' || text.charAt(at) == '.')) {
+            at++;
+        }
+        return at < text.length() && text.charAt(at) == ':';
     }
 
     private static @Nullable Share words(Matcher words) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Measure;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Sought;
 
 /** Whether a spelled-out number measures or only enumerates, and what a number without a unit counts. */
 final class SmallNumbers {
@@ -19,20 +20,19 @@ final class SmallNumbers {
     private static final Set<Unit> MEASURING =
             EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.PERCENTAGE_POINT, Unit.SQUARE_METRE, Unit.YUAN, Unit.VOLUME);
     private static final Set<String> COUNTING = Set.of("轮", "台", "套", "对");
-    private static final Pattern DISTRIBUTES = Pattern.compile("每[^,，。;；\\n]{0,12}$");
-    private static final Pattern FOUNDS =
-            Pattern.compile("(?:新建|建成|新增|招聘|创建|引进|改扩建|获评|配备|撤并|改建|扩建|迁建|组建|成立|认定|投用|关停|新开|建设)$");
+    private static final Sought DISTRIBUTES = Sought.of("每[^,，。;；\\n]{0,12}$");
+    private static final Sought FOUNDS = Sought.of("(?:新建|建成|新增|招聘|创建|引进|改扩建|获评|配备|撤并|改建|扩建|迁建|组建|成立|认定|投用|关停|新开|建设)$");
     /** 新建寄宿制学校两所: the count stands behind its noun and closes the words. */
-    private static final Pattern NOUN = Pattern.compile("(?:学校|小学|初中|高中|中学|幼儿园|教学点|教学楼|食堂|教师|机构|集团|工作室)$");
+    private static final Sought NOUN = Sought.of("(?:学校|小学|初中|高中|中学|幼儿园|教学点|教学楼|食堂|教师|机构|集团|工作室)$");
 
     private static final Pattern CLOSED = Pattern.compile("[,，。;；、)）\\n]|$");
-    private static final Pattern LENGTH_BEFORE = Pattern.compile("(?:从教|满|服务期|期限|学制|年限[^,，。;；\\n]{0,6}|教龄)$");
-    private static final Pattern LENGTH_AFTER = Pattern.compile("^(?:免费|公办学校|免学费|义务|荣誉|以上教龄|教龄)");
-    private static final Pattern MONEY = Pattern.compile("(?:投资|投入|资金|经费|支出|金额|贷款)[^,，。;；、\\n]{0,6}$");
-    private static final Pattern PEOPLE =
-            Pattern.compile("^(?:名|农村|贫困|留守|城乡|困难|寄宿|适龄){0,2}(?:娃娃|孩子|人口|师生|学生|教师|儿童|幼儿|群众|学子|考生|家长)");
-    private static final Pattern POPULATION = Pattern.compile("人口[约达为近]?$");
-    private static final Pattern RATE = Pattern.compile("率[均都]?(?:为|是|达|达到|保持为|控制为|降为|降至|:)?$");
+    private static final Sought LENGTH_BEFORE = Sought.of("(?:从教|满|服务期|期限|学制|年限[^,，。;；\\n]{0,6}|教龄)$");
+    private static final Sought LENGTH_AFTER = Sought.of("^(?:免费|公办学校|免学费|义务|荣誉|以上教龄|教龄)");
+    private static final Sought MONEY = Sought.of("(?:投资|投入|资金|经费|支出|金额|贷款)[^,，。;；、\\n]{0,6}$");
+    private static final Sought PEOPLE =
+            Sought.of("^(?:名|农村|贫困|留守|城乡|困难|寄宿|适龄){0,2}(?:娃娃|孩子|人口|师生|学生|教师|儿童|幼儿|群众|学子|考生|家长)");
+    private static final Sought POPULATION = Sought.of("人口[约达为近]?$");
+    private static final Sought RATE = Sought.of("率[均都]?(?:为|是|达|达到|保持为|控制为|降为|降至|:)?$");
     private static final BigDecimal SPELLED = BigDecimal.TEN;
     private static final int LOOK = 16;
 
@@ -51,9 +51,9 @@ final class SmallNumbers {
                 >= 0;
         return large
                 || numeral.upper() != null
-                || DISTRIBUTES.matcher(before).find()
-                || FOUNDS.matcher(before).find()
-                || NOUN.matcher(before).find()
+                || DISTRIBUTES.in(before)
+                || FOUNDS.in(before)
+                || NOUN.in(before)
                         && CLOSED.matcher(text).region(end, text.length()).lookingAt();
     }
 
@@ -61,16 +61,14 @@ final class SmallNumbers {
     boolean length(String text, int from, int end, BigDecimal value) {
         String before = text.substring(Math.max(0, from - LOOK), from);
         String after = text.substring(end, Math.min(text.length(), end + LOOK));
-        return value.scale() > 0
-                || LENGTH_BEFORE.matcher(before).find()
-                || LENGTH_AFTER.matcher(after).find();
+        return value.scale() > 0 || LENGTH_BEFORE.in(before) || LENGTH_AFTER.in(after);
     }
 
     /** A bare 0 after the name of a rate is one of percent: 辍学率为0. */
     @Nullable
     Measure nothing(String text, int from, BigDecimal value) {
         String before = text.substring(Math.max(0, from - LOOK), from);
-        return value.signum() == 0 && RATE.matcher(before).find() ? PERCENT : null;
+        return value.signum() == 0 && RATE.in(before) ? PERCENT : null;
     }
 
     /** A bare 亿 after money words is 亿元, a bare 万 before people is 万人. */
@@ -78,9 +76,9 @@ final class SmallNumbers {
     Measure unsaid(String text, int from, Tail tail) {
         String before = text.substring(Math.max(0, from - LOOK), from);
         String after = text.substring(tail.end(), Math.min(text.length(), tail.end() + LOOK));
-        if (PEOPLE.matcher(after).find() || POPULATION.matcher(before).find()) {
+        if (PEOPLE.in(after) || POPULATION.in(before)) {
             return new Measure(tail.scale(), tail.factor(), Unit.PERSON);
         }
-        return MONEY.matcher(before).find() ? new Measure(tail.scale(), tail.factor(), Unit.YUAN) : null;
+        return MONEY.in(before) ? new Measure(tail.scale(), tail.factor(), Unit.YUAN) : null;
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.UnitWord;
+import org.edustat.extraction.signs.Signs;
 
 /** The unit that begins at a place of the text, the longest one. */
 final class UnitAt {
@@ -37,6 +38,9 @@ final class UnitAt {
     /** The units by their first sign, the longer ones first. */
     private final UnitWord[][] byFirst = new UnitWord[Character.MAX_VALUE + 1][];
 
+    /** Asked before them: it is small, and most signs begin no unit. */
+    private final Signs firsts = Signs.of("");
+
     UnitAt(Lexicon lexicon) {
         List<UnitWord> units = lexicon.units().values().stream()
                 .filter(unit -> length(unit) <= LONGEST)
@@ -44,6 +48,7 @@ final class UnitAt {
                 .toList();
         for (UnitWord unit : units) {
             char first = unit.measure().text().charAt(0);
+            firsts.add(first);
             byFirst[first] = units.stream()
                     .filter(other -> other.measure().text().charAt(0) == first)
                     .toArray(UnitWord[]::new);
@@ -56,13 +61,13 @@ final class UnitAt {
 
     /** Whether a unit may begin with the sign. */
     boolean begins(char first) {
-        return byFirst[first] != null;
+        return firsts.has(first);
     }
 
     /** The unit, or null where none begins. */
     @Nullable
     UnitWord at(String text, int from) {
-        UnitWord[] alike = byFirst[text.charAt(from)];
+        UnitWord[] alike = begins(text.charAt(from)) ? byFirst[text.charAt(from)] : null;
         if (alike != null) {
             for (UnitWord unit : alike) {
                 if (text.startsWith(unit.measure().text(), from) && !continues(unit, text, from)) {

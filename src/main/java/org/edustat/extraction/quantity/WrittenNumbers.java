@@ -14,6 +14,7 @@ import org.edustat.concept.Qualifier;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Unit;
 import org.edustat.extraction.quantity.Numeral.Writing;
+import org.edustat.extraction.signs.Signs;
 
 /** Numbers whose digits or masks are there, with multiplier, unit and bounds. */
 final class WrittenNumbers {

@@ -4,7 +4,7 @@
  * {@link org.edustat.extraction.quantity.Quantities}.
  *
  * <p>A text is gone through sign by sign; only where a sign may begin something
- * ({@link org.edustat.extraction.quantity.Signs}) is a pattern tried or a dictionary asked.
+ * ({@link org.edustat.extraction.signs.Signs}) is a pattern tried or a dictionary asked.
  */
 @NullMarked
 package org.edustat.extraction.quantity;

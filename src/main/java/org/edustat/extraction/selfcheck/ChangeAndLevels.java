@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Interval;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * 由 A 增加到 B，增加 n，增长 g%: the difference and the growth of two levels. Of one level, its difference tells the other:
@@ -18,9 +19,9 @@ import org.edustat.concept.Unit;
  */
 final class ChangeAndLevels implements Check {
 
-    private static final Pattern FROM = Pattern.compile("[由从](?:[^,;。()]{0,14})$");
-    private static final Pattern TO =
-            Pattern.compile("^(?:,|、)?(?:20[0-9]{2}年底?的?)?[^,;。()]{0,6}(?:到|至|为)(?:20[0-9]{2}年底?的?)?$");
+    private static final Sought FROM = Sought.of("[由从](?:[^,;。()]{0,14})$");
+    private static final Sought TO =
+            Sought.of("^(?:,|、)?(?:20[0-9]{2}年底?的?)?[^,;。()]{0,6}(?:到|至|为)(?:20[0-9]{2}年底?的?)?$");
     private static final Pattern CHANGES = Pattern.compile("^[,、(]?(?<base>(?:同?比|较)[^,;。()的]{0,8}?)?(?:净|共|分别)?"
             + "(?:增加|增长|提高|上升|提升|减少|下降|降低|增幅|降幅|增|减|多|少|扩大)(?:率|幅)?(?:了|达到?|为|约|近|超过?)?$");
 
@@ -45,10 +46,7 @@ final class ChangeAndLevels implements Check {
     }
 
     private static boolean moves(Said from, Said to) {
-        return from.unit() == to.unit()
-                && !to.change()
-                && FROM.matcher(from.before()).find()
-                && TO.matcher(to.before()).matches();
+        return from.unit() == to.unit() && !to.change() && FROM.in(from.before()) && TO.is(to.before());
     }
 
     private static boolean changes(Said figure) {

@@ -2,7 +2,8 @@ package org.edustat.extraction.selfcheck;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+
+import org.edustat.extraction.signs.Sought;
 
 /**
  * Numbers that a sentence lists as parts of one before them.
@@ -11,10 +12,10 @@ import java.util.regex.Pattern;
  */
 record Frame(List<Said> wholes, List<Said> parts) {
 
-    private static final Pattern OPENS = Pattern.compile("其中(?![之的])");
-    private static final Pattern HOLDS = Pattern.compile("^[(](?:含|包括)?");
-    private static final Pattern LISTS = Pattern.compile("^\\)?[、,和及与以]");
-    private static final Pattern ENDS = Pattern.compile("[;。)]|其中|合计|共计|总计|另|此外|还有|同时|比|较|增|减|提高|下降|达到|累计|新[增建]");
+    private static final Sought OPENS = Sought.of("其中(?![之的])");
+    private static final Sought HOLDS = Sought.of("^[(](?:含|包括)?");
+    private static final Sought LISTS = Sought.of("^\\)?[、,和及与以]");
+    private static final Sought ENDS = Sought.of("[;。)]|其中|合计|共计|总计|另|此外|还有|同时|比|较|增|减|提高|下降|达到|累计|新[增建]");
 
     Frame {
         wholes = List.copyOf(wholes);
@@ -30,12 +31,9 @@ record Frame(List<Said> wholes, List<Said> parts) {
         List<Said> figures = spoken.figures();
         for (int i = 0; i < figures.size(); i++) {
             Said first = figures.get(i);
-            if (!first.adds()) {
-                continue;
-            }
-            boolean opened = OPENS.matcher(first.before()).find();
-            boolean held = i > 0 && HOLDS.matcher(first.before()).find();
-            if (!opened && !held) {
+            boolean opened = OPENS.in(first.before());
+            boolean held = i > 0 && HOLDS.in(first.before());
+            if (!opened && !held || !first.adds()) {
                 continue;
             }
             List<Said> wholes = opened ? wholes(spoken, i) : fitting(figures.subList(i - 1, i), first);
@@ -71,7 +69,7 @@ record Frame(List<Said> wholes, List<Said> parts) {
             if (!alike(next, figures.get(first))) {
                 continue;
             }
-            if (!LISTS.matcher(words).find() || ENDS.matcher(words).find()) {
+            if (!LISTS.in(words) || ENDS.in(words)) {
                 break;
             }
             parts.add(next);

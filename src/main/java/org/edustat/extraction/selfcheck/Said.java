@@ -2,32 +2,25 @@ package org.edustat.extraction.selfcheck;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Amount;
 import org.edustat.concept.Interval;
 import org.edustat.concept.Kind;
+import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Sought;
 
-/**
- * A number in its sentence.
- *
- * @param before the words between the number before it, or the beginning of the sentence, and this one, without spaces
- * @param after the words up to the number behind it, or the end of the sentence, without spaces
- * @param start characters of the sentence before it
- * @param end characters of the sentence before the first one after it
- * @param sentence the whole sentence
- */
-record Said(Statement statement, String before, String after, int start, int end, String sentence) {
+/** A number in its sentence. */
+final class Said {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
     /** "About" and "nearly" are said of what lies a little further off than the last digit tells. */
@@ -44,12 +37,50 @@ record Said(Statement statement, String before, String after, int start, int end
             Unit.YUAN,
             Unit.SQUARE_METRE,
             Unit.VOLUME);
-    private static final Pattern EACH = Pattern.compile("均(?!衡)|[每各]|标准|单价");
+    private static final Sought EACH = Sought.of("均(?!衡)|[每各]|标准|单价");
     /** 生均经费 in a heading is said of all numbers below it. */
-    private static final Pattern AVERAGE = Pattern.compile("[生人校班师]均|平均");
+    private static final Sought AVERAGE = Sought.of("[生人校班师]均|平均");
 
-    private static final Pattern STOP = Pattern.compile("[,，;；。！？!?:：]");
+    private static final String STOPS = ",，;；。！？!?:：";
     private static final int LONGEST_CLAUSE = 60;
+
+    private final Statement statement;
+    private final String before;
+    private final String after;
+    private final int start;
+    private final int end;
+    private final String sentence;
+    /** Each number asks it of all before it. */
+    private @Nullable Boolean adds;
+
+    /**
+     * @param before the words between the number before it, or the beginning of the sentence, and this one, without
+     *     spaces
+     * @param after the words up to the number behind it, or the end of the sentence, without spaces
+     * @param start characters of the sentence before it
+     * @param end characters of the sentence before the first one after it
+     * @param sentence the whole sentence
+     */
+    Said(Statement statement, String before, String after, int start, int end, String sentence) {
+        this.statement = statement;
+        this.before = before;
+        this.after = after;
+        this.start = start;
+        this.end = end;
+        this.sentence = sentence;
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    String before() {
+        return before;
+    }
+
+    String after() {
+        return after;
+    }
 
     @Nullable
     Unit unit() {
@@ -71,13 +102,27 @@ record Said(Statement statement, String before, String after, int start, int end
 
     /** Whether such numbers of parts make that of the whole: no rates, and nothing that is counted for each. */
     boolean adds() {
+        Boolean known = adds;
+        if (known == null) {
+            known = ofParts();
+            adds = known;
+        }
+        return known;
+    }
+
+    private boolean ofParts() {
         Unit unit = unit();
-        return unit != null
-                && known()
-                && ADDING.contains(unit)
-                && !EACH.matcher(own()).find()
-                && statement.labels().stream()
-                        .noneMatch(label -> AVERAGE.matcher(label.text()).find());
+        return unit != null && known() && ADDING.contains(unit) && !EACH.in(own()) && !average();
+    }
+
+    private boolean average() {
+        List<Label> labels = statement.labels();
+        for (int at = 0; at < labels.size(); at++) {
+            if (AVERAGE.in(labels.get(at).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it counts things of the same sort: 个 counts anything, so that the indicator must be the same too. */
@@ -89,10 +134,9 @@ record Said(Statement statement, String before, String after, int start, int end
 
     /** Its own words: those behind the last comma. */
     String own() {
-        int from = 0;
-        Matcher stops = STOP.matcher(before);
-        while (stops.find()) {
-            from = stops.end();
+        int from = before.length();
+        while (from > 0 && STOPS.indexOf(before.charAt(from - 1)) < 0) {
+            from--;
         }
         return before.substring(from);
     }

@@ -1,25 +1,25 @@
 package org.edustat.extraction.selfcheck;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Finding;
 import org.edustat.concept.Interval;
+import org.edustat.extraction.signs.Sought;
 
 /** 小学20名、初中30名，合计50名: what a list adds up to. The list may begin behind other numbers of its kind. */
 final class TotalOfList implements Check {
 
-    private static final Pattern TOTAL = Pattern.compile("^(?:以上)?[两二三四五]?[项者类]?(?:合计|共计|总计)[^,0-9]{0,8}$|^总?共$");
-    private static final Pattern LISTS = Pattern.compile("^[、,和及与](?![^、]*(?:比|较|其中|占|增长|达到))[^;。()]*$");
+    private static final Sought TOTAL = Sought.of("^(?:以上)?[两二三四五]?[项者类]?(?:合计|共计|总计)[^,0-9]{0,8}$|^总?共$");
+    private static final Sought LISTS = Sought.of("^[、,和及与](?![^、]*(?:比|较|其中|占|增长|达到))[^;。()]*$");
 
     @Override
     public Stream<Finding> in(Spoken spoken) {
         List<Said> figures = spoken.figures();
         return Stream.iterate(2, i -> i < figures.size(), i -> i + 1)
-                .filter(i -> figures.get(i).adds()
-                        && figures.get(i).before().startsWith(",")
-                        && TOTAL.matcher(figures.get(i).own()).matches())
+                .filter(i -> figures.get(i).before().startsWith(",")
+                        && TOTAL.is(figures.get(i).own())
+                        && figures.get(i).adds())
                 .flatMap(i -> check(figures, i));
     }
 
@@ -28,7 +28,7 @@ final class TotalOfList implements Check {
         int first = at - 1;
         while (first > 0
                 && like(figures.get(first - 1), total)
-                && LISTS.matcher(figures.get(first).before()).matches()) {
+                && LISTS.is(figures.get(first).before())) {
             first--;
         }
         if (first == at - 1 || !like(figures.get(at - 1), total)) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,21 @@ final class CellLabels {
 
     private static final Pattern UNIT_LINE =
             Pattern.compile(".*(?:计量单位|(?<!填报|报送|主管|所属)单位) ?:.*|^Unit.*|^[(][^()]{1,12}[)]$");
-    private static final Pattern UNIT_COLUMN = Pattern.compile("(?:计量)?单 ?位(?:名称)?|(?i:units?)");
+    private static final Pattern UNIT_COLUMN =
+            Pattern.compile("(?:计量)?单 ?位(?:名称)?(?: ?[(]?(?i:units?)[)]?)?|(?i:units?)");
     private static final Pattern NAME_COLUMN =
             Pattern.compile("(?:办?学校?|园所|幼儿园|院校|机构|单位|学校\\(机构\\))名称(?:\\(.*\\))?|校名|园名|学校|幼儿园|园所|单位");
     private static final Pattern SCHOOL_YEARS = Pattern.compile("学 ?年(?:度|初|份)?");
     private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)[0-9]{2} ?[-—–~/至] ?(?:(?:19|20)?[0-9]{2})");
     private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
+    private static final Pattern LAST_BRACKET = Pattern.compile("[(][^()]{1,8}[)]$");
+
+    /** 教师人数=1 and 1:X are how yearbooks write the unit of a ratio. */
+    private static final Pattern RATIO = Pattern.compile("= ?1$|^(?:1 ?: ?[xXnN]?|[xXnN] ?: ?1|比值?|倍数?)$");
+
+    /** The year of an event in the life of a school says nothing of its figures. */
+    private static final Pattern EVENT = Pattern.compile(".*(?:建校|建园|成立|创办|始建|建成|设立|开办|办学|批准|出生|更新|投用|启用|竣工|落成|参加).*");
+
     private static final Pattern SCHOOL_UNIT = Pattern.compile(".*(?:学校|小学|中学|幼儿园|学院|中心校|高中|初中|教育局|教体局)$");
 
     private static final int NO_COLUMN = -1;
@@ -55,10 +66,19 @@ final class CellLabels {
         this.area = area;
         this.columns = columns;
         this.layout = layout;
-        this.unitColumn =
-                area.stub().stream().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
+        this.unitColumn = headed().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
         this.beside = around(name, before);
         this.around = new Side(beside);
+    }
+
+    /** The columns without figures: those of the stub, and those that stand behind the figures. */
+    private IntStream headed() {
+        return area.head().stream()
+                .flatMap(row -> row.cells().stream())
+                .mapToInt(SheetCell::column)
+                .filter(column -> !area.values().contains(column))
+                .sorted()
+                .distinct();
     }
 
     /** Whether the column tells the unit of each row and does not name what it is about. */
@@ -127,11 +147,17 @@ final class CellLabels {
         Optional<String> inOneWord = columns.inOneWord(column);
         inOneWord.ifPresent(word -> labels.add(
                 new Label(word, Place.COLUMN, path.get(path.size() - 1).at().a1())));
-        if (inOneWord.isPresent() && path.stream().anyMatch(CellLabels::partOfWord)) {
+        if (inOneWord.isPresent() && (columns.alone(path) || path.stream().anyMatch(CellLabels::partOfWord))) {
             return labels;
         }
         for (int at = path.size() - 1; at >= 0; at--) {
-            labels.add(label(path.get(at), Place.COLUMN));
+            labels.add(headLabel(path.get(at)));
+        }
+        for (SheetCell cell : columns.wholeOf(column)) {
+            Matcher unit = LAST_BRACKET.matcher(cell.joined());
+            if (unit.find()) {
+                labels.add(new Label(unit.group(), Place.UNIT_LINE, cell.at().a1()));
+            }
         }
         for (SheetCell cell : columns.neighbours(column)) {
             if (ONLY_UNIT.matcher(cell.folded()).matches()) {
@@ -139,6 +165,13 @@ final class CellLabels {
             }
         }
         return labels;
+    }
+
+    private static Label headLabel(SheetCell head) {
+        return HeadUnit.is(head)
+                ? new Label(
+                        "(" + head.joined() + ")", Place.UNIT_LINE, head.at().a1())
+                : label(head, Place.COLUMN);
     }
 
     /** What is written over the column may still tell what the operator left out, such as the year. */
@@ -172,6 +205,9 @@ final class CellLabels {
         Label label = label(heading.cell(), place);
         if (heading.section()) {
             return label;
+        }
+        if (heading.cell().kind() == CellKind.YEAR && headed(heading.cell().column(), EVENT)) {
+            return new Label(heading.cell().joined(), place, label.at());
         }
         if (TWO_YEARS.matcher(label.text()).matches() && headed(heading.cell().column(), SCHOOL_YEARS)) {
             return new Label(label.text() + "学年", label.place(), label.at());
@@ -211,7 +247,9 @@ final class CellLabels {
         return unit == null
                 ? none
                 : new Side(List.of(new Label(
-                        "单位:" + unit.joined(), Place.UNIT_LINE, unit.at().a1())));
+                        "单位:" + (RATIO.matcher(unit.joined()).find() ? "倍" : unit.joined()),
+                        Place.UNIT_LINE,
+                        unit.at().a1())));
     }
 
     private List<Label> around(String name, List<Label> before) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class ColumnHeaders {
 
     /** A part of a word that was spread over two rows is short: 普通高等 above 学校. */
     private static final int LONGEST_PART = 4;
+
+    private static final Pattern PART = Pattern.compile("#|其中");
 
     private final Sheet sheet;
     private final TableArea area;
@@ -102,11 +105,33 @@ final class ColumnHeaders {
     Optional<String> inOneWord(int column) {
         List<SheetCell> path = of(column);
         boolean spread = path.size() == 2
+                && !HeadUnit.is(path.get(1))
                 && path.get(1).at().row() == path.get(0).at().row() + 1
-                && path.stream()
-                        .allMatch(cell ->
-                                sheet.merge(cell) == null && cell.joined().length() <= LONGEST_PART);
+                && path.stream().allMatch(cell -> sheet.merge(cell) == null)
+                && (path.stream().allMatch(cell -> cell.joined().length() <= LONGEST_PART) || alone(path));
         return spread ? Optional.of((path.get(0).joined() + path.get(1).joined()).replace("#", "")) : Optional.empty();
+    }
+
+    /** Whether nothing else stands under the upper one. */
+    boolean alone(List<SheetCell> path) {
+        return area.values().stream()
+                        .filter(column -> of(column).contains(path.get(0)))
+                        .count()
+                == 1;
+    }
+
+    /** The headers of the column that this one, marked with # or 其中, is a part of; none where it stands under one. */
+    List<SheetCell> wholeOf(int column) {
+        List<SheetCell> own = of(column);
+        if (own.size() != 1 || !PART.matcher(own.get(0).joined()).lookingAt()) {
+            return List.of();
+        }
+        List<Integer> left = area.values().stream()
+                .filter(other -> other < column)
+                .filter(other -> of(other).size() == 1
+                        && !PART.matcher(of(other).get(0).joined()).lookingAt())
+                .toList();
+        return left.isEmpty() ? List.of() : of(left.get(left.size() - 1));
     }
 
     /** The headers left of this column under the same head: what they say in brackets may hold for all of them. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.DigitCount;
 import org.edustat.concept.Document;
+import org.edustat.concept.FileKind;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Outcome;
@@ -87,7 +88,7 @@ final class FileFlow {
         return new FileReport(
                 arrival.name(),
                 contents.outcome() == Outcome.QUARANTINED,
-                statements(contents),
+                statements(contents, spans(arrival, file)),
                 contents.promises(),
                 outlined ? outlines(arrival, file) : List.of(),
                 List.copyOf(findings),
@@ -122,12 +123,20 @@ final class FileFlow {
                 null);
     }
 
-    private List<ReadStatement> statements(Contents contents) {
+    private CellSpans spans(Arrival arrival, Path file) {
+        Document document = arrival.kind() != FileKind.TXT
+                ? null
+                : reading.read(file, arrival.path(), arrival.kind()).document();
+        return document == null ? CellSpans.NONE : CellSpans.of(document);
+    }
+
+    private List<ReadStatement> statements(Contents contents, CellSpans spans) {
         Attribution attribution = contents.attribution();
         return attribution == null
                 ? List.of()
                 : contents.statements().stream()
-                        .map(statement -> new ReadStatement(statement, normalisation.settle(statement, attribution)))
+                        .map(statement -> new ReadStatement(
+                                statement, normalisation.settle(statement, attribution), spans.of(statement.origin())))
                         .toList();
     }
 }

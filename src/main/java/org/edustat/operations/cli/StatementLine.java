@@ -26,6 +26,11 @@ final class StatementLine {
     static Map<String, @Nullable Object> fields(String document, ReadStatement read) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("document", document);
+        CellSpans.Span span = read.span();
+        if (span != null) {
+            fields.put("start", span.start());
+            fields.put("end", span.end());
+        }
         fields.putAll(place(read.statement().origin()));
         fields.put("text", read.statement().origin().text());
         fields.put("value", read.settled().amount().value());
@@ -57,14 +62,9 @@ final class StatementLine {
                 : read.settled().indicator();
     }
 
-    /**
-     * Empty for what a paper says of one school or town: these fields have no slot for it, and it is no figure of the
-     * region.
-     */
+    /** Empty for what is said of one school: these fields have no slot for it, and it is no figure of the region. */
     private static String region(ReadStatement read) {
-        boolean below = read.statement().origin() instanceof Origin.InText
-                && !read.settled().institution().isEmpty();
-        return below ? "" : read.settled().region();
+        return read.settled().institution().isEmpty() ? read.settled().region() : "";
     }
 
     static Map<String, Object> place(Origin origin) {

@@ -79,7 +79,7 @@ record SilentPaper(boolean saysSo, boolean hasSigns, boolean isForm) {
 
         boolean nameIndicator(String text) {
             return lexicon.indicatorWords(text).stream()
-                    .flatMap(hit -> hit.word().stream())
+                    .flatMap(hit -> hit.word().terms().stream())
                     .anyMatch(term -> !term.value().isEmpty() && isWhole(term, text));
         }
 

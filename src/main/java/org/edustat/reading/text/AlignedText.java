@@ -17,11 +17,15 @@ public final class AlignedText {
 
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_ROWS_OF_FIGURES = 2;
+    /** Two words in each of some lines may be anything. */
+    private static final int FEWEST_COUNTED = 3;
     /** A longer line between the rows is a sentence. */
     private static final int LONGEST_SECTION = 20;
 
     private static final Pattern FIGURE =
             Pattern.compile("[-+−]?[0-9][0-9,. ]*(?:%|[①-⑳*])?|[-—–…·./*×xX]{1,6}|[0-9]{4}年?");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?");
 
     /** A title or two may stand before the head in columns of their own. */
     private static final int BEGINNINGS = 5;
@@ -44,6 +48,11 @@ public final class AlignedText {
      * @param right where they end
      */
     public record Piece(String text, double left, double right) {
+
+        /** A figure that is no year. */
+        private boolean amount() {
+            return figure() && !YEAR.matcher(text).matches();
+        }
 
         private boolean figure() {
             return FIGURE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
@@ -100,6 +109,11 @@ public final class AlignedText {
         }
         tried = line < stretchEnd ? tried : 1;
         stretchEnd = end;
+        Optional<Table> aligned = aligned(line, end);
+        return aligned.isPresent() ? aligned : counted(line, end);
+    }
+
+    private Optional<Table> aligned(int line, int end) {
         List<List<Piece>> rows = lines.subList(line, end);
         long figures = rows.stream().filter(AlignedText::ofFigures).count();
         if (rows.size() < FEWEST_ROWS || figures < FEWEST_ROWS_OF_FIGURES || figures * 2 < rows.size()) {
@@ -109,6 +123,40 @@ public final class AlignedText {
         return apart(columns) && rows.stream().allMatch(row -> fits(row, columns))
                 ? Optional.of(new Table(List.copyOf(rows), columns, end))
                 : Optional.empty();
+    }
+
+    /** Rows that are set without care: each has as many pieces as the head, or is a total that leaves some out. */
+    private Optional<Table> counted(int line, int limit) {
+        int width = lines.get(line).size();
+        if (width < FEWEST_COUNTED || lines.get(line).stream().anyMatch(Piece::amount)) {
+            return Optional.empty();
+        }
+        List<List<Piece>> rows = new ArrayList<>();
+        int end = line;
+        while (end < limit && (lines.get(end).size() == width || end > line && total(lines.get(end), width))) {
+            rows.add(spread(lines.get(end++), width));
+        }
+        long figures = rows.stream().filter(AlignedText::ofFigures).count();
+        return rows.size() < FEWEST_ROWS || figures < FEWEST_ROWS_OF_FIGURES || figures * 2 < rows.size()
+                ? Optional.empty()
+                : Optional.of(new Table(rows, columns(rows), end));
+    }
+
+    private static boolean total(List<Piece> row, int width) {
+        return row.size() > 1
+                && row.size() < width
+                && row.stream().skip(1).allMatch(Piece::figure)
+                && !row.get(0).figure();
+    }
+
+    /** The pieces in columns of equal width: the first to the left, the others to the right. */
+    private static List<Piece> spread(List<Piece> row, int width) {
+        List<Piece> spread = new ArrayList<>();
+        for (int at = 0; at < row.size(); at++) {
+            int column = at == 0 ? 0 : width - row.size() + at;
+            spread.add(new Piece(row.get(at).text(), 2 * column, 2 * column + 1));
+        }
+        return spread;
     }
 
     private boolean section(int line) {

@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 final class LineOfText {
 
     private static final Pattern WORDS = Pattern.compile("[^ \\t　]+(?:[ 　][^ \\t　]+)*");
+    /** Where one wide blank parts the columns; a name of two characters may be spread over it. */
+    private static final Pattern SHORT_WORDS =
+            Pattern.compile("(?<![^ \\t　])\\p{IsHan}　\\p{IsHan}(?![^ \\t　])|[^ \\t　]+(?: [^ \\t　]+)*");
+
+    private static final int FEWEST_WIDE = 2;
     private static final Pattern DRAWN = Pattern.compile("[|│┃]");
     private static final Pattern RULE = Pattern.compile("[-+|─━┌┬┐├┼┤└┴┘╋┏┓┗┛┳┻┣┫=:\\s]+");
     private static final int TAB = 8;
@@ -24,6 +29,17 @@ final class LineOfText {
         return DRAWN.matcher(line).find() ? drawn(line) : spaced(line);
     }
 
+    /** How often a single wide blank stands between words. */
+    private static boolean partedByOne(String line) {
+        String words = line.strip();
+        int single = 0;
+        for (int at = 1; at < words.length() - 1; at++) {
+            boolean alone = words.charAt(at) == '　' && words.charAt(at - 1) != '　' && words.charAt(at + 1) != '　';
+            single += alone ? 1 : 0;
+        }
+        return single >= FEWEST_WIDE && words.indexOf('。') < 0 && words.indexOf('，') < 0;
+    }
+
     /** Most lines are sentences. */
     private static boolean mayBeParted(String line) {
         boolean blank = false;
@@ -35,7 +51,7 @@ final class LineOfText {
             }
             blank = space;
         }
-        return false;
+        return partedByOne(line);
     }
 
     /** Whether it is a line between rows and holds no word. */
@@ -45,7 +61,7 @@ final class LineOfText {
 
     private static List<AlignedText.Piece> spaced(String line) {
         List<AlignedText.Piece> pieces = new ArrayList<>();
-        Matcher words = WORDS.matcher(line);
+        Matcher words = (partedByOne(line) ? SHORT_WORDS : WORDS).matcher(line);
         int width = 0;
         int at = 0;
         while (words.find()) {

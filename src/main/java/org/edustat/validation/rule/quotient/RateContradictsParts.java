@@ -42,15 +42,20 @@ final class RateContradictsParts implements Rule {
                 .flatMap(rate -> check(claims, rate).stream());
     }
 
+    /** Where only a further way to count it can be tried, the rate may be of the first and right. */
     private Optional<Breach> check(Claims claims, Observation rate) {
-        List<Fraction> fractions = readings.stream()
+        List<RateReading> ways = readings.stream()
                 .filter(reading -> reading.rate().equals(rate.key().indicator()))
-                .flatMap(reading -> reading.of(claims, rate).stream())
                 .toList();
+        if (ways.isEmpty() || ways.get(0).of(claims, rate).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Fraction> fractions =
+                ways.stream().flatMap(way -> way.of(claims, rate).stream()).toList();
         boolean fits = fractions.stream()
                 .anyMatch(fraction ->
                         fraction.fits(tolerance, claim -> claim.amount().value()));
-        return fractions.isEmpty() || fits ? Optional.empty() : Optional.of(breach(claims, fractions));
+        return fits ? Optional.empty() : Optional.of(breach(claims, fractions));
     }
 
     private Breach breach(Claims claims, List<Fraction> fractions) {

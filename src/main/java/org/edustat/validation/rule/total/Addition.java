@@ -2,15 +2,20 @@ package org.edustat.validation.rule.total;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Claim;
 import org.edustat.concept.Interval;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
 import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Possible;
 import org.edustat.validation.rule.Suspect;
@@ -97,6 +102,23 @@ record Addition(Observation whole, List<Observation> parts) {
             suspects.add(Suspicion.exactly(Suspicion.other(claims, part, mended), mended));
         }
         return suspects;
+    }
+
+    /**
+     * Whether between the rows of one table there are others that are no part: a zone or what the city runs itself has
+     * no code, and may make up the difference.
+     */
+    boolean hasOtherRows() {
+        Set<Integer> rows = new TreeSet<>();
+        for (Observation figure :
+                Stream.concat(Stream.of(whole), parts.stream()).toList()) {
+            if (!(figure.source().origin() instanceof Origin.InGrid cell)) {
+                return false;
+            }
+            rows.add(cell.cell().row());
+        }
+        int first = Collections.min(rows);
+        return rows.size() == parts.size() + 1 && Collections.max(rows) - first > parts.size();
     }
 
     boolean inOnePaper() {

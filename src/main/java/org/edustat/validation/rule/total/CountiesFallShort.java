@@ -48,7 +48,9 @@ final class CountiesFallShort implements Rule {
                 counties.stream()
                         .flatMap(county -> claims.beside(whole, county).stream())
                         .toList());
-        return kin.complete(whole.key(), addition.parts()) && addition.fallsShort(Addition::plain, tolerance)
+        return kin.complete(whole.key(), addition.parts())
+                        && !addition.hasOtherRows()
+                        && addition.fallsShort(Addition::plain, tolerance)
                 ? Optional.of(new Breach(
                         wording.finding(
                                 this,

@@ -139,6 +139,7 @@ final class TotalRowBreaks implements Rule {
 
     private boolean uneven(Addition addition, Function<Claim, @Nullable BigDecimal> values) {
         BigDecimal tolerance = additive.tolerance(addition.whole());
-        return addition.exceeds(values, tolerance) || addition.fallsShort(values, tolerance);
+        return addition.exceeds(values, tolerance)
+                || addition.fallsShort(values, tolerance) && !addition.hasOtherRows();
     }
 }

@@ -1,0 +1,45 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.edustat.catalogue.Regions;
+import org.edustat.concept.Region;
+
+/**
+ * Headers that name a place which the codes of the year do not have: a town, a development zone, what the city runs
+ * itself. Its figures are not those of the whole place.
+ */
+final class Unlisted {
+
+    private static final Pattern PLACE =
+            Pattern.compile("#?(?![全各本我该外跨])\\p{IsHan}{1,10}(?:镇|乡|街道|办事处|学区|教育片区|苏木|农场|林场|开发区|经开区|高新区|新区"
+                    + "|示范区|管理区|管委会|园区|度假区|风景区|工业区|保税区|(?<![校地小社城镇政学住农牧山灾老库湖片战校])区|(?<!贫困)县|(?<!城)市|旗)"
+                    + "|[一二两三四五六七八九十]{1,3}个?(?:市|县|区|旗|县市|县区|市县|区县|县[(]市、区[)])(?:合计|小计|平均)?"
+                    + "|市区|[省市州盟地区县旗](?:本级|直(?:属|管)?(?:单位|学校)?|属(?:学校)?)");
+
+    /** The longest series that statistical yearbooks of a place print. */
+    private static final int YEARS_AROUND = 20;
+
+    private Unlisted() {}
+
+    static boolean is(String header) {
+        return PLACE.matcher(header).matches();
+    }
+
+    /**
+     * The places with this name in the year next to the paper's that has any: a table of many years, or one without a
+     * year, may name a county as it was called before or is called since.
+     */
+    static List<Region> named(Regions regions, String name, int edition) {
+        for (int distance = 1; distance <= YEARS_AROUND; distance++) {
+            for (int year : new int[] {edition - distance, edition + distance}) {
+                List<Region> named = regions.named(name, year);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+        }
+        return List.of();
+    }
+}
