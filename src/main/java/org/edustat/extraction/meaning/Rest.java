@@ -86,12 +86,12 @@ final class Rest {
     }
 
     private boolean leaves(String indicator) {
-        if (perHead() && !averaged(indicator)) {
-            return true;
-        }
         if (known == null) {
             known = known();
             terms = lexicon.indicatorWords(text);
+        }
+        if (!averaged(indicator) && perHead(indicator)) {
+            return true;
         }
         BitSet said = (BitSet) known.clone();
         if (OF_STAFF.matcher(indicator).matches() || averaged(indicator)) {
@@ -109,6 +109,23 @@ final class Rest {
             mark(AVERAGE, said);
         }
         return unknown(said);
+    }
+
+    /** Whether it tells of each head in words that are not the indicator's own, as 生均支出 may be. */
+    private boolean perHead(String indicator) {
+        BitSet own = new BitSet(text.length());
+        for (Words.Hit<IndicatorWord> hit : terms) {
+            if (hit.word().terms().stream().anyMatch(term -> term.value().equals(indicator))) {
+                own.set(hit.start(), hit.end());
+            }
+        }
+        Matcher each = PER_HEAD.matcher(text);
+        while (each.find()) {
+            if (own.nextClearBit(each.start()) < each.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What is counted for each head is the same for the whole as the average of its parts. */
