@@ -12,14 +12,13 @@ import java.util.stream.Stream;
 
 import org.edustat.catalogue.Indicators;
 import org.edustat.concept.CellAddress;
-import org.edustat.concept.Claim;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Interval;
 import org.edustat.concept.Key;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Place;
-import org.edustat.concept.Rounding;
+import org.edustat.concept.Possible;
 import org.edustat.concept.Unit;
 
 /**
@@ -131,8 +130,7 @@ final class Namesakes {
     }
 
     private static Interval possible(Told told) {
-        Claim claim = Objects.requireNonNull(told.claim());
-        return Interval.of(claim.amount()).widened(Rounding.of(claim));
+        return Possible.of(Objects.requireNonNull(told.claim()));
     }
 
     static Key key(List<Told> alike) {

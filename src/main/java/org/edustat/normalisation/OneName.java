@@ -20,11 +20,11 @@ import org.edustat.concept.Severity;
 import org.edustat.concept.Statement;
 
 /**
- * Nobody gives one figure twice in a sentence with two values. Where that seems so, the catalogue has one name for
- * several things: 特级教师24名、学科带头人98名. Of a whole and its parts only the whole is the figure; of several things side by
- * side none is. What is left out stays a statement, and a finding says so.
+ * Nobody gives one figure twice in a sentence or in a table with two values. Where that seems so, the catalogue has one
+ * name for several things: 特级教师24名、学科带头人98名. Of a whole and its parts only the whole is the figure; of several things
+ * side by side none is. What is left out stays a statement, and a finding says so.
  *
- * <p>Holds what a sentence tells until the next one begins. For one thread.
+ * <p>Holds what a sentence, or a table of places, tells until the next one begins. For one thread.
  */
 final class OneName {
 

@@ -3,6 +3,7 @@ package org.edustat.normalisation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,12 @@ import org.edustat.concept.Unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class OneNameTest {
+
+    private static final List<Statement> TWO_KINDS = List.of(
+            cell("C5", "普通中专", 6, "schools"),
+            cell("D5", "普通中专", 700, "teachers"),
+            cell("C6", "职业高中", 29, "schools"),
+            cell("D6", "职业高中", 700, "teachers"));
 
     private final List<String> counted = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
@@ -77,13 +84,10 @@ class OneNameTest {
 
     @Test
     void ofRowsSideBySideInATableNoneCountsAndTheTotalDoes() {
-        write(
-                cell("C5", "普通中专", 6, "schools"),
-                cell("D5", "普通中专", 700, "teachers"),
-                cell("C6", "职业高中", 29, "schools"),
-                cell("D6", "职业高中", 700, "teachers"),
-                cell("C7", "小计", 35, "schools"),
-                cell("D7", "小计", 1400, "teachers"));
+        write(Stream.concat(
+                        TWO_KINDS.stream(),
+                        Stream.of(cell("C7", "小计", 35, "schools"), cell("D7", "小计", 1400, "teachers")))
+                .toArray(Statement[]::new));
 
         assertThat(counted).containsExactly("35", "1400");
         assertThat(kept).hasSize(6);
@@ -91,11 +95,7 @@ class OneNameTest {
 
     @Test
     void whatTwoRowsOfOneNameShareByChanceIsNoFigureOfTheirs() {
-        write(
-                cell("C5", "普通中专", 6, "schools"),
-                cell("D5", "普通中专", 700, "teachers"),
-                cell("C6", "职业高中", 29, "schools"),
-                cell("D6", "职业高中", 700, "teachers"));
+        write(TWO_KINDS.toArray(Statement[]::new));
 
         assertThat(counted).isEmpty();
     }

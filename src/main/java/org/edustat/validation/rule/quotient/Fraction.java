@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Interval;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Possible;
 import org.edustat.validation.rule.Claims;
-import org.edustat.validation.rule.Possible;
 import org.edustat.validation.rule.Suspect;
 import org.edustat.validation.rule.Suspicion;
 

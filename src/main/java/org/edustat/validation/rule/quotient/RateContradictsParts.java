@@ -20,34 +20,27 @@ final class RateContradictsParts implements Rule {
 
     private final Wording wording;
     private final BigDecimal tolerance;
-    private final List<RateReading> readings;
+    private final RateReadings readings;
 
     RateContradictsParts(RuleBasis basis) {
         this.wording = basis.wording();
         this.tolerance = basis.thresholds().number(this, "tolerance");
-        this.readings = basis.thresholds().of(this).stream()
-                .flatMap(line -> RateReading.find(line).stream())
-                .toList();
+        this.readings = RateReadings.of(this, basis);
     }
 
     /** The ways to count a rate that the bureau knows. */
-    List<RateReading> readings() {
+    RateReadings readings() {
         return readings;
     }
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations(indicator ->
-                        readings.stream().anyMatch(one -> one.rate().equals(indicator)))
-                .flatMap(rate -> check(claims, rate).stream());
+        return readings.each(claims, (rate, ways) -> check(claims, rate, ways).stream());
     }
 
     /** Where only a further way to count it can be tried, the rate may be of the first and right. */
-    private Optional<Breach> check(Claims claims, Observation rate) {
-        List<RateReading> ways = readings.stream()
-                .filter(reading -> reading.rate().equals(rate.key().indicator()))
-                .toList();
-        if (ways.isEmpty() || ways.get(0).of(claims, rate).isEmpty()) {
+    private Optional<Breach> check(Claims claims, Observation rate, List<RateReading> ways) {
+        if (ways.get(0).of(claims, rate).isEmpty()) {
             return Optional.empty();
         }
         List<Fraction> fractions =

@@ -10,10 +10,10 @@ import org.edustat.concept.Amount;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Possible;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Sector;
 import org.edustat.validation.rule.Claims;
-import org.edustat.validation.rule.Possible;
 import org.edustat.validation.rule.Thresholds.Threshold;
 
 /**

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Observation;
+import org.edustat.concept.Possible;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
-import org.edustat.validation.rule.Possible;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Wording;
@@ -24,25 +24,20 @@ final class RateUnchecked implements Rule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Wording wording;
-    private final List<RateReading> readings;
+    private final RateReadings readings;
 
     /** @param readings the ways to count a rate, which {@link RateContradictsParts} tries */
-    RateUnchecked(RuleBasis basis, List<RateReading> readings) {
+    RateUnchecked(RuleBasis basis, RateReadings readings) {
         this.wording = basis.wording();
         this.readings = readings;
     }
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations(indicator ->
-                        readings.stream().anyMatch(one -> one.rate().equals(indicator)))
-                .flatMap(rate -> check(claims, rate).stream());
+        return readings.each(claims, (rate, ways) -> check(claims, rate, ways).stream());
     }
 
-    private Optional<Breach> check(Claims claims, Observation rate) {
-        List<RateReading> ways = readings.stream()
-                .filter(reading -> reading.rate().equals(rate.key().indicator()))
-                .toList();
+    private Optional<Breach> check(Claims claims, Observation rate, List<RateReading> ways) {
         if (ways.stream().anyMatch(way -> way.below(claims, rate).isPresent())) {
             return Optional.empty();
         }

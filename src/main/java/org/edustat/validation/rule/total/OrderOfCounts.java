@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Observation;
+import org.edustat.concept.Possible;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
-import org.edustat.validation.rule.Possible;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Suspicion;

@@ -1,13 +1,8 @@
-package org.edustat.validation.rule;
+package org.edustat.concept;
 
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
-
-import org.edustat.concept.Claim;
-import org.edustat.concept.Interval;
-import org.edustat.concept.Qualifier;
-import org.edustat.concept.Rounding;
 
 /**
  * What a claim leaves possible when it is compared with another one: beside its bounds, the rounding that can be seen.
