@@ -87,8 +87,8 @@ final class CellMeaning {
         if (stage == null) {
             return null;
         }
-        boolean both = NINE_YEARS.matcher(stage.label().text()).find()
-                && stage.value().equals(Stage.LOWER_SECONDARY.code())
+        boolean both = stage.value().equals(Stage.LOWER_SECONDARY.code())
+                && NINE_YEARS.matcher(stage.label().text()).find()
                 && (indicator == null || !indicator.value().equals("schools"));
         return both ? new Filling(stage.slot(), Stage.COMPULSORY.code(), stage.label(), stage.rule()) : stage;
     }

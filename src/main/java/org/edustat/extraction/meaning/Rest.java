@@ -1,9 +1,11 @@
 package org.edustat.extraction.meaning;
 
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,6 +43,11 @@ final class Rest {
 
     /** What is being built is no stock. */
     private static final Pattern BUILDING = Pattern.compile("开工|竣工|在建|加固|重建|新建|改扩建|规划任务");
+
+    /** What is counted for each head is the same for the whole as the average of its parts. */
+    private static final Set<Nature> AVERAGES = EnumSet.of(Nature.RATIO, Nature.RATE);
+
+    private static final Set<Nature> STOCK = EnumSet.of(Nature.STOCK);
 
     private static final Pattern OF_STAFF = Pattern.compile("teacher.*|staff.*");
 
@@ -90,14 +97,14 @@ final class Rest {
             known = known();
             terms = lexicon.indicatorWords(text);
         }
-        if (!averaged(indicator) && perHead(indicator)) {
+        if (!is(indicator, AVERAGES) && perHead(indicator)) {
             return true;
         }
         BitSet said = (BitSet) known.clone();
-        if (OF_STAFF.matcher(indicator).matches() || averaged(indicator)) {
+        if (OF_STAFF.matcher(indicator).matches() || is(indicator, AVERAGES)) {
             unmark(DEGREE, said);
         }
-        if (isStock(indicator)) {
+        if (is(indicator, STOCK)) {
             unmark(BUILDING, said);
         }
         for (Words.Hit<IndicatorWord> hit : terms) {
@@ -105,7 +112,7 @@ final class Rest {
                 said.set(hit.start(), hit.end());
             }
         }
-        if (averaged(indicator)) {
+        if (is(indicator, AVERAGES)) {
             mark(AVERAGE, said);
         }
         return unknown(said);
@@ -128,18 +135,10 @@ final class Rest {
         return false;
     }
 
-    /** What is counted for each head is the same for the whole as the average of its parts. */
-    private boolean averaged(String indicator) {
+    private boolean is(String indicator, Set<Nature> natures) {
         return indicators
                 .find(indicator)
-                .filter(found -> found.nature() == Nature.RATIO || found.nature() == Nature.RATE)
-                .isPresent();
-    }
-
-    private boolean isStock(String indicator) {
-        return indicators
-                .find(indicator)
-                .filter(found -> found.nature() == Nature.STOCK)
+                .filter(found -> natures.contains(found.nature()))
                 .isPresent();
     }
 

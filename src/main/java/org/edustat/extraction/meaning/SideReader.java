@@ -11,7 +11,6 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
-import org.edustat.concept.Unit;
 
 /** Reads what the labels of one side say together: the nearest label with an answer gives it. */
 final class SideReader {
@@ -34,10 +33,10 @@ final class SideReader {
         return new SideSense(
                 labels,
                 Speech.of(labels, said),
-                turn(said),
+                nearest(said, LabelSense::turn),
                 share(labels, said),
                 unit(labels, said),
-                implied(said),
+                nearest(said, LabelSense::implied),
                 new SideSense.Facets(
                         filling(Slot.STAGE, labels, said, LabelSense::stage, "stage.term"),
                         filling(Slot.SECTOR, labels, said, LabelSense::sector, "sector.term"),
@@ -64,10 +63,11 @@ final class SideReader {
         return null;
     }
 
-    private static KindReader.@Nullable Turn turn(LabelSense[] said) {
+    private static <T> @Nullable T nearest(LabelSense[] said, Function<LabelSense, @Nullable T> question) {
         for (LabelSense sense : said) {
-            if (sense.turn() != null) {
-                return sense.turn();
+            T answer = question.apply(sense);
+            if (answer != null) {
+                return answer;
             }
         }
         return null;
@@ -89,15 +89,6 @@ final class SideReader {
             Measure unit = said[at].unit();
             if (unit != null) {
                 return UnitReader.named(unit, labels.get(at));
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Unit implied(LabelSense[] said) {
-        for (LabelSense sense : said) {
-            if (sense.implied() != null) {
-                return sense.implied();
             }
         }
         return null;

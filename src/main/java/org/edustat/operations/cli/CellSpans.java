@@ -36,30 +36,48 @@ record CellSpans(Map<Place, Span> spans) {
         if (document.kind() != FileKind.TXT) {
             return NONE;
         }
-        Map<Place, Span> spans = new HashMap<>();
-        int from = 0;
+        Search search = new Search(document.text());
         for (Document.Part part : document.parts()) {
-            from = part instanceof Passage passage ? passage.end() : add((Grid) part, document.text(), from, spans);
+            if (part instanceof Passage passage) {
+                search.goTo(passage.end());
+            } else {
+                search.add((Grid) part);
+            }
         }
-        return new CellSpans(spans);
+        return new CellSpans(search.spans);
     }
 
-    /** The cells of a table follow one another in the text. */
-    private static int add(Grid grid, String text, int from, Map<Place, Span> spans) {
-        int at = from;
-        for (Grid.Row row : grid.rows()) {
-            for (Cell cell : row.cells()) {
-                int start = cell.text().isEmpty() ? -1 : text.indexOf(cell.text(), at);
-                if (start >= 0) {
-                    at = start + cell.text().length();
-                    int before = text.codePointCount(0, start);
-                    spans.put(
-                            new Place(grid.table(), cell.at()),
-                            new Span(before, before + text.codePointCount(start, at)));
+    /** Goes through a text from cell to cell: those of a table follow one another in it. */
+    private static final class Search {
+
+        private final String text;
+        private final Map<Place, Span> spans = new HashMap<>();
+        private int at;
+        /** Code points before that. */
+        private int before;
+
+        Search(String text) {
+            this.text = text;
+        }
+
+        void goTo(int place) {
+            before += place >= at ? text.codePointCount(at, place) : -text.codePointCount(place, at);
+            at = place;
+        }
+
+        void add(Grid grid) {
+            for (Grid.Row row : grid.rows()) {
+                for (Cell cell : row.cells()) {
+                    int start = cell.text().isEmpty() ? -1 : text.indexOf(cell.text(), at);
+                    if (start >= 0) {
+                        goTo(start);
+                        int first = before;
+                        goTo(start + cell.text().length());
+                        spans.put(new Place(grid.table(), cell.at()), new Span(first, before));
+                    }
                 }
             }
         }
-        return at;
     }
 
     /** The place of a statement's cell in the text, or null where it has none. */
