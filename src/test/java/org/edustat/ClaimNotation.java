@@ -34,6 +34,7 @@ import org.edustat.concept.Unit;
  *
  * <pre>
  * 410600/students/2020;stage=primary = 12000 | form a.xlsx B2 issued 2021-03-01 received 2021-04-01
+ * 410600/students/2020 = 12000 | form a.xlsx 表一!B2   in one of several sheets
  * 410600/retention_rate/..2020 ≥ 95          an intent; also ≤ and ≡; "undated" behind it where no year is named
  * 410600/students/2020 Δ -500 since 2018     a difference; % and pp say its unit
  * 410600/students/2020 = &gt;37000 「3.7万余」   &gt; over, &lt; under, ~ about, 80~90 a range, ** masked, ? lost
@@ -46,7 +47,7 @@ public final class ClaimNotation {
     private static final Pattern LINE = Pattern.compile("(?<key>\\S+) (?<sign>[=≥≤≡Δ]) (?<mark>[<>~]?)"
             + "(?<value>\\*\\*|\\?|[-+]?[0-9.]+)(?:~(?<upper>[0-9.]+))?(?: (?<unit>%|pp|[a-z_]+(?<!undated|since)))?"
             + "(?: since (?<base>\\S+))?(?<undated> undated)?(?: 「(?<text>[^」]*)」)?"
-            + "(?: \\| (?<genre>[a-z]+) (?<path>\\S+) (?<place>\\d+|[A-Z]+\\d+)"
+            + "(?: \\| (?<genre>[a-z]+) (?<path>\\S+) (?<place>\\d+|(?:\\S+!)?[A-Z]+\\d+)"
             + "(?: issued (?<issued>\\S+))?(?: received (?<received>\\S+))?)?");
 
     private ClaimNotation() {}
@@ -148,7 +149,15 @@ public final class ClaimNotation {
     private static Origin origin(String place, String text) {
         String quotation = "……" + text + "……";
         if (Character.isLetter(place.charAt(0))) {
-            return new Origin.InGrid("", 0, CellAddress.parse(place), text, quotation, List.of(), List.of());
+            int behindSheet = place.indexOf('!') + 1;
+            return new Origin.InGrid(
+                    place.substring(0, Math.max(0, behindSheet - 1)),
+                    0,
+                    CellAddress.parse(place.substring(behindSheet)),
+                    text,
+                    quotation,
+                    List.of(),
+                    List.of());
         }
         int start = Integer.parseInt(place);
         return new Origin.InText(start, start + text.length(), text, quotation);

@@ -78,7 +78,11 @@ public record Division(String slot, Coded whole, List<Coded> parts, List<String>
 
     /** The keys of the parts to the key of the whole. */
     public List<Key> parts(Key key) {
-        return parts.stream().map(part -> with(key, part)).toList();
+        List<Key> keys = new ArrayList<>(parts.size());
+        for (Coded part : parts) {
+            keys.add(with(key, part));
+        }
+        return keys;
     }
 
     private static Key with(Key key, Coded word) {

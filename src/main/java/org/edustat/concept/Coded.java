@@ -27,8 +27,11 @@ public interface Coded {
      * @throws IllegalArgumentException where the list has none
      */
     static <E extends Enum<E> & Coded> E of(Class<E> list, String code) {
-        return find(list, code)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "'%s' is no %s".formatted(code, list.getSimpleName().toLowerCase(Locale.ROOT))));
+        Object word = Codes.of(list).word(code);
+        if (word == null) {
+            throw new IllegalArgumentException(
+                    "'%s' is no %s".formatted(code, list.getSimpleName().toLowerCase(Locale.ROOT)));
+        }
+        return list.cast(word);
     }
 }

@@ -1,5 +1,7 @@
 package org.edustat.concept;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Places that are compared with one another: a prefecture with its counties, a province with its prefectures, the
  * country with its provinces, by the digits of GB/T 2260. Each place is at home in one neighbourhood; a prefecture and
@@ -35,6 +37,17 @@ public record Neighbourhood(String code) implements Comparable<Neighbourhood> {
     /** The one that is made of this one and those beside it; the country's is its own. */
     public Neighbourhood above() {
         return code.length() <= PROVINCE_DIGITS ? COUNTRY : new Neighbourhood(code.substring(0, PROVINCE_DIGITS));
+    }
+
+    /** By hand, as {@link #equals}: a record's own ones are slow, and each claim asks where it is at home. */
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Neighbourhood neighbourhood && code.equals(neighbourhood.code);
     }
 
     /** In the order of the codes of their places, the country first. */

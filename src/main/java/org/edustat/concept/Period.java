@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * When a figure holds. Written {@code 2020}, {@code 2019/2020}, {@code 2020-09}, {@code 2020-09-01}, {@code 2012..2022}
  * or {@code ..2020}.
@@ -47,6 +49,17 @@ public sealed interface Period {
         @Override
         public LocalDate lastDay() {
             return LocalDate.of(year, Month.DECEMBER, 31);
+        }
+
+        /** By hand, as {@link #equals}: a record's own ones are slow, and nearly every key has such a period. */
+        @Override
+        public int hashCode() {
+            return year;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof CalendarYear calendar && year == calendar.year;
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -25,6 +26,7 @@ import org.edustat.concept.Interval;
 import org.edustat.concept.Key;
 import org.edustat.concept.Neighbourhood;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Qualifier;
 import org.edustat.concept.Region;
 import org.edustat.concept.Total;
 
@@ -92,10 +94,17 @@ final class Totals {
     /** A division is small: where a part is missing, the rest says nothing that the parts do not say themselves. */
     private void addUp(Division division) {
         Set<Key> wholes = new LinkedHashSet<>();
-        known.keySet().stream().filter(division::hasPart).map(division::whole).forEach(wholes::add);
+        for (Key key : known.keySet()) {
+            if (division.hasPart(key)) {
+                wholes.add(division.whole(key));
+            }
+        }
+        Total.Slot by = Coded.of(Total.Slot.class, division.slot());
+        List<String> codes = division.parts().stream().map(Coded::code).toList();
         for (Key whole : wholes) {
-            if (division.parts(whole).stream().allMatch(known::containsKey)) {
-                addUp(new Whole(whole, division));
+            List<Key> parts = division.parts(whole);
+            if (known.keySet().containsAll(parts)) {
+                addUp(new Whole(whole, by, codes, parts));
             }
         }
     }
@@ -103,10 +112,12 @@ final class Totals {
     /** Places add up to those above them, where these are at home here. */
     private void addUpPlaces() {
         Set<Key> wholes = new LinkedHashSet<>();
+        Map<Above, Optional<String>> counting = new HashMap<>();
         for (Key key : known.keySet()) {
-            String above = above(key);
-            if (above != null && Neighbourhood.home(above).equals(neighbourhood)) {
-                wholes.add(key.withRegion(above));
+            Above place = new Above(key.region(), key.period().workbookYear());
+            Optional<String> above = counting.computeIfAbsent(place, this::countedHere);
+            if (above.isPresent()) {
+                wholes.add(key.withRegion(above.get()));
             }
         }
         for (Key whole : wholes) {
@@ -116,14 +127,27 @@ final class Totals {
         }
     }
 
-    private @Nullable String above(Key key) {
-        return regions.find(key.region(), key.period().workbookYear())
+    /** The place above one, where it is at home here. */
+    private Optional<String> countedHere(Above place) {
+        return regions.find(place.code(), place.year())
                 .map(Region::parent)
-                .orElse(null);
+                .filter(above -> Neighbourhood.home(above).equals(neighbourhood));
     }
 
     /** A place in a year. */
-    private record Above(String code, int year) {}
+    private record Above(String code, int year) {
+
+        /** By hand, as {@link #equals}: a record's own ones are slow. */
+        @Override
+        public int hashCode() {
+            return code.hashCode() * 31 + year;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Above above && year == above.year && code.equals(above.code);
+        }
+    }
 
     /** The codes of the places right below one. */
     private record Below(List<String> codes) {
@@ -133,29 +157,28 @@ final class Totals {
                     .map(Region::code)
                     .toList());
         }
+
+        List<Key> keys(Key whole) {
+            List<Key> keys = new ArrayList<>(codes.size());
+            for (String code : codes) {
+                keys.add(whole.withRegion(code));
+            }
+            return keys;
+        }
     }
 
     /** A key with the codes and keys of all its parts, whoever gave a value for them. */
     private record Whole(Key key, Total.Slot by, List<String> codes, List<Key> parts) {
 
-        Whole(Key key, Division division) {
-            this(
-                    key,
-                    Coded.of(Total.Slot.class, division.slot()),
-                    division.parts().stream().map(Coded::code).toList(),
-                    division.parts(key));
-        }
-
         Whole(Key key, Below places) {
-            this(
-                    key,
-                    Total.Slot.REGION,
-                    places.codes(),
-                    places.codes().stream().map(key::withRegion).toList());
+            this(key, Total.Slot.REGION, places.codes(), places.keys(key));
         }
     }
 
     private void addUp(Whole whole) {
+        if (isStatedAs(whole)) {
+            return;
+        }
         Indicator indicator = indicators.get(whole.key().indicator());
         List<String> covered = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -178,6 +201,28 @@ final class Totals {
                             missing,
                             stated.get(whole.key())));
         }
+    }
+
+    /** Whether all parts are known to the last digit and come to just what was stated: the usual case. */
+    private boolean isStatedAs(Whole whole) {
+        Observation said = stated.get(whole.key());
+        BigDecimal left = said == null ? null : exact(said.amount());
+        if (said == null || left == null) {
+            return false;
+        }
+        for (Key part : whole.parts()) {
+            Amount amount = known.get(part);
+            BigDecimal value = amount == null || amount.unit() != said.amount().unit() ? null : exact(amount);
+            if (value == null) {
+                return false;
+            }
+            left = left.subtract(value);
+        }
+        return left.signum() == 0;
+    }
+
+    private static @Nullable BigDecimal exact(Amount amount) {
+        return amount.qualifier() == Qualifier.EXACT ? amount.value() : null;
     }
 
     /** What a part may be; of one that nobody knows only that it is not below the least that can be. */

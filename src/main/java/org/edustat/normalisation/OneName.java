@@ -90,12 +90,22 @@ final class OneName {
         together.clear();
     }
 
+    /** Two rows of a table under one and the same name: no word of the catalogue can tell them apart. */
+    private static boolean nobodyCanTell(List<Told> alike) {
+        return alike.stream().allMatch(told -> told.statement().origin() instanceof Origin.InGrid)
+                && alike.stream()
+                                .map(told -> told.statement().origin().quotation())
+                                .distinct()
+                                .count()
+                        == 1;
+    }
+
     private void say(String rule, List<Told> alike) {
         Statement last = alike.get(alike.size() - 1).statement();
         Key key = Namesakes.key(alike);
         findings.accept(new Finding(
                 rule,
-                Severity.NOTE,
+                nobodyCanTell(alike) ? Severity.WARNING : Severity.NOTE,
                 path,
                 last.origin(),
                 key,

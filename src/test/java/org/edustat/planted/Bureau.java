@@ -13,6 +13,7 @@ final class Bureau {
 
     static final int FIRST = 2018;
     static final int LAST = 2022;
+    static final int PERCENT = 100;
 
     private static final int FEWEST = 5;
     private static final int MOST = 9;

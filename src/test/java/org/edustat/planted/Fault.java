@@ -8,29 +8,40 @@ import org.edustat.concept.Origin;
 /**
  * One thing that was made wrong, and where a finding about it may stand.
  *
- * @param cells as in {@code 各县小学!D5}; empty for a line of text
- * @param line which line of the text, from 0; -1 for cells
+ * @param sort by its name
+ * @param cells as in {@code 各县小学!D5} where the page is laid out as a grid; empty for a line of text
+ * @param line which line of the text, from 0; -1 for cells, {@link #ANY_LINE} where the whole text is wrong
  */
-record Fault(Sort sort, Paper paper, Set<String> cells, int line) {
+record Fault(String sort, Paper paper, Set<String> cells, int line) {
 
-    static Fault at(Sort sort, Paper paper, String... cells) {
-        return new Fault(sort, paper, Set.of(cells), -1);
+    static final int ANY_LINE = Integer.MAX_VALUE;
+
+    static Fault at(Paper paper, String... cells) {
+        return at(paper, Set.of(cells));
     }
 
-    static Fault inLine(Sort sort, Paper paper, int line) {
-        return new Fault(sort, paper, Set.of(), line);
+    static Fault at(Paper paper, Set<String> cells) {
+        return new Fault("", paper, cells, -1);
     }
 
-    boolean isFoundBy(Finding finding) {
-        if (!paper.path().equals(finding.path()) || finding.origin() == null) {
-            return false;
+    static Fault inLine(Paper paper, int line) {
+        return new Fault("", paper, Set.of(), line);
+    }
+
+    Fault of(String name) {
+        return new Fault(name, paper, cells, line);
+    }
+
+    boolean isFoundBy(Finding finding, Post post) {
+        if (line < 0) {
+            return cells.stream().anyMatch(cell -> post.isAt(paper, cell, finding));
         }
-        return line < 0 ? cells.contains(finding.origin().place()) : isInLine(finding.origin());
+        return paper.path().equals(finding.path()) && finding.origin() != null && isInLine(finding.origin());
     }
 
     private boolean isInLine(Origin origin) {
-        if (!(origin instanceof Origin.InText text)) {
-            return false;
+        if (!(origin instanceof Origin.InText text) || line == ANY_LINE) {
+            return line == ANY_LINE;
         }
         int start = 0;
         for (int at = 0; at < line; at++) {
@@ -43,6 +54,9 @@ record Fault(Sort sort, Paper paper, Set<String> cells, int line) {
     @Override
     public String toString() {
         return "%s: %s %s"
-                .formatted(sort, paper.path(), line < 0 ? cells : paper.lines().get(line));
+                .formatted(
+                        sort,
+                        paper.path(),
+                        line < 0 ? cells : line == ANY_LINE ? "" : paper.lines().get(line));
     }
 }

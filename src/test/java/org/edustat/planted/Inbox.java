@@ -1,19 +1,9 @@
 package org.edustat.planted;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import org.edustat.planted.Bureau.City;
 import org.edustat.planted.Bureau.Count;
@@ -58,6 +48,10 @@ final class Inbox {
         return paper;
     }
 
+    private static Page page(String sheet, String title, List<String> headers, List<List<String>> rows) {
+        return new Page(sheet, new ArrayList<>(List.of(title)), new ArrayList<>(headers), rows);
+    }
+
     static Count sum(City city, int year, Level level) {
         return city.counties().stream()
                 .map(county -> county.count(year, level))
@@ -81,7 +75,7 @@ final class Inbox {
             rows.add(levelRow(level.name, count));
         }
         rows.add(levelRow("合计", all));
-        return new Page(
+        return page(
                 "基本情况",
                 city.region().name() + year + "年各级学校基本情况",
                 List.of(
@@ -116,7 +110,7 @@ final class Inbox {
         List<List<String>> rows = new ArrayList<>();
         rows.add(countyRow("全市", sum(city, year, level)));
         city.counties().forEach(county -> rows.add(countyRow(county.name, county.count(year, level))));
-        return new Page(
+        return page(
                 sheet,
                 city.region().name() + year + "年" + level.name + "分县情况",
                 List.of("县（市、区）", "学校数（所）", "班级数（个）", "在校生数（人）", "招生数（人）", "毕业生数（人）", "专任教师数（人）"),
@@ -140,7 +134,7 @@ final class Inbox {
         for (County county : city.counties()) {
             rows.add(preschoolRow(county.name, county.count(year, Level.PRESCHOOL), county.other(year)));
         }
-        return new Page(
+        return page(
                 "学前教育",
                 city.region().name() + year + "年学前教育情况",
                 List.of("县（市、区）", "幼儿园数（所）", "在园幼儿数（人）", "普惠性幼儿园在园幼儿数（人）", "普惠性幼儿园覆盖率（%）", "幼儿园专任教师数（人）"),
@@ -169,7 +163,7 @@ final class Inbox {
             Rates rates = county.rates(year);
             rows.add(rateRow(county.name, rates.retention(), rates.net(), rates.gross(), rates.qualified()));
         }
-        return new Page(
+        return page(
                 "普及水平",
                 city.region().name() + year + "年普及水平",
                 List.of("县（市、区）", "九年义务教育巩固率（%）", "小学净入学率（%）", "小学毛入学率（%）", "小学专任教师学历合格率（%）"),
@@ -196,7 +190,7 @@ final class Inbox {
         List<List<String>> rows = new ArrayList<>();
         rows.add(peopleRow("全市", sum(city, year)));
         city.counties().forEach(county -> rows.add(peopleRow(county.name, county.other(year))));
-        return new Page(
+        return page(
                 "学位和教师",
                 city.region().name() + year + "年学位和教师情况",
                 List.of("县（市、区）", "学位数（个）", "新增学位数（个）", "招聘教师数（人）", "随迁子女数（人）", "残疾学生数（人）"),
@@ -225,7 +219,7 @@ final class Inbox {
                     text(before.teachers()),
                     text(now.teachers())));
         }
-        return new Page(
+        return page(
                 "两年对比",
                 city.region().name() + (year - 1) + "—" + year + "年对比",
                 List.of("学段", (year - 1) + "年在校生数（人）", year + "年在校生数（人）", (year - 1) + "年专任教师数（人）", year + "年专任教师数（人）"),
@@ -249,8 +243,29 @@ final class Inbox {
             paper.lines().add("%d年，全市%s招生%d人。".formatted(year, level.name, now.entrants()));
             paper.lines().add("%d年，全市%s专任教师%d人。".formatted(year, level.name, now.teachers()));
         }
+        further(city, year).forEach(paper.lines()::add);
         paper.lines().add("到%d年，全市九年义务教育巩固率达到98%%以上。".formatted(year + 2));
         return paper;
+    }
+
+    /** A whole with its parts, and growth in percent. */
+    private static List<String> further(City city, int year) {
+        Count primary = sum(city, year, Level.PRIMARY);
+        Count lower = sum(city, year, Level.LOWER);
+        List<String> lines = new ArrayList<>();
+        lines.add("%d年，全市有义务教育学校%d所，其中小学%d所、初中%d所。"
+                .formatted(year, primary.schools() + lower.schools(), primary.schools(), lower.schools()));
+        if (year > Bureau.FIRST) {
+            long places = sum(city, year).places();
+            double before = sum(city, year - 1).places();
+            lines.add("%d年，全市学位%d个，比上年%s%.1f%%。"
+                    .formatted(
+                            year,
+                            places,
+                            places < before ? "下降" : "增长",
+                            Math.abs(places - before) / before * Bureau.PERCENT));
+        }
+        return lines;
     }
 
     static String change(long by, String unit) {
@@ -267,49 +282,5 @@ final class Inbox {
 
     private static String decimal(double number) {
         return String.format(Locale.ROOT, "%.2f", number);
-    }
-
-    static void write(List<Paper> papers, Path folder) throws IOException {
-        for (Paper paper : papers) {
-            Path file = folder.resolve(paper.path());
-            Files.createDirectories(file.getParent());
-            if (paper.isText()) {
-                Files.writeString(file, String.join("\n", paper.lines()) + "\n");
-            } else {
-                write(paper, file);
-            }
-        }
-    }
-
-    private static void write(Paper paper, Path file) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                OutputStream bytes = Files.newOutputStream(file)) {
-            for (Page page : paper.pages()) {
-                Sheet sheet = workbook.createSheet(page.sheet());
-                sheet.createRow(0).createCell(0).setCellValue(page.title());
-                sheet.addMergedRegion(
-                        new CellRangeAddress(0, 0, 0, page.headers().size() - 1));
-                line(sheet.createRow(2), page.headers());
-                for (int at = 0; at < page.rows().size(); at++) {
-                    line(sheet.createRow(Page.FIRST_ROW + at), page.rows().get(at));
-                }
-            }
-            workbook.write(bytes);
-        }
-    }
-
-    private static void line(Row row, List<String> texts) {
-        for (int at = 0; at < texts.size(); at++) {
-            String text = texts.get(at);
-            if (text.isEmpty()) {
-                continue;
-            }
-            Cell cell = row.createCell(at);
-            if (at > 0 && text.matches("-?[0-9]{1,15}(\\.[0-9]+)?")) {
-                cell.setCellValue(Double.parseDouble(text));
-            } else {
-                cell.setCellValue(text);
-            }
-        }
     }
 }

@@ -25,12 +25,21 @@ record Paper(String path, String city, int year, List<Page> pages, List<String> 
     /**
      * A sheet: a title, a line of units, headers, then rows.
      *
+     * @param above the title alone
      * @param rows each with its name first
      */
-    record Page(String sheet, String title, List<String> headers, List<List<String>> rows) {
+    record Page(String sheet, List<String> above, List<String> headers, List<List<String>> rows) {
 
         /** The row of the sheet, from 0, in which the first of the rows stands. */
         static final int FIRST_ROW = 3;
+
+        String title() {
+            return above.get(0);
+        }
+
+        String place(int row, int column) {
+            return sheet + "!" + a1(row, column);
+        }
 
         static String a1(int row, int column) {
             return (char) ('A' + column) + Integer.toString(row + FIRST_ROW + 1);

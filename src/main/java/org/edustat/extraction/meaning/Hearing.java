@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
@@ -24,6 +25,8 @@ final class Hearing {
 
     /** The word by which terms ask for a place and nothing beside it. */
     private static final String PLACE = "⌂";
+
+    private static final Sought COMPARED = Sought.of("[比较]|环比");
 
     private static final Sought UNIT = Sought.of("单位 ?[:：]");
 
@@ -54,6 +57,24 @@ final class Hearing {
             return inSentences.get(text);
         }
         return school != null ? List.of() : listen(text, true);
+    }
+
+    /**
+     * The words of a label in which a level is compared with an earlier one: 学位比上年增加 tells of places, and not of new
+     * ones.
+     */
+    List<Heard.Word> compared(Label label) {
+        String text = label.text();
+        List<Heard.Word> words = words(label);
+        if (!COMPARED.in(text)) {
+            return words;
+        }
+        List<Words.Hit<Cue>> turns = lexicon.cues(Cue.Role.CHANGE, text);
+        return words.stream()
+                .filter(word -> turns.stream()
+                        .noneMatch(
+                                turn -> turn.start() <= word.before() && text.length() - word.behind() <= turn.end()))
+                .toList();
     }
 
     /** Whether the labels name a place and nothing else. */

@@ -51,7 +51,10 @@ final class IndicatorReader {
             int end = tierEnd(labels, next);
             List<Heard> newest = new ArrayList<>();
             for (int at = next; at < end; at++) {
-                hear(labels.get(at), labels.get(at).equals(draft.after()), newest);
+                List<Heard.Word> words = at == 0 && draft.kind() == Kind.CHANGE
+                        ? hearing.compared(labels.get(0))
+                        : hearing.words(labels.get(at));
+                hear(labels.get(at), words, labels.get(at).equals(draft.after()), newest);
             }
             heard.addAll(newest);
             Answer best = best(newest, heard, around, draft);
@@ -113,7 +116,10 @@ final class IndicatorReader {
     }
 
     private void hear(Label label, boolean after, List<Heard> heard) {
-        List<Heard.Word> words = hearing.words(label);
+        hear(label, hearing.words(label), after, heard);
+    }
+
+    private static void hear(Label label, List<Heard.Word> words, boolean after, List<Heard> heard) {
         for (int at = 0; at < words.size(); at++) {
             heard.add(new Heard(
                     words.get(at), label, new Heard.Position(0, 0, words.get(at).nth()), after));

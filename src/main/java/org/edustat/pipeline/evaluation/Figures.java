@@ -93,8 +93,16 @@ final class Figures {
     /** Behind the last that counts further up: of a prefecture that is the end of its own, as its code is the least. */
     private <T> int border(List<T> sorted, Function<T, Key> key) {
         int border = sorted.size();
-        while (border > 0
-                && consolidation.countsIn(key.apply(sorted.get(border - 1))).isEmpty()) {
+        Key last = null;
+        while (border > 0) {
+            Key next = key.apply(sorted.get(border - 1));
+            boolean same = last != null
+                    && last.region().equals(next.region())
+                    && last.period().equals(next.period());
+            if (!same && consolidation.countsIn(next).isPresent()) {
+                return border;
+            }
+            last = next;
             border--;
         }
         return border;

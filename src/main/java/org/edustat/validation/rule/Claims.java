@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Period;
 import org.edustat.concept.Qualifier;
 
 /**
@@ -43,25 +43,29 @@ public final class Claims {
     /** Up to so many papers on one key are searched one after the other. */
     private static final int FEW = 8;
 
+    /** So many years to either side are what the rules ask for again and again. */
+    private static final int NEAR_YEARS = 2;
+
     private final Today today;
     private final List<Claim> home;
     private final List<Observation> observations;
-    private final Map<Key, List<Observation>> byKey;
+    private final Map<Key, Told> byKey = new HashMap<>();
     private final Map<String, List<Observation>> byIndicator = new LinkedHashMap<>();
-    private final Map<Key, List<Observation>> yearEarlier = new HashMap<>();
-    private final Map<Key, List<Observation>> yearLater = new HashMap<>();
     private final Map<PaperKey, Observation> byPaper = new HashMap<>();
     private final Map<Key, List<Key>> below;
     private final Map<Key, NavigableMap<Integer, Observation>> series;
     private final Set<Coded> words = new HashSet<>();
+    private @Nullable List<Sheets> papers;
+    private @Nullable Key lastKey;
+    private @Nullable Told lastTold;
 
     Claims(List<Claim> home, List<Claim> guests, Today today) {
         this.today = today;
         this.home = home;
         this.observations = valued(home.stream()).toList();
-        this.byKey = Stream.concat(observations.stream(), valued(guests.stream()))
-                .sorted(BELIEVED_FIRST)
-                .collect(Collectors.groupingBy(Observation::key, HashMap::new, Collectors.toList()));
+        observations.forEach(this::tell);
+        valued(guests.stream()).forEach(this::tell);
+        byKey.values().forEach(told -> told.claimed.sort(BELIEVED_FIRST));
         indexPapers();
         for (Observation observation : observations) {
             byIndicator
@@ -69,7 +73,11 @@ public final class Claims {
                     .add(observation);
         }
         List<Key> keys = byKey.keySet().stream().sorted().toList();
-        keys.forEach(key -> words.addAll(List.of(key.stage(), key.sector(), key.area())));
+        for (Key key : keys) {
+            words.add(key.stage());
+            words.add(key.sector());
+            words.add(key.area());
+        }
         this.below = below(keys);
         this.series = series(keys);
     }
@@ -80,8 +88,25 @@ public final class Claims {
                 .filter(observation -> observation.amount().value() != null);
     }
 
+    /** What is claimed of a key, the most believed first, and of its neighbour years, once somebody asked. */
+    private static final class Told {
+
+        private final List<Observation> claimed = new ArrayList<>(1);
+        private final @Nullable List<Observation>[] near = new List[2 * NEAR_YEARS + 1];
+    }
+
+    private void tell(Observation observation) {
+        Told told = byKey.get(observation.key());
+        if (told == null) {
+            told = new Told();
+            byKey.put(observation.key(), told);
+        }
+        told.claimed.add(observation);
+    }
+
     private void indexPapers() {
-        for (List<Observation> claimed : byKey.values()) {
+        for (Told told : byKey.values()) {
+            List<Observation> claimed = told.claimed;
             if (claimed.size() > FEW) {
                 claimed.forEach(observation -> byPaper.putIfAbsent(PaperKey.of(observation), observation));
             }
@@ -94,6 +119,16 @@ public final class Claims {
 
     public Stream<Claim> all() {
         return home.stream();
+    }
+
+    /** The papers that speak of the places here, with what they say of them. */
+    public List<Sheets> papers() {
+        List<Sheets> known = papers;
+        if (known == null) {
+            known = Sheets.of(home).toList();
+            papers = known;
+        }
+        return known;
     }
 
     public <C extends Claim> Stream<C> only(Class<C> kind) {
@@ -113,7 +148,17 @@ public final class Claims {
 
     /** All that is claimed of a key, the most believed first. */
     public List<Observation> claimed(Key key) {
-        return byKey.getOrDefault(key, List.of());
+        Told told = told(key);
+        return told == null ? List.of() : told.claimed;
+    }
+
+    /** A rule asks of one key after the other, and often several times. */
+    private @Nullable Told told(Key key) {
+        if (key != lastKey) {
+            lastKey = key;
+            lastTold = byKey.get(key);
+        }
+        return lastTold;
     }
 
     /**
@@ -122,18 +167,22 @@ public final class Claims {
      * @param years later than that of the key, earlier where negative
      */
     public List<Observation> claimed(Key key, int years) {
-        // one year to either side is what nearly every rule over years asks for
-        return switch (years) {
-            case -1 -> yearEarlier.computeIfAbsent(key, any -> shifted(key, years));
-            case 1 -> yearLater.computeIfAbsent(key, any -> shifted(key, years));
-            default -> shifted(key, years);
-        };
+        Told told = Math.abs(years) <= NEAR_YEARS ? told(key) : null;
+        if (told == null) {
+            return shifted(key, years);
+        }
+        List<Observation> near = told.near[years + NEAR_YEARS];
+        if (near == null) {
+            near = shifted(key, years);
+            told.near[years + NEAR_YEARS] = near;
+        }
+        return near;
     }
 
     private List<Observation> shifted(Key key, int years) {
-        return Years.shifted(key.period(), years)
-                .map(period -> claimed(key.withPeriod(period)))
-                .orElse(List.of());
+        Period period = Years.shifted(key.period(), years).orElse(null);
+        Told told = period == null ? null : byKey.get(key.withPeriod(period));
+        return told == null ? List.of() : told.claimed;
     }
 
     /** What the most believed paper says of a key. */
@@ -144,20 +193,37 @@ public final class Claims {
 
     /** What the paper of a claim itself says of another key, else what the most believed paper says. */
     public Optional<Observation> beside(Claim claim, Key other) {
-        return beside(claim, claimed(other));
+        return Optional.ofNullable(beside(claim, claimed(other)));
+    }
+
+    /** The same of several keys, as far as anybody says anything of them. */
+    public List<Observation> beside(Claim claim, Collection<Key> others) {
+        List<Observation> told = new ArrayList<>(others.size());
+        for (Key other : others) {
+            Observation beside = beside(claim, claimed(other));
+            if (beside != null) {
+                told.add(beside);
+            }
+        }
+        return told;
     }
 
     /** The same of the claim's key in another year. */
     public Optional<Observation> beside(Claim claim, int years) {
+        return Optional.ofNullable(findBeside(claim, years));
+    }
+
+    /** The same, null where nobody says anything of it: for rules that ask of every claim. */
+    public @Nullable Observation findBeside(Claim claim, int years) {
         return beside(claim, claimed(claim.key(), years));
     }
 
-    private Optional<Observation> beside(Claim claim, List<Observation> claimed) {
+    private @Nullable Observation beside(Claim claim, List<Observation> claimed) {
         if (claimed.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         Observation own = ofPaper(claim.source().path(), claimed);
-        return Optional.of(own == null ? claimed.get(0) : own);
+        return own == null ? claimed.get(0) : own;
     }
 
     private @Nullable Observation ofPaper(String path, List<Observation> claimed) {
@@ -198,9 +264,10 @@ public final class Claims {
     private static Map<Key, List<Key>> below(List<Key> keys) {
         Map<Key, List<Key>> below = new LinkedHashMap<>();
         for (Key key : keys) {
-            Neighbourhoods.above(key)
-                    .ifPresent(above -> below.computeIfAbsent(above, any -> new ArrayList<>())
-                            .add(key));
+            Key above = Neighbourhoods.above(key).orElse(null);
+            if (above != null) {
+                below.computeIfAbsent(above, any -> new ArrayList<>()).add(key);
+            }
         }
         return below;
     }
@@ -208,9 +275,11 @@ public final class Claims {
     private Map<Key, NavigableMap<Integer, Observation>> series(List<Key> keys) {
         Map<Key, NavigableMap<Integer, Observation>> found = new LinkedHashMap<>();
         for (Key key : keys) {
-            Years.yearless(key.period())
-                    .ifPresent(yearless -> found.computeIfAbsent(key.withPeriod(yearless), any -> new TreeMap<>())
-                            .put(key.period().workbookYear(), claimed(key).get(0)));
+            Period yearless = Years.yearless(key.period()).orElse(null);
+            if (yearless != null) {
+                found.computeIfAbsent(key.withPeriod(yearless), any -> new TreeMap<>())
+                        .put(key.period().workbookYear(), claimed(key).get(0));
+            }
         }
         return found;
     }

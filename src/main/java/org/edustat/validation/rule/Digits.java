@@ -5,12 +5,24 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.util.Arrays;
 
+import org.edustat.concept.Claim;
+
 /** How a number is written wrongly: digits swapped, dropped, doubled, or the point in the wrong place. */
 public final class Digits {
 
     private static final int FEWEST = 2;
 
     private Digits() {}
+
+    /** The value of a figure in one form, so that 12 and 12.0 are the same; 0 where it has none. */
+    public static BigDecimal plain(Claim figure) {
+        BigDecimal value = figure.amount().value();
+        if (value == null || value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal stripped = value.scale() == 0 ? value : value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 
     /** Whether two digits that stand side by side changed places, and nothing else is different. */
     public static boolean swapped(BigDecimal one, BigDecimal other) {

@@ -1,5 +1,6 @@
 package org.edustat.validation.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -67,7 +68,11 @@ public record Division(Coded whole, List<Coded> parts) {
     }
 
     public List<Key> parts(Key key) {
-        return parts.stream().map(part -> with(key, part)).toList();
+        List<Key> keys = new ArrayList<>(parts.size());
+        for (Coded part : parts) {
+            keys.add(with(key, part));
+        }
+        return keys;
     }
 
     private static Key with(Key key, Coded word) {

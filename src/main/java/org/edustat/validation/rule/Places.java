@@ -12,12 +12,21 @@ public final class Places {
     static final Comparator<Source> IN_ORDER = Places::compare;
 
     /** The order of claims where nothing else decides, which never depends on the order in which they came. */
-    public static final Comparator<Claim> OF_CLAIMS = Comparator.comparing(Claim::source, IN_ORDER)
-            .thenComparing(Claim::key)
-            .thenComparing(claim -> claim.source().origin().text())
-            .thenComparing(Claim::toString);
+    public static final Comparator<Claim> OF_CLAIMS = Places::compare;
 
     private Places() {}
+
+    private static int compare(Claim one, Claim other) {
+        if (one == other) {
+            return 0;
+        }
+        int places = compare(one.source(), other.source());
+        int keys = places == 0 ? one.key().compareTo(other.key()) : places;
+        int texts = keys == 0
+                ? one.source().origin().text().compareTo(other.source().origin().text())
+                : keys;
+        return texts == 0 ? one.toString().compareTo(other.toString()) : texts;
+    }
 
     private static int compare(Source one, Source other) {
         int paths = one.path().compareTo(other.path());

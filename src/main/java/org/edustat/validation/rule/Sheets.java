@@ -58,7 +58,12 @@ public final class Sheets {
                 .filter(observation -> observation.amount().value() != null);
     }
 
-    private record Place(String sheet, int table) {}
+    private record Place(String sheet, int table) {
+
+        boolean holds(Origin.InGrid cell) {
+            return table == cell.table() && sheet.equals(cell.sheet());
+        }
+    }
 
     /** The tables that have figures, each figure at the first of the places that it was read from. */
     public List<Table> tables() {
@@ -70,12 +75,19 @@ public final class Sheets {
 
     private List<Table> grouped() {
         Map<Place, List<Observation>> cells = new LinkedHashMap<>();
-        observations().forEach(observation -> {
-            if (observation.source().origin() instanceof Origin.InGrid cell) {
-                cells.computeIfAbsent(new Place(cell.sheet(), cell.table()), any -> new ArrayList<>())
-                        .add(observation);
+        Place place = null;
+        List<Observation> figures = List.of();
+        for (Claim claim : claims) {
+            if (claim instanceof Observation observation
+                    && observation.amount().value() != null
+                    && observation.source().origin() instanceof Origin.InGrid cell) {
+                if (place == null || !place.holds(cell)) {
+                    place = new Place(cell.sheet(), cell.table());
+                    figures = cells.computeIfAbsent(place, any -> new ArrayList<>());
+                }
+                figures.add(observation);
             }
-        });
+        }
         return cells.entrySet().stream()
                 .map(table -> new Table(table.getKey().sheet(), table.getValue()))
                 .toList();

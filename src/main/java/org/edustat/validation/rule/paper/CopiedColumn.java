@@ -1,18 +1,21 @@
 package org.edustat.validation.rule.paper;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Observation;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
+import org.edustat.validation.rule.Digits;
 import org.edustat.validation.rule.PaperRule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Sheets;
@@ -45,22 +48,38 @@ final class CopiedColumn implements PaperRule {
     }
 
     /** A column by what stands in it: the places along it and their values. */
-    private record Content(List<Integer> places, List<String> values) {}
+    private record Content(List<Integer> places, List<BigDecimal> values) {}
 
     private Stream<Breach> alike(Collection<List<Observation>> lines, ToIntFunction<Observation> place) {
         Map<Content, List<Observation>> seen = new HashMap<>();
         return lines.stream().filter(this::telling).flatMap(line -> {
-            Content content = new Content(
-                    line.stream().map(place::applyAsInt).toList(),
-                    line.stream().map(Wording::value).toList());
+            Content content = new Content(line.stream().map(place::applyAsInt).toList(), values(line));
             List<Observation> earlier = seen.putIfAbsent(content, line);
-            return earlier == null || aboutTheSame(earlier, line) ? Stream.empty() : breaches(earlier, line);
+            return earlier == null || aboutTheSame(earlier, line) || !sameAsWritten(earlier, line)
+                    ? Stream.empty()
+                    : breaches(earlier, line);
         });
     }
 
     /** Zeros, hundred percents and a few small counts may well be the same by chance. */
     private boolean telling(List<Observation> line) {
-        return line.stream().map(Wording::value).collect(Collectors.toSet()).size() >= least;
+        return line.size() >= least && new HashSet<>(values(line)).size() >= least;
+    }
+
+    private static List<BigDecimal> values(List<Observation> line) {
+        List<BigDecimal> values = new ArrayList<>(line.size());
+        for (Observation cell : line) {
+            values.add(Digits.plain(cell));
+        }
+        return values;
+    }
+
+    /** 12 is not 12%. */
+    private static boolean sameAsWritten(List<Observation> one, List<Observation> other) {
+        return one.stream()
+                .map(Wording::value)
+                .toList()
+                .equals(other.stream().map(Wording::value).toList());
     }
 
     private static boolean aboutTheSame(List<Observation> one, List<Observation> other) {

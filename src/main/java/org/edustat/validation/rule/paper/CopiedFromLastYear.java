@@ -2,11 +2,13 @@ package org.edustat.validation.rule.paper;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Observation;
 import org.edustat.concept.Severity;
@@ -15,7 +17,8 @@ import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
-import org.edustat.validation.rule.Sheets;
+import org.edustat.validation.rule.Suspect;
+import org.edustat.validation.rule.Table;
 import org.edustat.validation.rule.Wording;
 
 /** 照抄上年：一栏（或一行）的人数、金额与上年逐个相同，多半是沿用了上年的表而没有更新。请按今年的实际填报。 */
@@ -23,6 +26,9 @@ final class CopiedFromLastYear implements Rule {
 
     /** What hardly stays the same to the last digit; schools and areas may. */
     private static final Set<Unit> MOVING = EnumSet.of(Unit.PERSON, Unit.PERSON_TIME, Unit.YUAN);
+
+    /** A line of equal values speaks louder than what a figure should be by a sum or two. */
+    private static final int COPIED = 10;
 
     private final Wording wording;
     private final int cells;
@@ -43,21 +49,40 @@ final class CopiedFromLastYear implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return Sheets.of(claims.all().toList())
+        return claims.papers().stream()
                 .flatMap(paper -> paper.tables().stream())
-                .flatMap(table -> table.lines().stream())
-                .flatMap(line -> check(claims, line));
+                .flatMap(table -> check(claims, table));
     }
 
-    private Stream<Breach> check(Claims claims, List<Observation> line) {
-        List<Pair> pairs = line.stream()
-                .filter(this::moves)
-                .<Pair>mapMulti(
-                        (now, found) -> lastYear(claims, now).ifPresent(before -> found.accept(new Pair(now, before))))
-                .toList();
+    private Stream<Breach> check(Claims claims, Table table) {
+        Set<Pair> cells = new LinkedHashSet<>();
+        int most = 0;
+        for (List<Observation> line : table.lines()) {
+            List<Pair> copied = copied(claims, line);
+            cells.addAll(copied);
+            most = Math.max(most, copied.size());
+        }
+        if (most > 0 && cells.size() * 2 >= table.cells().size()) {
+            // where the whole table was copied, what may well stay the same was copied too
+            pairs(claims, table.cells().stream()).filter(Pair::same).forEach(cells::add);
+        }
+        int together = most;
+        return cells.stream().map(pair -> breach(pair, together));
+    }
+
+    private List<Pair> copied(Claims claims, List<Observation> line) {
+        List<Pair> pairs = pairs(claims, line.stream().filter(this::moves)).toList();
         List<Pair> same = pairs.stream().filter(Pair::same).toList();
-        boolean copied = same.size() >= cells && same.size() + 1 >= pairs.size();
-        return copied ? same.stream().map(pair -> breach(pair, same.size())) : Stream.empty();
+        return same.size() >= cells && same.size() + 1 >= pairs.size() ? same : List.of();
+    }
+
+    private static Stream<Pair> pairs(Claims claims, Stream<Observation> cells) {
+        return cells.mapMulti((now, found) -> {
+            Observation before = lastYear(claims, now);
+            if (before != null) {
+                found.accept(new Pair(now, before));
+            }
+        });
     }
 
     private boolean moves(Observation cell) {
@@ -66,22 +91,28 @@ final class CopiedFromLastYear implements Rule {
     }
 
     /** As another paper told it: two years of one table are compared by the rule on copied columns. */
-    private static Optional<Observation> lastYear(Claims claims, Observation now) {
+    private static @Nullable Observation lastYear(Claims claims, Observation now) {
         for (Observation before : claims.claimed(now.key(), -1)) {
             if (!before.source().path().equals(now.source().path())) {
-                return Optional.of(before);
+                return before;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
+    /** Other figures that do not agree with a copied one are explained by it. */
     private Breach breach(Pair pair, int cells) {
-        return Breach.remark(wording.finding(
-                this,
-                Severity.WARNING,
+        return new Breach(
+                wording.finding(
+                        this,
+                        Severity.WARNING,
+                        pair.now(),
+                        Wording.value(pair.now()),
+                        Wording.place(pair.before()),
+                        Integer.toString(cells)),
                 pair.now(),
-                Wording.value(pair.now()),
-                Wording.place(pair.before()),
-                Integer.toString(cells)));
+                List.of(new Suspect(pair.now(), COPIED, null)),
+                values -> Objects.equals(
+                        values.apply(pair.now()), pair.before().amount().value()));
     }
 }

@@ -38,12 +38,15 @@ final class HoleInTable implements PaperRule {
 
     @Override
     public Stream<Breach> check(Sheets paper) {
+        List<Breach> holes = paper.tables().stream().flatMap(this::check).toList();
+        if (holes.isEmpty()) {
+            return Stream.empty();
+        }
         Set<String> told = paper.claims().stream()
                 .map(claim -> claim.source().origin().place())
                 .collect(Collectors.toSet());
         // a masked or lost figure is no empty cell, and a target beside figures is none either
-        return paper.tables().stream()
-                .flatMap(this::check)
+        return holes.stream()
                 .filter(hole -> !told.contains(
                         Objects.requireNonNull(hole.finding().origin()).place()));
     }
@@ -51,7 +54,8 @@ final class HoleInTable implements PaperRule {
     private Stream<Breach> check(Table table) {
         SortedMap<Integer, List<Observation>> columns = table.columns();
         SortedMap<Integer, List<Observation>> rows = table.rows();
-        if (rows.size() < least || columns.size() < 2) {
+        boolean full = table.cells().size() == rows.size() * columns.size() && isDense(rows, columns.size());
+        if (rows.size() < least || columns.size() < 2 || full) {
             return Stream.empty();
         }
         Map<CellAddress, Observation> cells = new HashMap<>();
@@ -65,6 +69,21 @@ final class HoleInTable implements PaperRule {
                                 new CellAddress(row.getKey(), column.getKey()),
                                 row.getValue(),
                                 column.getValue())));
+    }
+
+    private static boolean isDense(SortedMap<Integer, List<Observation>> rows, int columns) {
+        for (List<Observation> row : rows.values()) {
+            for (int at = 1; at < row.size(); at++) {
+                if (Table.cell(row.get(at)).column()
+                        == Table.cell(row.get(at - 1)).column()) {
+                    return false;
+                }
+            }
+            if (row.size() != columns) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Stream<Breach> hole(

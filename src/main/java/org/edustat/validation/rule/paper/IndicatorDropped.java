@@ -62,11 +62,18 @@ final class IndicatorDropped implements Rule {
         claims.observations()
                 .filter(told ->
                         told.source().genre() == Genre.FORM && !told.key().ofSchool())
-                .peek(told -> byPaper.computeIfAbsent(told.source().path(), any -> new HashSet<>())
-                        .add(told.key().indicator()))
-                .forEach(told -> places.computeIfAbsent(told.key().region(), any -> new TreeMap<>())
-                        .computeIfAbsent(told.key().period().workbookYear(), any -> new Year(told))
-                        .add(told));
+                .forEach(told -> {
+                    byPaper.computeIfAbsent(told.source().path(), any -> new HashSet<>())
+                            .add(told.key().indicator());
+                    Map<Integer, Year> years = places.computeIfAbsent(told.key().region(), any -> new TreeMap<>());
+                    int number = told.key().period().workbookYear();
+                    Year year = years.get(number);
+                    if (year == null) {
+                        year = new Year(told);
+                        years.put(number, year);
+                    }
+                    year.add(told);
+                });
         Set<String> asked = new HashSet<>();
         return places.values().stream()
                 .flatMap(years -> years.entrySet().stream()

@@ -1,8 +1,10 @@
 package org.edustat.validation.rule.paper;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Key;
@@ -26,22 +28,33 @@ final class RepeatedRow implements PaperRule {
         this.least = basis.thresholds().number(this, "least").intValueExact();
     }
 
-    private record Content(List<Key> keys, List<String> values) {}
-
     @Override
     public Stream<Breach> check(Sheets paper) {
         return paper.tables().stream().flatMap(this::check);
     }
 
     private Stream<Breach> check(Table table) {
-        Map<Content, Observation> seen = new HashMap<>();
+        Map<Key, List<List<Observation>>> seen = new HashMap<>();
         return table.rows().values().stream().filter(row -> row.size() >= least).flatMap(row -> {
-            Content content = new Content(
-                    row.stream().map(Observation::key).toList(),
-                    row.stream().map(Wording::value).toList());
-            Observation first = seen.putIfAbsent(content, row.get(0));
-            return first == null ? Stream.empty() : Stream.of(breach(first, row));
+            List<List<Observation>> alike = seen.computeIfAbsent(row.get(0).key(), any -> new ArrayList<>());
+            Optional<List<Observation>> first =
+                    alike.stream().filter(other -> same(other, row)).findFirst();
+            if (first.isEmpty()) {
+                alike.add(row);
+            }
+            return first.map(other -> breach(other.get(0), row)).stream();
         });
+    }
+
+    private static boolean same(List<Observation> one, List<Observation> other) {
+        for (int at = 0; at < one.size() && one.size() == other.size(); at++) {
+            Observation a = one.get(at);
+            Observation b = other.get(at);
+            if (!a.key().equals(b.key()) || !Wording.value(a).equals(Wording.value(b))) {
+                return false;
+            }
+        }
+        return one.size() == other.size();
     }
 
     private Breach breach(Observation first, List<Observation> row) {

@@ -34,11 +34,12 @@ final class YearDigitsSwapped implements PaperRule {
     public Stream<Breach> check(Sheets paper) {
         return usualYear(paper).stream().flatMap(year -> {
             Set<Key> told = paper.observations().map(Observation::key).collect(Collectors.toCollection(HashSet::new));
-            return paper.observations()
-                    .flatMap(observation -> meant(observation, year)
-                            .filter(meant -> !told.contains(meant))
-                            .map(meant -> breach(observation, meant))
-                            .stream());
+            return paper.observations().mapMulti((observation, found) -> {
+                Key meant = meant(observation, year).orElse(null);
+                if (meant != null && !told.contains(meant)) {
+                    found.accept(breach(observation, meant));
+                }
+            });
         });
     }
 
@@ -58,8 +59,11 @@ final class YearDigitsSwapped implements PaperRule {
     private static Optional<Key> meant(Observation observation, int usual) {
         Key key = observation.key();
         int written = key.period().workbookYear();
+        if (written == usual || written == usual - 1) {
+            return Optional.empty();
+        }
         return Stream.of(usual, usual - 1)
-                .filter(year -> written != usual && written != usual - 1 && areSwapped(written, year))
+                .filter(year -> areSwapped(written, year))
                 .findFirst()
                 .flatMap(year -> Years.shifted(key.period(), year - written))
                 .map(key::withPeriod);

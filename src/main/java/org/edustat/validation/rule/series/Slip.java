@@ -19,6 +19,9 @@ record Slip(BigDecimal tolerance, BigDecimal least, BigDecimal leastRate) {
 
     private static final int HUNDREDTH = 2;
 
+    /** Less than half of ten, which is the nearest that the widest tolerance lets through. */
+    private static final double SURELY_NEAR = 4;
+
     static Slip of(Rule rule, Thresholds thresholds) {
         return new Slip(
                 thresholds.number(rule, "tolerance"),
@@ -38,9 +41,17 @@ record Slip(BigDecimal tolerance, BigDecimal least, BigDecimal leastRate) {
                 || a.max(b).compareTo(value.amount().unit() == Unit.PERCENT ? leastRate : least) < 0) {
             return 0;
         }
+        if (areNear(a.doubleValue(), b.doubleValue())) {
+            return 0;
+        }
         int power = a.compareTo(b) >= 0 ? power(a, b) : -power(b, a);
         // a share may well fall from 10% to 1%, but 0.958 in place of 95.8 is another matter
         return value.amount().unit() == Unit.PERCENT && Math.abs(power) < HUNDREDTH ? 0 : power;
+    }
+
+    /** Whether the one is far from ten times the other, so that it need not be divided to the last digit. */
+    private boolean areNear(double one, double other) {
+        return tolerance.compareTo(BigDecimal.ONE) < 0 && Math.max(one, other) < SURELY_NEAR * Math.min(one, other);
     }
 
     /** Whether both are of one size: their quotient is nearer to 1 than to 10. */

@@ -56,8 +56,12 @@ final class SlipOfMagnitude implements Rule {
         Map<Key, Observation> typical = typicalPeers(claims);
         return claims.observations().mapMulti((observation, found) -> {
             List<Observation> neighbours = neighbours(claims, observation);
-            (neighbours.isEmpty() ? amongPeers(observation, typical) : amongNeighbours(claims, observation, neighbours))
-                    .ifPresent(found);
+            Optional<Breach> breach = neighbours.isEmpty()
+                    ? amongPeers(observation, typical)
+                    : amongNeighbours(claims, observation, neighbours);
+            if (breach.isPresent()) {
+                found.accept(breach.get());
+            }
         });
     }
 
@@ -65,7 +69,10 @@ final class SlipOfMagnitude implements Rule {
         Key key = observation.key();
         List<Observation> neighbours = new ArrayList<>();
         for (int by : NEIGHBOUR_YEARS) {
-            claims.beside(observation, by).ifPresent(neighbours::add);
+            Observation beside = claims.findBeside(observation, by);
+            if (beside != null) {
+                neighbours.add(beside);
+            }
         }
         List<Observation> rivals = claims.claimed(key);
         for (Observation rival : rivals.subList(0, Math.min(RIVALS, rivals.size()))) {
@@ -77,7 +84,7 @@ final class SlipOfMagnitude implements Rule {
     }
 
     private Optional<Breach> amongNeighbours(Claims claims, Observation observation, List<Observation> neighbours) {
-        List<Observation> slipped = new ArrayList<>();
+        List<Observation> slipped = new ArrayList<>(0);
         for (Observation neighbour : neighbours) {
             if (slip.between(observation, neighbour) != 0) {
                 slipped.add(neighbour);

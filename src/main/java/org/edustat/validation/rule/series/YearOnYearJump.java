@@ -56,17 +56,16 @@ final class YearOnYearJump implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.observations()
-                .mapMulti((now, found) -> claims.beside(now, -1)
-                        .flatMap(before -> check(claims, now, before))
-                        .ifPresent(found));
-    }
-
-    private Optional<Breach> check(Claims claims, Observation now, Observation before) {
-        return indicators
-                .find(now.key().indicator())
-                .map(Indicator::nature)
-                .flatMap(nature -> check(claims, nature, now, before));
+        return claims.observations().mapMulti((now, found) -> {
+            Observation before = claims.findBeside(now, -1);
+            Indicator indicator = indicators.find(now.key().indicator()).orElse(null);
+            Optional<Breach> breach = before == null || indicator == null
+                    ? Optional.empty()
+                    : check(claims, indicator.nature(), now, before);
+            if (breach.isPresent()) {
+                found.accept(breach.get());
+            }
+        });
     }
 
     private Optional<Breach> check(Claims claims, Nature nature, Observation now, Observation before) {

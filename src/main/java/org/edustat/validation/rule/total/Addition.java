@@ -31,16 +31,41 @@ record Addition(Observation whole, List<Observation> parts) {
 
     /** The parts of which somebody gave a value in the total's unit. */
     static Addition of(Observation whole, List<Observation> parts) {
-        return new Addition(
-                whole,
-                parts.stream()
-                        .filter(part -> part.amount().unit() == whole.amount().unit())
-                        .toList());
+        List<Observation> alike = new ArrayList<>(parts.size());
+        for (Observation part : parts) {
+            if (part.amount().unit() == whole.amount().unit()) {
+                alike.add(part);
+            }
+        }
+        return new Addition(whole, alike);
+    }
+
+    /** Whether the parts, as they are written, come to more than the total can be. */
+    boolean exceeds(BigDecimal tolerance) {
+        return mayExceed() && exceeds(Addition::plain, tolerance);
+    }
+
+    /** Whether the parts, as they are written, come to less than the total can be. */
+    boolean fallsShort(BigDecimal tolerance) {
+        return sum().compareTo(plain(whole)) < 0 && fallsShort(Addition::plain, tolerance);
+    }
+
+    /** A bound lies on the far side of what is written: where that adds up, nothing has to be weighed. */
+    private boolean mayExceed() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Observation part : parts) {
+            sum = sum.add(plain(part).max(BigDecimal.ZERO));
+        }
+        return sum.compareTo(plain(whole)) > 0;
     }
 
     /** The parts as they are written, added up. */
     BigDecimal sum() {
-        return parts.stream().map(Addition::plain).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Observation part : parts) {
+            sum = sum.add(plain(part));
+        }
+        return sum;
     }
 
     /** The least that the parts can come to. */

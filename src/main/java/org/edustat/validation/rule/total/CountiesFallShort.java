@@ -43,14 +43,8 @@ final class CountiesFallShort implements Rule {
     }
 
     private Optional<Breach> check(Claims claims, Observation whole, List<Key> counties) {
-        Addition addition = Addition.of(
-                whole,
-                counties.stream()
-                        .flatMap(county -> claims.beside(whole, county).stream())
-                        .toList());
-        return kin.complete(whole.key(), addition.parts())
-                        && !addition.hasOtherRows()
-                        && addition.fallsShort(Addition::plain, tolerance)
+        Addition addition = Addition.of(whole, claims.beside(whole, counties));
+        return addition.fallsShort(tolerance) && kin.complete(whole.key(), addition.parts()) && !addition.hasOtherRows()
                 ? Optional.of(new Breach(
                         wording.finding(
                                 this,

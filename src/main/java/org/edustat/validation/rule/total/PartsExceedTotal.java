@@ -36,10 +36,12 @@ final class PartsExceedTotal implements Rule {
         Map<Key, List<Key>> below = claims.regionsBelow();
         List<Division> told =
                 divisions.stream().filter(division -> division.isTold(claims)).toList();
-        return claims.observations(additive::adds)
-                .filter(whole -> isWhole(whole.key(), told, below) && !isPartItself(claims, whole))
-                .flatMap(whole ->
-                        partsOf(whole.key(), told, below).flatMap(parts -> check(claims, whole, parts).stream()));
+        return claims.observations(additive::adds).mapMulti((whole, found) -> {
+            if (isWhole(whole.key(), told, below) && !isPartItself(claims, whole)) {
+                partsOf(whole.key(), told, below)
+                        .forEach(parts -> check(claims, whole, parts).ifPresent(found));
+            }
+        });
     }
 
     /** Where a text tells several sums under one name, the largest is the total, and the others may be parts of it. */
@@ -69,13 +71,9 @@ final class PartsExceedTotal implements Rule {
     }
 
     private Optional<Breach> check(Claims claims, Observation whole, List<Key> partKeys) {
-        Addition addition = Addition.of(
-                whole,
-                partKeys.stream()
-                        .flatMap(part -> claims.beside(whole, part).stream())
-                        .toList());
+        Addition addition = Addition.of(whole, claims.beside(whole, partKeys));
         BigDecimal tolerance = additive.tolerance(whole);
-        return addition.exceeds(Addition::plain, tolerance)
+        return addition.exceeds(tolerance)
                 ? Optional.of(new Breach(
                         finding(addition),
                         whole,

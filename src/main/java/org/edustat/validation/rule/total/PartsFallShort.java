@@ -45,14 +45,10 @@ final class PartsFallShort implements Rule {
     }
 
     private Optional<Breach> check(Claims claims, Observation whole, Division division) {
-        List<Observation> parts = division.parts(whole.key()).stream()
-                .flatMap(part -> claims.beside(whole, part).stream())
-                .toList();
-        Addition addition = Addition.of(whole, parts);
+        Addition addition = Addition.of(whole, claims.beside(whole, division.parts(whole.key())));
         BigDecimal tolerance = additive.tolerance(whole);
-        boolean complete =
-                addition.parts().size() == division.parts(whole.key()).size() && addition.inOnePaper();
-        return complete && addition.fallsShort(Addition::plain, tolerance)
+        boolean complete = addition.parts().size() == division.parts().size();
+        return complete && addition.fallsShort(tolerance) && addition.inOnePaper()
                 ? Optional.of(new Breach(
                         finding(addition),
                         whole,

@@ -102,9 +102,9 @@ final class TotalRowBreaks implements Rule {
         if (below.isEmpty()) {
             return new Addition(whole, List.of());
         }
-        return Addition.of(
-                whole,
-                below.stream().flatMap(key -> ofItsPaper(claims, whole, key)).toList());
+        List<Observation> parts = claims.beside(whole, below);
+        parts.removeIf(part -> !part.source().path().equals(whole.source().path()));
+        return Addition.of(whole, parts);
     }
 
     private static Stream<Observation> ofItsPaper(Claims claims, Observation whole, Key key) {
@@ -134,7 +134,8 @@ final class TotalRowBreaks implements Rule {
     }
 
     private boolean uneven(Addition addition) {
-        return uneven(addition, Addition::plain);
+        BigDecimal tolerance = additive.tolerance(addition.whole());
+        return addition.exceeds(tolerance) || addition.fallsShort(tolerance) && !addition.hasOtherRows();
     }
 
     private boolean uneven(Addition addition, Function<Claim, @Nullable BigDecimal> values) {

@@ -16,6 +16,7 @@ public final class ValueRules {
                 new FractionForPercent(basis),
                 new NegativeCount(basis),
                 new FractionOfCount(basis),
+                new CommaForPoint(basis),
                 new ValueBeyondBelief(basis),
                 new StageUnfit(basis),
                 new SmallCell(basis));
