@@ -27,10 +27,12 @@ final class SourcesDisagree implements Rule {
 
     private final Indicators indicators;
     private final Wording wording;
+    private final List<String> several;
 
     SourcesDisagree(RuleBasis basis) {
         this.indicators = basis.indicators();
         this.wording = basis.wording();
+        this.several = List.of(basis.thresholds().text(this, "several").split("\\+"));
     }
 
     @Override
@@ -109,10 +111,11 @@ final class SourcesDisagree implements Rule {
     /** One paper that counts the same thing twice tells perhaps of two occasions; only a clerk can say. */
     private Severity severity(Key key, Observation believed, Observation other) {
         boolean onePaper = believed.source().path().equals(other.source().path());
-        boolean occasions = indicators
-                .find(key.indicator())
-                .filter(indicator -> indicator.nature() == Nature.FLOW)
-                .isPresent();
+        boolean occasions = several.contains(key.indicator())
+                || indicators
+                        .find(key.indicator())
+                        .filter(indicator -> indicator.nature() == Nature.FLOW)
+                        .isPresent();
         return onePaper && occasions ? Severity.NOTE : Severity.WARNING;
     }
 }

@@ -34,12 +34,14 @@ final class MeanOutsideParts implements Rule {
     private final Kin kin;
     private final List<Division> divisions;
     private final BigDecimal tolerance;
+    private final List<String> several;
 
     MeanOutsideParts(RuleBasis basis) {
         this.indicators = basis.indicators();
         this.wording = basis.wording();
         this.kin = new Kin(basis.regions());
         this.divisions = Division.all(this, basis.thresholds());
+        this.several = List.of(basis.thresholds().text(this, "several").split("\\+"));
         this.tolerance = basis.thresholds().number(this, "tolerance");
     }
 
@@ -55,7 +57,8 @@ final class MeanOutsideParts implements Rule {
     }
 
     private boolean averages(String indicator) {
-        return indicators
+        return !several.contains(indicator)
+                && indicators
                 .find(indicator)
                 .filter(found -> found.nature() == Nature.RATE || found.nature() == Nature.RATIO)
                 .isPresent();

@@ -4,6 +4,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.Map;
+import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +24,8 @@ import org.edustat.concept.Severity;
 import org.edustat.concept.Unit;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
+import org.edustat.validation.rule.Digits;
+import org.edustat.concept.Key;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Suspect;
@@ -47,7 +53,29 @@ final class ChangeContradictsLevels implements Rule {
 
     @Override
     public Stream<Breach> check(Claims claims) {
-        return claims.only(Change.class).flatMap(change -> check(claims, change).stream());
+        Map<Asked, Set<BigDecimal>> told = new HashMap<>();
+        claims.only(Change.class).forEach(change -> Asked.of(change)
+                .ifPresent(asked -> told.computeIfAbsent(asked, any -> new HashSet<>())
+                        .add(Digits.plain(change))));
+        return claims.only(Change.class)
+                .filter(change ->
+                        Asked.of(change).filter(asked -> told.get(asked).size() == 1).isPresent())
+                .flatMap(change -> check(claims, change).stream());
+    }
+
+    /** Of several growths that a paper tells of one figure only one can be its own; who tells which it is? */
+    private record Asked(String path, Key key, Period since, Unit unit) {
+
+        static Optional<Asked> of(Change change) {
+            return ChangeContradictsLevels.base(change)
+                    .filter(base -> base.lastDay()
+                            .isBefore(change.key().period().lastDay()))
+                    .map(base -> new Asked(
+                            change.source().path(),
+                            change.key(),
+                            base,
+                            change.amount().unit()));
+        }
     }
 
     private Optional<Breach> check(Claims claims, Change change) {

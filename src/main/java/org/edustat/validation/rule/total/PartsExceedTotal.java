@@ -24,11 +24,13 @@ final class PartsExceedTotal implements Rule {
     private final Additive additive;
     private final Wording wording;
     private final List<Division> divisions;
+    private final List<String> byOccasion;
 
     PartsExceedTotal(RuleBasis basis) {
         this.wording = basis.wording();
         this.additive = new Additive(basis.indicators(), basis.thresholds().number(this, "tolerance"));
         this.divisions = Division.all(this, basis.thresholds());
+        this.byOccasion = List.of(basis.thresholds().text(this, "by_occasion").split("\\+"));
     }
 
     @Override
@@ -55,6 +57,23 @@ final class PartsExceedTotal implements Rule {
                                         && Addition.plain(other).compareTo(Addition.plain(whole)) > 0);
     }
 
+    /**
+     * In a text 中学4所 may be 完全中学, said by the way: one part in another sentence does not tell that it is the whole. What
+     * is spent or built is told occasion by occasion.
+     */
+    private boolean isByTheWay(Addition addition) {
+        Observation whole = addition.whole();
+        boolean elsewhere = addition.parts().stream()
+                .noneMatch(part -> part.source()
+                        .origin()
+                        .quotation()
+                        .equals(whole.source().origin().quotation()));
+        return whole.source().origin() instanceof Origin.InText
+                && elsewhere
+                && addition.inOnePaper()
+                && (addition.parts().size() == 1 || byOccasion.contains(whole.key().indicator()));
+    }
+
     private static boolean isWhole(Key key, List<Division> divisions, Map<Key, List<Key>> below) {
         for (Division division : divisions) {
             if (division.divides(key)) {
@@ -72,6 +91,9 @@ final class PartsExceedTotal implements Rule {
 
     private Optional<Breach> check(Claims claims, Observation whole, List<Key> partKeys) {
         Addition addition = Addition.of(whole, claims.beside(whole, partKeys));
+        if (isByTheWay(addition)) {
+            return Optional.empty();
+        }
         BigDecimal tolerance = additive.tolerance(whole);
         return addition.exceeds(tolerance)
                 ? Optional.of(new Breach(
