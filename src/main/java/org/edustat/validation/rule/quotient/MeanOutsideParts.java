@@ -59,9 +59,9 @@ final class MeanOutsideParts implements Rule {
     private boolean averages(String indicator) {
         return !several.contains(indicator)
                 && indicators
-                .find(indicator)
-                .filter(found -> found.nature() == Nature.RATE || found.nature() == Nature.RATIO)
-                .isPresent();
+                        .find(indicator)
+                        .filter(found -> found.nature() == Nature.RATE || found.nature() == Nature.RATIO)
+                        .isPresent();
     }
 
     private static Optional<List<Observation>> complete(Claims claims, Observation whole, Division division) {

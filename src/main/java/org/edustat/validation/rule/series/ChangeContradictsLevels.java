@@ -3,12 +3,12 @@ package org.edustat.validation.rule.series;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.Map;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.concept.Change;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Interval;
+import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Period;
 import org.edustat.concept.Possible;
@@ -25,7 +26,6 @@ import org.edustat.concept.Unit;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Digits;
-import org.edustat.concept.Key;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Suspect;
@@ -54,12 +54,14 @@ final class ChangeContradictsLevels implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         Map<Asked, Set<BigDecimal>> told = new HashMap<>();
-        claims.only(Change.class).forEach(change -> Asked.of(change)
-                .ifPresent(asked -> told.computeIfAbsent(asked, any -> new HashSet<>())
-                        .add(Digits.plain(change))));
+        claims.only(Change.class)
+                .forEach(change -> Asked.of(change)
+                        .ifPresent(asked -> told.computeIfAbsent(asked, any -> new HashSet<>())
+                                .add(Digits.plain(change))));
         return claims.only(Change.class)
-                .filter(change ->
-                        Asked.of(change).filter(asked -> told.get(asked).size() == 1).isPresent())
+                .filter(change -> Asked.of(change)
+                        .filter(asked -> told.get(asked).size() == 1)
+                        .isPresent())
                 .flatMap(change -> check(claims, change).stream());
     }
 
@@ -68,8 +70,8 @@ final class ChangeContradictsLevels implements Rule {
 
         static Optional<Asked> of(Change change) {
             return ChangeContradictsLevels.base(change)
-                    .filter(base -> base.lastDay()
-                            .isBefore(change.key().period().lastDay()))
+                    .filter(base ->
+                            base.lastDay().isBefore(change.key().period().lastDay()))
                     .map(base -> new Asked(
                             change.source().path(),
                             change.key(),

@@ -58,8 +58,8 @@ final class PartsExceedTotal implements Rule {
     }
 
     /**
-     * In a text 中学4所 may be 完全中学, said by the way: one part in another sentence does not tell that it is the whole. What
-     * is spent or built is told occasion by occasion.
+     * In a text 中学4所 may be 完全中学, said by the way: one part in another sentence does not tell that it is the whole.
+     * What is spent or built is told occasion by occasion.
      */
     private boolean isByTheWay(Addition addition) {
         Observation whole = addition.whole();
@@ -71,7 +71,8 @@ final class PartsExceedTotal implements Rule {
         return whole.source().origin() instanceof Origin.InText
                 && elsewhere
                 && addition.inOnePaper()
-                && (addition.parts().size() == 1 || byOccasion.contains(whole.key().indicator()));
+                && (addition.parts().size() == 1
+                        || byOccasion.contains(whole.key().indicator()));
     }
 
     private static boolean isWhole(Key key, List<Division> divisions, Map<Key, List<Key>> below) {
