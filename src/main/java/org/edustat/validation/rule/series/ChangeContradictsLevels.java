@@ -60,8 +60,8 @@ final class ChangeContradictsLevels implements Rule {
                                 .add(Digits.plain(change))));
         return claims.only(Change.class)
                 .filter(change -> Asked.of(change)
-                        .filter(asked -> told.get(asked).size() == 1)
-                        .isPresent())
+                        .map(asked -> told.getOrDefault(asked, Set.of()).size() == 1)
+                        .orElse(false))
                 .flatMap(change -> check(claims, change).stream());
     }
 
