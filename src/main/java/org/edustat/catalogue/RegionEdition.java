@@ -23,6 +23,8 @@ final class RegionEdition {
                     (RegionName name) -> name.region().level())
             .thenComparing(name -> name.region().code());
 
+    private static final int SHORTEST_NAME = 2;
+
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<Region>> below = new HashMap<>();
     private final Map<String, List<RegionName>> byName = new HashMap<>();
@@ -56,7 +58,11 @@ final class RegionEdition {
         return !text.isEmpty() && firstSigns.get(text.charAt(0)) && lastSigns.get(text.charAt(text.length() - 1));
     }
 
+    /** 市 is what the counties directly below a municipality stood under for some years, and in a text no name. */
     private void add(RegionName name) {
+        if (name.text().length() < SHORTEST_NAME) {
+            return;
+        }
         byName.computeIfAbsent(name.text(), text -> new ArrayList<>()).add(name);
     }
 

@@ -35,12 +35,14 @@ final class PeriodReader {
     private final Catalogue catalogue;
     private final Attribution attribution;
     private final TimeWords times;
+    private final LastYear lastYears;
     private final Recent<String, Boolean> flows = new Recent<>(this::isFlow);
 
     PeriodReader(Catalogue catalogue, Attribution attribution) {
         this.catalogue = catalogue;
         this.attribution = attribution;
         this.times = new TimeWords(attribution);
+        this.lastYears = new LastYear(times);
     }
 
     /**
@@ -55,7 +57,7 @@ final class PeriodReader {
         }
         Filling base = draft.kind() == Kind.CHANGE ? base(draft.labels()) : null;
         if (base != null) {
-            fillings.add(base);
+            fillings.add(lastYears.of(draft, base));
         }
         return fillings;
     }
@@ -91,8 +93,8 @@ final class PeriodReader {
             if (period != null && startsMovement && !told) {
                 return beforeMovement(draft, nearest);
             }
-            if (period != null && !far && period.rule().equals("meaning.period.relative") && isThisYear(period)) {
-                period = yearOfHeading(draft, period);
+            if (period != null && !far && period.rule().equals("meaning.period.relative")) {
+                period = isThisYear(period) ? yearOfHeading(draft, period) : lastYears.of(draft, period);
             }
             if (period != null) {
                 boolean level = draft.kind() == Kind.OBSERVATION || far && draft.kind() != Kind.TARGET;

@@ -31,6 +31,9 @@ final class RegionReader {
     /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
     private static final Sought ABROAD =
             Sought.of("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
+    /** 我国学前教育, 中国教育经费: the country, not a newspaper or a learned society. */
+    private static final Sought COUNTRY = Sought.of(
+            "(?:我国|中国)(?:(?:19|20)[0-9]{2}年|目前|现|共|有|已|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|高等|职业|基础教育|教育(?:经费|规模|投入|事业|总|财政)|在(?!线)|财政)");
     /** Another place as somebody to work with. */
     private static final Sought PARTNER = Sought.of("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
@@ -197,6 +200,9 @@ final class RegionReader {
 
     private Optional<Told> findNamed(String text) {
         int edition = editionOfPaper();
+        if (text.indexOf('国') > 0 && COUNTRY.in(text)) {
+            return regions.find(Region.COUNTRY, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
+        }
         if (text.indexOf('全') >= 0 && ABROAD.in(text)) {
             return whole(text, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
         }

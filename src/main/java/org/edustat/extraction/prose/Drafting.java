@@ -169,7 +169,8 @@ final class Drafting {
         }
         boolean done = direction == null && !made.isEmpty() && unit(item) == Unit.ITEM && bareness.onlyDone(words);
         boolean bare = direction == null ? done || bareness.bare(words) : bareness.bareBeforeGrowth(words);
-        Draft antecedent = bare && (direction != null || bareness.bare(item.after()))
+        boolean share = SHARE.is(words) && made.last() != null && unit(made.last()) != Unit.PERCENT;
+        Draft antecedent = bare && !share && (direction != null || bareness.bare(item.after()))
                 ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;
         boolean silent = direction == null ? bareness.bare(words) : bare && made.isEmpty();
