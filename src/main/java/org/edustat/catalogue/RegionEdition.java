@@ -28,6 +28,7 @@ final class RegionEdition {
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<Region>> below = new HashMap<>();
     private final Map<String, List<RegionName>> byName = new HashMap<>();
+    private final Map<String, Region> bySign = new HashMap<>();
     private final Words<List<RegionName>> names;
     private final BitSet firstSigns = new BitSet();
     private final BitSet lastSigns = new BitSet();
@@ -58,12 +59,18 @@ final class RegionEdition {
         return !text.isEmpty() && firstSigns.get(text.charAt(0)) && lastSigns.get(text.charAt(text.length() - 1));
     }
 
-    /** 市 is what the counties directly below a municipality stood under for some years, and in a text no name. */
+    /** A single sign is no name in a text: 辽, or 市, under which some counties of a municipality stood for years. */
     private void add(RegionName name) {
         if (name.text().length() < SHORTEST_NAME) {
+            bySign.put(name.text(), name.region());
             return;
         }
         byName.computeIfAbsent(name.text(), text -> new ArrayList<>()).add(name);
+    }
+
+    /** The place that a single sign stands for in the numbers of documents. */
+    Optional<Region> signed(String sign) {
+        return Optional.ofNullable(bySign.get(sign));
     }
 
     Optional<Region> find(String code) {

@@ -41,6 +41,12 @@ final class RegionFinder {
             Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|某{1,2}|○{2,4})(?=[省市区县州旗])");
     private static final int FEW_MASKS = 3;
 
+    private static final Pattern DOCUMENT_NUMBER =
+            Pattern.compile("(?<sign>\\p{IsHan})[教政府财人社发改统计厅委办督]{1,8}\\p{IsHan}{0,6}[〔\\[(（](?:19|20)\\d{2}[〕\\])）]\\s?\\d{1,4}号");
+    private static final int HEAD_LINES = 12;
+    /** Most of its 全省, 我省 and the like are of the rank of the place. */
+    private static final double FOR_THE_MOST_PART = 1.5;
+
     private final Regions regions;
 
     RegionFinder(Regions regions) {
@@ -67,7 +73,22 @@ final class RegionFinder {
         return votes.winner(region -> agreement(region, ranks(paper)))
                 .filter(answer -> !hidden(paper, votes.weightOf(answer.value())))
                 .or(() -> new SheetRegion(regions, year).find(paper))
-                .or(() -> byStem(paper, year));
+                .or(() -> byStem(paper, year))
+                .or(() -> byDocumentNumber(paper, year));
+    }
+
+    /** 辽教发〔2017〕112号 above a paper that speaks of 全省: the sign is that of the office that gives it out. */
+    private Optional<Answer<Region>> byDocumentNumber(Paper paper, int year) {
+        for (Line line : paper.head(HEAD_LINES)) {
+            Matcher number = DOCUMENT_NUMBER.matcher(line.text());
+            if (number.find()) {
+                Label label = paper.label(Place.DOCUMENT, line.start() + number.start(), line.start() + number.end());
+                return regions.signed(number.group("sign"), year)
+                        .filter(region -> agreement(region, ranks(paper)) > FOR_THE_MOST_PART)
+                        .map(region -> new Answer<>(region, label, "region_of_document_number"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A headline has the stem alone, 安吉暑托班开到家门口; the text says 全县 of it. */

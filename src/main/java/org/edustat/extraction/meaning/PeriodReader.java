@@ -161,7 +161,7 @@ final class PeriodReader {
                 continue;
             }
             for (TimeWords.Time time : times.read(label.text())) {
-                if (time.from()) {
+                if (time.from() && !(time.period() instanceof Period.Span)) {
                     return Meaning.filling(Slot.PERIOD, time.period().notation(), label, "period.of_parallel");
                 }
             }
@@ -201,9 +201,9 @@ final class PeriodReader {
         List<TimeWords.Time> named = times.read(label.text());
         for (int last = named.size() - 1; last >= 0; last--) {
             TimeWords.Time time = named.get(last);
-            boolean opens = time.from() && label != nearest;
+            boolean opens = time.from() && label != nearest && !(time.period() instanceof Period.Span);
             boolean silent = time.ahead() && !target;
-            boolean compared = label == nearest && COMPARED.in(label.text());
+            boolean compared = (label == nearest || nearest.text().isEmpty()) && COMPARED.in(label.text());
             if ((!time.base() || compared) && !opens && !silent && (accumulates || !time.since())) {
                 Period period = period(time, target);
                 Period moved = moved(period, nearest);

@@ -37,6 +37,9 @@ final class RegionReader {
     /** Another place as somebody to work with. */
     private static final Sought PARTNER = Sought.of("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
+    /** A part of the place that no list of divisions has: its figures are not those of the whole. */
+    private static final Pattern ZONE = Pattern.compile(
+            "[、和及,\\s]*(?:其中)?\\p{IsHan}{0,4}(?:经开|高新技术|高新|开发|(?<!城)新|示范|风景名胜|风景|度假|管理|保税|综保|产业园|工业园)区");
     private static final Pattern TRAILING = Pattern.compile("[:：。\\s]+$");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");
@@ -205,6 +208,9 @@ final class RegionReader {
         }
         if (text.indexOf('全') >= 0 && ABROAD.in(text)) {
             return whole(text, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
+        }
+        if (ZONE.matcher(text).matches()) {
+            return Optional.of(new Told("", "region.unlisted"));
         }
         List<RegionMention> places = inContext.get(text);
         if (places.isEmpty() || PARTNER.in(text)) {

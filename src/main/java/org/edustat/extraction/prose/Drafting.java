@@ -61,7 +61,7 @@ final class Drafting {
         this.view = view;
         this.text = view.text();
         this.legends = BracketLegend.all(text);
-        this.bareness = new Bareness(lexicon, catalogue.regions(), year(catalogue, attribution));
+        this.bareness = new Bareness(lexicon, catalogue.regions(), year(catalogue, attribution), attribution.region());
         this.inheritance = new Inheritance(lexicon, bareness);
         this.movement = new Movement(lexicon);
         this.kinds = new KindRules(lexicon, attribution);

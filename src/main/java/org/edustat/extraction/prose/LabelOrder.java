@@ -24,7 +24,8 @@ final class LabelOrder {
 
     private static final int SEGMENTS = 8;
     /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
-    private static final Pattern HEAD_YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])");
+    private static final Pattern HEAD_YEAR = Pattern.compile(
+            "\\s*(?:(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年)");
     /** 为3所学校: what is done for so many of them. */
     private static final Sought FOR_SOME = Sought.of("为(?=[0-9])");
     /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
