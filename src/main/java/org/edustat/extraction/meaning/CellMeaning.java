@@ -207,10 +207,16 @@ final class CellMeaning {
             return;
         }
         Filling area = nearest.area;
-        if (area != null && area.label().equals(region.label())) {
+        if (area != null && (area.label().equals(region.label()) || ofTheListed(area, region))) {
             fillings.remove(area);
         }
         fillings.add(region);
+    }
+
+    /** 中心城区教师情况 over a list of districts says which of them are listed. */
+    private static boolean ofTheListed(Filling area, Filling region) {
+        return !Hearing.HEADERS.contains(area.label().place())
+                && Hearing.HEADERS.contains(region.label().place());
     }
 
     private static void add(List<Filling> fillings, @Nullable Filling filling) {
