@@ -53,7 +53,8 @@ final class CellMeaning {
         Filling indicator = whole ? counted : null;
         add(fillings, indicator);
         add(fillings, stage(narrower(nearest, sides), indicator));
-        add(fillings, sector(nearest.sector, sides));
+        Filling sector = sector(nearest.sector, sides);
+        add(fillings, OwnSector.is(sector, indicator == null ? null : indicator.value()) ? null : sector);
         add(fillings, nearest.area);
         times(sides, told, indicator, fillings);
         add(fillings, nearest.institution);
