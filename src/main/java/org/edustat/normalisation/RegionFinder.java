@@ -1,6 +1,7 @@
 package org.edustat.normalisation;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,7 @@ final class RegionFinder {
         return votes.winner(region -> agreement(region, ranks(paper)))
                 .filter(answer -> !hidden(paper, votes.weightOf(answer.value())))
                 .or(() -> new SheetRegion(regions, year).find(paper))
+                .or(() -> ofSheetOffice(paper, year))
                 .or(() -> byStem(paper, year))
                 .or(() -> byDocumentNumber(paper, year));
     }
@@ -89,6 +91,24 @@ final class RegionFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** 资料来源:西安市教育局 below a table that says no other place. */
+    private Optional<Answer<Region>> ofSheetOffice(Paper paper, int year) {
+        Map<Region, Label> told = new LinkedHashMap<>();
+        for (String text : paper.sheets().labels()) {
+            for (RegionMention mention : regions.mentions(text, year)) {
+                if (mention.candidates().size() == 1
+                        && OFFICE.matcher(text.substring(mention.end())).find()) {
+                    told.putIfAbsent(mention.candidates().get(0), new Label(text, Place.ROW, ""));
+                }
+            }
+        }
+        return told.size() != 1
+                ? Optional.empty()
+                : told.entrySet().stream()
+                        .findFirst()
+                        .map(one -> new Answer<>(one.getKey(), one.getValue(), "region_of_office"));
     }
 
     /** A headline has the stem alone, 安吉暑托班开到家门口; the text says 全县 of it. */
