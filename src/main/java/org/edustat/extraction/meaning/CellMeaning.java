@@ -48,7 +48,8 @@ final class CellMeaning {
         Quantity named = unit(cell.quantity(), nearest, fillings);
         Unit unit = unit(named);
         Filling counted = counted(sides, unit == null ? nearest.implied : unit, told);
-        Quantity quantity = counted == null ? named : units.asCounted(named, counted.value());
+        Quantity fitting = counted == null || named.measure() != null ? named : ofListed(named, sides, counted, fillings);
+        Quantity quantity = counted == null ? named : units.asCounted(fitting, counted.value());
         boolean whole = counted != null && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
         add(fillings, indicator);
@@ -171,6 +172,18 @@ final class CellMeaning {
         }
         fillings.add(named.filling());
         return written.withMeasure(named.measure());
+    }
+
+    /** The unit of a line that names several, for what is counted. */
+    private Quantity ofListed(Quantity written, List<SideSense> sides, Filling counted, List<Filling> fillings) {
+        for (SideSense side : sides) {
+            UnitReader.Named named = units.ofListed(side.labels(), counted.value());
+            if (named != null) {
+                fillings.add(named.filling());
+                return written.withMeasure(named.measure());
+            }
+        }
+        return written;
     }
 
     private void times(

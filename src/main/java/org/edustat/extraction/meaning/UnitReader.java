@@ -143,6 +143,33 @@ record UnitReader(Catalogue catalogue) {
         return whole.isPresent() || each <= 0 ? whole : catalogue.lexicon().measure(unit.substring(0, each));
     }
 
+    /**
+     * 单位:所、万人、% over a table: of several units the one that the indicator is counted in; null where none is, or more
+     * than one.
+     */
+    @Nullable
+    Named ofListed(List<Label> labels, String indicator) {
+        Unit counted = catalogue.indicators().find(indicator).map(Indicator::unit).orElse(null);
+        for (Label label : labels) {
+            List<Measure> listed = counted == null ? List.of() : listed(label.text());
+            List<Measure> fitting =
+                    listed.stream().filter(measure -> measure.unit() == counted).toList();
+            if (listed.size() > 1) {
+                return fitting.size() == 1 ? named(fitting.get(0), label) : null;
+            }
+        }
+        return null;
+    }
+
+    private List<Measure> listed(String text) {
+        Matcher listed = mayName(text) ? LISTED.matcher(text) : null;
+        return listed == null || !listed.find()
+                ? List.of()
+                : Stream.of(listed.group(1).split("[、,，;；/]"))
+                        .flatMap(unit -> read(unit.strip()).stream())
+                        .toList();
+    }
+
     /** 单位:人、% : percent is for the shares, the other one for all else. */
     private Optional<Measure> besidePercent(String text) {
         Matcher listed = LISTED.matcher(text);
