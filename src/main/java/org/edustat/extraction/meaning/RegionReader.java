@@ -25,6 +25,10 @@ final class RegionReader {
     private static final Pattern WHOLE = Pattern.compile("全(?<level>地区|[国省市区县旗盟州])(?!日|面)");
 
     private static final String WHOLE_PLACE = "region.whole";
+    /** A code beside a name that several places share. */
+    private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}");
+
+    private static final String OF_CODE = "region.code";
 
     private static final Set<String> OF_PREFECTURES = Set.of("市", "州", "盟", "地区");
 
@@ -83,6 +87,10 @@ final class RegionReader {
             return rule.equals(WHOLE_PLACE);
         }
 
+        boolean isCode() {
+            return rule.equals(OF_CODE);
+        }
+
         Spot by(Label label) {
             return new Spot(code == null ? null : Meaning.filling(Slot.REGION, code, label, rule));
         }
@@ -92,6 +100,11 @@ final class RegionReader {
     @Nullable
     Told told(String header) {
         int edition = editionOfPaper();
+        if (CODE.matcher(header).matches()) {
+            return regions.find(header, edition)
+                    .map(region -> new Told(region.code(), OF_CODE))
+                    .orElse(null);
+        }
         Optional<Region> whole = whole(header, edition);
         if (whole.isPresent()) {
             return new Told(whole.get().code(), WHOLE_PLACE);
