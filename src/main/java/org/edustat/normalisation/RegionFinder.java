@@ -42,8 +42,8 @@ final class RegionFinder {
             Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|某{1,2}|○{2,4})(?=[省市区县州旗])");
     private static final int FEW_MASKS = 3;
 
-    private static final Pattern DOCUMENT_NUMBER =
-            Pattern.compile("(?<sign>\\p{IsHan})[教政府财人社发改统计厅委办督]{1,8}\\p{IsHan}{0,6}[〔\\[(（](?:19|20)\\d{2}[〕\\])）]\\s?\\d{1,4}号");
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
+            "(?<sign>\\p{IsHan})[教政府财人社发改统计厅委办督]{1,8}\\p{IsHan}{0,6}[〔\\[(（](?:19|20)\\d{2}[〕\\])）]\\s?\\d{1,4}号");
     private static final int HEAD_LINES = 12;
     /** Most of its 全省, 我省 and the like are of the rank of the place. */
     private static final double FOR_THE_MOST_PART = 1.5;

@@ -33,7 +33,8 @@ record SheetRegion(Regions regions, int year) {
                         .map(named -> named.get(0))
                         .filter(region -> listed.stream().allMatch(named -> anyWithin(named, region)))
                         .findFirst()
-                        .map(region -> new Answer<>(region, new Label(region.name(), Place.ROW, ""), "region_of_parts"));
+                        .map(region ->
+                                new Answer<>(region, new Label(region.name(), Place.ROW, ""), "region_of_parts"));
     }
 
     private boolean anyWithin(List<Region> named, Region whole) {

@@ -48,7 +48,8 @@ final class CellMeaning {
         Quantity named = unit(cell.quantity(), nearest, fillings);
         Unit unit = unit(named);
         Filling counted = counted(sides, unit == null ? nearest.implied : unit, told);
-        Quantity fitting = counted == null || named.measure() != null ? named : ofListed(named, sides, counted, fillings);
+        Quantity fitting =
+                counted == null || named.measure() != null ? named : ofListed(named, sides, counted, fillings);
         Quantity quantity = counted == null ? named : units.asCounted(fitting, counted.value());
         boolean whole = counted != null && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;

@@ -35,7 +35,8 @@ final class InstitutionReader {
         }
         String name = named.group("name");
         boolean kind = name.length() <= LONGEST_KIND && KIND.matcher(name).matches();
-        boolean words = name.codePoints().anyMatch(Character::isIdeographic) && !UNIT.matcher(name).matches();
+        boolean words = name.codePoints().anyMatch(Character::isIdeographic)
+                && !UNIT.matcher(name).matches();
         return kind || !words || SUM.matcher(name).matches() ? null : name;
     }
 }

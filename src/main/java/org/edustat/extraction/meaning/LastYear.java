@@ -29,7 +29,8 @@ record LastYear(TimeWords times) {
         for (Label label : draft.labels()) {
             for (TimeWords.Time time : beside(label) ? times.read(label.text()) : List.<TimeWords.Time>of()) {
                 if (dates(time)) {
-                    String before = Period.year(time.period().workbookYear() - 1).notation();
+                    String before =
+                            Period.year(time.period().workbookYear() - 1).notation();
                     return new Filling(told.slot(), before, told.label(), told.rule());
                 }
             }

@@ -8,9 +8,7 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 
-/**
- * 普惠率 and 公办率 are shares of all: the sector in their names is what they measure, and not whose figure it is.
- */
+/** 普惠率 and 公办率 are shares of all: the sector in their names is what they measure, and not whose figure it is. */
 final class OwnSector {
 
     private static final Map<String, String> MEASURED = Map.of(

@@ -44,6 +44,7 @@ final class RegionReader {
     /** A part of the place that no list of divisions has: its figures are not those of the whole. */
     private static final Pattern ZONE = Pattern.compile(
             "[、和及,\\s]*(?:其中)?\\p{IsHan}{0,4}(?:经开|高新技术|高新|开发|(?<!城)新|示范|风景名胜|风景|度假|管理|保税|综保|产业园|工业园)区");
+
     private static final Pattern TRAILING = Pattern.compile("[:：。\\s]+$");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");

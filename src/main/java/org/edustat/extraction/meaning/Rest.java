@@ -184,13 +184,13 @@ final class Rest {
     }
 
     /**
-     * Whether the word says something by itself here: it is a part of the term that was found, or the whole of one whose
-     * indicator is counted alike. 副高级 is the whole of a rate's, and of teachers it names some.
+     * Whether the word says something by itself here: it is a part of the term that was found, or the whole of one
+     * whose indicator is counted alike. 副高级 is the whole of a rate's, and of teachers it names some.
      */
     private boolean saysAll(Term term, String indicator) {
         return term.value().equals(indicator)
                 || !term.value().isEmpty()
-                        && sameUnit(term.value(), indicator)
+                        && (is(indicator, AVERAGES) || sameUnit(term.value(), indicator))
                         && term.parts().stream()
                                         .filter(part -> !part.forbidden())
                                         .count()
@@ -198,7 +198,10 @@ final class Rest {
     }
 
     private boolean sameUnit(String one, String other) {
-        return indicators.find(one).map(Indicator::unit).equals(indicators.find(other).map(Indicator::unit));
+        return indicators
+                .find(one)
+                .map(Indicator::unit)
+                .equals(indicators.find(other).map(Indicator::unit));
     }
 
     private boolean anySaysAll(List<Term> terms, String indicator) {

@@ -149,7 +149,8 @@ record UnitReader(Catalogue catalogue) {
      */
     @Nullable
     Named ofListed(List<Label> labels, String indicator) {
-        Unit counted = catalogue.indicators().find(indicator).map(Indicator::unit).orElse(null);
+        Unit counted =
+                catalogue.indicators().find(indicator).map(Indicator::unit).orElse(null);
         for (Label label : labels) {
             List<Measure> listed = counted == null ? List.of() : listed(label.text());
             List<Measure> fitting =

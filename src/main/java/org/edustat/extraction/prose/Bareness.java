@@ -35,8 +35,8 @@ final class Bareness {
     private static final Sought SHARE = Sought.of("在园幼儿[^,，]{0,4}(?:占比|比例|比重)");
     private static final String EACH = "分别";
     /** 南湖新区, 经开区: places that no list of divisions has. */
-    private static final Sought ZONE = Sought.of(
-            "\\p{IsHan}{0,4}(?:经开|高新技术|高新|(?:经济)?(?:技术)?开发|新|示范|风景名胜|风景|度假|管理|保税|综保|产业园|工业园)区");
+    private static final Sought ZONE =
+            Sought.of("\\p{IsHan}{0,4}(?:经开|高新技术|高新|(?:经济)?(?:技术)?开发|新|示范|风景名胜|风景|度假|管理|保税|综保|产业园|工业园)区");
 
     private static final Pattern COMPARES = Pattern.compile(
             "(?:(?:因|由于|受|随着)[^,，较比]{1,16})?"

@@ -85,9 +85,7 @@ final class UnsaidUnits {
         Found found = numbers.get(at);
         Measure legend = legend(text, found.start());
         boolean large = LARGE.matcher(found.quantity().text()).find();
-        return legend != null || !large
-                ? legend
-                : counted(text, found, at == 0 ? null : numbers.get(at - 1));
+        return legend != null || !large ? legend : counted(text, found, at == 0 ? null : numbers.get(at - 1));
     }
 
     /** In what the noun before the number is counted, 在校生2.8亿; 这个数字达到4818万 goes on with the number before. */
@@ -100,7 +98,8 @@ final class UnsaidUnits {
         }
         if (unit == null && before != null && THIS_NUMBER.matcher(clause).find()) {
             Measure earlier = before.quantity().measure();
-            boolean near = found.start() - before.end() < after(words, SENTENCE_ENDS).length();
+            boolean near =
+                    found.start() - before.end() < after(words, SENTENCE_ENDS).length();
             unit = earlier == null || !near ? null : earlier.unit();
         }
         return unit == null ? null : new Measure("", BigDecimal.ONE, unit);
