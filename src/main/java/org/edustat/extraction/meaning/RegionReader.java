@@ -34,10 +34,13 @@ final class RegionReader {
 
     /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
     private static final Sought ABROAD =
-            Sought.of("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
+            Sought.of("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|为|是|平均|仅为|达到?|$)");
     /** 我国学前教育, 中国教育经费: the country, not a newspaper or a learned society. */
     private static final Sought COUNTRY = Sought.of(
             "(?:我国|中国)(?:(?:19|20)[0-9]{2}年|目前|现|共|有|已|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|高等|职业|基础教育|教育(?:经费|规模|投入|事业|总|财政)|在(?!线)|财政)");
+    /** 临夏州儿童入学率为89.5%: what a higher or foreign place has, where its name opens the words. */
+    private static final Sought RATE_THERE = Sought.of(
+            "(?:的?(?:适龄|小学|初中|学前三年)?(?:儿童|幼儿)?(?:净|毛)?(?:入学率|入园率|巩固率|升学率|辍学率)|平均(?:水平)?(?:为|是)?$|(?:则|仅)?[为是]$)");
     /** Another place as somebody to work with. */
     private static final Sought PARTNER = Sought.of("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
 
@@ -232,7 +235,9 @@ final class RegionReader {
         }
         String codes = places.stream()
                 .flatMap(mention -> one(mention.candidates(), edition).stream()
-                        .filter(region -> below(region, edition) || mention.end() == text.length()))
+                        .filter(region -> below(region, edition)
+                                || mention.end() == text.length()
+                                || mention.start() == 0 && RATE_THERE.at(text, mention.end()) != null))
                 .map(Region::code)
                 .distinct()
                 .collect(Collectors.joining("|"));
