@@ -33,6 +33,9 @@ final class LabelOrder {
     /** A school noun of its own takes no stage from the schools named before it. */
     private static final Sought SCHOOL = Sought.of("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
 
+    private static final Sought POINT =
+            Sought.of("\\s*(?:[(（]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|[①-⑳]|[一二三四五六七八九十]{1,2}是)");
+
     private static final Sought ALL_SCHOOLS = Sought.of("(?:全[省市县区旗州盟]|各级各类)\\p{IsHan}{0,3}学校");
 
     /** Says nothing. */
@@ -77,7 +80,8 @@ final class LabelOrder {
         if (!ended && !ownSchools) {
             addKnown(item.part() > 0 ? stretches.ofAll() : null, labels);
             boolean fresh = lexicon.said(item.before()).says(Cue.Role.AFRESH);
-            addKnown(fresh ? null : stretches.schoolsBefore(item.part()), labels);
+            boolean apart = fresh || enumerated(sentence, item);
+            addKnown(apart ? null : stretches.schoolsBefore(item.part()), labels);
             goesOn(sentence, item, labels);
         }
         if (item.part() > 0) {
@@ -88,6 +92,16 @@ final class LabelOrder {
                 labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
             }
         }
+    }
+
+    /** 1.新建幼儿园12所;2.大班额控制在10%以内: each point of a list is told for itself. */
+    private boolean enumerated(Sentence sentence, Item item) {
+        for (Sentence.Segment segment : sentence.segments()) {
+            if (segment.part() == item.part()) {
+                return POINT.at(text, segment.start()) != null;
+            }
+        }
+        return false;
     }
 
     /** 398所学校16.8万名学生: the schools are those of the number before. */
