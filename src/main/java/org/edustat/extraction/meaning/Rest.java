@@ -43,7 +43,7 @@ final class Rest {
     private static final Pattern PER_HEAD = Pattern.compile("每[一二三四五六七八九十百千万亿0-9]+(?:人|名|个|生)|平均每|[生人师班校园]均");
 
     /** What is being built is no stock. */
-    private static final Pattern BUILDING = Pattern.compile("开工|竣工|在建|加固|重建|新建|改扩建|规划任务");
+    private static final Pattern BUILDING = Pattern.compile("开工|竣工|在建|加固|重建|新建|改扩建|规划任务|新增|新购|购置|报废|拆除");
 
     /** What is counted for each head is the same for the whole as the average of its parts. */
     private static final Set<Nature> AVERAGES = EnumSet.of(Nature.RATIO, Nature.RATE);
