@@ -159,7 +159,9 @@ record UnitReader(Catalogue catalogue) {
         if (counted.isPresent()) {
             for (Label label : labels) {
                 List<Measure> listed = listed(label.text());
-                if (listed.size() > 1) {
+                boolean counts = listed.stream()
+                        .anyMatch(measure -> measure.unit() == counted.get().unit());
+                if (listed.size() > 1 && counts) {
                     Measure meant = meant(listed, counted.get());
                     return Optional.of(new Listed(meant == null ? null : named(meant, label)));
                 }
