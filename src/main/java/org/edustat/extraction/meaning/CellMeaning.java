@@ -51,10 +51,13 @@ final class CellMeaning {
         Quantity named = unit(cell.quantity(), nearest, fillings);
         Unit unit = unit(named);
         Filling counted = counted(sides, unit == null ? nearest.implied : unit, told);
-        Optional<Quantity> fitting =
-                counted == null || named.measure() != null ? Optional.of(named) : ofListed(named, sides, counted, fillings);
+        Optional<Quantity> fitting = counted == null || named.measure() != null
+                ? Optional.of(named)
+                : ofListed(named, sides, counted, fillings);
         Quantity quantity = counted == null ? named : units.asCounted(fitting.orElse(named), counted.value());
-        boolean whole = counted != null && fitting.isPresent() && !Remainder.in(sides, counted.value(), nearest.institution != null);
+        boolean whole = counted != null
+                && fitting.isPresent()
+                && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
         add(fillings, indicator);
         add(fillings, stage(narrower(nearest, sides), indicator));
@@ -183,8 +186,7 @@ final class CellMeaning {
             Quantity written, List<SideSense> sides, Filling counted, List<Filling> fillings) {
         for (SideSense side : sides) {
             Optional<UnitReader.Listed> listed = units.ofListed(side.labels(), counted.value());
-            UnitReader.Named meant =
-                    listed.map(UnitReader.Listed::meant).orElse(null);
+            UnitReader.Named meant = listed.map(UnitReader.Listed::meant).orElse(null);
             if (meant != null) {
                 fillings.add(meant.filling());
                 return Optional.of(written.withMeasure(meant.measure()));
@@ -210,9 +212,10 @@ final class CellMeaning {
             period = period == null ? times.period(first, kind == Kind.TARGET, accumulates) : period;
             base = base == null && kind == Kind.CHANGE ? times.base() : base;
         }
-        Filling written = period != null && OF_THE_YEAR.matcher(period.label().text()).find()
-                ? written(sides, first, kind == Kind.TARGET, accumulates)
-                : null;
+        Filling written =
+                period != null && OF_THE_YEAR.matcher(period.label().text()).find()
+                        ? written(sides, first, kind == Kind.TARGET, accumulates)
+                        : null;
         add(fillings, written != null ? written : period == null ? first.before() : period);
         add(fillings, base);
     }
