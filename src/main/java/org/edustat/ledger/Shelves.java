@@ -31,6 +31,7 @@ final class Shelves {
 
     final Shelf<Long> counted;
     final Shelf<Finding> conclusions;
+    /** Those of earlier versions stand under another name and had less to say; their archived workbooks have them. */
     final Shelf<Verdict> verdicts;
 
     /** Of evaluations of earlier versions, which were not made of sections. */
@@ -52,7 +53,7 @@ final class Shelves {
         conclusions = new Shelf<>(jdbc, "evaluation_findings", Forms.FINDING);
         figures = new Shelf<>(jdbc, "evaluation_figures", Forms.FIGURE);
         totals = new Shelf<>(jdbc, "evaluation_totals", Forms.TOTAL);
-        verdicts = new Shelf<>(jdbc, "evaluation_verdicts", Forms.VERDICT);
+        verdicts = new Shelf<>(jdbc, "evaluation_judgements", Forms.VERDICT);
     }
 
     /** The rows that blocks of a submission go into. */

@@ -31,13 +31,17 @@ public final class Reporting {
         this.catalogue = catalogue;
     }
 
-    /** The years that have a workbook: those of figures and of lists of schools, and those in which a target is due. */
+    /**
+     * The years that have a workbook: those of figures and of lists of schools, and those in which a paper's target is
+     * due.
+     */
     public SortedSet<Integer> years(List<Figure> figures, List<SchoolSum> schools, List<Verdict> verdicts) {
         IntStream ofSchools =
                 schools.stream().mapToInt(sum -> sum.key().period().workbookYear());
         IntStream ofFigures =
                 figures.stream().mapToInt(figure -> figure.key().period().workbookYear());
         IntStream ofTargets = verdicts.stream()
+                .filter(verdict -> verdict.citation() == null)
                 .mapToInt(verdict -> verdict.target().key().period().workbookYear());
         return Stream.of(ofFigures, ofSchools, ofTargets)
                 .flatMap(IntStream::boxed)

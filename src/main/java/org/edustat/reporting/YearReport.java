@@ -46,4 +46,11 @@ public record YearReport(
         submissions = List.copyOf(submissions);
         digits = Map.copyOf(digits);
     }
+
+    /**
+     * The verdicts on what places promised themselves, without those on what the nation and the province ask of them.
+     */
+    List<Verdict> promised() {
+        return verdicts.stream().filter(verdict -> verdict.citation() == null).toList();
+    }
 }

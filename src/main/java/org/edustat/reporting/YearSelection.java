@@ -40,7 +40,7 @@ final class YearSelection {
             figure.rivals().forEach(this::note);
         }
         report.schools().forEach(sum -> note(sum.key(), sum.first()));
-        report.verdicts().forEach(verdict -> note(verdict.target()));
+        report.promised().forEach(verdict -> note(verdict.target()));
     }
 
     static YearReport of(YearReport report) {

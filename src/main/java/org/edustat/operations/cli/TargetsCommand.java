@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.concept.Citation;
 import org.edustat.concept.Target;
 import org.edustat.concept.Verdict;
 import org.edustat.ledger.Ledger;
@@ -36,10 +37,17 @@ final class TargetsCommand extends StoreVerb {
                         "target",
                         "figure",
                         "verdict",
+                        "reason",
+                        "trend",
                         "path",
                         "place",
                         "quotation"),
                 rows));
+    }
+
+    private String cited(Citation citation) {
+        return citation.document()
+                + session.text("evidence." + citation.evidence().code());
     }
 
     private List<String> row(Verdict verdict, Wording wording) {
@@ -54,8 +62,12 @@ final class TargetsCommand extends StoreVerb {
                         ? ""
                         : wording.amount(verdict.figure().chosen().amount()),
                 session.text("verdict." + verdict.status().code()),
-                target.source().path(),
-                target.source().origin().place(),
+                session.text("reason." + verdict.reason().code()),
+                new Course(session, wording).text(verdict),
+                verdict.citation() == null ? target.source().path() : cited(verdict.citation()),
+                verdict.citation() == null
+                        ? target.source().origin().place()
+                        : verdict.citation().article(),
                 target.source().origin().quotation());
     }
 }
