@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.edustat.assessment.county.CountyAssessment;
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
@@ -48,5 +49,16 @@ public final class Assessment {
     /** What is wrong with the targets of some places: what cannot be, what contradicts itself or another paper. */
     public List<Finding> doubts(List<Target> targets) {
         return new Doubts(catalogue.indicators()).about(targets);
+    }
+
+    /**
+     * Counties held against the national standards, where the tables of their schools or their own figures say enough.
+     *
+     * @param ofSchools figures of single schools, at most one a key
+     * @param ofPlaces figures of places; those that no standard asks for are passed over
+     */
+    public Counties counties(List<Figure> ofSchools, List<Figure> ofPlaces) {
+        CountyAssessment.Result result = new CountyAssessment(catalogue).evaluate(ofSchools, ofPlaces);
+        return new Counties(result.evaluations(), result.findings());
     }
 }

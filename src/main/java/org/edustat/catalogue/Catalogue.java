@@ -17,7 +17,8 @@ public record Catalogue(
         List<Partition> partitions,
         PromiseCues promiseCues,
         Layouts layouts,
-        Goals goals) {
+        Goals goals,
+        Standards standards) {
 
     /**
      * Reads the catalogue.
@@ -40,6 +41,7 @@ public record Catalogue(
                 Partition.load(jobs),
                 PromiseCues.load(jobs),
                 Layouts.load(jobs),
-                Goals.load(jobs, indicators));
+                Goals.load(jobs, indicators),
+                Standards.load(jobs, indicators));
     }
 }
