@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.edustat.assessment.county.CountyAssessment;
+import org.edustat.assessment.promise.PromiseBook;
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
+import org.edustat.concept.PromiseEntry;
 import org.edustat.concept.Target;
 import org.edustat.concept.Verdict;
 
@@ -49,6 +51,19 @@ public final class Assessment {
     /** What is wrong with the targets of some places: what cannot be, what contradicts itself or another paper. */
     public List<Finding> doubts(List<Target> targets) {
         return new Doubts(catalogue.indicators()).about(targets);
+    }
+
+    /**
+     * The book of promises: each promise of each paper, with and without a number, what later papers of its place say
+     * of it, and what became of it.
+     *
+     * @param papers all that count
+     * @param verdicts of {@link #assess}
+     * @param figures with their rivals, of all places
+     */
+    public List<PromiseEntry> promises(
+            List<Paper> papers, List<Verdict> verdicts, List<Figure> figures, LocalDate businessDate) {
+        return PromiseBook.entries(papers, verdicts, figures, businessDate);
     }
 
     /**

@@ -47,7 +47,7 @@ final class Shelves {
         claims = new Shelf<>(jdbc, "claims", Forms.CLAIM);
         regions = new Shelf<>(jdbc, "claim_regions", Forms.TEXT);
         sums = new Shelf<>(jdbc, "school_sums", Forms.SCHOOL_SUM);
-        promises = new Shelf<>(jdbc, "promises", Forms.PROMISE);
+        promises = new Shelf<>(jdbc, "said_promises", Forms.PROMISE);
         findings = new Shelf<>(jdbc, "findings", Forms.FINDING);
         counted = new Shelf<>(jdbc, "evaluation_counted", Forms.NUMBER);
         conclusions = new Shelf<>(jdbc, "evaluation_findings", Forms.FINDING);

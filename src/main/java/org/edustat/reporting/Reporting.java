@@ -100,6 +100,12 @@ public final class Reporting {
             sheets.add(new SchoolsSheet(report.schools(), words).sheet());
         }
         sheets.add(new TargetsSheet(report.verdicts(), layout, words).sheet());
+        if (!report.assessed().promises().isEmpty()) {
+            sheets.add(new PromisesSheet(report.assessed().promises(), words).sheet());
+        }
+        if (!report.assessed().counties().isEmpty()) {
+            sheets.add(new CountiesSheet(report.assessed().counties(), words).sheet());
+        }
         sheets.add(new QualitySheet(report, layout, disputes, words).sheet());
         sheets.add(new SourcesSheet(layout, disputes, words).sheet());
         return sheets;

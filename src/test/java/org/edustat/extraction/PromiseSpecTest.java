@@ -32,7 +32,7 @@ class PromiseSpecTest {
             return cases.stream()
                     .map(one -> dynamicTest(
                             one.get("genre") + ": " + one.get("text"),
-                            () -> assertThat(paper(one).extracted().promises())
+                            () -> assertThat(made(paper(one)))
                                     .extracting(PromiseSpecTest::line)
                                     .isEqualTo(one.get("finds") == null ? List.of() : one.get("finds"))))
                     .toList()
@@ -47,6 +47,10 @@ class PromiseSpecTest {
                 one.getOrDefault("period", "2020").toString(),
                 LocalDate.parse(one.getOrDefault("issued", "2020-12-28").toString()),
                 "410600");
+    }
+
+    private static List<Promise> made(Paper paper) {
+        return paper.extracted().promises().stream().filter(Promise::isMade).toList();
     }
 
     private static String line(Promise promise) {
@@ -65,7 +69,7 @@ class PromiseSpecTest {
 
     private static void shows(PromiseCue cue) {
         assertThat(cue.example()).contains(cue.text());
-        List<Promise> promises = Paper.plan(cue.example()).extracted().promises();
+        List<Promise> promises = made(Paper.plan(cue.example()));
         if (cue.role() == Role.DONE || cue.role() == Role.OTHER) {
             assertThat(promises).isEmpty();
         } else {
