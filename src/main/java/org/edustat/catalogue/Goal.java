@@ -15,6 +15,7 @@ import org.edustat.concept.Stage;
  * What the nation or a province wants to be reached by a year, by {@code targets/goals.csv}.
  *
  * @param levels of which places it is asked: {@code country}, {@code province}, {@code prefecture}, {@code county}
+ * @param sectors of the figures: a share of inclusive kindergartens is of that sector, or of none where nobody says so
  * @param from the first year of the plan
  * @param due the year by whose end it is to be reached
  * @param written the number as it stands there
@@ -25,7 +26,7 @@ public record Goal(
         Set<String> levels,
         String indicator,
         Stage stage,
-        Sector sector,
+        Set<Sector> sectors,
         Area area,
         Comparator comparator,
         Amount amount,
@@ -38,6 +39,7 @@ public record Goal(
 
     public Goal {
         levels = Set.copyOf(levels);
+        sectors = Set.copyOf(sectors);
     }
 
     /**
@@ -47,7 +49,7 @@ public record Goal(
         int year = figure.period().workbookYear();
         return figure.indicator().equals(indicator)
                 && figure.stage() == stage
-                && figure.sector() == sector
+                && sectors.contains(figure.sector())
                 && figure.area() == area
                 && !figure.ofSchool()
                 && from <= year

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
 
@@ -68,7 +70,7 @@ public final class Goals {
                     Set.of(cell(row, "levels").split("\\+")),
                     indicator.id(),
                     Coded.of(Stage.class, cell(row, "stage")),
-                    Coded.of(Sector.class, cell(row, "sector")),
+                    sectors(cell(row, "sector")),
                     Coded.of(Area.class, cell(row, "area")),
                     bound.comparator(),
                     new Amount(bound.value(), null, indicator.unit(), bound.qualifier()),
@@ -79,6 +81,12 @@ public final class Goals {
         } catch (IllegalArgumentException wrong) {
             throw file.fault(row, wrong.getMessage());
         }
+    }
+
+    static Set<Sector> sectors(String written) {
+        return Stream.of(written.split("\\+"))
+                .map(sector -> Coded.of(Sector.class, sector))
+                .collect(Collectors.toSet());
     }
 
     private static Citation citation(CSVRecord row) {

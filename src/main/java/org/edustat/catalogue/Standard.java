@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Citation;
 import org.edustat.concept.Comparator;
+import org.edustat.concept.Sector;
 import org.edustat.concept.Stage;
 
 /**
@@ -68,12 +70,14 @@ public record Standard(
             String name,
             @Nullable String indicator,
             List<Stage> stages,
+            Set<Sector> sectors,
             @Nullable Bound bound,
             String asked,
             Citation citation) {
 
         public Condition {
             stages = List.copyOf(stages);
+            sectors = Set.copyOf(sectors);
         }
     }
 

@@ -14,6 +14,7 @@ import org.edustat.concept.Citation;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Evidence;
 import org.edustat.concept.Region;
+import org.edustat.concept.Sector;
 import org.edustat.concept.Stage;
 
 /** The national standards for counties, edition by edition. */
@@ -113,6 +114,7 @@ public final class Standards {
                     cell(row, "name"),
                     indicator.isEmpty() ? null : indicator,
                     stages(cell(row, "stage")),
+                    Goals.sectors(cell(row, "sector").isEmpty() ? Sector.ALL.code() : cell(row, "sector")),
                     indicator.isEmpty() ? null : bound(cell(row, "value")),
                     cell(row, "value"),
                     citation(row, document));

@@ -23,9 +23,11 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Observation;
 import org.edustat.concept.SchoolSum;
+import org.edustat.concept.Submission;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.ledger.Entry;
 import org.edustat.ledger.Ledger;
+import org.edustat.ledger.RunName;
 
 /**
  * Takes the tables of schools out of the ledger that a national standard asks for, and holds their counties against it.
@@ -66,6 +68,15 @@ public final class CountyDesk {
             parts.add(assessment.counties(figures(some, papers, precedence), ofThese(some, ofPlaces)));
         }
         return together(parts);
+    }
+
+    /** The counties as they stood after a run. */
+    public List<CountyEvaluation> evaluations(RunName run, List<Genre> precedence) {
+        List<Long> counted = ledger.evaluations().submissions(run).stream()
+                .map(Submission::id)
+                .toList();
+        List<Figure> ofPlaces = ledger.evaluations().figures(run).toList();
+        return evaluate(counted, precedence, ofPlaces).evaluations();
     }
 
     /** The papers with such tables by the counties that they speak of. */

@@ -21,6 +21,7 @@ import org.edustat.concept.PromiseEntry;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Verdict;
 import org.edustat.ledger.Ledger;
+import org.edustat.ledger.RunName;
 
 /** Takes the papers and what they promise out of the ledger. A store in which nobody promises anything is not read. */
 public final class PromiseDesk {
@@ -67,6 +68,15 @@ public final class PromiseDesk {
             }
         }
         return assessment.promises(papers, own, figures, date);
+    }
+
+    /** The book of promises as it stood after a run. */
+    public List<PromiseEntry> book(RunName run) {
+        return book(
+                ledger.evaluations().submissions(run),
+                ledger.evaluations().verdicts(run).toList(),
+                ledger.evaluations().figures(run).toList(),
+                run.businessDate());
     }
 
     /** A plan speaks before its time, a report at its end. */

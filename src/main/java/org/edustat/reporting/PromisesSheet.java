@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.concept.Origin;
 import org.edustat.concept.Period;
 import org.edustat.concept.PromiseEntry;
 import org.edustat.concept.PromiseEntry.Fate;
@@ -74,8 +75,14 @@ record PromisesSheet(List<PromiseEntry> promises, Words words) {
                 "promises.mention",
                 Objects.toString(mention.when(), words.text("promises.undated")),
                 said,
-                Quotation.of(mention.origin()),
+                words(mention.origin()),
                 mention.path());
+    }
+
+    /** The labels of a cell say nothing without its number. */
+    private static String words(Origin origin) {
+        String quotation = Quotation.of(origin);
+        return origin instanceof Origin.InGrid ? quotation + " | " + origin.text() : quotation;
     }
 
     private static Role role(Fate fate) {

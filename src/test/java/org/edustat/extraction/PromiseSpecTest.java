@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 import org.edustat.catalogue.PromiseCues.PromiseCue;
@@ -91,5 +93,20 @@ class PromiseSpecTest {
     @Test
     void aPromiseIsNoStatement() {
         assertThat(Paper.plan("到2022年底前，基本消除大班额。").statements()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "截至目前，已基本消除大班额。, DONE, 大班额",
+        "基本消除了义务教育大班额。, DONE, 义务教育大班额",
+        "全区尚未消除大班额。, NOT_DONE, 大班额",
+        "提前完成校舍改造。, DONE, 校舍改造",
+    })
+    void aReportSaysThatAPromiseIsKeptOrNot(String text, Promise.Said said, String subject) {
+        Paper report = new Paper(text, Genre.REPORT, "2020", LocalDate.parse("2021-01-20"), "410600");
+
+        assertThat(report.extracted().promises())
+                .extracting(Promise::said, Promise::subject)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(said, subject));
     }
 }

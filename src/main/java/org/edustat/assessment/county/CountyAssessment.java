@@ -72,7 +72,9 @@ public final class CountyAssessment {
             List<Standard> editions,
             List<CountyEvaluation> evaluations,
             List<Finding> findings) {
-        List<Standard> asking = editions.stream().filter(figures::saysEnoughFor).toList();
+        List<Standard> asking = editions.stream()
+                .filter(edition -> figures.saysEnoughFor(edition, county.region()))
+                .toList();
         if (asking.isEmpty()) {
             return;
         }

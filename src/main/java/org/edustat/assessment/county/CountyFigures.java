@@ -81,10 +81,10 @@ record CountyFigures(List<Figure> schools, List<Figure> places) {
     }
 
     /** Whether the tables are such as this edition asks for. */
-    boolean saysEnoughFor(Standard edition) {
+    boolean saysEnoughFor(Standard edition, String region) {
         if (edition.resources().isEmpty()) {
             return new Criteria(this)
-                            .of(edition.conditions()).stream()
+                            .of(edition.conditions(region)).stream()
                                     .filter(criterion -> criterion.figure() != null)
                                     .count()
                     >= FEWEST_CONDITIONS;
@@ -101,20 +101,18 @@ record CountyFigures(List<Figure> schools, List<Figure> places) {
     }
 
     /** The figure of the county as a whole: of the first stage that has one, and there the latest. */
-    Optional<Figure> place(String indicator, List<Stage> stages) {
+    Optional<Figure> place(String indicator, List<Stage> stages, Set<Sector> sectors) {
         for (Stage stage : stages) {
             Optional<Figure> figure = places.stream()
-                    .filter(one ->
-                            one.key().indicator().equals(indicator) && one.key().stage() == stage && isWhole(one.key()))
+                    .filter(one -> one.key().indicator().equals(indicator)
+                            && one.key().stage() == stage
+                            && sectors.contains(one.key().sector())
+                            && one.key().area() == Area.ALL)
                     .max(LATEST);
             if (figure.isPresent()) {
                 return figure;
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isWhole(Key key) {
-        return key.sector() == Sector.ALL && key.area() == Area.ALL;
     }
 }

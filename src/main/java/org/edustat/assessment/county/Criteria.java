@@ -29,7 +29,8 @@ final class Criteria {
         String indicator = condition.indicator();
         Figure figure = indicator == null
                 ? null
-                : figures.place(indicator, condition.stages()).orElse(null);
+                : figures.place(indicator, condition.stages(), condition.sectors())
+                        .orElse(null);
         return new Criterion(
                 condition.code(),
                 condition.group(),

@@ -12,10 +12,13 @@ import org.edustat.concept.Figure;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
+import org.edustat.concept.PromiseEntry;
 import org.edustat.concept.Total;
+import org.edustat.concept.Verdict;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.RunName;
+import org.edustat.pipeline.PromiseDesk;
 
 /** {@code explain}: the whole trail of one figure. */
 @Command(name = "explain")
@@ -41,11 +44,30 @@ final class ExplainCommand extends StoreVerb {
         Trail trail = new Trail(session, new Wording(session, context.get(Catalogue.class)), ledger);
         List<Total> totals = totals(ledger, asked);
         totals.forEach(trail::print);
-        if (figures.isEmpty() && totals.isEmpty()) {
+        figures.forEach(trail::print);
+        boolean judged = printVerdicts(context, ledger, asked);
+        if (figures.isEmpty() && totals.isEmpty() && !judged) {
             session.say("explain.none", asked.notation());
         }
-        figures.forEach(trail::print);
         return ExitCode.DONE;
+    }
+
+    /** @return whether there is a target for what is asked */
+    private boolean printVerdicts(StoreContext context, Ledger ledger, Key asked) {
+        RunName run = ledger.evaluations().latest().orElse(null);
+        List<Verdict> verdicts = run == null || asked.ofSchool()
+                ? List.of()
+                : ledger.evaluations()
+                        .verdicts(run)
+                        .filter(verdict -> VerdictTrail.about(verdict, asked))
+                        .toList();
+        if (run == null || verdicts.isEmpty()) {
+            return false;
+        }
+        VerdictTrail trail = new VerdictTrail(session, new Wording(session, context.get(Catalogue.class)));
+        List<PromiseEntry> book = context.get(PromiseDesk.class).book(run);
+        verdicts.forEach(verdict -> trail.print(verdict, book));
+        return true;
     }
 
     /** The figure of the key, or those that differ from it in a slot that it leaves open. */

@@ -203,7 +203,7 @@ class CountyAssessmentTest {
     void aProvinceMayAskForMore() {
         Stream<String> figures = Stream.of(
                 "gross_enrolment_rate/2022;stage=preschool = 88",
-                "inclusive_share/2022;stage=preschool = 85",
+                "inclusive_share/2022;stage=preschool;sector=inclusive = 85",
                 "public_share/2022;stage=preschool = 55");
         Map<String, Standing> henan = new HashMap<>();
         List<Figure> ofPlaces = figures.flatMap(line -> Stream.of("411523/" + line, "330881/" + line))
