@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.edustat.concept.Key;
 import org.edustat.concept.Period;
@@ -35,7 +34,7 @@ final class Companions {
         Map<Way, List<Verdict>> byWay = new HashMap<>();
         for (Verdict verdict : verdicts) {
             if (verdict.citation() == null) {
-                byKey.computeIfAbsent(verdict.target().key(), key -> new ArrayList<>())
+                byKey.computeIfAbsent(Quarrels.matter(verdict.target()), key -> new ArrayList<>())
                         .add(verdict);
                 byWay.computeIfAbsent(Way.of(verdict.target()), way -> new ArrayList<>())
                         .add(verdict);
@@ -46,7 +45,7 @@ final class Companions {
                         ? verdict
                         : settled(
                                 verdict,
-                                byKey.getOrDefault(verdict.target().key(), List.of()),
+                                byKey.getOrDefault(Quarrels.matter(verdict.target()), List.of()),
                                 byWay.getOrDefault(Way.of(verdict.target()), List.of())))
                 .toList();
     }
@@ -60,12 +59,13 @@ final class Companions {
     }
 
     private static Verdict settled(Verdict verdict, List<Verdict> sameKey, List<Verdict> sameWay) {
-        List<Verdict> rivals = sameKey.stream()
-                .filter(other -> disagree(verdict.target(), other.target()))
-                .toList();
-        if (rivals.stream().anyMatch(other -> other.status() != verdict.status())) {
-            boolean ownPaper = rivals.stream().anyMatch(other -> samePaper(verdict.target(), other.target()));
-            return verdict.with(Status.NOT_JUDGED, ownPaper ? Reason.CONTRADICTS_ITSELF : Reason.PLANS_DISAGREE);
+        List<Target> same = sameKey.stream().map(Verdict::target).toList();
+        Optional<Reason> quarrel = sameKey.stream()
+                .filter(other -> other.status() != verdict.status())
+                .flatMap(other -> Quarrels.between(verdict.target(), other.target(), same).stream())
+                .min(Comparator.naturalOrder());
+        if (quarrel.isPresent()) {
+            return verdict.with(Status.NOT_JUDGED, quarrel.get());
         }
         return OPEN.contains(verdict.status()) ? byStep(verdict, sameWay) : verdict;
     }
@@ -82,27 +82,5 @@ final class Companions {
 
     private static int year(Verdict verdict) {
         return verdict.target().key().period().workbookYear();
-    }
-
-    static boolean samePaper(Target one, Target other) {
-        return one.source().path().equals(other.source().path());
-    }
-
-    /** Whether they ask for different numbers; both are of the same key. */
-    static boolean disagree(Target one, Target other) {
-        return one.amount().unit() == other.amount().unit()
-                && one.amount().value() != null
-                && other.amount().value() != null
-                && (one.comparator() != other.comparator() || !one.amount().sameAs(other.amount()));
-    }
-
-    /** The targets of the same key among which some disagree. */
-    static List<List<Target>> quarrels(List<Target> targets) {
-        return targets.stream()
-                .collect(Collectors.groupingBy(Target::key, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .filter(same -> same.size() > 1 && same.stream().anyMatch(one -> disagree(one, same.get(0))))
-                .toList();
     }
 }

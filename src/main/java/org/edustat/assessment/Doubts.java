@@ -3,6 +3,7 @@ package org.edustat.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Finding;
@@ -29,7 +30,7 @@ final class Doubts {
         for (Target target : sorted) {
             faults.of(target).map(fault -> alone(target, fault)).ifPresent(doubts::add);
         }
-        Companions.quarrels(sorted).forEach(same -> doubts.addAll(quarrel(same)));
+        Quarrels.matters(sorted).forEach(same -> doubts.addAll(quarrels(same)));
         return doubts;
     }
 
@@ -44,21 +45,31 @@ final class Doubts {
                 String.valueOf(target.source().issued()));
     }
 
-    /** One finding for each target behind the first that says something else. */
-    private static List<Finding> quarrel(List<Target> same) {
-        Target first = same.get(0);
-        return same.stream()
-                .filter(other -> Companions.disagree(first, other))
-                .map(other -> finding(
-                        other,
-                        Companions.samePaper(first, other)
+    /** At most one finding for each target: where it says something else than one before it. */
+    private static List<Finding> quarrels(List<Target> same) {
+        List<Finding> quarrels = new ArrayList<>();
+        for (int at = 1; at < same.size(); at++) {
+            Target target = same.get(at);
+            same.subList(0, at).stream()
+                    .flatMap(before -> quarrel(before, target, same).stream())
+                    .findFirst()
+                    .ifPresent(quarrels::add);
+        }
+        return quarrels;
+    }
+
+    private static Optional<Finding> quarrel(Target before, Target target, List<Target> same) {
+        return Quarrels.between(before, target, same)
+                .filter(reason -> reason != Reason.SEVERAL_THINGS)
+                .map(reason -> finding(
+                        target,
+                        reason == Reason.CONTRADICTS_ITSELF
                                 ? "assessment.contradicts_itself"
                                 : "assessment.plans_disagree",
-                        other.source().origin().text(),
-                        first.source().origin().text(),
-                        first.source().path(),
-                        first.source().origin().place()))
-                .toList();
+                        target.source().origin().text(),
+                        before.source().origin().text(),
+                        before.source().path(),
+                        before.source().origin().place()));
     }
 
     private static Finding finding(Target target, String rule, String... arguments) {

@@ -35,6 +35,11 @@ public final class Standards {
         return editions;
     }
 
+    /** Whether a standard bears this id. */
+    public boolean knows(String id) {
+        return editions.stream().anyMatch(edition -> edition.id().equals(id));
+    }
+
     /** The indicators of schools that only these standards ask for, and never the number of pupils. */
     public Set<String> resourceIndicators() {
         Set<String> indicators = new TreeSet<>();

@@ -69,6 +69,8 @@ public record Verdict(
         /** The paper names two numbers for it, or one that cannot be. */
         CONTRADICTS_ITSELF,
         PLANS_DISAGREE,
+        /** The paper names several things alike, and nobody can say which of them the figure counts. */
+        SEVERAL_THINGS,
         DEADLINE_BEFORE_PLAN
     }
 }

@@ -58,10 +58,15 @@ public final class CountyDesk {
      * @param counted the numbers of the papers that count
      * @param ofPlaces figures of places, among them those of counties
      */
-    public Counties evaluate(Collection<Long> counted, List<Genre> precedence, List<Figure> ofPlaces) {
+    Counties evaluate(Collection<Long> counted, List<Genre> precedence, List<Figure> ofPlaces) {
+        return evaluate(counted, ledger.claims().ofSchools(), precedence, ofPlaces);
+    }
+
+    /** The same where the sums of the schools are known already. */
+    Counties evaluate(Collection<Long> counted, Stream<SchoolSum> sums, List<Genre> precedence, List<Figure> ofPlaces) {
         List<Counties> parts = new ArrayList<>();
         parts.add(assessment.counties(List.of(), ofPlaces));
-        SortedMap<String, Set<Long>> papers = papers(Set.copyOf(counted));
+        SortedMap<String, Set<Long>> papers = papers(Set.copyOf(counted), sums);
         List<String> regions = List.copyOf(papers.keySet());
         for (int from = 0; from < regions.size(); from += AT_ONCE) {
             List<String> some = regions.subList(from, Math.min(from + AT_ONCE, regions.size()));
@@ -80,14 +85,12 @@ public final class CountyDesk {
     }
 
     /** The papers with such tables by the counties that they speak of. */
-    private SortedMap<String, Set<Long>> papers(Set<Long> counted) {
+    private SortedMap<String, Set<Long>> papers(Set<Long> counted, Stream<SchoolSum> sums) {
         SortedMap<String, Set<Long>> papers = new TreeMap<>();
-        try (Stream<SchoolSum> sums = ledger.claims().ofSchools()) {
-            sums.filter(sum -> asked.contains(sum.key().indicator()))
-                    .filter(sum -> counted.contains(sum.first().submission()))
-                    .forEach(sum -> papers.computeIfAbsent(sum.key().region(), any -> new TreeSet<>())
-                            .add(sum.first().submission()));
-        }
+        sums.filter(sum -> asked.contains(sum.key().indicator()))
+                .filter(sum -> counted.contains(sum.first().submission()))
+                .forEach(sum -> papers.computeIfAbsent(sum.key().region(), any -> new TreeSet<>())
+                        .add(sum.first().submission()));
         return papers;
     }
 

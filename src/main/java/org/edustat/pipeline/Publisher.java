@@ -67,7 +67,7 @@ final class Publisher {
                         ledger.findings().current(), ledger.findings().of(run.name()))
                 .toList();
         List<Submission> submissions = ledger.evaluations().submissions(run.name());
-        Assessed assessed = assessed(run, submissions, verdicts, figures);
+        Assessed assessed = assessed(run, submissions, schools, verdicts, figures);
         Map<Long, DigitCount> digits = ledger.submissions().digits();
         Messages language = Messages.of(run.settings().language());
         List<YearReport> wanted = reporting.years(figures, schools, verdicts).stream()
@@ -95,11 +95,16 @@ final class Publisher {
     }
 
     private Assessed assessed(
-            RunParameters run, List<Submission> submissions, List<Verdict> verdicts, List<Figure> figures) {
+            RunParameters run,
+            List<Submission> submissions,
+            List<SchoolSum> schools,
+            List<Verdict> verdicts,
+            List<Figure> figures) {
         return new Assessed(
                 promises.book(submissions, verdicts, figures, run.settings().date()),
                 counties.evaluate(
                                 submissions.stream().map(Submission::id).toList(),
+                                schools.stream(),
                                 run.settings().precedence(),
                                 figures)
                         .evaluations());

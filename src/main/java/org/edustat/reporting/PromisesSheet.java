@@ -35,7 +35,7 @@ record PromisesSheet(List<PromiseEntry> promises, Words words) {
         return List.of(
                 new Column(words.text("column.fate"), 12),
                 new Column(words.text("column.region"), 13),
-                new Column(words.text("column.subject"), 26),
+                new Column(words.text("column.promise"), 26),
                 new Column(words.text("column.goal"), 16),
                 new Column(words.text("column.deadline"), 12),
                 new Column(words.text("column.made"), 12),

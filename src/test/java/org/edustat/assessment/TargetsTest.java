@@ -128,11 +128,31 @@ class TargetsTest {
     void aPaperThatNamesTwoNumbersContradictsItself() {
         List<String> targets = List.of(
                 "410600/retention_rate/..2022 ≥ 95" + PLAN,
-                "410600/retention_rate/..2022 ≥ 97 | plan a/十四五规划.docx 50 issued 2021-03-01");
+                "410600/retention_rate/..2022 ≥ 97 「97%」 | plan a/十四五规划.docx 50 issued 2021-03-01");
 
         assertThat(verdicts(targets, "410600/retention_rate/2022 = 96").get(0).reason())
                 .isEqualTo(Reason.CONTRADICTS_ITSELF);
         assertThat(doubts(targets)).extracting(Finding::rule).containsExactly("assessment.contradicts_itself");
+    }
+
+    @Test
+    void severalThingsOfOneNameInASentenceAreNoContradiction() {
+        List<String> targets = List.of(
+                "410600/civilised_campus_share/2022 ≥ 10 「争创」 | plan a/三年行动.docx 1 issued 2021-03-01",
+                "410600/civilised_campus_share/2022 ≥ 20 「争创」 | plan a/三年行动.docx 9 issued 2021-03-01");
+
+        assertThat(verdicts(targets, "410600/civilised_campus_share/2022 = 15"))
+                .extracting(Verdict::reason)
+                .containsOnly(Reason.SEVERAL_THINGS);
+        assertThat(doubts(targets)).isEmpty();
+    }
+
+    @Test
+    void aRateByTheEndOfAYearIsThatOfTheYear() {
+        assertThat(doubts(List.of(
+                        "410600/retention_rate/..2022 ≥ 95" + PLAN, "410600/retention_rate/2022 ≥ 97" + OTHER_PLAN)))
+                .extracting(Finding::rule)
+                .containsExactly("assessment.plans_disagree");
     }
 
     @Test

@@ -39,6 +39,19 @@ final class CountyRows {
         return session.listing(COLUMNS, rows);
     }
 
+    /** One school: what it has of each resource, and what it has to get. */
+    Listing ofSchool(CountyEvaluation county, String name) {
+        for (School school : county.schools()) {
+            if (school.name().equals(name)) {
+                school(county, school, school.measured());
+            }
+        }
+        county.gap().stream()
+                .filter(addition -> addition.school().equals(name))
+                .forEach(addition -> addition(county, addition));
+        return session.listing(COLUMNS, rows);
+    }
+
     private void add(CountyEvaluation county) {
         row(county, "whole", county.name(), "", "", "", county.standing(), county.basis());
         for (Spread spread : county.spreads()) {
@@ -52,21 +65,26 @@ final class CountyRows {
                     spread.standing(),
                     spread.citation());
         }
-        county.schools().forEach(school -> school(county, school));
-        for (Addition addition : county.gap()) {
-            rows.add(List.of(
-                    county.region(),
-                    Integer.toString(county.year()),
-                    county.standard(),
-                    session.text("county.gap"),
-                    addition.school() + " " + wording.indicator(addition.indicator()),
-                    addition.stage().code(),
-                    "+" + addition.amount().toPlainString() + " "
-                            + addition.unit().code(),
-                    "",
-                    session.text(addition.forSpread() ? "county.for_spread" : "county.for_school"),
-                    session.text(county.gapCloses() ? "county.closes" : "county.stays_open")));
-        }
+        county.schools().forEach(school -> school(county, school, lacking(school)));
+        county.gap().forEach(addition -> addition(county, addition));
+        conditions(county);
+    }
+
+    private void addition(CountyEvaluation county, Addition addition) {
+        rows.add(List.of(
+                county.region(),
+                Integer.toString(county.year()),
+                county.standard(),
+                session.text("county.gap"),
+                addition.school() + " " + wording.indicator(addition.indicator()),
+                addition.stage().code(),
+                "+" + addition.amount().toPlainString() + " " + addition.unit().code(),
+                "",
+                session.text(addition.forSpread() ? "county.for_spread" : "county.for_school"),
+                session.text(county.gapCloses() ? "county.closes" : "county.stays_open")));
+    }
+
+    private void conditions(CountyEvaluation county) {
         for (Criterion criterion : county.criteria()) {
             row(
                     county,
@@ -80,7 +98,13 @@ final class CountyRows {
         }
     }
 
-    private void school(CountyEvaluation county, School school) {
+    private static List<Measured> lacking(School school) {
+        return school.measured().stream()
+                .filter(measured -> measured.standing() != Standing.PASSES)
+                .toList();
+    }
+
+    private void school(CountyEvaluation county, School school, List<Measured> shown) {
         row(
                 county,
                 "school",
@@ -90,18 +114,16 @@ final class CountyRows {
                 "",
                 school.standing(),
                 county.basis());
-        for (Measured measured : school.measured()) {
-            if (measured.standing() != Standing.PASSES) {
-                row(
-                        county,
-                        "school",
-                        school.name() + " " + measured.name(),
-                        school.stage().code(),
-                        rounded(measured.value()),
-                        "≥ " + measured.threshold().toPlainString(),
-                        measured.standing(),
-                        measured.citation());
-            }
+        for (Measured measured : shown) {
+            row(
+                    county,
+                    "school",
+                    school.name() + " " + measured.name(),
+                    school.stage().code(),
+                    rounded(measured.value()),
+                    "≥ " + measured.threshold().toPlainString(),
+                    measured.standing(),
+                    measured.citation());
         }
     }
 

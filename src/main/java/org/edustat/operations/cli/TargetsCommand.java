@@ -56,7 +56,7 @@ final class TargetsCommand extends StoreVerb {
                         "target",
                         "figure",
                         "verdict",
-                        "reason",
+                        "why_judged",
                         "trend",
                         "path",
                         "place",
