@@ -22,6 +22,7 @@ import org.edustat.concept.Stage;
  * @param to the last one; null while it still does
  * @param forgiven how many resources a school may lack
  * @param floor the percentage of the threshold that one of these must reach
+ * @param rules how schools are counted, in words, each with how it is known
  * @param leastPupils a 教学点 with fewer does not count
  */
 public record Standard(
@@ -33,10 +34,12 @@ public record Standard(
         int forgiven,
         BigDecimal floor,
         int leastPupils,
+        List<Citation> rules,
         List<Resource> resources,
         List<Condition> conditions) {
 
     public Standard {
+        rules = List.copyOf(rules);
         resources = List.copyOf(resources);
         conditions = List.copyOf(conditions);
     }
@@ -63,6 +66,7 @@ public record Standard(
      *
      * @param indicator whose figure answers; null where no figure does and people have to look
      * @param stages of the figure, the best first
+     * @param ofEachSchool whether each school of one stage must satisfy it, and the largest answers
      */
     public record Condition(
             String code,
@@ -72,6 +76,7 @@ public record Standard(
             List<Stage> stages,
             Set<Sector> sectors,
             @Nullable Bound bound,
+            boolean ofEachSchool,
             String asked,
             Citation citation) {
 

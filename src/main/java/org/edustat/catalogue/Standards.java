@@ -22,6 +22,7 @@ public final class Standards {
 
     static final String FILE = "targets/standards.csv";
     static final String RESOURCES = "targets/resources.csv";
+    static final String RULES = "targets/rules.csv";
     static final String CONDITIONS = "targets/conditions.csv";
 
     private final List<Standard> editions;
@@ -52,10 +53,11 @@ public final class Standards {
         CatalogueFile file = CatalogueFile.read(jobs, FILE);
         CatalogueFile resources = CatalogueFile.read(jobs, RESOURCES);
         CatalogueFile conditions = CatalogueFile.read(jobs, CONDITIONS);
+        CatalogueFile rules = CatalogueFile.read(jobs, RULES);
         List<Standard> editions = new ArrayList<>();
         for (CSVRecord row : file.rows()) {
             try {
-                editions.add(edition(row, resources, conditions, indicators));
+                editions.add(edition(row, rules, resources, conditions, indicators));
             } catch (IllegalArgumentException wrong) {
                 throw file.fault(row, wrong.getMessage());
             }
@@ -64,7 +66,11 @@ public final class Standards {
     }
 
     private static Standard edition(
-            CSVRecord row, CatalogueFile resources, CatalogueFile conditions, Indicators indicators) {
+            CSVRecord row,
+            CatalogueFile rules,
+            CatalogueFile resources,
+            CatalogueFile conditions,
+            Indicators indicators) {
         String edition = cell(row, "edition");
         Citation citation = new Citation(
                 edition, Region.COUNTRY, cell(row, "document"), "", Coded.of(Evidence.class, cell(row, "evidence")));
@@ -77,6 +83,7 @@ public final class Standards {
                 number(row, "forgiven", 0),
                 new BigDecimal(cell(row, "floor").isEmpty() ? "100" : cell(row, "floor")),
                 number(row, "least_pupils", 0),
+                of(edition, rules).map(Standards::rule).toList(),
                 of(edition, resources)
                         .map(line -> resource(resources, line, citation.document(), indicators))
                         .toList(),
@@ -87,6 +94,15 @@ public final class Standards {
 
     private static Stream<CSVRecord> of(String edition, CatalogueFile file) {
         return file.rows().stream().filter(row -> cell(row, "edition").equals(edition));
+    }
+
+    private static Citation rule(CSVRecord row) {
+        return new Citation(
+                cell(row, "code"),
+                Region.COUNTRY,
+                cell(row, "rule"),
+                "",
+                Coded.of(Evidence.class, cell(row, "evidence")));
     }
 
     private static Standard.Resource resource(
@@ -121,6 +137,7 @@ public final class Standards {
                     stages(cell(row, "stage")),
                     Goals.sectors(cell(row, "sector").isEmpty() ? Sector.ALL.code() : cell(row, "sector")),
                     indicator.isEmpty() ? null : bound(cell(row, "value")),
+                    cell(row, "each").equals("school"),
                     cell(row, "value"),
                     citation(row, document));
         } catch (IllegalArgumentException wrong) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard the id of the standard
  * @param name its name
  * @param basis the document of the edition that held in that year
+ * @param rules how schools are counted where the document was not at hand, each with its mark
  * @param year the workbook's year of the figures
  * @param standing of all that is known together; open while anything is
  * @param ofSchools of the schools and how far they lie apart; open for a standard that asks for none
@@ -23,6 +24,7 @@ public record CountyEvaluation(
         String standard,
         String name,
         Citation basis,
+        List<Citation> rules,
         String region,
         int year,
         Standing standing,
@@ -34,6 +36,7 @@ public record CountyEvaluation(
         boolean gapCloses) {
 
     public CountyEvaluation {
+        rules = List.copyOf(rules);
         criteria = List.copyOf(criteria);
         schools = List.copyOf(schools);
         spreads = List.copyOf(spreads);

@@ -64,12 +64,21 @@ final class CountiesSheet {
         canvas.put(row, 0, CellModel.words(role(county.standing()), words.coded("standing", county.standing())));
         canvas.put(row, 1, LAST_COLUMN, CellModel.words(Role.TEXT, summary(county)));
         row++;
+        rules(county.rules());
         if (!county.schools().isEmpty()) {
             gap(county);
             spreads(county.spreads());
             schools(county.schools());
         }
         criteria(county.criteria());
+    }
+
+    private void rules(List<Citation> rules) {
+        for (Citation rule : rules) {
+            canvas.put(row, 0, CellModel.words(Role.CODE, words.text("counties.rule")));
+            canvas.put(row++, 1, LAST_COLUMN, CellModel.words(Role.TEXT, basis(rule)));
+        }
+        row++;
     }
 
     private String summary(CountyEvaluation county) {

@@ -108,6 +108,7 @@ public final class CountyAssessment {
                 edition.id(),
                 edition.name(),
                 edition.citation(),
+                edition.rules(),
                 county.region(),
                 county.year(),
                 overall(resources, ofSchools, criteria),

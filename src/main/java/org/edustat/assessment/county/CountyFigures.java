@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Standard;
@@ -114,5 +116,20 @@ record CountyFigures(List<Figure> schools, List<Figure> places) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of the schools of one stage alone the figure of the largest: while it is small enough, all are. */
+    Optional<Figure> largestSchool(String indicator, List<Stage> stages) {
+        Map<String, List<Figure>> bySchool = schools.stream()
+                .filter(figure -> figure.key().indicator().equals(indicator))
+                .collect(Collectors.groupingBy(figure -> figure.key().institution()));
+        return bySchool.values().stream()
+                .filter(own ->
+                        own.size() == 1 && stages.contains(own.get(0).key().stage()))
+                .map(own -> own.get(0))
+                .filter(figure -> figure.chosen().amount().value() != null)
+                .max(Comparator.comparing((Figure figure) ->
+                                Objects.requireNonNull(figure.chosen().amount().value()))
+                        .thenComparing(Figure::key));
     }
 }

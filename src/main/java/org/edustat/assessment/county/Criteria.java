@@ -27,10 +27,7 @@ final class Criteria {
 
     private Criterion criterion(Condition condition) {
         String indicator = condition.indicator();
-        Figure figure = indicator == null
-                ? null
-                : figures.place(indicator, condition.stages(), condition.sectors())
-                        .orElse(null);
+        Figure figure = indicator == null ? null : figure(indicator, condition);
         return new Criterion(
                 condition.code(),
                 condition.group(),
@@ -39,6 +36,13 @@ final class Criteria {
                 figure,
                 standing(figure, condition.bound()),
                 condition.citation());
+    }
+
+    private @Nullable Figure figure(String indicator, Condition condition) {
+        return (condition.ofEachSchool()
+                        ? figures.largestSchool(indicator, condition.stages())
+                        : figures.place(indicator, condition.stages(), condition.sectors()))
+                .orElse(null);
     }
 
     private static Standing standing(@Nullable Figure figure, @Nullable Bound bound) {

@@ -54,6 +54,9 @@ final class CountyRows {
 
     private void add(CountyEvaluation county) {
         row(county, "whole", county.name(), "", "", "", county.standing(), county.basis());
+        for (Citation rule : county.rules()) {
+            row(county, "rule", rule.document(), "", "", "", null, rule);
+        }
         for (Spread spread : county.spreads()) {
             row(
                     county,
@@ -134,7 +137,7 @@ final class CountyRows {
             String stage,
             String figure,
             String asked,
-            Standing standing,
+            @Nullable Standing standing,
             Citation citation) {
         rows.add(List.of(
                 county.region(),
@@ -145,7 +148,7 @@ final class CountyRows {
                 stage,
                 figure,
                 asked,
-                session.text("standing." + standing.code()),
+                standing == null ? "" : session.text("standing." + standing.code()),
                 (citation.document() + " " + citation.article()).strip()
                         + session.text("evidence." + citation.evidence().code())));
     }

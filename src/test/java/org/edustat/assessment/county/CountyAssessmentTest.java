@@ -149,6 +149,28 @@ class CountyAssessmentTest {
     }
 
     @Test
+    void whatNobodyHasConfirmedIsMarked() {
+        assertThat(sample().rules())
+                .filteredOn(rule -> rule.document().contains("85%"))
+                .extracting(org.edustat.concept.Citation::evidence)
+                .containsExactly(Evidence.FROM_MEMORY);
+    }
+
+    /** The largest: 新集镇第一小学 with 1620 and 新县第一初级中学 with 1880 pupils. */
+    @Test
+    void theLargestSchoolSaysWhetherAllAreSmallEnough() {
+        assertThat(sample().criteria())
+                .filteredOn(criterion -> criterion.figure() != null)
+                .extracting(
+                        criterion ->
+                                criterion.figure().chosen().amount().value().intValue(),
+                        criterion -> criterion.standing())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1620, Standing.PASSES),
+                        org.assertj.core.groups.Tuple.tuple(1880, Standing.PASSES));
+    }
+
+    @Test
     void theOrderOfTheFiguresChangesNothing() {
         List<Figure> figures = new ArrayList<>(SampleCounty.schools());
         java.util.Collections.shuffle(figures, new java.util.Random(5));
