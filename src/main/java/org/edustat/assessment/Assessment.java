@@ -16,6 +16,9 @@ import org.edustat.concept.Verdict;
 /** Says of each target what became of it. */
 public final class Assessment {
 
+    /** A county whose schools tell less of what a standard asks for is not evaluated. */
+    public static final int FEWEST_RESOURCES = CountyAssessment.FEWEST_RESOURCES;
+
     private final Catalogue catalogue;
 
     public Assessment(Catalogue catalogue) {

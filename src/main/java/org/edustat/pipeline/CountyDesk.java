@@ -3,6 +3,7 @@ package org.edustat.pipeline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,10 +88,16 @@ public final class CountyDesk {
     /** The papers with such tables by the counties that they speak of. */
     private SortedMap<String, Set<Long>> papers(Set<Long> counted, Stream<SchoolSum> sums) {
         SortedMap<String, Set<Long>> papers = new TreeMap<>();
+        Map<String, Set<String>> told = new HashMap<>();
         sums.filter(sum -> asked.contains(sum.key().indicator()))
                 .filter(sum -> counted.contains(sum.first().submission()))
-                .forEach(sum -> papers.computeIfAbsent(sum.key().region(), any -> new TreeSet<>())
-                        .add(sum.first().submission()));
+                .forEach(sum -> {
+                    papers.computeIfAbsent(sum.key().region(), any -> new TreeSet<>())
+                            .add(sum.first().submission());
+                    told.computeIfAbsent(sum.key().region(), any -> new HashSet<>())
+                            .add(sum.key().indicator());
+                });
+        papers.keySet().removeIf(region -> told.getOrDefault(region, Set.of()).size() < Assessment.FEWEST_RESOURCES);
         return papers;
     }
 

@@ -2,6 +2,7 @@ package org.edustat.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 import net.jqwik.api.Arbitraries;
@@ -76,7 +77,7 @@ class NarrowingTest {
         Arbitrary<Integer> ends = Arbitraries.integers().between(70, 130);
         return Combinators.combine(ends, ends, ends, ends).as((one, two, three, four) -> {
             int[] sorted = {one, two, three, four};
-            java.util.Arrays.sort(sorted);
+            Arrays.sort(sorted);
             return new Narrowed(
                     amount(sorted[0], sorted[3], Qualifier.RANGE), amount(sorted[1], sorted[2], Qualifier.RANGE));
         });

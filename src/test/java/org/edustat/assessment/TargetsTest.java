@@ -23,6 +23,7 @@ import org.edustat.concept.Verdict.Reason;
 import org.edustat.concept.Verdict.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** Targets on their way, targets of several papers, and targets that are wrong by themselves. */
 class TargetsTest {
@@ -117,7 +118,7 @@ class TargetsTest {
 
         assertThat(verdicts(targets, "410600/retention_rate/2022 = 96").subList(0, 2))
                 .extracting(Verdict::status, Verdict::reason)
-                .containsOnly(org.assertj.core.groups.Tuple.tuple(Status.NOT_JUDGED, Reason.PLANS_DISAGREE));
+                .containsOnly(tuple(Status.NOT_JUDGED, Reason.PLANS_DISAGREE));
         assertThat(verdicts(targets, "410600/retention_rate/2022 = 98").subList(0, 2))
                 .extracting(Verdict::status)
                 .containsOnly(Status.SURELY_MET);

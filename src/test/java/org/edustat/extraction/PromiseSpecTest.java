@@ -21,6 +21,7 @@ import org.edustat.concept.Origin;
 import org.edustat.concept.Promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /** The sentences of {@code spec/extraction/promises.yaml} with what they promise without a number. */
@@ -107,6 +108,6 @@ class PromiseSpecTest {
 
         assertThat(report.extracted().promises())
                 .extracting(Promise::said, Promise::subject)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(said, subject));
+                .containsExactly(tuple(said, subject));
     }
 }

@@ -24,6 +24,9 @@ import org.edustat.concept.Unit;
 /** Holds the counties whose schools or figures say enough against each national standard. */
 public final class CountyAssessment {
 
+    /** A table with fewer of the resources that a standard asks for was made for something else. */
+    public static final int FEWEST_RESOURCES = 4;
+
     private final Catalogue catalogue;
 
     public CountyAssessment(Catalogue catalogue) {
@@ -47,14 +50,12 @@ public final class CountyAssessment {
      */
     public Result evaluate(List<Figure> ofSchools, List<Figure> ofPlaces) {
         Map<CountyYear, CountyFigures> counties = new TreeMap<>(CountyFigures.sorted(catalogue, ofSchools, ofPlaces));
-        List<CountyEvaluation> evaluations = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>();
-        counties.forEach((county, figures) -> {
-            for (List<Standard> editions : standards()) {
-                evaluate(county, figures, editions, evaluations, findings);
-            }
-        });
-        return new Result(evaluations, findings);
+        List<Result> results = new ArrayList<>();
+        counties.forEach(
+                (county, figures) -> standards().forEach(editions -> results.add(result(county, figures, editions))));
+        return new Result(
+                results.stream().flatMap(one -> one.evaluations().stream()).toList(),
+                results.stream().flatMap(one -> one.findings().stream()).toList());
     }
 
     /** The editions of each standard. */
@@ -66,28 +67,23 @@ public final class CountyAssessment {
         return List.copyOf(byId.values());
     }
 
-    private void evaluate(
-            CountyYear county,
-            CountyFigures figures,
-            List<Standard> editions,
-            List<CountyEvaluation> evaluations,
-            List<Finding> findings) {
+    /** By the edition of the year; what no edition of the year asks for is found and not evaluated. */
+    private Result result(CountyYear county, CountyFigures figures, List<Standard> editions) {
         List<Standard> asking = editions.stream()
                 .filter(edition -> figures.saysEnoughFor(edition, county.region()))
                 .toList();
         if (asking.isEmpty()) {
-            return;
+            return new Result(List.of(), List.of());
         }
-        asking.stream()
+        return asking.stream()
                 .filter(edition -> edition.holdsIn(county.year()))
                 .findFirst()
-                .ifPresentOrElse(
-                        edition -> {
-                            evaluations.add(evaluation(county, figures, edition));
-                            findings.addAll(new TableDoubts(edition).about(figures));
-                        },
-                        () -> TableDoubts.noEdition(asking.get(0), county, figures)
-                                .ifPresent(findings::add));
+                .map(edition -> new Result(
+                        List.of(evaluation(county, figures, edition)), new TableDoubts(edition).about(figures)))
+                .orElseGet(() -> new Result(
+                        List.of(),
+                        TableDoubts.noEdition(asking.get(0), county, figures).stream()
+                                .toList()));
     }
 
     private CountyEvaluation evaluation(CountyYear county, CountyFigures figures, Standard edition) {

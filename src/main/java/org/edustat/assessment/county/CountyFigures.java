@@ -29,9 +29,6 @@ import org.edustat.concept.Stage;
  */
 record CountyFigures(List<Figure> schools, List<Figure> places) {
 
-    /** A table with fewer of the resources that a standard asks for was made for something else. */
-    private static final int FEWEST_RESOURCES = 4;
-
     /** One figure may be known of any county; two of the same standard say that somebody looks at it. */
     private static final int FEWEST_CONDITIONS = 2;
 
@@ -94,12 +91,12 @@ record CountyFigures(List<Figure> schools, List<Figure> places) {
         Set<String> told = new HashSet<>();
         schools.forEach(figure -> told.add(figure.key().indicator()));
         return edition.resources().stream()
-                        .filter(resource -> told.containsAll(
-                                List.of(resource.formula().ways().get(0).get(0).indicator())))
+                        .filter(resource -> told.contains(
+                                resource.formula().ways().get(0).get(0).indicator()))
                         .map(Standard.Resource::code)
                         .distinct()
                         .count()
-                >= FEWEST_RESOURCES;
+                >= CountyAssessment.FEWEST_RESOURCES;
     }
 
     /** The figure of the county as a whole: of the first stage that has one, and there the latest. */

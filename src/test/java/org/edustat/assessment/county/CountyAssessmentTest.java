@@ -6,9 +6,11 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Row;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 import org.edustat.ClaimNotation;
 import org.edustat.concept.Amount;
+import org.edustat.concept.Citation;
 import org.edustat.concept.CountyEvaluation;
 import org.edustat.concept.CountyEvaluation.Addition;
 import org.edustat.concept.CountyEvaluation.Measured;
@@ -28,9 +31,11 @@ import org.edustat.concept.Evidence;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Period;
 import org.edustat.concept.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 /**
@@ -85,7 +90,7 @@ class CountyAssessmentTest {
         }
         assertThat(spreads.stream().filter(spread -> spread.standing() == Standing.FAILS))
                 .extracting(Spread::stage, Spread::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Stage.LOWER_SECONDARY, "equipment"));
+                .containsExactly(tuple(Stage.LOWER_SECONDARY, "equipment"));
     }
 
     /** 新集镇第一小学: 1620 pupils, 9882 ㎡, 6.1 each; it may lack one resource, but 85 % of 7.5 is 6.375: 10328 − 9882. */
@@ -152,7 +157,7 @@ class CountyAssessmentTest {
     void whatNobodyHasConfirmedIsMarked() {
         assertThat(sample().rules())
                 .filteredOn(rule -> rule.document().contains("85%"))
-                .extracting(org.edustat.concept.Citation::evidence)
+                .extracting(Citation::evidence)
                 .containsExactly(Evidence.FROM_MEMORY);
     }
 
@@ -165,15 +170,13 @@ class CountyAssessmentTest {
                         criterion ->
                                 criterion.figure().chosen().amount().value().intValue(),
                         criterion -> criterion.standing())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(1620, Standing.PASSES),
-                        org.assertj.core.groups.Tuple.tuple(1880, Standing.PASSES));
+                .containsExactly(tuple(1620, Standing.PASSES), tuple(1880, Standing.PASSES));
     }
 
     @Test
     void theOrderOfTheFiguresChangesNothing() {
         List<Figure> figures = new ArrayList<>(SampleCounty.schools());
-        java.util.Collections.shuffle(figures, new java.util.Random(5));
+        Collections.shuffle(figures, new Random(5));
 
         assertThat(evaluate(figures)).isEqualTo(sample());
     }
@@ -194,10 +197,9 @@ class CountyAssessmentTest {
     @Test
     void aYearThatNoEditionCoversIsNotEvaluated() {
         List<Figure> figures = SampleCounty.schools().stream()
-                .map(figure -> SampleCounty.figure(figure.key()
-                                .withPeriod(org.edustat.concept.Period.year(2015))
-                                .notation()
-                        + " = " + figure.chosen().amount().value().toPlainString()))
+                .map(figure -> SampleCounty.figure(
+                        figure.key().withPeriod(Period.year(2015)).notation() + " = "
+                                + figure.chosen().amount().value().toPlainString()))
                 .toList();
         CountyAssessment.Result result = assessment.evaluate(figures, List.of());
 

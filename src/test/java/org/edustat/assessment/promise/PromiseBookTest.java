@@ -27,6 +27,7 @@ import org.edustat.concept.PromiseEntry.Mention;
 import org.edustat.concept.Verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class PromiseBookTest {
 
@@ -126,11 +127,11 @@ class PromiseBookTest {
         assertThat(book)
                 .extracting(PromiseEntry::subject, entry -> entry.due().notation(), PromiseEntry::fate)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("大班额", "..2020", Fate.NOTHING_SINCE),
-                        org.assertj.core.groups.Tuple.tuple("group_member_share", "..2021", Fate.NOTHING_SINCE),
-                        org.assertj.core.groups.Tuple.tuple("inclusive_share", "..2020", Fate.NOTHING_SINCE),
-                        org.assertj.core.groups.Tuple.tuple("disabled_enrolment_rate", "2018", Fate.NEVER_MENTIONED),
-                        org.assertj.core.groups.Tuple.tuple("teacher_rotation_rate", "2018", Fate.NOT_KEPT));
+                        tuple("大班额", "..2020", Fate.NOTHING_SINCE),
+                        tuple("group_member_share", "..2021", Fate.NOTHING_SINCE),
+                        tuple("inclusive_share", "..2020", Fate.NOTHING_SINCE),
+                        tuple("disabled_enrolment_rate", "2018", Fate.NEVER_MENTIONED),
+                        tuple("teacher_rotation_rate", "2018", Fate.NOT_KEPT));
     }
 
     @Test
