@@ -2,6 +2,7 @@ package org.edustat.assessment;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +45,20 @@ record DuePeriod(Period target, @Nullable LocalDate issued, boolean accumulates)
                 .thenComparing(Period::notation);
     }
 
-    private boolean severalYears() {
+    /** Whether a figure of this period can be a year on the way. */
+    boolean isStep(Period figure) {
+        boolean several = figure instanceof Period.Span || figure instanceof Period.Deadline;
+        return !several && (wholeYear(figure) || !accumulates);
+    }
+
+    /** The years that are counted together, where the paper says from when to when. */
+    Optional<Period.Span> span() {
+        return accumulates && target instanceof Period.Span span && span.from() < span.to()
+                ? Optional.of(span)
+                : Optional.empty();
+    }
+
+    boolean severalYears() {
         if (target instanceof Period.Span span) {
             return span.from() < span.to();
         }

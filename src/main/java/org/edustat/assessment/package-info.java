@@ -1,10 +1,12 @@
 /**
- * Targets are held against the figures that answer them.
+ * Figures are held against targets, promises and national standards.
  *
- * <p>{@link org.edustat.assessment.Assessment} is the only door. {@code Answers} finds the figure of the same thing in
- * the period that the target is due in; {@code Requirement} says what the target allows. A wrong verdict is worse than
- * none: a figure of another stage, sector, area or unit answers nothing, nothing is added up here, and where a figure
- * is too vague to decide, the verdict is {@code NO_DATA} and shows it.
+ * <p>{@link org.edustat.assessment.Assessment} is the only door. {@code Cases} looks up what each target is held
+ * against, {@code Judge} says what became of it, {@code Pace} where the years before it lead, {@code Companions} what
+ * the other targets for the same thing say; {@code Layers} brings in what the nation and the provinces ask.
+ * {@code promise} follows promises through later papers, {@code county} holds counties against the standards. A wrong
+ * verdict is worse than none: a figure of another stage, sector, area or definition answers nothing, and what is
+ * reckoned is never a figure.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = "catalogue")

@@ -16,7 +16,9 @@ public record Catalogue(
         List<NilWord> nilWords,
         List<Partition> partitions,
         PromiseCues promiseCues,
-        Layouts layouts) {
+        Layouts layouts,
+        Goals goals,
+        Standards standards) {
 
     /**
      * Reads the catalogue.
@@ -38,6 +40,8 @@ public record Catalogue(
                 NilWord.load(jobs),
                 Partition.load(jobs),
                 PromiseCues.load(jobs),
-                Layouts.load(jobs));
+                Layouts.load(jobs),
+                Goals.load(jobs, indicators),
+                Standards.load(jobs, indicators));
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
@@ -18,9 +20,11 @@ public final class Definitions {
     private static final String CLAUSE_ENDS = "，。；;!！?？\n";
 
     private final Map<String, List<Definition>> byIndicator;
+    private final Map<String, Set<String>> namesakes;
 
     private Definitions(Map<String, List<Definition>> byIndicator) {
         this.byIndicator = byIndicator;
+        this.namesakes = namesakes(byIndicator);
     }
 
     private record Definition(String variant, List<String> needs, List<String> without) {
@@ -64,6 +68,22 @@ public final class Definitions {
                 .map(Definition::variant)
                 .findFirst()
                 .orElse(indicator);
+    }
+
+    /** The other indicators that bear the same name and count in another way. */
+    public Set<String> namesakes(String indicator) {
+        return namesakes.getOrDefault(indicator, Set.of());
+    }
+
+    private static Map<String, Set<String>> namesakes(Map<String, List<Definition>> byIndicator) {
+        Map<String, Set<String>> namesakes = new HashMap<>();
+        byIndicator.forEach((indicator, definitions) -> definitions.forEach(definition -> {
+            namesakes.computeIfAbsent(indicator, any -> new TreeSet<>()).add(definition.variant());
+            namesakes
+                    .computeIfAbsent(definition.variant(), any -> new TreeSet<>())
+                    .add(indicator);
+        }));
+        return namesakes;
     }
 
     /** The labels of a cell; of a sentence the clause up to the number. */

@@ -96,6 +96,15 @@ public record Interval(
         return plus(other.mirrored());
     }
 
+    /** So many times as much; the factor is above 0. */
+    public Interval times(BigDecimal factor) {
+        return new Interval(
+                lower == null ? null : lower.multiply(factor),
+                lowerOpen,
+                upper == null ? null : upper.multiply(factor),
+                upperOpen);
+    }
+
     private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null ? null : one.add(other);
     }

@@ -3,18 +3,74 @@ package org.edustat.concept;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a target.
+ * What became of a target, and why it is said.
  *
- * @param figure the figure that answers it; null where there is none
+ * @param figure the figure that answers it; where the definition differs the one that does not; else null
+ * @param trend the years before, where they decide or lead somewhere
+ * @param citation for a target of the nation or a province; null for one of the place's own papers
  */
 public record Verdict(
-        Target target, Status status, @Nullable Figure figure) {
+        Target target,
+        Status status,
+        Reason reason,
+        @Nullable Figure figure,
+        Trend trend,
+        @Nullable Citation citation) {
+
+    /** A verdict that needs no years before. */
+    public static Verdict of(Target target, Status status, Reason reason, @Nullable Figure figure) {
+        return new Verdict(target, status, reason, figure, Trend.NONE, null);
+    }
+
+    public Verdict with(Status other, Reason otherReason) {
+        return new Verdict(target, other, otherReason, figure, trend, citation);
+    }
 
     /** How a target stands on the business date. */
     public enum Status implements Coded {
-        MET,
+        /** Every value that the figure leaves possible satisfies it. */
+        SURELY_MET,
+        /** Some do: 近, 余, 约 or a range lies across the mark. */
+        POSSIBLY_MET,
+        /** None does, and the time has come. */
         MISSED,
+        /** The time has not come, and nothing says how it will end. */
         NOT_DUE,
-        NO_DATA
+        /** Not due, and at the present pace it will be met. */
+        ON_COURSE,
+        /** Not due, and at the present pace it will not. */
+        BEHIND,
+        NO_DATA,
+        /** There is a figure of the same name that counts something else. */
+        DEFINITION_DIFFERS,
+        /** The target itself is at fault; a finding says how. */
+        NOT_JUDGED
+    }
+
+    /** Why a verdict is what it is. */
+    public enum Reason implements Coded {
+        ALL_VALUES_SATISFY,
+        SOME_VALUES_SATISFY,
+        NO_VALUE_SATISFIES,
+        NO_FIGURE,
+        TARGET_WITHOUT_NUMBER,
+        FIGURE_WITHOUT_NUMBER,
+        OTHER_DEFINITION,
+        OTHER_UNIT,
+        DEADLINE_AHEAD,
+        /** The latest year satisfies it already. */
+        ALREADY_THERE,
+        PACE_REACHES,
+        PACE_UNCLEAR,
+        PACE_FALLS_SHORT,
+        /** The last step before it, of the same paper, was reached. */
+        STEP_MET,
+        STEP_MISSED,
+        /** The paper names two numbers for it, or one that cannot be. */
+        CONTRADICTS_ITSELF,
+        PLANS_DISAGREE,
+        /** The paper names several things alike, and nobody can say which of them the figure counts. */
+        SEVERAL_THINGS,
+        DEADLINE_BEFORE_PLAN
     }
 }

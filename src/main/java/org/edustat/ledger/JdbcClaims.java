@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,9 @@ import org.edustat.ledger.ClaimIndex.Address;
 
 /** The claims in the store. */
 final class JdbcClaims implements Claims {
+
+    /** Sums of so many submissions are in memory at a time. */
+    private static final int AT_ONCE = 500;
 
     private final SubmissionRows rows;
     private final Shelves shelves;
@@ -52,16 +56,24 @@ final class JdbcClaims implements Claims {
 
     @Override
     public Stream<SchoolSum> ofSchools() {
-        return accepted().stream().flatMap(submission -> sums(submission.id()));
+        List<Long> accepted = accepted().stream().map(Submission::id).toList();
+        return IntStream.range(0, (accepted.size() + AT_ONCE - 1) / AT_ONCE)
+                .mapToObj(turn -> accepted.subList(turn * AT_ONCE, Math.min((turn + 1) * AT_ONCE, accepted.size())))
+                .flatMap(this::sums);
+    }
+
+    /** The sums of some submissions, in their order; most have none and are not asked one by one. */
+    private Stream<SchoolSum> sums(List<Long> submissions) {
+        Map<Long, List<SchoolSum>> parts = shelves.sums.ofEach(submissions);
+        return submissions.stream().flatMap(submission -> whole(parts.getOrDefault(submission, List.of())));
     }
 
     private record Sums(Key key, Unit unit) {}
 
     /** A long list was summed in parts. */
-    private Stream<SchoolSum> sums(long submission) {
+    private static Stream<SchoolSum> whole(List<SchoolSum> parts) {
         Map<Sums, SchoolSum> whole = new LinkedHashMap<>();
-        shelves.sums.stream(submission)
-                .forEach(part -> whole.merge(new Sums(part.key(), part.amount().unit()), part, SchoolSum::plus));
+        parts.forEach(part -> whole.merge(new Sums(part.key(), part.amount().unit()), part, SchoolSum::plus));
         return whole.values().stream();
     }
 

@@ -1,6 +1,8 @@
 package org.edustat.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +24,11 @@ final class JdbcPromises implements Promises {
     @Override
     public List<Promise> of(long submission) {
         return shelves.promises.stream(submission).toList();
+    }
+
+    @Override
+    public Map<Long, List<Promise>> of(Collection<Long> submissions) {
+        return shelves.promises.ofEach(submissions);
     }
 
     @Override

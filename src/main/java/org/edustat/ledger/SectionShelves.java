@@ -33,7 +33,7 @@ final class SectionShelves {
         papers = new Shelf<>(jdbc, "section_papers", Forms.NUMBER);
         ties = new Shelf<>(jdbc, "section_ties", Forms.NUMBER);
         findings = new Shelf<>(jdbc, "section_findings", Forms.FINDING);
-        verdicts = new Shelf<>(jdbc, "section_verdicts", Forms.VERDICT);
+        verdicts = new Shelf<>(jdbc, "section_judgements", Forms.VERDICT);
         outwardFigures = new Shelf<>(jdbc, "section_figures_outward", Forms.FIGURE);
         inwardFigures = new Shelf<>(jdbc, "section_figures", Forms.FIGURE);
         outwardTotals = new Shelf<>(jdbc, "section_totals_outward", Forms.TOTAL);

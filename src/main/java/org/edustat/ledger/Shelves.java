@@ -31,6 +31,7 @@ final class Shelves {
 
     final Shelf<Long> counted;
     final Shelf<Finding> conclusions;
+    /** Those of earlier versions stand under another name and had less to say; their archived workbooks have them. */
     final Shelf<Verdict> verdicts;
 
     /** Of evaluations of earlier versions, which were not made of sections. */
@@ -46,13 +47,13 @@ final class Shelves {
         claims = new Shelf<>(jdbc, "claims", Forms.CLAIM);
         regions = new Shelf<>(jdbc, "claim_regions", Forms.TEXT);
         sums = new Shelf<>(jdbc, "school_sums", Forms.SCHOOL_SUM);
-        promises = new Shelf<>(jdbc, "promises", Forms.PROMISE);
+        promises = new Shelf<>(jdbc, "said_promises", Forms.PROMISE);
         findings = new Shelf<>(jdbc, "findings", Forms.FINDING);
         counted = new Shelf<>(jdbc, "evaluation_counted", Forms.NUMBER);
         conclusions = new Shelf<>(jdbc, "evaluation_findings", Forms.FINDING);
         figures = new Shelf<>(jdbc, "evaluation_figures", Forms.FIGURE);
         totals = new Shelf<>(jdbc, "evaluation_totals", Forms.TOTAL);
-        verdicts = new Shelf<>(jdbc, "evaluation_verdicts", Forms.VERDICT);
+        verdicts = new Shelf<>(jdbc, "evaluation_judgements", Forms.VERDICT);
     }
 
     /** The rows that blocks of a submission go into. */

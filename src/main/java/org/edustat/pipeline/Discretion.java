@@ -40,7 +40,11 @@ final class Discretion {
 
     static Promise promise(Promise promise) {
         return new Promise(
-                PersonalData.mask(promise.subject()), promise.goal(), promise.deadline(), shown(promise.origin()));
+                promise.said(),
+                PersonalData.mask(promise.subject()),
+                promise.goal(),
+                promise.deadline(),
+                shown(promise.origin()));
     }
 
     /** The statement itself where it names no person, as almost all do. */

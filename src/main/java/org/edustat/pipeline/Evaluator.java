@@ -25,6 +25,7 @@ final class Evaluator {
     private final PlaceByPlace places;
     private final Standing standing;
     private final Delivery delivery;
+    private final CountyDesk counties;
     private final Catalogue catalogue;
     private final JobsFolder jobs;
     private final ExpectedSubmissions register;
@@ -35,6 +36,7 @@ final class Evaluator {
             PlaceByPlace places,
             Standing standing,
             Delivery delivery,
+            CountyDesk counties,
             Catalogue catalogue,
             JobsFolder jobs) {
         this.catalogue = catalogue;
@@ -45,6 +47,7 @@ final class Evaluator {
         this.places = places;
         this.standing = standing;
         this.delivery = delivery;
+        this.counties = counties;
     }
 
     void evaluate(RunParameters run) {
@@ -61,6 +64,11 @@ final class Evaluator {
                 catalogue,
                 run.settings().date()));
         List<Submission> counted = ledger.submissions().current();
+        findings.addAll(counties.evaluate(
+                        counted.stream().map(Submission::id).toList(),
+                        run.settings().precedence(),
+                        List.of())
+                .findings());
         findings.addAll(Twins.notes(counted));
         findings.addAll(register.doubts());
         ledger.evaluations()

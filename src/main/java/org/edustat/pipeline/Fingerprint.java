@@ -20,12 +20,12 @@ import org.edustat.catalogue.JobsFolder;
  *
  * @param program by its classes and messages, since a version number is easily left as it was
  * @param catalogue by everything that the bureau edits, but for the rules
- * @param rules by the rules and their thresholds
+ * @param rules by the rules and their thresholds, and by what is asked of places, which changes no reading
  */
 record Fingerprint(String program, String catalogue, String rules) {
 
-    private static final List<String> WORDS = List.of("catalogue/", "targets/", "layouts/", "institutions.csv");
-    private static final List<String> RULES = List.of("rules/");
+    private static final List<String> WORDS = List.of("catalogue/", "layouts/", "institutions.csv");
+    private static final List<String> RULES = List.of("rules/", "targets/");
     private static final List<String> PROGRAM = List.of("org/edustat/", "messages/");
 
     private static final String JOBS = "jobs/";

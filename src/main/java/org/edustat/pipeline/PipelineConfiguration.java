@@ -70,6 +70,7 @@ class PipelineConfiguration {
             Consolidation consolidation,
             Assessment assessment,
             Delivery delivery,
+            CountyDesk counties,
             JobsFolder jobs) {
         return new Evaluator(
                 ledger,
@@ -77,6 +78,7 @@ class PipelineConfiguration {
                 new PlaceByPlace(ledger, validation, consolidation, assessment),
                 new Standing(ledger, jobs),
                 delivery,
+                counties,
                 catalogue,
                 jobs);
     }
@@ -87,8 +89,19 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Publisher publisher(Ledger ledger, Reporting reporting, Delivery delivery) {
-        return new Publisher(ledger, reporting, delivery);
+    CountyDesk countyDesk(Ledger ledger, Consolidation consolidation, Assessment assessment, Catalogue catalogue) {
+        return new CountyDesk(ledger, consolidation, assessment, catalogue);
+    }
+
+    @Bean
+    PromiseDesk promiseDesk(Ledger ledger, Assessment assessment) {
+        return new PromiseDesk(ledger, assessment);
+    }
+
+    @Bean
+    Publisher publisher(
+            Ledger ledger, Reporting reporting, Delivery delivery, PromiseDesk promises, CountyDesk counties) {
+        return new Publisher(ledger, reporting, delivery, promises, counties);
     }
 
     @Bean

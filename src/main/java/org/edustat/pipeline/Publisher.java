@@ -23,6 +23,7 @@ import org.edustat.delivery.Delivery;
 import org.edustat.delivery.Manifest;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Publication;
+import org.edustat.reporting.Assessed;
 import org.edustat.reporting.Reporting;
 import org.edustat.reporting.YearReport;
 
@@ -32,8 +33,12 @@ final class Publisher {
     private final Ledger ledger;
     private final Reporting reporting;
     private final Delivery delivery;
+    private final PromiseDesk promises;
+    private final CountyDesk counties;
 
-    Publisher(Ledger ledger, Reporting reporting, Delivery delivery) {
+    Publisher(Ledger ledger, Reporting reporting, Delivery delivery, PromiseDesk promises, CountyDesk counties) {
+        this.promises = promises;
+        this.counties = counties;
         this.ledger = ledger;
         this.reporting = reporting;
         this.delivery = delivery;
@@ -62,6 +67,7 @@ final class Publisher {
                         ledger.findings().current(), ledger.findings().of(run.name()))
                 .toList();
         List<Submission> submissions = ledger.evaluations().submissions(run.name());
+        Assessed assessed = assessed(run, submissions, schools, verdicts, figures);
         Map<Long, DigitCount> digits = ledger.submissions().digits();
         Messages language = Messages.of(run.settings().language());
         List<YearReport> wanted = reporting.years(figures, schools, verdicts).stream()
@@ -72,6 +78,7 @@ final class Publisher {
                         totals,
                         schools,
                         verdicts,
+                        assessed,
                         findings,
                         submissions,
                         digits,
@@ -85,6 +92,22 @@ final class Publisher {
                 return pack.code();
             });
         }
+    }
+
+    private Assessed assessed(
+            RunParameters run,
+            List<Submission> submissions,
+            List<SchoolSum> schools,
+            List<Verdict> verdicts,
+            List<Figure> figures) {
+        return new Assessed(
+                promises.book(submissions, verdicts, figures, run.settings().date()),
+                counties.evaluate(
+                                submissions.stream().map(Submission::id).toList(),
+                                schools.stream(),
+                                run.settings().precedence(),
+                                figures)
+                        .evaluations());
     }
 
     /** Puts the workbooks into the output, whole or not at all, and notes what managers have now. */

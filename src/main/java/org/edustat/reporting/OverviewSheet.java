@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
-import org.edustat.concept.Verdict;
 import org.edustat.reporting.sheet.CellModel;
 import org.edustat.reporting.sheet.Role;
 import org.edustat.reporting.sheet.SheetModel;
@@ -44,7 +43,7 @@ final class OverviewSheet {
         cards();
         outcomes(PANEL);
         findings(PANEL + Outcome.values().length + 2);
-        int regions = new MissedTargets(report.verdicts(), words).put(canvas, PANEL + PANEL_ROWS + 1);
+        int regions = new MissedTargets(report.promised(), words).put(canvas, PANEL + PANEL_ROWS + 1);
         StandingTable table = new StandingTable(standings, disputes, words);
         table.put(canvas, regions);
         section(PANEL, 0, LAST_COLUMN - 3, table.chartTitle());
@@ -70,8 +69,8 @@ final class OverviewSheet {
         card(0, "figures", report.figures().size(), "indicators");
         card(1, "regions", regions, "indicators");
         card(2, "indicators", indicators, "indicators");
-        card(3, "met", count(Verdict.Status.MET), "targets");
-        card(4, "missed", count(Verdict.Status.MISSED), "targets");
+        card(3, "met", count(VerdictGroup.MET), "targets");
+        card(4, "missed", count(VerdictGroup.MISSED), "targets");
         card(5, "disputed", report.figures().stream().filter(disputes::disputed).count(), "quality");
         card(
                 6,
@@ -113,10 +112,8 @@ final class OverviewSheet {
         canvas.put(row, column, lastColumn, CellModel.words(Role.SECTION, text));
     }
 
-    private long count(Verdict.Status status) {
-        return report.verdicts().stream()
-                .filter(verdict -> verdict.status() == status)
-                .count();
+    private long count(VerdictGroup group) {
+        return report.promised().stream().filter(group::holds).count();
     }
 
     private long count(Outcome outcome) {

@@ -31,13 +31,17 @@ public final class Reporting {
         this.catalogue = catalogue;
     }
 
-    /** The years that have a workbook: those of figures and of lists of schools, and those in which a target is due. */
+    /**
+     * The years that have a workbook: those of figures and of lists of schools, and those in which a paper's target is
+     * due.
+     */
     public SortedSet<Integer> years(List<Figure> figures, List<SchoolSum> schools, List<Verdict> verdicts) {
         IntStream ofSchools =
                 schools.stream().mapToInt(sum -> sum.key().period().workbookYear());
         IntStream ofFigures =
                 figures.stream().mapToInt(figure -> figure.key().period().workbookYear());
         IntStream ofTargets = verdicts.stream()
+                .filter(verdict -> verdict.citation() == null)
                 .mapToInt(verdict -> verdict.target().key().period().workbookYear());
         return Stream.of(ofFigures, ofSchools, ofTargets)
                 .flatMap(IntStream::boxed)
@@ -96,6 +100,12 @@ public final class Reporting {
             sheets.add(new SchoolsSheet(report.schools(), words).sheet());
         }
         sheets.add(new TargetsSheet(report.verdicts(), layout, words).sheet());
+        if (!report.assessed().promises().isEmpty()) {
+            sheets.add(new PromisesSheet(report.assessed().promises(), words).sheet());
+        }
+        if (!report.assessed().counties().isEmpty()) {
+            sheets.add(new CountiesSheet(report.assessed().counties(), words).sheet());
+        }
         sheets.add(new QualitySheet(report, layout, disputes, words).sheet());
         sheets.add(new SourcesSheet(layout, disputes, words).sheet());
         return sheets;

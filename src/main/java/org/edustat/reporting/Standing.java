@@ -26,7 +26,7 @@ record Standing(String code, List<Figure> figures, List<Verdict> verdicts, List<
     static List<Standing> of(YearReport report) {
         Set<String> codes = new TreeSet<>();
         report.figures().forEach(figure -> codes.add(figure.key().region()));
-        report.verdicts().forEach(verdict -> codes.add(verdict.target().key().region()));
+        report.promised().forEach(verdict -> codes.add(verdict.target().key().region()));
         Map<Finding, String> unknown = unknown(report);
         codes.addAll(unknown.values());
         Map<String, Standing> byPlace = new TreeMap<>();
@@ -58,8 +58,8 @@ record Standing(String code, List<Figure> figures, List<Verdict> verdicts, List<
                 place, first -> new Standing(first, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
-    long count(Verdict.Status status) {
-        return verdicts.stream().filter(verdict -> verdict.status() == status).count();
+    long count(VerdictGroup group) {
+        return verdicts.stream().filter(group::holds).count();
     }
 
     long disputed(Disputes disputes) {

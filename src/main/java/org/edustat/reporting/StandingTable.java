@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
-import org.edustat.concept.Verdict;
 import org.edustat.reporting.sheet.CellModel;
 import org.edustat.reporting.sheet.ChartModel;
 import org.edustat.reporting.sheet.Role;
@@ -18,8 +17,7 @@ final class StandingTable {
     /** More bars than these cannot be told apart. */
     private static final int MOST_BARS = 15;
 
-    private static final List<Verdict.Status> STATUSES =
-            List.of(Verdict.Status.MET, Verdict.Status.MISSED, Verdict.Status.NOT_DUE, Verdict.Status.NO_DATA);
+    private static final List<VerdictGroup> STATUSES = List.of(VerdictGroup.values());
     private static final int FIGURES = 1;
     private static final int VERDICTS = 2;
 
@@ -78,7 +76,7 @@ final class StandingTable {
     }
 
     private ChartModel.Series verdicts(int i) {
-        Verdict.Status status = STATUSES.get(i);
+        VerdictGroup status = STATUSES.get(i);
         return new ChartModel.Series(words.coded("verdict", status), column(VERDICTS + i), VerdictLook.role(status));
     }
 

@@ -24,7 +24,9 @@ record TargetsSheet(List<Verdict> verdicts, Layout layout, Words words) {
     /** By place and indicator, as the bureau reads it; what is left is settled by the place in the paper. */
     static final Comparator<Verdict> ORDER = Comparator.comparing(
                     (Verdict verdict) -> verdict.target().key())
-            .thenComparing(verdict -> verdict.target().source(), Source.NATURAL);
+            .thenComparing(verdict -> verdict.target().source(), Source.NATURAL)
+            .thenComparing(verdict ->
+                    verdict.citation() == null ? "" : verdict.citation().id());
 
     SheetModel sheet() {
         List<RowModel> rows = new ArrayList<>();
@@ -39,7 +41,7 @@ record TargetsSheet(List<Verdict> verdicts, Layout layout, Words words) {
 
     private List<Column> columns() {
         return List.of(
-                new Column(words.text("column.verdict"), 10),
+                new Column(words.text("column.verdict"), 11),
                 new Column(words.text("column.region"), 13),
                 new Column(words.text("column.indicator"), 21),
                 new Column(words.text("column.slice"), 13),
@@ -49,6 +51,8 @@ record TargetsSheet(List<Verdict> verdicts, Layout layout, Words words) {
                 new Column(words.text("column.figure"), 11),
                 new Column(words.text("column.gap"), 10),
                 new Column(words.text("column.unit"), 8),
+                new Column(words.text("column.reason"), 26),
+                new Column(words.text("column.trend"), 40),
                 new Column(words.text("column.set_by"), 12),
                 new Column(words.text("column.quotation"), 40),
                 new Column(words.text("column.place"), 50));
@@ -69,10 +73,18 @@ record TargetsSheet(List<Verdict> verdicts, Layout layout, Words words) {
                         figure(verdict.figure()),
                         gap(verdict),
                         CellModel.words(Role.CODE, words.unit(target.amount().unit())),
+                        CellModel.words(Role.QUOTE, words.coded("reason", verdict.reason())),
+                        CellModel.words(Role.QUOTE, new TrendText(words).of(verdict)),
                         CellModel.words(Role.TEXT, words.region(target.setBy())),
                         CellModel.words(Role.QUOTE, Quotation.of(target.source().origin())),
-                        CellModel.words(Role.QUOTE, words.place(target.source()))),
+                        CellModel.words(Role.QUOTE, place(verdict))),
                 opensGroup);
+    }
+
+    private String place(Verdict verdict) {
+        return verdict.citation() == null
+                ? words.place(verdict.target().source())
+                : new TrendText(words).of(verdict.citation());
     }
 
     private CellModel figure(@Nullable Figure figure) {

@@ -15,6 +15,16 @@ final class VerdictLook {
 
     static Role role(Verdict.Status status) {
         return switch (status) {
+            case SURELY_MET, ON_COURSE -> Role.GOOD;
+            case MISSED, BEHIND -> Role.BAD;
+            case POSSIBLY_MET, DEFINITION_DIFFERS, NOT_JUDGED -> Role.DOUBT;
+            case NOT_DUE -> Role.OPEN;
+            case NO_DATA -> Role.SILENT;
+        };
+    }
+
+    static Role role(VerdictGroup group) {
+        return switch (group) {
             case MET -> Role.GOOD;
             case MISSED -> Role.BAD;
             case NOT_DUE -> Role.OPEN;
@@ -27,6 +37,7 @@ final class VerdictLook {
         Figure figure = verdict.figure();
         BigDecimal wanted = verdict.target().amount().value();
         BigDecimal reached = figure == null ? null : figure.chosen().amount().value();
-        return wanted == null || reached == null ? null : reached.subtract(wanted);
+        boolean comparable = verdict.status() != Verdict.Status.DEFINITION_DIFFERS;
+        return wanted == null || reached == null || !comparable ? null : reached.subtract(wanted);
     }
 }

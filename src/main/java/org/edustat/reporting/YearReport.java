@@ -20,6 +20,7 @@ import org.edustat.concept.Verdict;
  * @param year the year whose workbook it is
  * @param totals what figures of parts add up to
  * @param schools what the schools of each paper add up to
+ * @param assessed the book of promises and the evaluations of counties
  * @param findings of every rule; those of validation also say which rivals disagree
  * @param digits the account of the digits of submissions, by their numbers in the ledger
  * @param businessDate the date for which the night ran; verdicts hold on it
@@ -31,6 +32,7 @@ public record YearReport(
         List<Total> totals,
         List<SchoolSum> schools,
         List<Verdict> verdicts,
+        Assessed assessed,
         List<Finding> findings,
         List<Submission> submissions,
         Map<Long, DigitCount> digits,
@@ -45,5 +47,38 @@ public record YearReport(
         findings = List.copyOf(findings);
         submissions = List.copyOf(submissions);
         digits = Map.copyOf(digits);
+    }
+
+    /** A report without promises and county evaluations. */
+    YearReport(
+            int year,
+            List<Figure> figures,
+            List<Total> totals,
+            List<SchoolSum> schools,
+            List<Verdict> verdicts,
+            List<Finding> findings,
+            List<Submission> submissions,
+            Map<Long, DigitCount> digits,
+            LocalDate businessDate,
+            Messages language) {
+        this(
+                year,
+                figures,
+                totals,
+                schools,
+                verdicts,
+                Assessed.NOTHING,
+                findings,
+                submissions,
+                digits,
+                businessDate,
+                language);
+    }
+
+    /**
+     * The verdicts on what places promised themselves, without those on what the nation and the province ask of them.
+     */
+    List<Verdict> promised() {
+        return verdicts.stream().filter(verdict -> verdict.citation() == null).toList();
     }
 }

@@ -14,6 +14,7 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
+import org.edustat.concept.PromiseEntry;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Source;
 import org.edustat.concept.Submission;
@@ -40,7 +41,7 @@ final class YearSelection {
             figure.rivals().forEach(this::note);
         }
         report.schools().forEach(sum -> note(sum.key(), sum.first()));
-        report.verdicts().forEach(verdict -> note(verdict.target()));
+        report.promised().forEach(verdict -> note(verdict.target()));
     }
 
     static YearReport of(YearReport report) {
@@ -81,11 +82,32 @@ final class YearSelection {
                 totals,
                 schools,
                 verdicts,
+                assessed(),
                 findings,
                 submissions,
                 report.digits(),
                 report.businessDate(),
                 report.language());
+    }
+
+    /**
+     * A promise stands in the year it is due in; where that has no workbook, or it names no time, in that of its paper.
+     */
+    private Assessed assessed() {
+        return new Assessed(
+                report.assessed().promises().stream().filter(this::belongs).toList(),
+                report.assessed().counties().stream()
+                        .filter(county -> county.year() == report.year())
+                        .toList());
+    }
+
+    private boolean belongs(PromiseEntry promise) {
+        int due = promise.due() == null ? 0 : promise.due().workbookYear();
+        int made = promise.made() == null ? 0 : promise.made().getYear();
+        if (workbooks.contains(due)) {
+            return due == report.year();
+        }
+        return made == report.year() || !workbooks.contains(made);
     }
 
     private boolean belongs(Finding finding) {

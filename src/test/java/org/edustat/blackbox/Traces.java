@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -101,11 +102,28 @@ final class Traces {
     private void targets(Sheet targets) {
         Map<String, Integer> columns = columns(targets);
         for (Row row : targets) {
-            if (row.getRowNum() > HEADER) {
+            if (row.getRowNum() > HEADER && !isGoal(row, columns)) {
                 followed++;
                 String[] place = words(row, columns, "位置").split(" · ", 2);
                 stands(row.getCell(columns.get("目标值")), place[0], place[1], words(row, columns, "原文"), "");
             }
+        }
+    }
+
+    /** What the nation asks stands in no paper of the inbox, but with its words and number in {@code jobs/targets}. */
+    private boolean isGoal(Row row, Map<String, Integer> columns) {
+        String number = BigDecimal.valueOf(
+                        row.getCell(columns.get("目标值")).getCellType() == CellType.NUMERIC
+                                ? row.getCell(columns.get("目标值")).getNumericCellValue()
+                                : 0)
+                .stripTrailingZeros()
+                .toPlainString();
+        String quotation = words(row, columns, "原文");
+        try (Stream<String> goals = Files.lines(Path.of("jobs/targets/goals.csv"))) {
+            return goals.anyMatch(goal -> goal.endsWith("," + quotation)
+                    && goal.replaceAll("[≥≤<>=]", "").contains("," + number + ","));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -110,7 +110,7 @@ final class Samples {
 
     static Promise promise() {
         Origin origin = new Origin.InText(40, 52, "基本消除义务教育大班额", "到2022年，基本消除义务教育大班额。");
-        return new Promise("义务教育大班额", "基本消除", new Period.Deadline(2022), origin);
+        return new Promise(Promise.Said.PROMISED, "义务教育大班额", "基本消除", new Period.Deadline(2022), origin);
     }
 
     /** An accepted paper with a number of rows. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.edustat.concept.Area;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Comparator;
+import org.edustat.concept.Evidence;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Qualifier;
@@ -41,6 +42,9 @@ class ReportingMessagesTest {
                 .containsAll(keys("outcome", Outcome.values()))
                 .containsAll(keys("comparator", Comparator.values()))
                 .containsAll(keys("verdict", Verdict.Status.values()))
+                .containsAll(keys("verdict", VerdictGroup.values()))
+                .containsAll(keys("reason", Verdict.Reason.values()))
+                .containsAll(keys("evidence", Evidence.values()))
                 .containsAll(keys("severity", Severity.values()))
                 .containsAll(keys("look", Qualifier.values()))
                 .containsAll(keys("sector", Sector.PUBLIC, Sector.PRIVATE, Sector.INCLUSIVE))

@@ -145,7 +145,7 @@ final class SampleReport {
                         Comparator.AT_MOST,
                         "2",
                         Unit.PERCENT,
-                        Status.MET,
+                        Status.SURELY_MET,
                         "2%以内",
                         "小学大班额比例控制在2%以内。"),
                 verdict(
@@ -153,7 +153,7 @@ final class SampleReport {
                         Comparator.AT_LEAST,
                         "850",
                         Unit.PERSON,
-                        Status.MET,
+                        Status.SURELY_MET,
                         "850名",
                         "计划招聘补充教师850名,交流轮岗教师700名以上。"),
                 verdict(
@@ -203,7 +203,16 @@ final class SampleReport {
                 key.region(),
                 true,
                 source(POINTS, Genre.PLAN, new Origin.InText(100, 100 + text.length(), text, quotation)));
-        return new Verdict(target, status, figure);
+        return Verdict.of(target, status, reason(status), figure);
+    }
+
+    private static Verdict.Reason reason(Status status) {
+        return switch (status) {
+            case SURELY_MET -> Verdict.Reason.ALL_VALUES_SATISFY;
+            case MISSED -> Verdict.Reason.NO_VALUE_SATISFIES;
+            case NOT_DUE -> Verdict.Reason.DEADLINE_AHEAD;
+            default -> Verdict.Reason.NO_FIGURE;
+        };
     }
 
     static List<Finding> findings() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
+import org.edustat.concept.Place;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
@@ -78,10 +79,13 @@ final class CellMeaning {
     private static @Nullable Filling narrower(Nearest nearest, List<SideSense> sides) {
         Filling stage = nearest.stage;
         Filling school = nearest.institution;
-        if (stage == null
-                || school == null
-                || !stage.label().equals(school.label())
-                || !stage.value().equals(Stage.SECONDARY.code())) {
+        if (stage == null || school == null || !stage.label().equals(school.label())) {
+            return stage;
+        }
+        if (NINE_YEARS.matcher(stage.label().text()).find()) {
+            return ofOneStage(sides).orElse(stage);
+        }
+        if (!stage.value().equals(Stage.SECONDARY.code())) {
             return stage;
         }
         return sides.stream()
@@ -89,6 +93,15 @@ final class CellMeaning {
                 .filter(told -> OF_SECONDARY.contains(told.value()))
                 .findFirst()
                 .orElse(stage);
+    }
+
+    /** 小学在校生数 in the row of a school of nine years counts its children of that stage alone. */
+    private static Optional<Filling> ofOneStage(List<SideSense> sides) {
+        return sides.stream()
+                .flatMap(side -> Stream.ofNullable(side.facets().stage()))
+                .filter(told -> told.label().place() == Place.COLUMN
+                        && !NINE_YEARS.matcher(told.label().text()).find())
+                .findFirst();
     }
 
     /** Among schools one of nine years counts as 初中; its pupils, teachers and rooms are of both stages. */

@@ -17,6 +17,7 @@ import org.edustat.concept.Genre;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Period;
 import org.edustat.concept.Promise;
+import org.edustat.concept.Promise.Said;
 import org.edustat.extraction.quantity.CharacterView;
 import org.edustat.extraction.quantity.Found;
 import org.edustat.extraction.signs.Sought;
@@ -27,6 +28,10 @@ import org.edustat.extraction.signs.Sought;
  */
 final class PromiseFinder {
 
+    /** Of the words that something is done those that name the goal themselves. */
+    private static final Pattern REACHED = Pattern.compile("了$|^(?:提前|顺利|圆满|成功)..");
+
+    private static final Pattern NOT_YET = Pattern.compile("未|没");
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?】]");
     /** 将基本消除: what is about to be. */
     private static final Sought ABOUT_TO = Sought.of("(?:将|拟|计划|准备|打算)$");
@@ -82,8 +87,14 @@ final class PromiseFinder {
         }
     }
 
+    /** Words that name a goal, be it as what is reached: 基本消除, 基本消除了. */
     private static boolean isGoal(Words.Hit<PromiseCue> hit) {
-        return hit.word().role() == Role.GOAL;
+        return hit.word().role() == Role.GOAL || isReached(hit);
+    }
+
+    private static boolean isReached(Words.Hit<PromiseCue> hit) {
+        return hit.word().role() == Role.DONE
+                && REACHED.matcher(hit.word().text()).find();
     }
 
     /** Words of the text from one place to another. */
@@ -136,9 +147,34 @@ final class PromiseFinder {
             Stretch sentence, Stretch clause, Words.Hit<PromiseCue> goal, List<Words.Hit<PromiseCue>> cues, Line line) {
         Period.Deadline deadline = deadline(sentence, clause, line);
         String subject = subject(clause, sentence.start() + goal.start(), sentence.start() + goal.end());
-        if (subject.length() >= SHORTEST_SUBJECT && intended(sentence, clause, goal, cues, deadline, line)) {
-            promises.add(new Promise(subject, goal.word().text(), deadline, origin(sentence, clause)));
+        if (subject.length() < SHORTEST_SUBJECT) {
+            return;
         }
+        if (isReached(goal)) {
+            promises.add(promise(Said.DONE, subject, goal, null, origin(sentence, clause)));
+        } else if (intended(sentence, clause, goal, cues, deadline, line)) {
+            promises.add(promise(Said.PROMISED, subject, goal, deadline, origin(sentence, clause)));
+        } else {
+            promises.add(promise(told(clause, sentence, goal, cues), subject, goal, null, origin(sentence, clause)));
+        }
+    }
+
+    private static Promise promise(
+            Said said, String subject, Words.Hit<PromiseCue> goal, Period.@Nullable Deadline deadline, Origin origin) {
+        return new Promise(said, subject, goal.word().text(), deadline, origin);
+    }
+
+    /** What the last word in the goal's own stretch says of it. */
+    private static Said told(
+            Stretch clause, Stretch sentence, Words.Hit<PromiseCue> goal, List<Words.Hit<PromiseCue>> cues) {
+        Said said = Said.TOLD;
+        for (Words.Hit<PromiseCue> cue : cues) {
+            boolean here = cue.start() < goal.start() && sentence.start() + cue.start() >= clause.start();
+            if (here && cue.word().role() == Role.DONE) {
+                said = NOT_YET.matcher(cue.word().text()).find() ? Said.NOT_DONE : Said.DONE;
+            }
+        }
+        return said;
     }
 
     /**

@@ -13,6 +13,7 @@ final class PromiseForm {
 
     static void write(BlockWriter out, Promise promise) {
         Period.Deadline deadline = promise.deadline();
+        out.code(promise.said());
         out.text(promise.subject());
         out.text(promise.goal());
         out.number(deadline == null ? NO_YEAR : deadline.year());
@@ -20,9 +21,11 @@ final class PromiseForm {
     }
 
     static Promise read(BlockReader in) {
+        Promise.Said said = in.code(Promise.Said.class);
         String subject = in.text();
         String goal = in.text();
         int year = Math.toIntExact(in.number());
-        return new Promise(subject, goal, year == NO_YEAR ? null : new Period.Deadline(year), OriginForm.read(in));
+        return new Promise(
+                said, subject, goal, year == NO_YEAR ? null : new Period.Deadline(year), OriginForm.read(in));
     }
 }

@@ -55,7 +55,9 @@ final class PromiseListing {
     }
 
     void add(FileReport report) {
-        report.promises().forEach(promise -> made.add(new Made(report.name(), promise)));
+        report.promises().stream()
+                .filter(Promise::isMade)
+                .forEach(promise -> made.add(new Made(report.name(), promise)));
     }
 
     /** The section behind the table of numbers; nothing where nothing is promised. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.assessment.Assessment;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
 import org.edustat.concept.Neighbourhood;
 import org.edustat.concept.Observation;
@@ -35,6 +36,7 @@ final class Figures {
     private final Occasion occasion;
     private final Map<Neighbourhood, Long> conclusions = new HashMap<>();
     private final Map<Neighbourhood, Long> sums = new HashMap<>();
+    private final Map<Neighbourhood, List<Finding>> doubts = new HashMap<>();
 
     Figures(Consolidation consolidation, Assessment assessment, Sections sections, Occasion occasion) {
         this.consolidation = consolidation;
@@ -45,7 +47,11 @@ final class Figures {
 
     /** What was chosen in one neighbourhood, and what it adds up to where nothing below it matters. */
     private record Chosen(
-            Neighbourhood neighbourhood, List<Figure> figures, List<Verdict> verdicts, List<Total> totals) {}
+            Neighbourhood neighbourhood,
+            List<Figure> figures,
+            List<Verdict> verdicts,
+            List<Finding> doubts,
+            List<Total> totals) {}
 
     /** @param claims all that is claimed about the places of some neighbourhoods, and perhaps more */
     void consolidate(Collection<Neighbourhood> some, Collection<Claim> claims) {
@@ -62,14 +68,17 @@ final class Figures {
 
     private Chosen chosen(Neighbourhood neighbourhood, List<Claim> claims) {
         List<Figure> figures = consolidation.consolidate(only(Observation.class, claims), occasion.precedence());
+        List<Target> targets = only(Target.class, claims);
         return new Chosen(
                 neighbourhood,
                 figures,
-                assessment.assess(only(Target.class, claims), figures, occasion.date()),
+                assessment.assess(targets, figures, occasion.date()),
+                assessment.doubts(targets),
                 isLowest(neighbourhood) ? consolidation.totals(neighbourhood, figures, Lower.none()) : List.of());
     }
 
     private void keep(Chosen chosen) {
+        doubts.put(chosen.neighbourhood(), chosen.doubts());
         int border = border(chosen.figures(), Figure::key);
         conclusions.put(
                 chosen.neighbourhood(),
@@ -113,6 +122,11 @@ final class Figures {
         return !neighbourhood.above().above().equals(neighbourhood.above());
     }
 
+    /** What is wrong with the targets for the places of a neighbourhood. */
+    List<Finding> doubts(Neighbourhood neighbourhood) {
+        return doubts.getOrDefault(neighbourhood, List.of());
+    }
+
     long conclusions(Neighbourhood neighbourhood) {
         return Objects.requireNonNull(conclusions.get(neighbourhood));
     }
@@ -127,16 +141,7 @@ final class Figures {
         Map<String, List<Verdict>> byPaper = verdicts.stream()
                 .collect(Collectors.groupingBy(
                         verdict -> verdict.target().source().path(), TreeMap::new, Collectors.toList()));
-        List<Target> targets = byPaper.values().stream()
-                .flatMap(List::stream)
-                .map(Verdict::target)
-                .toList();
-        List<Figure> answers = verdicts.stream()
-                .map(Verdict::figure)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return assessment.assess(targets, answers, date);
+        return assessment.renew(byPaper.values().stream().flatMap(List::stream).toList(), date);
     }
 
     private static <C extends Claim> List<C> only(Class<C> sort, List<Claim> claims) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.edustat.assessment.Assessment;
 import org.edustat.concept.Finding;
@@ -95,14 +96,22 @@ public final class PlaceByPlace {
                             examined.ties(),
                             examined.holdsFrom(),
                             examined.holdsUntil()),
-                    examined.findings());
+                    findings(neighbourhood, examined));
+        }
+
+        private List<Finding> findings(Neighbourhood neighbourhood, Examined examined) {
+            List<Finding> doubts = figures.doubts(neighbourhood);
+            return doubts.isEmpty()
+                    ? examined.findings()
+                    : Stream.concat(examined.findings().stream(), doubts.stream())
+                            .toList();
         }
 
         private Drawn drawn(SortedSet<Neighbourhood> looked, SortedMap<Neighbourhood, Examined> examined) {
             SortedMap<Neighbourhood, Long> conclusions = before.untouched(looked);
             List<Finding> findings = new ArrayList<>(sections.findings(conclusions.values()));
             examined.forEach((neighbourhood, one) -> {
-                findings.addAll(one.findings());
+                findings.addAll(findings(neighbourhood, one));
                 conclusions.put(neighbourhood, figures.conclusions(neighbourhood));
             });
             return new Drawn(

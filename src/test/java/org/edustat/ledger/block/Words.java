@@ -15,8 +15,10 @@ import org.edustat.concept.Area;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.Change;
+import org.edustat.concept.Citation;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Comparator;
+import org.edustat.concept.Evidence;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Finding;
@@ -40,6 +42,7 @@ import org.edustat.concept.Source;
 import org.edustat.concept.Stage;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Target;
+import org.edustat.concept.Trend;
 import org.edustat.concept.Unit;
 import org.edustat.concept.Verdict;
 import org.edustat.ledger.Entry;
@@ -242,8 +245,25 @@ final class Words {
     }
 
     static Arbitrary<Verdict> verdict() {
-        return Combinators.combine(target(), Arbitraries.of(Verdict.Status.class), figure().injectNull(0.3))
+        return Combinators.combine(
+                        target(),
+                        Arbitraries.of(Verdict.Status.class),
+                        Arbitraries.of(Verdict.Reason.class),
+                        figure().injectNull(0.3),
+                        trend(),
+                        citation().injectNull(0.5))
                 .as(Verdict::new);
+    }
+
+    private static Arbitrary<Trend> trend() {
+        return Combinators.combine(
+                        figure().list().ofMaxSize(2), Arbitraries.of(Trend.Method.class), amount().injectNull(0.5))
+                .as(Trend::new);
+    }
+
+    private static Arbitrary<Citation> citation() {
+        return Combinators.combine(text(), text(), text(), text(), Arbitraries.of(Evidence.class))
+                .as(Citation::new);
     }
 
     static Arbitrary<Attribution> attribution() {

@@ -25,6 +25,7 @@ import org.edustat.concept.Claim;
 import org.edustat.concept.DigitCount;
 import org.edustat.concept.Figure;
 import org.edustat.concept.FileKind;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Neighbourhood;
@@ -244,7 +245,9 @@ class PlaceByPlaceTest {
             List<Figure> figures = consolidation.consolidate(only(Observation.class, all), precedence);
             RunName run = evaluation.run();
 
-            assertThat(evaluation.findings()).isEqualTo(validation.validate(all, date));
+            List<Finding> findings = new ArrayList<>(validation.validate(all, date));
+            findings.addAll(assessment.doubts(only(Target.class, all)));
+            assertThat(evaluation.findings()).isEqualTo(Validation.inOrder(findings));
             assertThat(ledger.evaluations().figures(run).toList()).isEqualTo(figures);
             assertThat(ledger.evaluations().totals(run).toList()).isEqualTo(consolidation.totals(figures));
             assertThat(sorted(evaluation.verdicts()))

@@ -1,0 +1,219 @@
+package org.edustat.assessment.promise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.assessment.Paper;
+import org.edustat.concept.Figure;
+import org.edustat.concept.Observation;
+import org.edustat.concept.Promise;
+import org.edustat.concept.PromiseEntry;
+import org.edustat.concept.PromiseEntry.Mention;
+import org.edustat.concept.Source;
+import org.edustat.concept.Verdict;
+
+/** Enters every promise and looks through the later papers of its place for what they say of it. */
+public final class PromiseBook {
+
+    /** Who follows a promise further opens the papers. */
+    private static final int MOST_MENTIONS = 6;
+
+    private static final Comparator<PromiseEntry> NATURAL = Comparator.comparing(PromiseEntry::by)
+            .thenComparing(PromiseEntry::path)
+            .thenComparing(entry -> entry.origin().place())
+            .thenComparing(PromiseEntry::subject);
+
+    private static final Comparator<Mention> BY_TIME = Comparator.comparing(
+                    Mention::when, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Mention::path)
+            .thenComparing(mention -> mention.origin().place());
+
+    private final Map<String, List<Paper>> papers;
+    private final Map<String, Paper> byPath = new HashMap<>();
+    private final Map<String, List<Observation>> facts;
+    private final List<Verdict> verdicts;
+    private final Fates fates;
+
+    private PromiseBook(List<Paper> papers, List<Verdict> verdicts, List<Figure> figures, LocalDate date) {
+        this.papers = papers.stream().collect(Collectors.groupingBy(Paper::region));
+        papers.forEach(paper -> byPath.put(paper.path(), paper));
+        this.verdicts = verdicts;
+        this.facts = facts(figures, regions());
+        this.fates = new Fates(date);
+    }
+
+    /**
+     * The promises by place, paper and where they stand.
+     *
+     * @param papers all papers that count
+     * @param verdicts on promises with a number
+     * @param figures with their rivals
+     */
+    public static List<PromiseEntry> entries(
+            List<Paper> papers, List<Verdict> verdicts, List<Figure> figures, LocalDate date) {
+        return new PromiseBook(papers, verdicts, figures, date).entries();
+    }
+
+    private Set<String> regions() {
+        Set<String> regions = verdicts.stream()
+                .map(verdict -> verdict.target().key().region())
+                .collect(Collectors.toSet());
+        byPath.values().stream()
+                .filter(paper -> paper.promises().stream().anyMatch(Promise::isMade))
+                .forEach(paper -> regions.add(paper.region()));
+        return regions;
+    }
+
+    private static Map<String, List<Observation>> facts(List<Figure> figures, Set<String> regions) {
+        Map<String, List<Observation>> facts = new HashMap<>();
+        for (Figure figure : figures) {
+            if (regions.contains(figure.key().region())) {
+                List<Observation> ofPlace = facts.computeIfAbsent(figure.key().region(), any -> new ArrayList<>());
+                ofPlace.add(figure.chosen());
+                ofPlace.addAll(figure.rivals());
+            }
+        }
+        return facts;
+    }
+
+    private List<PromiseEntry> entries() {
+        List<PromiseEntry> entries = new ArrayList<>();
+        byPath.values()
+                .forEach(paper -> paper.promises().stream()
+                        .filter(Promise::isMade)
+                        .map(promise -> entry(paper, promise))
+                        .forEach(entries::add));
+        verdicts.stream()
+                .filter(verdict -> verdict.citation() == null)
+                .map(this::entry)
+                .forEach(entries::add);
+        entries.sort(NATURAL);
+        return entries;
+    }
+
+    private PromiseEntry entry(Paper paper, Promise promise) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Paper later : later(paper.region(), paper.path(), paper.speaks())) {
+            later.promises().stream()
+                    .filter(said -> Matter.same(said.subject(), promise.subject()))
+                    .forEach(said ->
+                            mentions.add(new Mention(later.path(), later.speaks(), said.said(), said.origin())));
+        }
+        facts.getOrDefault(paper.region(), List.of()).stream()
+                .filter(fact -> isLater(fact, paper.path(), paper.speaks()))
+                .filter(fact -> Matter.spokenOf(
+                        promise.subject(), fact.source().origin().quotation()))
+                .forEach(fact -> mentions.add(mention(fact)));
+        List<Mention> sorted = sorted(mentions);
+        boolean spokenSince = somethingSince(paper.region(), paper.path(), paper.speaks());
+        return new PromiseEntry(
+                paper.path(),
+                paper.region(),
+                paper.speaks(),
+                promise.subject(),
+                promise.goal(),
+                promise.deadline(),
+                promise.origin(),
+                null,
+                sorted,
+                fates.of(promise, sorted, spokenSince));
+    }
+
+    private PromiseEntry entry(Verdict verdict) {
+        Source source = verdict.target().source();
+        Paper paper = byPath.get(source.path());
+        LocalDate made = paper == null ? source.issued() : paper.speaks();
+        String region = verdict.target().key().region();
+        List<Mention> mentions = new ArrayList<>();
+        verdicts.stream()
+                .filter(other -> other.citation() == null && sameThing(other, verdict))
+                .map(other -> other.target().source())
+                .filter(other -> isLater(other.path(), speaks(other), source.path(), made))
+                .forEach(other ->
+                        mentions.add(new Mention(other.path(), speaks(other), Promise.Said.PROMISED, other.origin())));
+        facts.getOrDefault(region, List.of()).stream()
+                .filter(fact ->
+                        fact.key().indicator().equals(verdict.target().key().indicator())
+                                && fact.key().stage() == verdict.target().key().stage())
+                .filter(fact -> isLater(fact, source.path(), made))
+                .forEach(fact -> mentions.add(mention(fact)));
+        List<Mention> sorted = sorted(mentions);
+        return new PromiseEntry(
+                source.path(),
+                verdict.target().setBy(),
+                made,
+                verdict.target().key().indicator(),
+                source.origin().text(),
+                verdict.target().key().period(),
+                source.origin(),
+                verdict,
+                sorted,
+                fates.of(verdict, sorted, somethingSince(region, source.path(), made)));
+    }
+
+    private static boolean sameThing(Verdict one, Verdict other) {
+        return one.target()
+                .key()
+                .withPeriod(other.target().key().period())
+                .equals(other.target().key());
+    }
+
+    private List<Paper> later(String region, String path, @Nullable LocalDate made) {
+        return papers.getOrDefault(region, List.of()).stream()
+                .filter(paper -> isLater(paper.path(), paper.speaks(), path, made))
+                .toList();
+    }
+
+    private boolean somethingSince(String region, String path, @Nullable LocalDate made) {
+        return !later(region, path, made).isEmpty()
+                || facts.getOrDefault(region, List.of()).stream().anyMatch(fact -> isLater(fact, path, made));
+    }
+
+    private boolean isLater(Observation fact, String path, @Nullable LocalDate made) {
+        LocalDate told = speaks(fact.source());
+        LocalDate known = told == null ? fact.key().period().lastDay() : told;
+        boolean ofItsTime = made == null || !fact.key().period().lastDay().isBefore(made);
+        return ofItsTime && isLater(fact.source().path(), known, path, made);
+    }
+
+    private static boolean isLater(String path, @Nullable LocalDate when, String madeIn, @Nullable LocalDate made) {
+        return !path.equals(madeIn) && when != null && made != null && when.isAfter(made);
+    }
+
+    private @Nullable LocalDate speaks(Source source) {
+        Paper paper = byPath.get(source.path());
+        return paper == null ? source.issued() : paper.speaks();
+    }
+
+    private Mention mention(Observation fact) {
+        return new Mention(
+                fact.source().path(), speaks(fact.source()), null, fact.source().origin());
+    }
+
+    /** What says that it is done or not stays, whatever else is told. */
+    private static List<Mention> sorted(List<Mention> mentions) {
+        List<Mention> sorted = mentions.stream().distinct().sorted(BY_TIME).toList();
+        if (sorted.size() <= MOST_MENTIONS) {
+            return sorted;
+        }
+        List<Mention> telling = sorted.stream()
+                .filter(mention -> mention.said() == Promise.Said.DONE || mention.said() == Promise.Said.NOT_DONE)
+                .toList();
+        List<Mention> kept = new ArrayList<>(telling.subList(0, Math.min(MOST_MENTIONS, telling.size())));
+        for (Mention mention : sorted) {
+            if (kept.size() < MOST_MENTIONS && !kept.contains(mention)) {
+                kept.add(mention);
+            }
+        }
+        kept.sort(BY_TIME);
+        return kept;
+    }
+}
