@@ -16,6 +16,7 @@ import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.delivery.Delivery;
+import org.edustat.delivery.Post;
 import org.edustat.extraction.Extraction;
 import org.edustat.intake.Intake;
 import org.edustat.ledger.Ledger;
@@ -87,8 +88,13 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Publisher publisher(Ledger ledger, Reporting reporting, Delivery delivery) {
-        return new Publisher(ledger, reporting, delivery);
+    Publisher publisher(Ledger ledger, Reporting reporting, Delivery delivery, ExpectedSubmissions expected) {
+        return new Publisher(ledger, reporting, delivery, new SurroundingsOfRun(ledger, expected));
+    }
+
+    @Bean
+    Mailer mailer(Ledger ledger, JobsFolder jobs) {
+        return new Mailer(ledger, jobs, Post::of);
     }
 
     @Bean

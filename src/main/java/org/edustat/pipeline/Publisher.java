@@ -6,25 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.edustat.concept.DigitCount;
-import org.edustat.concept.Figure;
-import org.edustat.concept.Finding;
-import org.edustat.concept.Messages;
-import org.edustat.concept.SchoolSum;
-import org.edustat.concept.Submission;
-import org.edustat.concept.Total;
-import org.edustat.concept.Verdict;
 import org.edustat.delivery.Delivery;
 import org.edustat.delivery.Manifest;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Publication;
 import org.edustat.reporting.Reporting;
-import org.edustat.reporting.YearReport;
 
 /** Writes the workbooks of a run and puts them where managers look. A run that concluded nothing new does neither. */
 final class Publisher {
@@ -32,8 +22,10 @@ final class Publisher {
     private final Ledger ledger;
     private final Reporting reporting;
     private final Delivery delivery;
+    private final SurroundingsOfRun surroundings;
 
-    Publisher(Ledger ledger, Reporting reporting, Delivery delivery) {
+    Publisher(Ledger ledger, Reporting reporting, Delivery delivery, SurroundingsOfRun surroundings) {
+        this.surroundings = surroundings;
         this.ledger = ledger;
         this.reporting = reporting;
         this.delivery = delivery;
@@ -52,35 +44,12 @@ final class Publisher {
         write(run, staging(run));
     }
 
-    /** Writes the workbooks of a run into a folder. */
+    /** Writes the reports of a run into a folder. */
     void write(RunParameters run, Path staging) {
-        List<Figure> figures = ledger.evaluations().figures(run.name()).toList();
-        List<Total> totals = ledger.evaluations().totals(run.name()).toList();
-        List<SchoolSum> schools = ledger.claims().ofSchools().toList();
-        List<Verdict> verdicts = ledger.evaluations().verdicts(run.name()).toList();
-        List<Finding> findings = Stream.concat(
-                        ledger.findings().current(), ledger.findings().of(run.name()))
-                .toList();
-        List<Submission> submissions = ledger.evaluations().submissions(run.name());
-        Map<Long, DigitCount> digits = ledger.submissions().digits();
-        Messages language = Messages.of(run.settings().language());
-        List<YearReport> wanted = reporting.years(figures, schools, verdicts).stream()
-                .filter(run.settings()::wants)
-                .map(year -> new YearReport(
-                        year,
-                        figures,
-                        totals,
-                        schools,
-                        verdicts,
-                        findings,
-                        submissions,
-                        digits,
-                        run.settings().date(),
-                        language))
-                .toList();
+        Edition edition = new Edition(ledger, reporting, surroundings, run);
         try (Hands hands = Hands.of(run.settings())) {
-            hands.each(wanted, report -> reporting.write(report, staging));
-            hands.each(new Returning(ledger).packs(run, submissions, findings), pack -> {
+            hands.each(edition.pieces(), piece -> piece.write(staging));
+            hands.each(new Returning(ledger).packs(run, edition.submissions(), edition.findings()), pack -> {
                 reporting.giveBack(pack, staging);
                 return pack.code();
             });
@@ -108,7 +77,8 @@ final class Publisher {
                 run.settings().date(),
                 run.fingerprint().program(),
                 run.fingerprint().edited(),
-                inputs);
+                inputs,
+                surroundings.change(run));
     }
 
     private static List<Publication> published(Path staging) {
