@@ -18,7 +18,11 @@ record ThemeCharts(ThemeTable table, Words words) {
 
     private static final int MOST = 4;
     private static final int MOST_LINES = 5;
-    private static final int HEIGHT = 14;
+    private static final int HEIGHT = 12;
+
+    /** Together they fill a printed page. */
+    private static final int ABREAST = 2;
+
     private static final int WIDTH = 6;
     private static final int PERIOD_COLUMN = 3;
 
@@ -87,8 +91,8 @@ record ThemeCharts(ThemeTable table, Words words) {
                 words.region(row.slice().region()),
                 words.indicator(row.slice().indicator()),
                 words.unit(row.unit()));
-        int left = ThemeTable.STAGES_FROM + table.stages().size() + 1;
-        int top = Listing.FIRST_ROW + number * (HEIGHT + 1);
+        int left = ThemeTable.STAGES_FROM + table.stages().size() + 1 + number % ABREAST * (WIDTH + 1);
+        int top = Listing.FIRST_ROW + number / ABREAST * (HEIGHT + 1);
         List<ChartModel.Series> series = stretch.stages().stream()
                 .map(stage -> new ChartModel.Series(
                         words.coded("stage", stage),

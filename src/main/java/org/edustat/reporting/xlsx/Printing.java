@@ -78,8 +78,9 @@ final class Printing {
     }
 
     private static CellRange around(List<CellRange> areas) {
-        CellRange first = areas.get(0);
-        CellRange last = areas.get(areas.size() - 1);
-        return new CellRange(first.first(), last.last());
+        CellAddress first = areas.get(0).first();
+        int row = areas.stream().mapToInt(area -> area.last().row()).max().orElseThrow();
+        int column = areas.stream().mapToInt(area -> area.last().column()).max().orElseThrow();
+        return new CellRange(first, new CellAddress(row, column));
     }
 }
