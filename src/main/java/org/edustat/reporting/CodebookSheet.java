@@ -2,9 +2,10 @@ package org.edustat.reporting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-import org.edustat.concept.Figure;
 import org.edustat.concept.Indicator;
 import org.edustat.reporting.Listing.Column;
 import org.edustat.reporting.sheet.CellModel;
@@ -16,11 +17,11 @@ import org.edustat.reporting.sheet.SheetModel;
 record CodebookSheet(YearReport report, Words words) {
 
     SheetModel sheet() {
-        List<RowModel> rows = report.figures().stream()
-                .map(figure -> figure.key().indicator())
-                .distinct()
+        Map<String, Long> counts = report.figures().stream()
+                .collect(Collectors.groupingBy(figure -> figure.key().indicator(), Collectors.counting()));
+        List<RowModel> rows = counts.keySet().stream()
                 .sorted(words.indicators().byPlace().thenComparing(Comparator.naturalOrder()))
-                .map(this::row)
+                .map(id -> row(id, counts.getOrDefault(id, 0L)))
                 .toList();
         return new Listing("codebook", 1, columns(), rows).sheet(words);
     }
@@ -37,12 +38,8 @@ record CodebookSheet(YearReport report, Words words) {
                 new Column(words.text("column.id"), 32));
     }
 
-    private RowModel row(String id) {
+    private RowModel row(String id, long count) {
         Optional<Indicator> known = words.indicators().find(id);
-        long count = report.figures().stream()
-                .map(Figure::key)
-                .filter(key -> key.indicator().equals(id))
-                .count();
         return RowModel.of(
                 CellModel.words(Role.ROW_HEADER, words.indicator(id)),
                 CellModel.words(
