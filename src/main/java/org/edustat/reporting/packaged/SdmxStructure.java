@@ -59,8 +59,10 @@ record SdmxStructure(DataPackage data) {
         dimensionList.put("timeDimension", time());
         Map<String, Object> components = new LinkedHashMap<>();
         components.put("dimensionList", dimensionList);
-        components.put(
-                "measureList", Map.of("id", "MeasureDescriptor", "measures", List.of(component("OBS_VALUE", false))));
+        Map<String, Object> measures = new LinkedHashMap<>();
+        measures.put("id", "MeasureDescriptor");
+        measures.put("measures", List.of(component("OBS_VALUE", false)));
+        components.put("measureList", measures);
         components.put("attributeList", attributes());
         Map<String, Object> definition = artefact("DSD_FIGURES", data.title());
         definition.put("dataStructureComponents", components);
