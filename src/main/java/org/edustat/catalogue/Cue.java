@@ -54,6 +54,10 @@ public record Cue(String text, Role role, String value, String example) {
         /** A word of a table's header that adds nothing to what is counted: 合计, 总数. */
         HEADER,
         /** A noun at the end of a header, with the unit in which it is counted even where none is written: 学生数. */
-        COUNTED
+        COUNTED,
+        /** In a title, a paper about all fields of a government's work: 政府工作报告. */
+        GENERAL_PAPER,
+        /** A sentence that says it is about education: 学校. */
+        EDUCATION
     }
 }

@@ -26,8 +26,8 @@ final class MentionFinder {
     private static final String MAY_STAND_BEFORE = "和与及在为到对自从往赴由给让将是以除或";
 
     private static final String MAY_STAND_BEHIND = "和与及等两三四五六七八九分各";
-    /** 2018年淇县, 2018年度淇县: a year ends a word. */
-    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:[0-9]年|学年|年度)(?:初|末|底)?$");
+    /** 2018年淇县, 2018年度淇县, 其中淇县: what ends a word. */
+    private static final Pattern YEAR_BEFORE = Pattern.compile("(?:[0-9]年|学年|年度)(?:初|末|底)?$|其中$|包括$");
 
     private static final int YEAR_WINDOW = 4;
     private static final int LONG_STEM = 3;

@@ -23,9 +23,12 @@ final class RegionEdition {
                     (RegionName name) -> name.region().level())
             .thenComparing(name -> name.region().code());
 
+    private static final int SHORTEST_NAME = 2;
+
     private final Map<String, Region> byCode = new LinkedHashMap<>();
     private final Map<String, List<Region>> below = new HashMap<>();
     private final Map<String, List<RegionName>> byName = new HashMap<>();
+    private final Map<String, Region> bySign = new HashMap<>();
     private final Words<List<RegionName>> names;
     private final BitSet firstSigns = new BitSet();
     private final BitSet lastSigns = new BitSet();
@@ -56,8 +59,18 @@ final class RegionEdition {
         return !text.isEmpty() && firstSigns.get(text.charAt(0)) && lastSigns.get(text.charAt(text.length() - 1));
     }
 
+    /** A single sign is no name in a text: 辽, or 市, under which some counties of a municipality stood for years. */
     private void add(RegionName name) {
+        if (name.text().length() < SHORTEST_NAME) {
+            bySign.put(name.text(), name.region());
+            return;
+        }
         byName.computeIfAbsent(name.text(), text -> new ArrayList<>()).add(name);
+    }
+
+    /** The place that a single sign stands for in the numbers of documents. */
+    Optional<Region> signed(String sign) {
+        return Optional.ofNullable(bySign.get(sign));
     }
 
     Optional<Region> find(String code) {

@@ -139,6 +139,11 @@ public final class Regions {
         return edition(year).mentions(text, context);
     }
 
+    /** The place that a single sign stands for in the number of a document, 辽 in 辽教发〔2017〕112号. */
+    public Optional<Region> signed(String sign, int year) {
+        return edition(year).signed(sign);
+    }
+
     /** The counties whose stem alone stands in the text, as a headline has it: 安吉 for 安吉县. */
     public List<Region> stems(String text, int year) {
         return edition(year).stems(text);

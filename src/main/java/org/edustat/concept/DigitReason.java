@@ -28,5 +28,7 @@ public enum DigitReason implements Coded {
     /** Digits in the title, a header or a note of a table. */
     LABEL,
     /** A cell of a column or a row that only counts or names the others. */
-    KEY
+    KEY,
+    /** A number of hospitals, roads or harvests in a paper about all fields. */
+    OTHER_FIELD
 }

@@ -1,6 +1,7 @@
 package org.edustat.normalisation;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,12 @@ final class RegionFinder {
             Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|某{1,2}|○{2,4})(?=[省市区县州旗])");
     private static final int FEW_MASKS = 3;
 
+    private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
+            "(?<sign>\\p{IsHan})[教政府财人社发改统计厅委办督]{1,8}\\p{IsHan}{0,6}[〔\\[(（](?:19|20)\\d{2}[〕\\])）]\\s?\\d{1,4}号");
+    private static final int HEAD_LINES = 12;
+    /** Most of its 全省, 我省 and the like are of the rank of the place. */
+    private static final double FOR_THE_MOST_PART = 1.5;
+
     private final Regions regions;
 
     RegionFinder(Regions regions) {
@@ -67,7 +74,41 @@ final class RegionFinder {
         return votes.winner(region -> agreement(region, ranks(paper)))
                 .filter(answer -> !hidden(paper, votes.weightOf(answer.value())))
                 .or(() -> new SheetRegion(regions, year).find(paper))
-                .or(() -> byStem(paper, year));
+                .or(() -> ofSheetOffice(paper, year))
+                .or(() -> byStem(paper, year))
+                .or(() -> byDocumentNumber(paper, year));
+    }
+
+    /** 辽教发〔2017〕112号 above a paper that speaks of 全省: the sign is that of the office that gives it out. */
+    private Optional<Answer<Region>> byDocumentNumber(Paper paper, int year) {
+        for (Line line : paper.head(HEAD_LINES)) {
+            Matcher number = DOCUMENT_NUMBER.matcher(line.text());
+            if (number.find()) {
+                Label label = paper.label(Place.DOCUMENT, line.start() + number.start(), line.start() + number.end());
+                return regions.signed(number.group("sign"), year)
+                        .filter(region -> agreement(region, ranks(paper)) > FOR_THE_MOST_PART)
+                        .map(region -> new Answer<>(region, label, "region_of_document_number"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 资料来源:西安市教育局 below a table that says no other place. */
+    private Optional<Answer<Region>> ofSheetOffice(Paper paper, int year) {
+        Map<Region, Label> told = new LinkedHashMap<>();
+        for (String text : paper.sheets().labels()) {
+            for (RegionMention mention : regions.mentions(text, year)) {
+                if (mention.candidates().size() == 1
+                        && OFFICE.matcher(text.substring(mention.end())).find()) {
+                    told.putIfAbsent(mention.candidates().get(0), new Label(text, Place.ROW, ""));
+                }
+            }
+        }
+        return told.size() != 1
+                ? Optional.empty()
+                : told.entrySet().stream()
+                        .findFirst()
+                        .map(one -> new Answer<>(one.getKey(), one.getValue(), "region_of_office"));
     }
 
     /** A headline has the stem alone, 安吉暑托班开到家门口; the text says 全县 of it. */

@@ -17,6 +17,31 @@ record SheetRegion(Regions regions, int year) {
     private static final int FEWEST_PARTS = 3;
 
     Optional<Answer<Region>> find(Paper paper) {
+        return parts(paper).or(() -> whole(paper));
+    }
+
+    /** The place that is listed together with places inside of it, and with no others: 深圳市, 福田区, 南山区. */
+    private Optional<Answer<Region>> whole(Paper paper) {
+        List<List<Region>> listed = paper.sheets().labels().stream()
+                .map(label -> regions.named(label, year))
+                .filter(named -> !named.isEmpty())
+                .toList();
+        return listed.size() <= FEWEST_PARTS
+                ? Optional.empty()
+                : listed.stream()
+                        .filter(named -> named.size() == 1)
+                        .map(named -> named.get(0))
+                        .filter(region -> listed.stream().allMatch(named -> anyWithin(named, region)))
+                        .findFirst()
+                        .map(region ->
+                                new Answer<>(region, new Label(region.name(), Place.ROW, ""), "region_of_parts"));
+    }
+
+    private boolean anyWithin(List<Region> named, Region whole) {
+        return named.stream().anyMatch(part -> regions.within(part.code(), whole.code(), year));
+    }
+
+    private Optional<Answer<Region>> parts(Paper paper) {
         Map<String, Integer> parts = new TreeMap<>();
         for (String label : paper.sheets().labels()) {
             List<Region> named = regions.named(label, year);

@@ -34,6 +34,9 @@ final class TitleFinder {
     private static final Pattern SAYS_WHAT_IT_IS =
             Pattern.compile("要点|规划|计划|方案|报告|总结|汇报|通报|公报|快报|简况|综述|统计|情况|意见|报表|汇总|一览|表$|教育");
 
+    /** A point of a list, or a part of a sentence. */
+    private static final Pattern POINT = Pattern.compile("^[★☆◆◇■□▲△●○◎※•·]|[;；,，]$");
+
     /** Who gives the paper out, in a line above its title. */
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,18}(?:局|委员会|教委|厅|人民政府|办公室)");
 
@@ -78,6 +81,7 @@ final class TitleFinder {
                 .filter(line -> line.length() >= SHORTEST_TITLE
                         && line.length() <= LONGEST_TITLE
                         && line.indexOf('。') < 0
+                        && !POINT.matcher(line).find()
                         && !FRAME.matcher(line).find())
                 .toList();
         return possible.stream()

@@ -179,10 +179,26 @@ class RegionsTest {
     void everyAliasNamesItsPlaceInItsExample() {
         assertThat(CatalogueFile.read(JOBS, RegionFiles.ALIASES).rows())
                 .isNotEmpty()
+                .filteredOn(row -> cell(row, "alias").length() > 1)
                 .allSatisfy(row -> assertThat(REGIONS.mentions(cell(row, "example"), REGIONS.newestYear()))
                         .anySatisfy(mention -> assertThat(mention.candidates())
                                 .extracting(Region::code)
                                 .containsExactly(cell(row, "code"))));
+    }
+
+    @Test
+    void aSingleSignNamesItsProvinceInTheNumbersOfDocumentsAlone() {
+        assertThat(CatalogueFile.read(JOBS, RegionFiles.ALIASES).rows())
+                .filteredOn(row -> cell(row, "alias").length() == 1)
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(cell(row, "example")).startsWith(cell(row, "alias"));
+                    assertThat(REGIONS.signed(cell(row, "alias"), REGIONS.newestYear()))
+                            .map(Region::code)
+                            .contains(cell(row, "code"));
+                    assertThat(REGIONS.mentions(cell(row, "example"), REGIONS.newestYear()))
+                            .isEmpty();
+                });
     }
 
     @Test

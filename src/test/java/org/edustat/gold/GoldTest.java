@@ -37,8 +37,10 @@ class GoldTest {
             "counties", new Least(0.98, 0.97),
             "hands", new Least(0.98, 0.925),
             "hills", new Least(0.985, 0.92),
+            "lakes", new Least(0.97, 0.79),
             "places", new Least(0.98, 0.94),
             "rivers", new Least(0.98, 0.95),
+            "valleys", new Least(0.98, 0.85),
             "unseen", new Least(0.98, 0.885)));
 
     private static final Least FURTHER = new Least(0.99, 0.95);

@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ final class CellMeaning {
             Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
     private static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
     private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
+
+    private static final Pattern OF_THE_YEAR = Pattern.compile("当年|本年|全年|年内");
 
     private static final int MOST_FILLINGS = Slot.values().length;
 
@@ -48,12 +51,18 @@ final class CellMeaning {
         Quantity named = unit(cell.quantity(), nearest, fillings);
         Unit unit = unit(named);
         Filling counted = counted(sides, unit == null ? nearest.implied : unit, told);
-        Quantity quantity = counted == null ? named : units.asCounted(named, counted.value());
-        boolean whole = counted != null && !Remainder.in(sides, counted.value(), nearest.institution != null);
+        Optional<Quantity> fitting = counted == null || named.measure() != null
+                ? Optional.of(named)
+                : ofListed(named, sides, counted, fillings);
+        Quantity quantity = counted == null ? named : units.asCounted(fitting.orElse(named), counted.value());
+        boolean whole = counted != null
+                && fitting.isPresent()
+                && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
         add(fillings, indicator);
         add(fillings, stage(narrower(nearest, sides), indicator));
-        add(fillings, sector(nearest.sector, sides));
+        Filling sector = sector(nearest.sector, sides);
+        add(fillings, OwnSector.is(sector, indicator == null ? null : indicator.value()) ? null : sector);
         add(fillings, nearest.area);
         times(sides, told, indicator, fillings);
         add(fillings, nearest.institution);
@@ -172,6 +181,23 @@ final class CellMeaning {
         return written.withMeasure(named.measure());
     }
 
+    /** The number in the unit that a line of several gives to what is counted; empty where the line leaves it open. */
+    private Optional<Quantity> ofListed(
+            Quantity written, List<SideSense> sides, Filling counted, List<Filling> fillings) {
+        for (SideSense side : sides) {
+            Optional<UnitReader.Listed> listed = units.ofListed(side.labels(), counted.value());
+            UnitReader.Named meant = listed.map(UnitReader.Listed::meant).orElse(null);
+            if (meant != null) {
+                fillings.add(meant.filling());
+                return Optional.of(written.withMeasure(meant.measure()));
+            }
+            if (listed.isPresent()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(written);
+    }
+
     private void times(
             List<SideSense> sides, @Nullable Kind kind, @Nullable Filling indicator, List<Filling> fillings) {
         SideTimes first = firstTimes(sides);
@@ -186,8 +212,26 @@ final class CellMeaning {
             period = period == null ? times.period(first, kind == Kind.TARGET, accumulates) : period;
             base = base == null && kind == Kind.CHANGE ? times.base() : base;
         }
-        add(fillings, period == null ? first.before() : period);
+        Filling written =
+                period != null && OF_THE_YEAR.matcher(period.label().text()).find()
+                        ? written(sides, first, kind == Kind.TARGET, accumulates)
+                        : null;
+        add(fillings, written != null ? written : period == null ? first.before() : period);
         add(fillings, base);
+    }
+
+    /** 当年招聘教师 in the column of 2018 is of that year. */
+    private static @Nullable Filling written(
+            List<SideSense> sides, SideTimes first, boolean target, boolean accumulates) {
+        for (SideSense side : sides) {
+            Filling period = side.times().period(first, target, accumulates);
+            if (period != null
+                    && Hearing.HEADERS.contains(period.label().place())
+                    && !OF_THE_YEAR.matcher(period.label().text()).find()) {
+                return period;
+            }
+        }
+        return null;
     }
 
     /** The times of the side with the number's nearest label; null where no label is anywhere. */
@@ -207,10 +251,16 @@ final class CellMeaning {
             return;
         }
         Filling area = nearest.area;
-        if (area != null && area.label().equals(region.label())) {
+        if (area != null && (area.label().equals(region.label()) || ofTheListed(area, region))) {
             fillings.remove(area);
         }
         fillings.add(region);
+    }
+
+    /** 中心城区教师情况 over a list of districts says which of them are listed. */
+    private static boolean ofTheListed(Filling area, Filling region) {
+        return !Hearing.HEADERS.contains(area.label().place())
+                && Hearing.HEADERS.contains(region.label().place());
     }
 
     private static void add(List<Filling> fillings, @Nullable Filling filling) {

@@ -72,7 +72,7 @@ final class Hearing {
         for (Words.Hit<IndicatorWord> hit : lexicon.indicatorWords(text)) {
             if (!said(hit.word(), words)
                     && !aside(text, hit, header)
-                    && !(header && regions.inName(text, hit.start(), hit.end()))) {
+                    && !regions.inName(text, hit.start(), hit.end())) {
                 words.add(word(hit, words.size(), beside, text, header));
             }
         }

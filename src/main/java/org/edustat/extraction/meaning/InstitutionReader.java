@@ -19,6 +19,9 @@ final class InstitutionReader {
 
     private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
 
+    /** 单位:(万人) */
+    private static final Pattern UNIT = Pattern.compile("[(（].*[)）]");
+
     private InstitutionReader() {}
 
     /** The school that a header with this text names, or null where it names none. */
@@ -32,6 +35,8 @@ final class InstitutionReader {
         }
         String name = named.group("name");
         boolean kind = name.length() <= LONGEST_KIND && KIND.matcher(name).matches();
-        return kind || SUM.matcher(name).matches() ? null : name;
+        boolean words = name.codePoints().anyMatch(Character::isIdeographic)
+                && !UNIT.matcher(name).matches();
+        return kind || !words || SUM.matcher(name).matches() ? null : name;
     }
 }

@@ -47,7 +47,8 @@ record KindReader(Lexicon lexicon) {
             }
         }
         boolean target = !lexicon.cues(Cue.Role.TARGET, text).isEmpty()
-                || !lexicon.cues(Cue.Role.HEADING_TARGET, text).isEmpty();
+                || !lexicon.cues(Cue.Role.HEADING_TARGET, text).isEmpty()
+                        && lexicon.cues(Cue.Role.HEADING_REPORT, text).isEmpty();
         return target ? new Turn(Kind.TARGET, false) : null;
     }
 }

@@ -65,7 +65,8 @@ public final class Meaning {
             indicator = Optional.empty();
         }
         indicator.ifPresent(fillings::add);
-        fillings.addAll(facetsTold);
+        String counted = indicator.map(Filling::value).orElse(null);
+        facetsTold.stream().filter(facet -> !OwnSector.is(facet, counted)).forEach(fillings::add);
         Kind added = additions.kind(draft, indicator.map(Filling::value).orElse(""));
         boolean adds = added == Kind.CHANGE && draft.kind() != Kind.CHANGE;
         fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null), adds));

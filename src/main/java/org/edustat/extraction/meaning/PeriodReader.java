@@ -35,12 +35,14 @@ final class PeriodReader {
     private final Catalogue catalogue;
     private final Attribution attribution;
     private final TimeWords times;
+    private final LastYear lastYears;
     private final Recent<String, Boolean> flows = new Recent<>(this::isFlow);
 
     PeriodReader(Catalogue catalogue, Attribution attribution) {
         this.catalogue = catalogue;
         this.attribution = attribution;
         this.times = new TimeWords(attribution);
+        this.lastYears = new LastYear(times);
     }
 
     /**
@@ -55,7 +57,7 @@ final class PeriodReader {
         }
         Filling base = draft.kind() == Kind.CHANGE ? base(draft.labels()) : null;
         if (base != null) {
-            fillings.add(base);
+            fillings.add(lastYears.of(draft, base));
         }
         return fillings;
     }
@@ -91,8 +93,8 @@ final class PeriodReader {
             if (period != null && startsMovement && !told) {
                 return beforeMovement(draft, nearest);
             }
-            if (period != null && !far && period.rule().equals("meaning.period.relative") && isThisYear(period)) {
-                period = yearOfHeading(draft, period);
+            if (period != null && !far && period.rule().equals("meaning.period.relative")) {
+                period = isThisYear(period) ? yearOfHeading(draft, period) : lastYears.of(draft, period);
             }
             if (period != null) {
                 boolean level = draft.kind() == Kind.OBSERVATION || far && draft.kind() != Kind.TARGET;
@@ -159,7 +161,7 @@ final class PeriodReader {
                 continue;
             }
             for (TimeWords.Time time : times.read(label.text())) {
-                if (time.from()) {
+                if (time.from() && !(time.period() instanceof Period.Span)) {
                     return Meaning.filling(Slot.PERIOD, time.period().notation(), label, "period.of_parallel");
                 }
             }
@@ -199,9 +201,9 @@ final class PeriodReader {
         List<TimeWords.Time> named = times.read(label.text());
         for (int last = named.size() - 1; last >= 0; last--) {
             TimeWords.Time time = named.get(last);
-            boolean opens = time.from() && label != nearest;
+            boolean opens = time.from() && label != nearest && !(time.period() instanceof Period.Span);
             boolean silent = time.ahead() && !target;
-            boolean compared = label == nearest && COMPARED.in(label.text());
+            boolean compared = (label == nearest || nearest.text().isEmpty()) && COMPARED.in(label.text());
             if ((!time.base() || compared) && !opens && !silent && (accumulates || !time.since())) {
                 Period period = period(time, target);
                 Period moved = moved(period, nearest);

@@ -25,14 +25,28 @@ final class RegionReader {
     private static final Pattern WHOLE = Pattern.compile("全(?<level>地区|[国省市区县旗盟州])(?!日|面)");
 
     private static final String WHOLE_PLACE = "region.whole";
+    /** A code beside a name that several places share. */
+    private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}");
+
+    private static final String OF_CODE = "region.code";
 
     private static final Set<String> OF_PREFECTURES = Set.of("市", "州", "盟", "地区");
 
     /** 全国 and 全省 as the place of the figure, not as the rank of an honour. */
     private static final Sought ABROAD =
-            Sought.of("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|$)");
+            Sought.of("全[国省](?:(?:19|20)[0-9]{2}年|共|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|在|为|是|平均|仅为|达到?|$)");
+    /** 我国学前教育, 中国教育经费: the country, not a newspaper or a learned society. */
+    private static final Sought COUNTRY = Sought.of(
+            "(?:我国|中国)(?:(?:19|20)[0-9]{2}年|目前|现|共|有|已|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|高等|职业|基础教育|教育(?:经费|规模|投入|事业|总|财政)|在(?!线)|财政)");
+    /** 临夏州儿童入学率为89.5%: what a higher or foreign place has, where its name opens the words. */
+    private static final Sought RATE_THERE = Sought.of(
+            "(?:的?(?:适龄|小学|初中|学前三年)?(?:儿童|幼儿)?(?:净|毛)?(?:入学率|入园率|巩固率|升学率|辍学率)|平均(?:水平)?(?:为|是)?$|(?:则|仅)?[为是]$)");
     /** Another place as somebody to work with. */
     private static final Sought PARTNER = Sought.of("[与和同](?:[^,，。;；]{0,12})(?:结对|结成|帮扶|合作|共建)|等地与|选派|驻|以上|级");
+
+    /** A part of the place that no list of divisions has: its figures are not those of the whole. */
+    private static final Pattern ZONE = Pattern.compile(
+            "[、和及,\\s]*(?:其中)?\\p{IsHan}{0,4}(?:经开|高新技术|高新|开发|(?<!城)新|示范|风景名胜|风景|度假|管理|保税|综保|产业园|工业园)区");
 
     private static final Pattern TRAILING = Pattern.compile("[:：。\\s]+$");
     private static final Pattern NUMBERED =
@@ -77,6 +91,10 @@ final class RegionReader {
             return rule.equals(WHOLE_PLACE);
         }
 
+        boolean isCode() {
+            return rule.equals(OF_CODE);
+        }
+
         Spot by(Label label) {
             return new Spot(code == null ? null : Meaning.filling(Slot.REGION, code, label, rule));
         }
@@ -86,6 +104,11 @@ final class RegionReader {
     @Nullable
     Told told(String header) {
         int edition = editionOfPaper();
+        if (CODE.matcher(header).matches()) {
+            return regions.find(header, edition)
+                    .map(region -> new Told(region.code(), OF_CODE))
+                    .orElse(null);
+        }
         Optional<Region> whole = whole(header, edition);
         if (whole.isPresent()) {
             return new Told(whole.get().code(), WHOLE_PLACE);
@@ -197,8 +220,14 @@ final class RegionReader {
 
     private Optional<Told> findNamed(String text) {
         int edition = editionOfPaper();
+        if (text.indexOf('国') > 0 && COUNTRY.in(text)) {
+            return regions.find(Region.COUNTRY, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
+        }
         if (text.indexOf('全') >= 0 && ABROAD.in(text)) {
             return whole(text, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
+        }
+        if (ZONE.matcher(text).matches()) {
+            return Optional.of(new Told("", "region.unlisted"));
         }
         List<RegionMention> places = inContext.get(text);
         if (places.isEmpty() || PARTNER.in(text)) {
@@ -206,7 +235,9 @@ final class RegionReader {
         }
         String codes = places.stream()
                 .flatMap(mention -> one(mention.candidates(), edition).stream()
-                        .filter(region -> below(region, edition) || mention.end() == text.length()))
+                        .filter(region -> below(region, edition)
+                                || mention.end() == text.length()
+                                || mention.start() == 0 && RATE_THERE.at(text, mention.end()) != null))
                 .map(Region::code)
                 .distinct()
                 .collect(Collectors.joining("|"));

@@ -18,6 +18,7 @@ import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.RegionMention;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
+import org.edustat.concept.Indicator;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Slot;
 
@@ -42,7 +43,7 @@ final class Rest {
     private static final Pattern PER_HEAD = Pattern.compile("每[一二三四五六七八九十百千万亿0-9]+(?:人|名|个|生)|平均每|[生人师班校园]均");
 
     /** What is being built is no stock. */
-    private static final Pattern BUILDING = Pattern.compile("开工|竣工|在建|加固|重建|新建|改扩建|规划任务");
+    private static final Pattern BUILDING = Pattern.compile("开工|竣工|在建|加固|重建|新建|改扩建|规划任务|新增|新购|购置|报废|拆除");
 
     /** What is counted for each head is the same for the whole as the average of its parts. */
     private static final Set<Nature> AVERAGES = EnumSet.of(Nature.RATIO, Nature.RATE);
@@ -183,18 +184,27 @@ final class Rest {
     }
 
     /**
-     * Whether the word says something by itself here: it is the whole of a term, or a part of the one that was found.
+     * Whether the word says something by itself here: it is a part of the term that was found, or the whole of one
+     * whose indicator is counted alike. 副高级 is the whole of a rate's, and of teachers it names some.
      */
-    private static boolean saysAll(Term term, String indicator) {
+    private boolean saysAll(Term term, String indicator) {
         return term.value().equals(indicator)
                 || !term.value().isEmpty()
+                        && (is(indicator, AVERAGES) || sameUnit(term.value(), indicator))
                         && term.parts().stream()
                                         .filter(part -> !part.forbidden())
                                         .count()
                                 == 1;
     }
 
-    private static boolean anySaysAll(List<Term> terms, String indicator) {
+    private boolean sameUnit(String one, String other) {
+        return indicators
+                .find(one)
+                .map(Indicator::unit)
+                .equals(indicators.find(other).map(Indicator::unit));
+    }
+
+    private boolean anySaysAll(List<Term> terms, String indicator) {
         for (Term term : terms) {
             if (saysAll(term, indicator)) {
                 return true;

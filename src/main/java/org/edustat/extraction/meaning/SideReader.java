@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -94,17 +95,32 @@ final class SideReader {
         return null;
     }
 
-    /** The nearest place; 全市 over the row of a place is no place of its own. */
+    /**
+     * The nearest place, for whose name a code of the same row may stand; 全市 over the row of a place is no place of its
+     * own.
+     */
     private static RegionReader.@Nullable Spot region(List<Label> labels, LabelSense[] said) {
         RegionReader.Spot whole = null;
         for (int at = 0; at < said.length; at++) {
             RegionReader.Told told = said[at].region();
-            if (told != null && !told.isWhole()) {
-                return told.by(labels.get(at));
+            boolean code = told != null && told.isCode();
+            if (told != null && !told.isWhole() && !code) {
+                int coded = told.code() == null ? coded(labels, said, at) : at;
+                return Objects.requireNonNull(said[coded].region()).by(labels.get(coded));
             }
             whole = whole == null && told != null ? told.by(labels.get(at)) : whole;
         }
         return whole;
+    }
+
+    private static int coded(List<Label> labels, LabelSense[] said, int named) {
+        for (int at = 0; at < said.length; at++) {
+            RegionReader.Told told = said[at].region();
+            if (told != null && told.isCode() && labels.get(at).place() == Place.ROW) {
+                return at;
+            }
+        }
+        return named;
     }
 
     private static List<Rest> rests(Place place, List<Label> labels, LabelSense[] said) {

@@ -1,5 +1,6 @@
 package org.edustat.extraction.meaning;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
+import org.edustat.concept.Nature;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
@@ -24,7 +26,10 @@ import org.edustat.concept.Unit;
 record UnitReader(Catalogue catalogue) {
 
     private static final Pattern NAMED = Pattern.compile(
-            "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?![、/])");
+            "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?!\\s?[、,，;；/])");
+
+    /** 元/生·年 is one unit. */
+    private static final String BETWEEN_UNITS = "[、,，;；]|/(?!生|人|年|月)";
 
     private static final Pattern LISTED = Pattern.compile("单位[:：]\\s*([^()（）:：]{1,20})");
 
@@ -143,17 +148,63 @@ record UnitReader(Catalogue catalogue) {
         return whole.isPresent() || each <= 0 ? whole : catalogue.lexicon().measure(unit.substring(0, each));
     }
 
+    /**
+     * 单位:所、万人、% over a table: of several units the one that the indicator is counted in. Of 万元 and 元 the plain one is
+     * for what each gets, the other for all else.
+     *
+     * @return empty where no line names several units; a measure of null where it does not say which is meant
+     */
+    Optional<Listed> ofListed(List<Label> labels, String indicator) {
+        Optional<Indicator> counted = catalogue.indicators().find(indicator);
+        if (counted.isPresent()) {
+            for (Label label : labels) {
+                List<Measure> listed = listed(label.text());
+                boolean counts = listed.stream()
+                        .anyMatch(measure -> measure.unit() == counted.get().unit());
+                if (listed.size() > 1 && counts) {
+                    Measure meant = meant(listed, counted.get());
+                    return Optional.of(new Listed(meant == null ? null : named(meant, label)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Measure meant(List<Measure> listed, Indicator counted) {
+        List<Measure> fitting = listed.stream()
+                .filter(measure -> measure.unit() == counted.unit())
+                .sorted(Comparator.comparing(Measure::factor))
+                .toList();
+        if (fitting.size() > 1 && counted.unit() == Unit.YUAN) {
+            return fitting.get(counted.nature() == Nature.RATIO ? 0 : fitting.size() - 1);
+        }
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** What a line of several units says of a figure. */
+    record Listed(@Nullable Named meant) {}
+
+    private List<Measure> listed(String text) {
+        Matcher listed = mayName(text) ? LISTED.matcher(text) : null;
+        return listed == null || !listed.find()
+                ? List.of()
+                : Stream.of(listed.group(1).split(BETWEEN_UNITS))
+                        .flatMap(unit -> read(unit.strip()).stream())
+                        .toList();
+    }
+
     /** 单位:人、% : percent is for the shares, the other one for all else. */
     private Optional<Measure> besidePercent(String text) {
         Matcher listed = LISTED.matcher(text);
         if (!listed.find()) {
             return Optional.empty();
         }
-        List<String> units = Stream.of(listed.group(1).split("[、,，;；/]"))
+        List<Measure> units = Stream.of(listed.group(1).split(BETWEEN_UNITS))
                 .map(String::strip)
                 .filter(unit -> !unit.equals("%"))
+                .flatMap(unit -> read(unit).stream())
                 .toList();
-        return units.size() == 1 ? read(units.get(0)) : Optional.empty();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
     private static boolean mayName(String text) {

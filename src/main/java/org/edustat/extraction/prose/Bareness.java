@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
@@ -13,6 +15,7 @@ import org.edustat.catalogue.RegionMention;
 import org.edustat.catalogue.Regions;
 import org.edustat.catalogue.Words;
 import org.edustat.catalogue.WordsSaid;
+import org.edustat.concept.Region;
 import org.edustat.concept.Slot;
 import org.edustat.extraction.meaning.Recent;
 import org.edustat.extraction.signs.Sought;
@@ -31,6 +34,9 @@ final class Bareness {
 
     private static final Sought SHARE = Sought.of("在园幼儿[^,，]{0,4}(?:占比|比例|比重)");
     private static final String EACH = "分别";
+    /** 南湖新区, 经开区: places that no list of divisions has. */
+    private static final Sought ZONE =
+            Sought.of("\\p{IsHan}{0,4}(?:经开|高新技术|高新|(?:经济)?(?:技术)?开发|新|示范|风景名胜|风景|度假|管理|保税|综保|产业园|工业园)区");
 
     private static final Pattern COMPARES = Pattern.compile(
             "(?:(?:因|由于|受|随着)[^,，较比]{1,16})?"
@@ -39,13 +45,16 @@ final class Bareness {
     private final Lexicon lexicon;
     private final Regions regions;
     private final int year;
+    private final @Nullable Region own;
     /** The same words are asked for the number, for those behind it and for its growth. */
     private final Recent<String, Boolean> known = new Recent<>(this::light);
 
-    Bareness(Lexicon lexicon, Regions regions, int year) {
+    /** @param own the paper's own place, in which short names are understood; null where nobody knows it */
+    Bareness(Lexicon lexicon, Regions regions, int year, @Nullable Region own) {
         this.lexicon = lexicon;
         this.regions = regions;
         this.year = year;
+        this.own = own;
     }
 
     boolean bare(String words) {
@@ -68,7 +77,7 @@ final class Bareness {
 
     /** 甲区、乙区分别为3万、2万: whose parts they are, and nothing else. */
     boolean ofPlaces(String words) {
-        return words.contains(EACH) && !regions.mentions(words, year).isEmpty() && bare(words);
+        return words.contains(EACH) && !regions.mentions(words, year, own).isEmpty() && bare(words);
     }
 
     /** The same of the words before a growth, where why it came and what it is compared with name nothing either. */
@@ -103,8 +112,11 @@ final class Bareness {
         if (silent(words, light)) {
             return true;
         }
-        for (RegionMention place : regions.mentions(words, year)) {
+        for (RegionMention place : regions.mentions(words, year, own)) {
             light.set(place.start(), place.end());
+        }
+        for (Matcher zone = ZONE.find(words); zone != null; zone = ZONE.find(words, zone.end())) {
+            light.set(zone.start(), zone.end());
         }
         return silent(words, light);
     }

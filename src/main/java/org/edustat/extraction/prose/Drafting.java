@@ -61,7 +61,7 @@ final class Drafting {
         this.view = view;
         this.text = view.text();
         this.legends = BracketLegend.all(text);
-        this.bareness = new Bareness(lexicon, catalogue.regions(), year(catalogue, attribution));
+        this.bareness = new Bareness(lexicon, catalogue.regions(), year(catalogue, attribution), attribution.region());
         this.inheritance = new Inheritance(lexicon, bareness);
         this.movement = new Movement(lexicon);
         this.kinds = new KindRules(lexicon, attribution);
@@ -169,7 +169,8 @@ final class Drafting {
         }
         boolean done = direction == null && !made.isEmpty() && unit(item) == Unit.ITEM && bareness.onlyDone(words);
         boolean bare = direction == null ? done || bareness.bare(words) : bareness.bareBeforeGrowth(words);
-        Draft antecedent = bare && (direction != null || bareness.bare(item.after()))
+        boolean share = SHARE.is(words) && made.last() != null && unit(made.last()) != Unit.PERCENT;
+        Draft antecedent = bare && !share && (direction != null || bareness.bare(item.after()))
                 ? inheritance.antecedent(runs, run, item, made, direction != null, told)
                 : null;
         boolean silent = direction == null ? bareness.bare(words) : bare && made.isEmpty();

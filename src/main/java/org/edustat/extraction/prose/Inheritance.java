@@ -54,7 +54,8 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             Draft earlier = made.get(i);
             boolean level =
                     earlier.kind() != Kind.CHANGE || !bareness.bare(made.item(i).before());
-            if (level && !(change && aside(earlier, made.item(i), item))) {
+            boolean within = made.item(i).bracketed() && !item.bracketed() && earlier.partOf() != null;
+            if (level && !within && !(change && aside(earlier, made.item(i), item))) {
                 other = other == null ? earlier : other;
                 same = same(unit(earlier), unit(item)) ? earlier : null;
             }

@@ -24,13 +24,17 @@ final class LabelOrder {
 
     private static final int SEGMENTS = 8;
     /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
-    private static final Pattern HEAD_YEAR = Pattern.compile("\\s*(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])");
+    private static final Pattern HEAD_YEAR = Pattern.compile(
+            "\\s*(?:(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年)");
     /** 为3所学校: what is done for so many of them. */
     private static final Sought FOR_SOME = Sought.of("为(?=[0-9])");
     /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
     private static final Sought PUPILS = Sought.of("^\\s*(?:当年|全年|本年|现有|共有)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级)");
     /** A school noun of its own takes no stage from the schools named before it. */
     private static final Sought SCHOOL = Sought.of("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
+
+    private static final Sought POINT =
+            Sought.of("\\s*(?:[(（]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|[①-⑳]|[一二三四五六七八九十]{1,2}是)");
 
     private static final Sought ALL_SCHOOLS = Sought.of("(?:全[省市县区旗州盟]|各级各类)\\p{IsHan}{0,3}学校");
 
@@ -76,7 +80,8 @@ final class LabelOrder {
         if (!ended && !ownSchools) {
             addKnown(item.part() > 0 ? stretches.ofAll() : null, labels);
             boolean fresh = lexicon.said(item.before()).says(Cue.Role.AFRESH);
-            addKnown(fresh ? null : stretches.schoolsBefore(item.part()), labels);
+            boolean apart = fresh || enumerated(sentence, item);
+            addKnown(apart ? null : stretches.schoolsBefore(item.part()), labels);
             goesOn(sentence, item, labels);
         }
         if (item.part() > 0) {
@@ -87,6 +92,16 @@ final class LabelOrder {
                 labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
             }
         }
+    }
+
+    /** 1.新建幼儿园12所;2.大班额控制在10%以内: each point of a list is told for itself. */
+    private boolean enumerated(Sentence sentence, Item item) {
+        for (Sentence.Segment segment : sentence.segments()) {
+            if (segment.part() == item.part()) {
+                return POINT.at(text, segment.start()) != null;
+            }
+        }
+        return false;
     }
 
     /** 398所学校16.8万名学生: the schools are those of the number before. */

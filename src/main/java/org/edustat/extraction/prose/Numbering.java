@@ -4,12 +4,16 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** How the headings of Chinese papers are numbered, the highest rank first: 第一章, 第一节, 一、, （一）, 1., (1), ①. */
+/** How the headings of Chinese papers are numbered, the highest rank first: 第一章, 第一节, 【一】, 一、, （一）, ★, 1., (1), ①. */
 enum Numbering {
     CHAPTER("^第[一二三四五六七八九十0-9]{1,3}[章篇部编].*"),
     SECTION("^第[一二三四五六七八九十0-9]{1,3}节.*"),
+    /** 【师资】 on a line of its own. */
+    IN_LENSES("^【[^】]{1,14}】[^。；;]{0,24}$"),
     CHINESE("^[一二三四五六七八九十]{1,3}、.*"),
     CHINESE_IN_BRACKETS("^[(（][一二三四五六七八九十]{1,3}[)）].*"),
+    /** ★ 学前教育阶段 */
+    SYMBOL("^[★☆◆◇■□▲△▼▽●○◎※▶►◢◤❖✦]\\s*[^。；;:：，,0-9]{2,24}$"),
     ARABIC("^[0-9]{1,2}(?:[、．]|[.](?![0-9])).*"),
     ARABIC_IN_BRACKETS("^(?:[(（][0-9]{1,2}[)）]|[0-9]{1,2}[)）]).*"),
     CIRCLED("^[①-⑳].*"),

@@ -28,6 +28,10 @@ final class Outline {
     /** 二、主要目标(括号内为2010年实际数): what the brackets below hold is not what the heading is about. */
     private static final Pattern LEGEND = Pattern.compile("[(（][^()（）]*[)）]$");
 
+    private static final String COLONS = ":：";
+    private static final Sought POINT =
+            Sought.of("^\\s*(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|[①-⑳]|[—●■◆•·-]|(?:19|20)[0-9]{2}年?[:：])");
+
     private static final Sought STOPPED = Sought.of("[。;；!！]$|[,，]");
 
     private Outline() {}
@@ -43,6 +47,7 @@ final class Outline {
                 nest(open, new Heading(LEGEND.matcher(line).replaceFirst(""), start, end));
                 lines.add(new Line(start, end, List.of()));
             } else {
+                closing(open, line);
                 lines.add(new Line(start, end, headings(open, line, start)));
                 opening(open, line, start, end);
             }
@@ -82,11 +87,22 @@ final class Outline {
         return headings;
     }
 
+    /** Where no heading stands above it, such a sentence heads the points of its list alone. */
+    private static void closing(List<Heading> open, String line) {
+        boolean alone = open.size() == 1 && COLONS.indexOf(last(open.get(0).text())) >= 0;
+        if (alone && !POINT.in(line)) {
+            open.clear();
+        }
+    }
+
+    private static char last(String words) {
+        return words.charAt(words.length() - 1);
+    }
+
     /** The last sentence of a paragraph that ends with a colon heads the paragraphs behind it: 到2025年，主要目标为： */
     private static void opening(List<Heading> open, String line, int start, int end) {
         int from = line.lastIndexOf('。') + 1;
-        if (!open.isEmpty()
-                && open.size() < DEEPEST
+        if (open.size() < DEEPEST
                 && line.length() - from <= LONGEST_OPENING
                 && (line.endsWith(":") || line.endsWith("："))) {
             open.add(0, new Heading(line.substring(from), start + from, end));

@@ -1,7 +1,9 @@
 package org.edustat.extraction.prose;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Attribution;
@@ -35,6 +37,8 @@ public final class ProseExtraction {
         List<Found> numbers = limit.read(scan.numbers());
         Drafting drafting = new Drafting(catalogue, attribution, view);
         PromiseFinder promises = new PromiseFinder(catalogue, attribution, view);
+        OwnField field = new OwnField(catalogue.lexicon(), attribution.title());
+        Set<Found> ofOtherFields = new LinkedHashSet<>();
         List<Draft> drafts = new ArrayList<>();
         int next = 0;
         for (Line line : Outline.of(view.text())) {
@@ -42,14 +46,20 @@ public final class ProseExtraction {
             while (next < numbers.size() && numbers.get(next).start() < line.end()) {
                 next++;
             }
-            promises.read(view.text(), line, numbers.subList(first, next));
-            if (next > first) {
-                drafts.addAll(drafting.paragraph(line, numbers.subList(first, next)));
+            List<Found> all = numbers.subList(first, next);
+            List<Found> own = field.of(view.text(), line, all);
+            if (own.size() < all.size()) {
+                ofOtherFields.addAll(all);
+                own.forEach(ofOtherFields::remove);
+            }
+            promises.read(view.text(), line, all);
+            if (!own.isEmpty()) {
+                drafts.addAll(drafting.paragraph(line, own));
             }
         }
         List<Finding> findings = new ArrayList<>(drafting.findings());
         findings.addAll(limit.unread(view, scan.numbers()));
-        DigitLedger digits = new DigitLedger(view, scan);
+        DigitLedger digits = new DigitLedger(view, OwnField.account(scan, ofOtherFields));
         digits.unexplained().forEach(findings::add);
         return new Told(drafts, promises.promises(), findings, digits.count());
     }

@@ -17,7 +17,7 @@ final class Stretches {
 
     private static final Sought BROAD = Sought.of("(?<!其)中小学|各级各类|义务教育|(?:学生|在校生|儿童|幼儿|教师|学校|小学|初中|高中|园)中$");
     /** A stretch that only says when. */
-    private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}");
+    private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}|如今|现在|目前|截[至止]目前|现");
 
     private static final Sought PART = Sought.of("其中|另");
 

@@ -18,13 +18,15 @@ import org.edustat.concept.Slot;
  */
 record Zip(Lexicon lexicon) {
 
-    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与]|以及)\\s?");
+    /** 本科及以上 is one name. */
+    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和与]|及(?!以[上下])|以及)\\s?");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?(?=[、和及与年]|[两三四五六]年)");
     private static final Pattern YEARS = Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
     private static final Pattern PLACE =
             Pattern.compile("[\\u4e00-\\u9fa5&&[^和及与、中年全]]{1,11}?(?:自治县|[区县市旗])(?!级|域|直|内|属)");
-    private static final Pattern NOUN_LIST =
-            Pattern.compile("[^、和及与,;。()（）]{2,24}(?:(?:[、和及与]|以及)[^、和及与,;。()（）]{2,24})++");
+    private static final Pattern NOUN_LIST = Pattern.compile(
+            "(?:[^、和及与,;。()（）]|及(?=以[上下])){2,24}(?:(?:[、和与]|及(?!以[上下])|以及)(?:[^、和及与,;。()（）]|及(?=以[上下])){2,24})++");
     private static final Pattern TAIL = Pattern.compile("(?:均|都|分别|依次|各)?(?:达到|达|为|是|占|由|从|有|提高到|降至|降到)?$");
 
     /** 三县, 两区 behind their names. */

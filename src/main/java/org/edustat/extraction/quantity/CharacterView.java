@@ -19,6 +19,8 @@ public final class CharacterView {
     /** Words of so many signs between ornaments are an ornament, as the name of a site is. */
     private static final int LONGEST_ORNAMENT = 12;
 
+    private static final int LONGEST_MARKED_LINE = 26;
+
     private static final String BREAKABLE = "0123456789０１２３４５６７８９.．余万亿千百";
     private static final Pattern SOFT_BREAK =
             Pattern.compile("[ 　]*\\n(?:[ 　]*[—-] ?\\d{1,4} ?[—-][ 　]*\\n)?[ 　]*(?=[0-9０-９.．余万亿人名所个%％元平])");
@@ -112,6 +114,18 @@ public final class CharacterView {
         };
     }
 
+    /** ★ 学前教育阶段: a mark before a few words on a line of their own says that they are a heading. */
+    private boolean marksLine(int at) {
+        int end = text.indexOf("\n", at);
+        end = end < 0 ? text.length() : end;
+        boolean first = at == 0 || text.charAt(at - 1) == '\n';
+        boolean shortLine = end - at > 1 && end - at <= LONGEST_MARKED_LINE;
+        for (int next = at + 1; next < end && shortLine; next++) {
+            shortLine = !ORNAMENTS.has(text.charAt(next));
+        }
+        return first && shortLine;
+    }
+
     /** Ornaments with the few signs between them, on one line. */
     private void dropOrnaments() {
         boolean[] gone = new boolean[text.length()];
@@ -119,7 +133,7 @@ public final class CharacterView {
         boolean any = false;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            if (ORNAMENTS.has(sign)) {
+            if (ORNAMENTS.has(sign) && !marksLine(at)) {
                 boolean near = last >= 0 && at - last - 1 <= LONGEST_ORNAMENT;
                 java.util.Arrays.fill(gone, near ? last : at, at + 1, true);
                 last = at;

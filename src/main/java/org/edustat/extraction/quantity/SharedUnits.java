@@ -2,7 +2,6 @@ package org.edustat.extraction.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -19,19 +18,12 @@ final class SharedUnits {
     /** A label with its unit in brackets: 在校生(万人):21.4. */
     private static final Pattern LABELLED = Pattern.compile(".*[(（][^()（）\\n]{1,6}[)）]\\s?[:：]\\s?", Pattern.DOTALL);
 
-    private static final Pattern LEGEND = Pattern.compile("[(（](?:计量)?单位:(?<unit>[^()（）,]{1,6})[)）]");
-
-    private static final String NAMED = "单位";
-
-    /** A legend further off belongs to other numbers. */
-    private static final int REACH = 300;
-
     private static final int LOOK = 12;
 
-    private final Lexicon lexicon;
+    private final UnsaidUnits unsaid;
 
     SharedUnits(Lexicon lexicon) {
-        this.lexicon = lexicon;
+        this.unsaid = new UnsaidUnits(lexicon);
     }
 
     List<Found> share(List<Found> written, String text) {
@@ -46,27 +38,9 @@ final class SharedUnits {
                 shared.set(i, found.withQuantity(found.quantity().withMeasure(unit)));
             }
         }
-        for (int i = 0; i < shared.size(); i++) {
-            Found found = shared.get(i);
-            Measure told = found.quantity().measure() == null ? legend(text, found.start()) : null;
-            if (told != null) {
-                shared.set(i, found.withQuantity(found.quantity().withMeasure(told)));
-            }
-        }
-        shared.removeIf(found -> found.quantity().measure() == null && !labelled(found, text));
-        return shared;
-    }
-
-    /** The unit that the line names for all its numbers: 2.规模(单位:万人). */
-    private @Nullable Measure legend(String text, int number) {
-        String before = text.substring(Math.max(0, number - REACH), number);
-        String line = before.substring(before.lastIndexOf('\n') + 1);
-        Matcher legend = LEGEND.matcher(line);
-        Measure unit = null;
-        while (line.contains(NAMED) && legend.find()) {
-            unit = lexicon.measure(legend.group("unit")).orElse(unit);
-        }
-        return unit;
+        List<Found> named = unsaid.named(shared, text);
+        named.removeIf(found -> found.quantity().measure() == null && !labelled(found, text));
+        return named;
     }
 
     private static boolean takes(@Nullable Measure own, Measure next) {

@@ -19,11 +19,13 @@ public final class AlignedText {
     private static final int FEWEST_ROWS_OF_FIGURES = 2;
     /** Two words in each of some lines may be anything. */
     private static final int FEWEST_COUNTED = 3;
+    /** Rows of so many pieces each are no chance, though most of them be words: 序号 指标 单位 2020年 2025年. */
+    private static final int MANY = 5;
     /** A longer line between the rows is a sentence. */
     private static final int LONGEST_SECTION = 20;
 
     private static final Pattern FIGURE =
-            Pattern.compile("[-+−]?[0-9][0-9,. ]*(?:%|[①-⑳*])?|[-—–…·./*×xX]{1,6}|[0-9]{4}年?");
+            Pattern.compile("[-+−≥≤><]?[0-9][0-9,. ]*(?:%|[①-⑳*])?|[0-9.]+:[0-9.]+|[-—–…·./*×xX]{1,6}|[0-9]{4}年?");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?");
 
@@ -104,7 +106,7 @@ public final class AlignedText {
             return Optional.empty();
         }
         int end = line;
-        while (end < lines.size() && (lines.get(end).size() > 1 || end > line && section(end))) {
+        while (end < lines.size() && (lines.get(end).size() > 1 || end > line && (section(end) || blank(end)))) {
             end++;
         }
         tried = line < stretchEnd ? tried : 1;
@@ -114,14 +116,14 @@ public final class AlignedText {
     }
 
     private Optional<Table> aligned(int line, int end) {
-        List<List<Piece>> rows = lines.subList(line, end);
+        List<List<Piece>> rows = written(lines.subList(line, end));
         long figures = rows.stream().filter(AlignedText::ofFigures).count();
         if (rows.size() < FEWEST_ROWS || figures < FEWEST_ROWS_OF_FIGURES || figures * 2 < rows.size()) {
             return Optional.empty();
         }
         List<Band> columns = columns(rows);
         return apart(columns) && rows.stream().allMatch(row -> fits(row, columns))
-                ? Optional.of(new Table(List.copyOf(rows), columns, end))
+                ? Optional.of(new Table(rows, columns, end))
                 : Optional.empty();
     }
 
@@ -133,10 +135,16 @@ public final class AlignedText {
         }
         List<List<Piece>> rows = new ArrayList<>();
         int end = line;
-        while (end < limit && (lines.get(end).size() == width || end > line && total(lines.get(end), width))) {
-            rows.add(spread(lines.get(end++), width));
+        while (end < limit
+                && (lines.get(end).size() == width || end > line && (total(lines.get(end), width) || blank(end)))) {
+            if (!lines.get(end).isEmpty()) {
+                rows.add(spread(lines.get(end), width));
+            }
+            end++;
         }
-        long figures = rows.stream().filter(AlignedText::ofFigures).count();
+        long figures = rows.stream()
+                .filter(row -> ofFigures(row) || width >= MANY && row.stream().anyMatch(Piece::amount))
+                .count();
         return rows.size() < FEWEST_ROWS || figures < FEWEST_ROWS_OF_FIGURES || figures * 2 < rows.size()
                 ? Optional.empty()
                 : Optional.of(new Table(rows, columns(rows), end));
@@ -157,6 +165,18 @@ public final class AlignedText {
             spread.add(new Piece(row.get(at).text(), 2 * column, 2 * column + 1));
         }
         return spread;
+    }
+
+    /** An empty line between two rows. */
+    private boolean blank(int line) {
+        return lines.get(line).isEmpty()
+                && line + 1 < lines.size()
+                && !lines.get(line - 1).isEmpty()
+                && lines.get(line + 1).size() == lines.get(line - 1).size();
+    }
+
+    private static List<List<Piece>> written(List<List<Piece>> lines) {
+        return lines.stream().filter(line -> !line.isEmpty()).toList();
     }
 
     private boolean section(int line) {

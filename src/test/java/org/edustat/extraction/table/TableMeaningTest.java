@@ -151,7 +151,7 @@ class TableMeaningTest {
                         """))
                 .containsEntry("C2", "40所 schools preschool 410603")
                 .containsEntry("C3", "20所 schools preschool public 410603")
-                .containsEntry("B4", "85.2% inclusive_share preschool inclusive 410600")
+                .containsEntry("B4", "85.2% inclusive_share preschool 410600")
                 .containsEntry("D6", "1200个 school_places_added 410621")
                 .hasSize(15);
     }

@@ -1,0 +1,72 @@
+package org.edustat.extraction.prose;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Lexicon;
+import org.edustat.concept.DigitReason;
+import org.edustat.extraction.quantity.Excluded;
+import org.edustat.extraction.quantity.Found;
+import org.edustat.extraction.quantity.Quantities;
+
+/**
+ * What of a paper is about education. A government's report tells of hospitals, roads and houses too, and none of their
+ * numbers may pass for one of schools; a paper of the field itself is about it from end to end.
+ */
+final class OwnField {
+
+    private static final String ENDS = "。！？!?\n";
+
+    private final Lexicon lexicon;
+    private final boolean general;
+
+    /** @param title the paper's, which says whether it is one of all fields */
+    OwnField(Lexicon lexicon, String title) {
+        this.lexicon = lexicon;
+        this.general = lexicon.said(title).says(Cue.Role.GENERAL_PAPER);
+    }
+
+    /** The numbers of a line whose sentence, or a heading above it, speaks of education. */
+    List<Found> of(String text, Line line, List<Found> numbers) {
+        return !general || line.headings().stream().anyMatch(heading -> speaks(heading.text()))
+                ? numbers
+                : numbers.stream()
+                        .filter(number -> speaks(sentence(text, line, number)))
+                        .toList();
+    }
+
+    private boolean speaks(String words) {
+        return lexicon.said(words).says(Cue.Role.EDUCATION);
+    }
+
+    private static String sentence(String text, Line line, Found number) {
+        int start = number.start();
+        while (start > line.start() && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = number.end();
+        while (end < line.end() && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The account of the digits in which the numbers of other fields have their reason. */
+    static Quantities.Scan account(Quantities.Scan scan, Set<Found> ofOtherFields) {
+        if (ofOtherFields.isEmpty()) {
+            return scan;
+        }
+        List<Excluded> others = new ArrayList<>(scan.others());
+        ofOtherFields.forEach(
+                number -> others.add(new Excluded(number.start(), number.end(), DigitReason.OTHER_FIELD)));
+        others.sort(Comparator.comparingInt(Excluded::start));
+        return new Quantities.Scan(
+                scan.numbers().stream()
+                        .filter(number -> !ofOtherFields.contains(number))
+                        .toList(),
+                others);
+    }
+}
