@@ -24,7 +24,7 @@ class ArchitectureTest {
         "org.edustat.consolidation..",
         "org.edustat.assessment..",
         "org.edustat.reporting..",
-        "org.edustat.delivery..",
+        "org.edustat.delivery",
     };
 
     private static final JavaClasses MAIN = new ClassFileImporter()

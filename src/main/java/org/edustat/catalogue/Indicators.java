@@ -24,20 +24,25 @@ public final class Indicators {
 
     private final Map<String, Indicator> byId;
 
-    private Indicators(Map<String, Indicator> byId) {
+    private final Themes themes;
+
+    private Indicators(Map<String, Indicator> byId, Themes themes) {
         this.byId = Collections.unmodifiableMap(byId);
+        this.themes = themes;
     }
 
     static Indicators load(JobsFolder jobs) {
         CatalogueFile file = CatalogueFile.read(jobs, FILE);
         Map<String, Indicator> byId = new LinkedHashMap<>();
+        Map<String, String> themes = new HashMap<>();
         for (CSVRecord row : file.rows()) {
             Indicator indicator = indicator(file, row);
+            themes.put(indicator.id(), CatalogueFile.cell(row, "theme"));
             if (byId.put(indicator.id(), indicator) != null) {
                 throw file.fault(row, "'%s' stands twice".formatted(indicator.id()));
             }
         }
-        return new Indicators(byId);
+        return new Indicators(byId, Themes.load(jobs, themes));
     }
 
     private static Indicator indicator(CatalogueFile file, CSVRecord row) {
@@ -57,6 +62,11 @@ public final class Indicators {
 
     private static @Nullable BigDecimal bound(String written) {
         return written.isEmpty() ? null : new BigDecimal(written);
+    }
+
+    /** What managers read together. */
+    public Themes themes() {
+        return themes;
     }
 
     public Collection<Indicator> list() {

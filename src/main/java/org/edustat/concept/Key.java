@@ -16,6 +16,9 @@ public record Key(
         String region, String indicator, Period period, Stage stage, Sector sector, Area area, String institution)
         implements Comparable<Key> {
 
+    /** Codes and ids that are counted on from one to the next would else meet in the same places of a map. */
+    private static final int SPREAD = 0x9E3779B1;
+
     /** Asked where region and indicator are the same. */
     private static final Comparator<Key> FURTHER = Comparator.comparing(Key::period, Key::compare)
             .thenComparing(Key::stage)
@@ -84,7 +87,7 @@ public record Key(
     /** By hand, as {@link #equals}: a record's own ones are slow, and everything that counts is looked up by keys. */
     @Override
     public int hashCode() {
-        int hash = (region.hashCode() * 31 + indicator.hashCode()) * 31 + period.hashCode();
+        int hash = (region.hashCode() * SPREAD + indicator.hashCode()) * SPREAD + period.hashCode();
         int slots = (stage.ordinal() * 31 + sector.ordinal()) * 31 + area.ordinal();
         return (hash * 31 + slots) * 31 + institution.hashCode();
     }

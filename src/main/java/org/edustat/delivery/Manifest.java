@@ -12,11 +12,22 @@ import java.util.TreeMap;
  * @param program the version of the program
  * @param catalogue the fingerprint of everything that the bureau edits
  * @param inputs the submissions by their path in the inbox, each with its SHA-256
+ * @param change what it is among the releases, and what it changed
  */
-public record Manifest(LocalDate businessDate, String program, String catalogue, SortedMap<String, String> inputs) {
+public record Manifest(
+        LocalDate businessDate,
+        String program,
+        String catalogue,
+        SortedMap<String, String> inputs,
+        ReleaseChange change) {
 
     /** Stands beside the folders of the years. */
     public static final String FILE = "manifest.json";
+
+    /** Of a set that is no release of its own. */
+    public Manifest(LocalDate businessDate, String program, String catalogue, SortedMap<String, String> inputs) {
+        this(businessDate, program, catalogue, inputs, ReleaseChange.NONE);
+    }
 
     public Manifest {
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));

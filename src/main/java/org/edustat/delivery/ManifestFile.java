@@ -33,9 +33,22 @@ final class ManifestFile {
         entries.put("catalogue", manifest.catalogue());
         entries.put("inputs", manifest.inputs());
         entries.put(OUTPUTS, outputs);
+        if (manifest.change().release() > 0) {
+            entries.put("release", release(manifest.change()));
+        }
         entries.put("program", manifest.program());
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(entries);
         return (text + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static SortedMap<String, Object> release(ReleaseChange change) {
+        SortedMap<String, Object> release = new TreeMap<>();
+        release.put("number", change.release());
+        release.put("since", change.since());
+        release.put("causes", change.causes());
+        release.put("changes", change.changes());
+        release.put("withheld", change.withheld());
+        return release;
     }
 
     /** The reports that a manifest names; none where there is no manifest or somebody has spoilt it. */

@@ -12,6 +12,7 @@ record JdbcLedger(
         Findings findings,
         Evaluations evaluations,
         Publications publications,
+        Mailings mailings,
         Releases releases,
         Explanations explanations,
         RunLock runLock)
@@ -29,6 +30,7 @@ record JdbcLedger(
                 new JdbcFindings(jdbc, shelves, evaluations),
                 evaluations,
                 new JdbcPublications(jdbc, whole),
+                new JdbcMailings(jdbc, transactions),
                 new JdbcReleases(jdbc, whole),
                 new JdbcExplanations(jdbc, whole),
                 new JdbcRunLock(jdbc));

@@ -49,4 +49,14 @@ final class JdbcPublications implements Publications {
                 .query((row, number) -> JdbcEvaluations.run(row))
                 .optional();
     }
+
+    @Override
+    public int number(RunName run) {
+        List<RunName> before = jdbc.sql(
+                        "select business_date, attempt from publication group by business_date, attempt order by min(number)")
+                .query((row, number) -> JdbcEvaluations.run(row))
+                .list();
+        int place = before.indexOf(run);
+        return (place < 0 ? before.size() : place) + 1;
+    }
 }

@@ -21,6 +21,9 @@ public interface Ledger {
     /** What each run published. */
     Publications publications();
 
+    /** Who was mailed what. */
+    Mailings mailings();
+
     /** What operators said of submissions that do not say whose they are. */
     Releases releases();
 

@@ -14,4 +14,7 @@ public interface Publications {
 
     /** The run that published last, whatever its business date. */
     Optional<RunName> latest();
+
+    /** Which release a run's is, from 1: those that were published before it, and itself. */
+    int number(RunName run);
 }

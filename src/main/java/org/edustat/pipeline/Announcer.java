@@ -52,7 +52,7 @@ final class Announcer implements StepExecutionListener, JobExecutionListener {
 
     @Override
     public synchronized void beforeStep(StepExecution step) {
-        if (isBundle(step)) {
+        if (isBundle(step) || step.getStepName().equals(NightlyJob.MAIL)) {
             return;
         }
         listener.step(step.getStepName());

@@ -60,6 +60,7 @@ record Balance(
     private static List<Path> workbooks(Ledger ledger, Path output) {
         return ledger.publications().latest().map(ledger.publications()::of).orElse(List.of()).stream()
                 .filter(file -> file.name().endsWith(".xlsx") && !file.name().startsWith("returned/"))
+                .filter(file -> file.name().indexOf('/') == file.name().lastIndexOf('/'))
                 .map(file -> output.resolve(file.name()))
                 .toList();
     }

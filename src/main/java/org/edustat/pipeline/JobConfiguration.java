@@ -22,7 +22,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.edustat.concept.Submission;
 import org.edustat.ledger.Ledger;
 
-/** The job: receive, read, consolidate, report, deliver. */
+/** The job: receive, read, consolidate, report, deliver, mail. */
 @Configuration(proxyBeanMethods = false)
 class JobConfiguration {
 
@@ -39,7 +39,7 @@ class JobConfiguration {
     }
 
     @Bean
-    Job nightly(Step receive, Step read, Evaluator evaluator, Publisher publisher, StopOnShutdown stop) {
+    Job nightly(Step receive, Step read, Evaluator evaluator, Publisher publisher, Mailer mailer, StopOnShutdown stop) {
         return new JobBuilder(NightlyJob.NAME, repository)
                 .listener(stop)
                 .listener(announcer)
@@ -48,6 +48,7 @@ class JobConfiguration {
                 .next(step(NightlyJob.CONSOLIDATE, evaluator::evaluate))
                 .next(step(NightlyJob.REPORT, publisher::report))
                 .next(step(NightlyJob.DELIVER, publisher::deliver))
+                .next(step(NightlyJob.MAIL, mailer::send))
                 .build();
     }
 

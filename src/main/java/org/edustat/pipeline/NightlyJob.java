@@ -10,6 +10,7 @@ final class NightlyJob {
     static final String CONSOLIDATE = "consolidate";
     static final String REPORT = "report";
     static final String DELIVER = "deliver";
+    static final String MAIL = "mail";
 
     private NightlyJob() {}
 }

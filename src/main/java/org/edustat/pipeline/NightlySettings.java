@@ -17,6 +17,7 @@ import org.edustat.concept.Genre;
  * @param precedence the genres in the order in which rivals are believed
  * @param threads submissions that are read at the same time; 0 for one a processor
  * @param bundle submissions in one bundle, the unit that is restarted
+ * @param reports what is made of the night
  */
 public record NightlySettings(
         Path input,
@@ -27,7 +28,8 @@ public record NightlySettings(
         String language,
         List<Genre> precedence,
         int threads,
-        int bundle) {
+        int bundle,
+        ReportSettings reports) {
 
     public NightlySettings {
         years = years.stream().distinct().sorted().toList();
@@ -35,6 +37,20 @@ public record NightlySettings(
         if (threads < 0 || bundle < 1) {
             throw new IllegalArgumentException("threads cannot be below 0, nor bundle below 1");
         }
+    }
+
+    /** With the usual reports. */
+    public NightlySettings(
+            Path input,
+            Path output,
+            String store,
+            LocalDate date,
+            List<Integer> years,
+            String language,
+            List<Genre> precedence,
+            int threads,
+            int bundle) {
+        this(input, output, store, date, years, language, precedence, threads, bundle, ReportSettings.usual());
     }
 
     /**
@@ -52,31 +68,35 @@ public record NightlySettings(
     }
 
     public NightlySettings withInput(Path other) {
-        return new NightlySettings(other, output, store, date, years, language, precedence, threads, bundle);
+        return new NightlySettings(other, output, store, date, years, language, precedence, threads, bundle, reports);
     }
 
     public NightlySettings withOutput(Path other) {
-        return new NightlySettings(input, other, store, date, years, language, precedence, threads, bundle);
+        return new NightlySettings(input, other, store, date, years, language, precedence, threads, bundle, reports);
     }
 
     public NightlySettings withStore(String other) {
-        return new NightlySettings(input, output, other, date, years, language, precedence, threads, bundle);
+        return new NightlySettings(input, output, other, date, years, language, precedence, threads, bundle, reports);
     }
 
     public NightlySettings withDate(LocalDate other) {
-        return new NightlySettings(input, output, store, other, years, language, precedence, threads, bundle);
+        return new NightlySettings(input, output, store, other, years, language, precedence, threads, bundle, reports);
     }
 
     public NightlySettings withYears(List<Integer> other) {
-        return new NightlySettings(input, output, store, date, other, language, precedence, threads, bundle);
+        return new NightlySettings(input, output, store, date, other, language, precedence, threads, bundle, reports);
     }
 
     public NightlySettings withThreads(int other) {
-        return new NightlySettings(input, output, store, date, years, language, precedence, other, bundle);
+        return new NightlySettings(input, output, store, date, years, language, precedence, other, bundle, reports);
     }
 
     public NightlySettings withBundle(int other) {
-        return new NightlySettings(input, output, store, date, years, language, precedence, threads, other);
+        return new NightlySettings(input, output, store, date, years, language, precedence, threads, other, reports);
+    }
+
+    public NightlySettings withReports(ReportSettings other) {
+        return new NightlySettings(input, output, store, date, years, language, precedence, threads, bundle, other);
     }
 
     /** The same with folders that do not depend on where the program was started. */

@@ -16,6 +16,7 @@ import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.consolidation.Consolidation;
 import org.edustat.delivery.Delivery;
+import org.edustat.delivery.Post;
 import org.edustat.extraction.Extraction;
 import org.edustat.intake.Intake;
 import org.edustat.ledger.Ledger;
@@ -100,8 +101,19 @@ class PipelineConfiguration {
 
     @Bean
     Publisher publisher(
-            Ledger ledger, Reporting reporting, Delivery delivery, PromiseDesk promises, CountyDesk counties) {
-        return new Publisher(ledger, reporting, delivery, promises, counties);
+            Ledger ledger,
+            Reporting reporting,
+            Delivery delivery,
+            ExpectedSubmissions expected,
+            PromiseDesk promises,
+            CountyDesk counties) {
+        return new Publisher(
+                ledger, reporting, delivery, new SurroundingsOfRun(ledger, expected), new AssessmentOfRun(promises, counties));
+    }
+
+    @Bean
+    Mailer mailer(Ledger ledger, JobsFolder jobs) {
+        return new Mailer(ledger, jobs, Post::of);
     }
 
     @Bean

@@ -6,26 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.edustat.concept.DigitCount;
-import org.edustat.concept.Figure;
-import org.edustat.concept.Finding;
-import org.edustat.concept.Messages;
-import org.edustat.concept.SchoolSum;
-import org.edustat.concept.Submission;
-import org.edustat.concept.Total;
-import org.edustat.concept.Verdict;
 import org.edustat.delivery.Delivery;
 import org.edustat.delivery.Manifest;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Publication;
-import org.edustat.reporting.Assessed;
 import org.edustat.reporting.Reporting;
-import org.edustat.reporting.YearReport;
 
 /** Writes the workbooks of a run and puts them where managers look. A run that concluded nothing new does neither. */
 final class Publisher {
@@ -33,12 +22,17 @@ final class Publisher {
     private final Ledger ledger;
     private final Reporting reporting;
     private final Delivery delivery;
-    private final PromiseDesk promises;
-    private final CountyDesk counties;
+    private final SurroundingsOfRun surroundings;
+    private final AssessmentOfRun assessment;
 
-    Publisher(Ledger ledger, Reporting reporting, Delivery delivery, PromiseDesk promises, CountyDesk counties) {
-        this.promises = promises;
-        this.counties = counties;
+    Publisher(
+            Ledger ledger,
+            Reporting reporting,
+            Delivery delivery,
+            SurroundingsOfRun surroundings,
+            AssessmentOfRun assessment) {
+        this.surroundings = surroundings;
+        this.assessment = assessment;
         this.ledger = ledger;
         this.reporting = reporting;
         this.delivery = delivery;
@@ -57,57 +51,16 @@ final class Publisher {
         write(run, staging(run));
     }
 
-    /** Writes the workbooks of a run into a folder. */
+    /** Writes the reports of a run into a folder. */
     void write(RunParameters run, Path staging) {
-        List<Figure> figures = ledger.evaluations().figures(run.name()).toList();
-        List<Total> totals = ledger.evaluations().totals(run.name()).toList();
-        List<SchoolSum> schools = ledger.claims().ofSchools().toList();
-        List<Verdict> verdicts = ledger.evaluations().verdicts(run.name()).toList();
-        List<Finding> findings = Stream.concat(
-                        ledger.findings().current(), ledger.findings().of(run.name()))
-                .toList();
-        List<Submission> submissions = ledger.evaluations().submissions(run.name());
-        Assessed assessed = assessed(run, submissions, schools, verdicts, figures);
-        Map<Long, DigitCount> digits = ledger.submissions().digits();
-        Messages language = Messages.of(run.settings().language());
-        List<YearReport> wanted = reporting.years(figures, schools, verdicts).stream()
-                .filter(run.settings()::wants)
-                .map(year -> new YearReport(
-                        year,
-                        figures,
-                        totals,
-                        schools,
-                        verdicts,
-                        assessed,
-                        findings,
-                        submissions,
-                        digits,
-                        run.settings().date(),
-                        language))
-                .toList();
+        Edition edition = new Edition(ledger, reporting, surroundings, assessment, run);
         try (Hands hands = Hands.of(run.settings())) {
-            hands.each(wanted, report -> reporting.write(report, staging));
-            hands.each(new Returning(ledger).packs(run, submissions, findings), pack -> {
+            hands.each(edition.pieces(), piece -> piece.write(staging));
+            hands.each(new Returning(ledger).packs(run, edition.submissions(), edition.findings()), pack -> {
                 reporting.giveBack(pack, staging);
                 return pack.code();
             });
         }
-    }
-
-    private Assessed assessed(
-            RunParameters run,
-            List<Submission> submissions,
-            List<SchoolSum> schools,
-            List<Verdict> verdicts,
-            List<Figure> figures) {
-        return new Assessed(
-                promises.book(submissions, verdicts, figures, run.settings().date()),
-                counties.evaluate(
-                                submissions.stream().map(Submission::id).toList(),
-                                schools.stream(),
-                                run.settings().precedence(),
-                                figures)
-                        .evaluations());
     }
 
     /** Puts the workbooks into the output, whole or not at all, and notes what managers have now. */
@@ -131,7 +84,8 @@ final class Publisher {
                 run.settings().date(),
                 run.fingerprint().program(),
                 run.fingerprint().edited(),
-                inputs);
+                inputs,
+                surroundings.change(run));
     }
 
     private static List<Publication> published(Path staging) {

@@ -44,6 +44,7 @@ record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerpr
                 .addString("precedence", commas(settings.precedence().stream().map(Genre::code)), false)
                 .addLong("threads", (long) settings.threads(), false)
                 .addLong("bundle", (long) settings.bundle(), false)
+                .addString("reports", settings.reports().written(), false)
                 .addString("program", fingerprint.program(), false)
                 .addString("catalogue", fingerprint.catalogue(), false)
                 .addString("rules", fingerprint.rules(), false)
@@ -62,7 +63,8 @@ record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerpr
                         .map(code -> Coded.of(Genre.class, code))
                         .toList(),
                 (int) number(kept, "threads"),
-                (int) number(kept, "bundle"));
+                (int) number(kept, "bundle"),
+                ReportSettings.read(text(kept, "reports")));
         return new RunParameters(
                 settings,
                 (int) number(kept, ATTEMPT),
@@ -81,6 +83,7 @@ record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerpr
                 settings.years(),
                 settings.language(),
                 settings.precedence(),
+                settings.reports(),
                 fingerprint);
     }
 

@@ -18,16 +18,18 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
+import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Genre;
+import org.edustat.delivery.MailSettings;
 
 /**
  * The settings of a bureau as they stand in a file. A word that the file should not have is refused, not overlooked.
  */
 final class SettingsFile {
 
-    private static final Set<String> WORDS =
-            Set.of("input", "output", "store", "years", "language", "precedence", "threads", "bundle");
+    private static final Set<String> WORDS = Set.of(
+            "input", "output", "store", "years", "language", "precedence", "threads", "bundle", "reports", "mail");
 
     private static final int DEFAULT_BUNDLE = 16;
 
@@ -49,9 +51,20 @@ final class SettingsFile {
         }
     }
 
+    /** Who is mailed, as {@code jobs/nightly.yaml} says at this moment: a new server needs no new run. */
+    static MailSettings mail(JobsFolder jobs) {
+        SettingsFile file = new SettingsFile("jobs/nightly.yaml", jobs.read("nightly.yaml"));
+        return file.entry("mail", MailSettings.NOBODY, value -> new MailEntry(value).settings());
+    }
+
+    /** A file of somebody's own, which says nothing of mail. */
     static SettingsFile of(Path file) {
         try {
-            return new SettingsFile(file.toString(), Files.readAllBytes(file));
+            SettingsFile own = new SettingsFile(file.toString(), Files.readAllBytes(file));
+            if (own.entries.containsKey("mail")) {
+                throw own.fault("who is mailed stands in jobs/nightly.yaml alone");
+            }
+            return own;
         } catch (IOException unreadable) {
             throw new UncheckedIOException("%s cannot be read".formatted(file), unreadable);
         }
@@ -78,8 +91,13 @@ final class SettingsFile {
                 DEFAULT_BUNDLE));
     }
 
+    private void checkMail() {
+        entry("mail", MailSettings.NOBODY, value -> new MailEntry(value).settings());
+    }
+
     /** What the file says, and what it is silent about as it was. */
     NightlySettings over(NightlySettings before) {
+        checkMail();
         return new NightlySettings(
                 entry("input", before.input(), value -> Path.of(value.toString())),
                 entry("output", before.output(), value -> Path.of(value.toString())),
@@ -89,7 +107,8 @@ final class SettingsFile {
                 entry("language", before.language(), Object::toString),
                 entry("precedence", before.precedence(), value -> list(value, SettingsFile::genre)),
                 entry("threads", before.threads(), SettingsFile::number),
-                entry("bundle", before.bundle(), SettingsFile::number));
+                entry("bundle", before.bundle(), SettingsFile::number),
+                entry("reports", before.reports(), value -> new ReportsEntry(value).over(before.reports())));
     }
 
     private <T> T entry(String word, T unsaid, Function<Object, T> read) {
@@ -101,14 +120,14 @@ final class SettingsFile {
         }
     }
 
-    private static <T> List<T> list(Object value, Function<Object, T> read) {
+    static <T> List<T> list(Object value, Function<Object, T> read) {
         if (value instanceof List<?> several) {
             return several.stream().map(one -> read.apply((Object) one)).toList();
         }
         return value.toString().isEmpty() ? List.of() : List.of(read.apply(value));
     }
 
-    private static Integer number(Object value) {
+    static Integer number(Object value) {
         return Integer.valueOf(value.toString());
     }
 

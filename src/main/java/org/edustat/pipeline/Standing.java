@@ -39,7 +39,12 @@ final class Standing {
     String fingerprint(RunParameters run) {
         NightlySettings settings = run.settings();
         StringBuilder all = new StringBuilder(run.fingerprint().toString());
-        for (Object part : List.of(settings.date(), settings.years(), settings.language(), settings.precedence())) {
+        for (Object part : List.of(
+                settings.date(),
+                settings.years(),
+                settings.language(),
+                settings.precedence(),
+                settings.reports().written())) {
             all.append('\n').append(part);
         }
         for (String file : SAID) {

@@ -24,15 +24,20 @@ record AmountCell(Words words) {
     private static final int MOST_DECIMALS = 4;
 
     CellModel cell(Role role, Amount amount) {
+        return cell(role, amount, "");
+    }
+
+    /** @param marks that stand behind the number and are no part of it */
+    CellModel cell(Role role, Amount amount, String marks) {
         BigDecimal value = amount.value();
         if (value == null) {
-            return CellModel.words(Role.UNKNOWN, unknown(amount.qualifier()));
+            return CellModel.words(Role.UNKNOWN, unknown(amount.qualifier()) + marks);
         }
         if (amount.upper() != null) {
-            return CellModel.words(role, text(amount));
+            return CellModel.words(role, text(amount) + marks);
         }
-        String look = format(amount.unit(), value);
-        return CellModel.number(role, value, qualified(amount.qualifier(), look));
+        String look = qualified(amount.qualifier(), format(amount.unit(), value));
+        return CellModel.number(role, value, marks.isEmpty() ? look : look + "\"" + marks + "\"");
     }
 
     /** The amount in words, without its unit. */

@@ -35,7 +35,7 @@ record Contradictions(Layout layout, Disputes disputes, Words words) {
                 Quotation.of(observation.source().origin()),
                 words.place(observation.source()),
                 taken ? words.text("quality.settle") : "",
-                Links.toFigure(layout, words, figure.key()),
+                Links.toFigure(layout, figure.key()),
                 taken);
     }
 }

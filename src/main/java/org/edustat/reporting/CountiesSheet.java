@@ -53,7 +53,6 @@ final class CountiesSheet {
                 SheetModel.Frozen.NOTHING,
                 canvas.rows(),
                 canvas.merges(),
-                null,
                 null);
     }
 

@@ -2,7 +2,6 @@ package org.edustat.reporting;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +22,14 @@ record FindingMatters(YearReport report, Layout layout, Disputes disputes, Words
                     (Finding finding) -> UnknownDigits.of(finding).isEmpty())
             .thenComparing(Finding::severity, Comparator.reverseOrder())
             .thenComparing(finding -> Objects.requireNonNullElse(finding.path(), ""))
-            .thenComparing(FindingMatters::position)
+            .thenComparing(FindingMatters::sheet)
+            .thenComparing(FindingMatters::table)
+            .thenComparingLong(FindingMatters::position)
             .thenComparing(Finding::rule)
             .thenComparing(finding -> String.join(" ", finding.arguments()));
 
-    List<Matter> matters() {
+    /** @param most how many are shown at most, the gravest */
+    List<Matter> matters(int most) {
         Set<Key> told = layout.figures().stream()
                 .filter(disputes::disputed)
                 .map(Figure::key)
@@ -37,6 +39,7 @@ record FindingMatters(YearReport report, Layout layout, Disputes disputes, Words
                 .filter(finding -> !setAside.explains(finding))
                 .filter(finding -> !Disputes.isOne(finding) || !told.contains(finding.key()))
                 .sorted(ORDER)
+                .limit(most)
                 .map(this::matter)
                 .toList();
     }
@@ -56,7 +59,7 @@ record FindingMatters(YearReport report, Layout layout, Disputes disputes, Words
                 origin == null ? "" : Quotation.of(origin),
                 origin == null ? path : path + " · " + words.place(origin),
                 words.mend(finding),
-                key == null ? null : Links.toFigure(layout, words, key),
+                key == null ? null : Links.toFigure(layout, key),
                 true);
     }
 
@@ -68,18 +71,20 @@ record FindingMatters(YearReport report, Layout layout, Disputes disputes, Words
         };
     }
 
+    private static String sheet(Finding finding) {
+        return finding.origin() instanceof Origin.InGrid grid ? grid.sheet() : "";
+    }
+
+    private static int table(Finding finding) {
+        return finding.origin() instanceof Origin.InGrid grid ? grid.table() : 0;
+    }
+
     /** Papers are read from the top: by row, column and character rather than by the letters of the place. */
-    private static String position(Finding finding) {
+    private static long position(Finding finding) {
         Origin origin = finding.origin();
         if (origin instanceof Origin.InGrid grid) {
-            return String.format(
-                    Locale.ROOT,
-                    "%s %03d %09d %09d",
-                    grid.sheet(),
-                    grid.table(),
-                    grid.cell().row(),
-                    grid.cell().column());
+            return ((long) grid.cell().row() << Integer.SIZE) + grid.cell().column();
         }
-        return origin instanceof Origin.InText text ? String.format(Locale.ROOT, "%09d", text.start()) : "";
+        return origin instanceof Origin.InText text ? text.start() : -1;
     }
 }

@@ -18,9 +18,8 @@ final class Links {
     }
 
     /** Where the figure stands among the indicators; null where the workbook does not hold it. */
-    static @Nullable Link toFigure(Layout layout, Words words, Key key) {
-        CellAddress place = layout.cells().get(key);
-        return place == null ? null : new Link(words.text("indicators.sheet"), place);
+    static @Nullable Link toFigure(Layout layout, Key key) {
+        return layout.cells().get(key);
     }
 
     static Link toTop(String sheet) {

@@ -26,9 +26,14 @@ record Listing(String key, int frozenColumns, List<Column> columns, List<RowMode
     record Column(String header, int width) {}
 
     SheetModel sheet(Words words) {
+        return sheet(words.text(key + ".sheet"), words.text(key + ".title"), words.text(key + ".note"));
+    }
+
+    /** @param note the line that says how to read it */
+    SheetModel sheet(String name, String title, String note) {
         List<RowModel> all = new ArrayList<>();
-        all.add(RowModel.of(CellModel.words(Role.TITLE, words.text(key + ".title"))));
-        all.add(RowModel.of(CellModel.words(Role.SUBTITLE, words.text(key + ".note"))));
+        all.add(RowModel.of(CellModel.words(Role.TITLE, title)));
+        all.add(RowModel.of(CellModel.words(Role.SUBTITLE, note)));
         all.add(new RowModel(
                 columns.stream()
                         .map(column -> CellModel.words(Role.HEADER, column.header()))
@@ -38,12 +43,11 @@ record Listing(String key, int frozenColumns, List<Column> columns, List<RowMode
         CellRange filter =
                 new CellRange(new CellAddress(FIRST_ROW - 1, 0), new CellAddress(all.size() - 1, columns.size() - 1));
         return new SheetModel(
-                words.text(key + ".sheet"),
+                name,
                 columns.stream().map(Column::width).toList(),
                 new SheetModel.Frozen(FIRST_ROW, frozenColumns),
                 all,
                 List.of(),
-                filter,
-                null);
+                filter);
     }
 }

@@ -1,7 +1,10 @@
 package org.edustat.reporting;
 
 import java.util.List;
+import java.util.stream.Stream;
 
+import org.edustat.concept.CellAddress;
+import org.edustat.concept.CellRange;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
 import org.edustat.reporting.sheet.CellModel;
@@ -14,8 +17,9 @@ final class OverviewSheet {
     static final int LAST_COLUMN = 7;
     private static final List<Integer> WIDTHS = List.of(20, 13, 13, 13, 13, 13, 15, 13);
     private static final int CARDS = 3;
-    private static final int PANEL = 6;
+    private static final int HEADLINES = 6;
     private static final int PANEL_ROWS = 13;
+    private static final int CHART_ROWS = 10;
     private static final int SIDE = 6;
 
     private final YearReport report;
@@ -24,7 +28,10 @@ final class OverviewSheet {
     private final List<Standing> standings;
     private final SheetCanvas canvas = new SheetCanvas();
 
-    OverviewSheet(YearReport report, Disputes disputes, Words words) {
+    private final HeadlineTable headlines;
+
+    OverviewSheet(YearReport report, Disputes disputes, HeadlineTable headlines, Words words) {
+        this.headlines = headlines;
         this.disputes = disputes;
         this.report = report;
         this.words = words;
@@ -39,22 +46,32 @@ final class OverviewSheet {
                 0,
                 CellModel.words(
                         Role.SUBTITLE,
-                        words.text("overview.note", report.businessDate().toString())));
+                        words.text(
+                                "overview.note", report.businessDate().toString(), words.scopeName(report.scope()))));
         cards();
-        outcomes(PANEL);
-        findings(PANEL + Outcome.values().length + 2);
-        int regions = new MissedTargets(report.promised(), words).put(canvas, PANEL + PANEL_ROWS + 1);
+        int panel = headlines.put(canvas, HEADLINES);
+        outcomes(panel);
+        findings(panel + Outcome.values().length + 2);
+        int chart = panel + PANEL_ROWS;
+        int regions = new MissedTargets(report.promised(), words).put(canvas, chart + CHART_ROWS + 1);
         StandingTable table = new StandingTable(standings, disputes, words);
         table.put(canvas, regions);
-        section(PANEL, 0, LAST_COLUMN - 3, table.chartTitle());
+        section(panel, 0, LAST_COLUMN - 3, table.chartTitle());
         return new SheetModel(
-                words.text("overview.sheet"),
-                WIDTHS,
-                SheetModel.Frozen.NOTHING,
-                canvas.rows(),
-                canvas.merges(),
-                null,
-                table.chart(PANEL + 1, PANEL + PANEL_ROWS - 1, LAST_COLUMN - 3));
+                        words.text("overview.sheet"),
+                        WIDTHS,
+                        SheetModel.Frozen.NOTHING,
+                        canvas.rows(),
+                        canvas.merges(),
+                        null)
+                .drawn(Stream.concat(
+                                table.chart(panel + 1, panel + PANEL_ROWS - 1, LAST_COLUMN - 3).stream(),
+                                headlines.chart(HEADLINES, wide(chart)).stream())
+                        .toList());
+    }
+
+    private static CellRange wide(int row) {
+        return new CellRange(new CellAddress(row, 0), new CellAddress(row + CHART_ROWS - 1, LAST_COLUMN));
     }
 
     private void cards() {
@@ -66,12 +83,12 @@ final class OverviewSheet {
                 .map(figure -> figure.key().indicator())
                 .distinct()
                 .count();
-        card(0, "figures", report.figures().size(), "indicators");
-        card(1, "regions", regions, "indicators");
-        card(2, "indicators", indicators, "indicators");
+        card(0, "figures", report.figures().size(), "sources");
+        card(1, "regions", regions, "sources");
+        card(2, "indicators", indicators, "codebook");
         card(3, "met", count(VerdictGroup.MET), "targets");
         card(4, "missed", count(VerdictGroup.MISSED), "targets");
-        card(5, "disputed", report.figures().stream().filter(disputes::disputed).count(), "quality");
+        card(5, "disputed", report.figures().stream().filter(disputes::disputed).count(), "disputes");
         card(
                 6,
                 "unknown",
@@ -79,7 +96,7 @@ final class OverviewSheet {
                         .filter(finding -> UnknownDigits.of(finding).isPresent())
                         .count(),
                 "quality");
-        card(7, "set_aside", count(Outcome.QUARANTINED) + count(Outcome.REJECTED), "quality");
+        card(7, "set_aside", count(Outcome.QUARANTINED) + count(Outcome.REJECTED), "submissions");
     }
 
     private void card(int column, String key, long number, String sheet) {

@@ -1,6 +1,8 @@
 package org.edustat.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.edustat.reporting.Listing.Column;
@@ -12,15 +14,26 @@ import org.edustat.reporting.sheet.SheetModel;
 /** 数据质量: everything that somebody has to look at, the gravest first; then the account of each paper's digits. */
 record QualitySheet(YearReport report, Layout layout, Disputes disputes, Words words) {
 
+    /** The gravest stand first; nobody reads more, and Excel holds a million rows. */
+    private static final int MOST = 20_000;
+
     SheetModel sheet() {
         List<RowModel> rows = Stream.of(
                         new SetAside(report, words).matters(),
-                        new Contradictions(layout, disputes, words).matters(),
-                        new FindingMatters(report, layout, disputes, words).matters(),
+                        new FindingMatters(report, layout, disputes, words).matters(MOST),
                         new DigitAccounts(report, words).matters())
                 .flatMap(List::stream)
+                .limit(MOST)
                 .map(this::row)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        long more = report.findings().size() - (long) MOST;
+        if (rows.size() == MOST && more > 0) {
+            rows.add(RowModel.of(
+                    CellModel.words(Role.DOUBT, words.text("quality.more")),
+                    CellModel.blank(Role.TEXT),
+                    CellModel.blank(Role.TEXT),
+                    CellModel.words(Role.TEXT, words.text("quality.more_what", Long.toString(more)))));
+        }
         return new Listing("quality", 1, columns(), rows).sheet(words);
     }
 

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,7 +16,7 @@ import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Figure;
 import org.edustat.concept.SchoolSum;
 import org.edustat.concept.Verdict;
-import org.edustat.reporting.sheet.SheetModel;
+import org.edustat.reporting.docx.PaperWriter;
 import org.edustat.reporting.sheet.WorkbookModel;
 import org.edustat.reporting.xlsx.WorkbookWriter;
 
@@ -49,22 +48,89 @@ public final class Reporting {
     }
 
     /**
+     * The places that have a workbook of their own, by what is known of a year.
+     *
+     * @param kind which places
+     */
+    public List<Scope> scopes(YearReport report, Scope.Kind kind) {
+        return ScopeSelection.scopes(YearSelection.of(report), catalogue.regions(), kind);
+    }
+
+    /**
      * Writes the workbook of one year into the folder of that year. The same report gives the same bytes.
      *
      * @param folder the root of the reports; the year's folder is made in it
-     * @return the workbook, as in {@code 2020/教育统计汇总-2020.xlsx}
+     * @return the workbook, as in {@code 2020/教育统计汇总-2020.xlsx}, for a place as in {@code 2020/分地区/410600-鹤壁市.xlsx}
      */
     public Path write(YearReport report, Path folder) {
-        Path workbook = folder.resolve(Integer.toString(report.year()))
-                .resolve(report.language().text("reporting.file", Integer.toString(report.year())));
+        return written(files(report).workbook(folder), file -> writer.write(model(report), file));
+    }
+
+    /** Writes the two pages about a year, as in {@code 2020/教育统计简报-2020.docx}. */
+    public Path brief(YearReport report, Path folder) {
+        Selected selected = selected(report);
+        return written(
+                files(report).ofYear(folder, "reporting.file.briefing"),
+                file -> new PaperWriter(new Briefing(selected.report(), selected.disputes(), selected.words()).paper())
+                        .write(file));
+    }
+
+    /** Writes the page on which each figure of a year is followed to its paper, as in {@code 2020/溯源-2020.html}. */
+    public Path giveEvidence(YearReport report, Path folder) {
+        Selected selected = selected(report);
+        Layout layout = Layout.of(selected.report(), selected.words());
+        return written(
+                files(report).ofYear(folder, "reporting.file.evidence"),
+                file -> new EvidencePage(
+                                selected.report(), layout, selected.sight(), selected.disputes(), selected.words())
+                        .write(file));
+    }
+
+    /** Writes the data of a year, as in {@code 2020/数据包/datapackage.json}. */
+    public Path pack(YearReport report, Path folder) {
+        Selected selected = selected(report);
+        Path place = files(report).ofYear(folder, "reporting.file.package");
         try {
-            Files.createDirectories(workbook.getParent());
-            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(workbook))) {
-                writer.write(model(report), file);
-            }
-            return workbook;
+            Packing.of(selected.report(), selected.sight(), selected.words()).write(place);
+            return place;
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("%s cannot be written".formatted(workbook), unwritable);
+            throw new UncheckedIOException("%s cannot be written".formatted(place), unwritable);
+        }
+    }
+
+    private ReportFiles files(YearReport report) {
+        return new ReportFiles(report, new RegionNames(catalogue.regions(), report.year()));
+    }
+
+    /** What a report holds of its year and its place, and the words for it. */
+    private record Selected(YearReport report, Disputes disputes, Words words) {
+
+        Sight sight() {
+            return new Sight(report, disputes, words);
+        }
+    }
+
+    private Selected selected(YearReport report) {
+        YearReport ofTheYear = ScopeSelection.of(YearSelection.of(report), catalogue.regions());
+        Words words = new Words(
+                report.language(), catalogue.indicators(), new RegionNames(catalogue.regions(), report.year()));
+        return new Selected(ofTheYear, new Disputes(ofTheYear.findings()), words);
+    }
+
+    private interface Content {
+
+        void write(OutputStream file) throws IOException;
+    }
+
+    private static Path written(Path place, Content content) {
+        try {
+            Files.createDirectories(place.getParent());
+            try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(place))) {
+                content.write(file);
+            }
+            return place;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("%s cannot be written".formatted(place), unwritable);
         }
     }
 
@@ -78,36 +144,13 @@ public final class Reporting {
 
     /** The workbook before it is a file. */
     WorkbookModel model(YearReport report) {
-        YearReport ofTheYear = YearSelection.of(report);
-        Words words = new Words(
-                report.language(), catalogue.indicators(), new RegionNames(catalogue.regions(), report.year()));
-        Layout layout = Layout.of(ofTheYear.figures(), catalogue.indicators());
+        Selected selected = selected(report);
+        Words words = selected.words();
+        Layout layout = Layout.of(selected.report(), words);
         return new WorkbookModel(
                 words.text("workbook.title", Integer.toString(report.year())),
                 words.text("workbook.author"),
                 report.businessDate(),
-                sheets(ofTheYear, layout, new Disputes(ofTheYear.findings()), words));
-    }
-
-    private static List<SheetModel> sheets(YearReport report, Layout layout, Disputes disputes, Words words) {
-        List<SheetModel> sheets = new ArrayList<>();
-        sheets.add(new OverviewSheet(report, disputes, words).sheet());
-        sheets.add(new IndicatorsSheet(layout, disputes, words).sheet());
-        if (!report.totals().isEmpty()) {
-            sheets.add(new TotalsSheet(report.totals(), words).sheet());
-        }
-        if (!report.schools().isEmpty()) {
-            sheets.add(new SchoolsSheet(report.schools(), words).sheet());
-        }
-        sheets.add(new TargetsSheet(report.verdicts(), layout, words).sheet());
-        if (!report.assessed().promises().isEmpty()) {
-            sheets.add(new PromisesSheet(report.assessed().promises(), words).sheet());
-        }
-        if (!report.assessed().counties().isEmpty()) {
-            sheets.add(new CountiesSheet(report.assessed().counties(), words).sheet());
-        }
-        sheets.add(new QualitySheet(report, layout, disputes, words).sheet());
-        sheets.add(new SourcesSheet(layout, disputes, words).sheet());
-        return sheets;
+                new Sheets(selected.report(), layout, selected.disputes(), catalogue.directions(), words).all());
     }
 }

@@ -2,6 +2,7 @@ package org.edustat.reporting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,22 @@ import org.edustat.concept.Submission;
 import org.edustat.reporting.sheet.Role;
 
 /** The submissions that went into no figure, and what the district can do about it. */
-record SetAside(YearReport report, Words words) {
+final class SetAside {
+
+    private final YearReport report;
+    private final Words words;
+
+    /** Their paths: a million findings are asked whether they are about one. */
+    private final Set<String> paths;
+
+    SetAside(YearReport report, Words words) {
+        this.report = report;
+        this.words = words;
+        this.paths = report.submissions().stream()
+                .filter(SetAside::isOne)
+                .map(Submission::path)
+                .collect(Collectors.toSet());
+    }
 
     List<Matter> matters() {
         return report.submissions().stream()
@@ -27,9 +43,8 @@ record SetAside(YearReport report, Words words) {
         return finding.severity() == Severity.ERROR
                 && finding.key() == null
                 && finding.origin() == null
-                && report.submissions().stream()
-                        .filter(SetAside::isOne)
-                        .anyMatch(submission -> submission.path().equals(finding.path()));
+                && finding.path() != null
+                && paths.contains(finding.path());
     }
 
     private static boolean isOne(Submission submission) {

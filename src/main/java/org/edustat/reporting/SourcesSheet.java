@@ -13,7 +13,7 @@ import org.edustat.reporting.sheet.RowModel;
 import org.edustat.reporting.sheet.SheetModel;
 
 /** 来源: for every figure the file, the place in it and the quoted words. */
-record SourcesSheet(Layout layout, Disputes disputes, Words words) {
+record SourcesSheet(Layout layout, Sight sight, Disputes disputes, Words words) {
 
     SheetModel sheet() {
         List<RowModel> rows = layout.figures().stream().map(this::row).toList();
@@ -43,7 +43,7 @@ record SourcesSheet(Layout layout, Disputes disputes, Words words) {
         Key key = figure.key();
         Source source = figure.chosen().source();
         LocalDate issued = source.issued();
-        CellModel.Link back = Links.toFigure(layout, words, key);
+        CellModel.Link back = Links.toFigure(layout, key);
         Role role = disputes.disputed(figure) ? Role.DISPUTED : Role.NUMBER;
         return RowModel.of(
                 CellModel.count(Role.CODE, layout.numbers().getOrDefault(key, 0))
@@ -52,7 +52,9 @@ record SourcesSheet(Layout layout, Disputes disputes, Words words) {
                 CellModel.words(Role.TEXT, words.indicator(key.indicator())),
                 CellModel.words(Role.TEXT, words.slice(key)),
                 CellModel.words(Role.CODE, words.period(key.period())),
-                new AmountCell(words).cell(role, figure.chosen().amount()).linkedTo(back),
+                new AmountCell(words)
+                        .cell(role, figure.chosen().amount(), sight.marks(figure))
+                        .linkedTo(back),
                 CellModel.words(Role.CODE, words.unit(figure.chosen().amount().unit())),
                 CellModel.words(Role.QUOTE, source.origin().text()),
                 CellModel.words(Role.QUOTE, Quotation.of(source.origin())),

@@ -3,8 +3,6 @@ package org.edustat.reporting;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
 import org.edustat.reporting.sheet.CellModel;
@@ -62,17 +60,22 @@ final class StandingTable {
         return words.text(promised() ? "overview.chart_targets" : "overview.chart_figures");
     }
 
-    /** The chart over the given rows, from column A on; null where there is nothing to draw. */
-    @Nullable
-    ChartModel chart(int top, int bottom, int lastColumn) {
+    /** The chart over the given rows, from column A on; none where there is nothing to draw. */
+    List<ChartModel> chart(int top, int bottom, int lastColumn) {
         if (standings.isEmpty()) {
-            return null;
+            return List.of();
         }
         List<ChartModel.Series> series = promised()
                 ? IntStream.range(0, STATUSES.size()).mapToObj(this::verdicts).toList()
                 : List.of(new ChartModel.Series(words.text("overview.figures"), column(FIGURES), Role.OPEN));
         CellRange area = new CellRange(new CellAddress(top, 0), new CellAddress(bottom, lastColumn));
-        return new ChartModel(chartTitle(), area, column(0), series);
+        return List.of(new ChartModel(
+                ChartModel.Kind.STACKED_BARS,
+                chartTitle(),
+                words.text("overview.chart_places", chartTitle(), Integer.toString(standings.size())),
+                area,
+                column(0),
+                series));
     }
 
     private ChartModel.Series verdicts(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.edustat.catalogue.Indicators;
+import org.edustat.catalogue.Theme;
 import org.edustat.concept.Area;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Finding;
@@ -49,6 +50,18 @@ record Words(Messages messages, Indicators indicators, RegionNames regions) {
         Optional<Indicator> known = indicators.find(id);
         return known.map(indicator -> text("labels").equals("en") ? indicator.labelEn() : indicator.labelZh())
                 .orElse(id);
+    }
+
+    /** Whose workbook it is, as in 鹤壁市（含所辖各区县）. */
+    String scopeName(Scope scope) {
+        return scope.kind() == Scope.Kind.WHOLE
+                ? text("scope.whole")
+                : text("scope." + scope.kind().code(), region(scope.region()));
+    }
+
+    /** The theme's label; the name of its sheet. */
+    String theme(Theme theme) {
+        return text("labels").equals("en") ? theme.labelEn() : theme.labelZh();
     }
 
     String unit(Unit unit) {

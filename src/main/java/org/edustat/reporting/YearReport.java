@@ -25,6 +25,7 @@ import org.edustat.concept.Verdict;
  * @param digits the account of the digits of submissions, by their numbers in the ledger
  * @param businessDate the date for which the night ran; verdicts hold on it
  * @param language of every word that the program itself writes
+ * @param history the figures of the years before, for what is compared with them
  */
 public record YearReport(
         int year,
@@ -37,7 +38,10 @@ public record YearReport(
         List<Submission> submissions,
         Map<Long, DigitCount> digits,
         LocalDate businessDate,
-        Messages language) {
+        Messages language,
+        Scope scope,
+        List<Figure> history,
+        Surroundings surroundings) {
 
     public YearReport {
         figures = List.copyOf(figures);
@@ -47,10 +51,41 @@ public record YearReport(
         findings = List.copyOf(findings);
         submissions = List.copyOf(submissions);
         digits = Map.copyOf(digits);
+        history = List.copyOf(history);
+    }
+
+    /** The report of the whole, of which nothing is known but what the night brought. */
+    public YearReport(
+            int year,
+            List<Figure> figures,
+            List<Total> totals,
+            List<SchoolSum> schools,
+            List<Verdict> verdicts,
+            Assessed assessed,
+            List<Finding> findings,
+            List<Submission> submissions,
+            Map<Long, DigitCount> digits,
+            LocalDate businessDate,
+            Messages language) {
+        this(
+                year,
+                figures,
+                totals,
+                schools,
+                verdicts,
+                assessed,
+                findings,
+                submissions,
+                digits,
+                businessDate,
+                language,
+                Scope.WHOLE,
+                List.of(),
+                Surroundings.NONE);
     }
 
     /** A report without promises and county evaluations. */
-    YearReport(
+    public YearReport(
             int year,
             List<Figure> figures,
             List<Total> totals,
@@ -73,6 +108,43 @@ public record YearReport(
                 digits,
                 businessDate,
                 language);
+    }
+
+    /** The same night for other readers. */
+    public YearReport of(Scope other) {
+        return new YearReport(
+                year,
+                figures,
+                totals,
+                schools,
+                verdicts,
+                assessed,
+                findings,
+                submissions,
+                digits,
+                businessDate,
+                language,
+                other,
+                history,
+                surroundings);
+    }
+
+    public YearReport with(Surroundings others) {
+        return new YearReport(
+                year,
+                figures,
+                totals,
+                schools,
+                verdicts,
+                assessed,
+                findings,
+                submissions,
+                digits,
+                businessDate,
+                language,
+                scope,
+                history,
+                others);
     }
 
     /**

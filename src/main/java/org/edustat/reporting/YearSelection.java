@@ -30,6 +30,9 @@ final class YearSelection {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
+    /** For what is compared with the years before. */
+    private static final int YEARS_BEFORE = 2;
+
     private final YearReport report;
     private final Set<Integer> workbooks = new TreeSet<>();
     private final Map<String, Set<Integer>> claimed = new HashMap<>();
@@ -63,6 +66,9 @@ final class YearSelection {
         List<Figure> figures = report.figures().stream()
                 .filter(figure -> yearOf(figure.chosen()) == year)
                 .toList();
+        List<Figure> history = report.figures().stream()
+                .filter(figure -> yearOf(figure.chosen()) < year && yearOf(figure.chosen()) >= year - YEARS_BEFORE)
+                .toList();
         List<Total> totals = report.totals().stream()
                 .filter(total -> total.key().period().workbookYear() == year)
                 .toList();
@@ -87,7 +93,22 @@ final class YearSelection {
                 submissions,
                 report.digits(),
                 report.businessDate(),
-                report.language());
+                report.language(),
+                report.scope(),
+                history,
+                surroundings());
+    }
+
+    private Surroundings surroundings() {
+        Surroundings all = report.surroundings();
+        return new Surroundings(
+                all.release(),
+                all.revised().stream()
+                        .filter(revised -> revised.key().period().workbookYear() == report.year())
+                        .toList(),
+                all.due().stream()
+                        .filter(due -> due.period().workbookYear() == report.year())
+                        .toList());
     }
 
     /**

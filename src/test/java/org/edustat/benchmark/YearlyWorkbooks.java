@@ -44,7 +44,7 @@ final class YearlyWorkbooks {
 
     Sums sums(Path output) throws IOException, InvalidFormatException {
         Sums sums = new Sums();
-        try (Stream<Path> files = Files.walk(output)) {
+        try (Stream<Path> files = Files.walk(output, 2)) {
             List<Path> workbooks = files.filter(file ->
                             YEAR.matcher(output.relativize(file).getName(0).toString())
                                             .matches()

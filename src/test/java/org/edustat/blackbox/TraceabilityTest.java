@@ -59,14 +59,14 @@ class TraceabilityTest {
     @Test
     void aFigureThatNobodyWroteIsNoticed() throws IOException {
         Path altered = altered(workbook -> {
-            var figure = workbook.getSheet("指标").getRow(3).getCell(7);
+            var figure = workbook.getSheet("学校与学位").getRow(3).getCell(6);
             figure.setCellValue(figure.getNumericCellValue() + 1);
         });
 
         assertThat(new Traces(INPUT).follow(altered).complaints())
                 .singleElement()
                 .asString()
-                .startsWith("指标!H4 is ");
+                .startsWith("学校与学位!G4 is ");
     }
 
     @Test

@@ -47,7 +47,11 @@ final class Traces {
 
     Traces follow(Path file) {
         try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
-            figures(workbook);
+            for (Sheet sheet : workbook) {
+                if (isTheme(sheet)) {
+                    figures(workbook, sheet);
+                }
+            }
             targets(workbook.getSheet("目标达成"));
             return this;
         } catch (IOException failure) {
@@ -55,18 +59,28 @@ final class Traces {
         }
     }
 
-    private void figures(Workbook workbook) {
-        Sheet figures = workbook.getSheet("指标");
+    /** The figures of a theme stand behind the column 范围. */
+    private static boolean isTheme(Sheet sheet) {
+        return sheet.getRow(HEADER) != null && columns(sheet).containsKey("范围");
+    }
+
+    private void figures(Workbook workbook, Sheet figures) {
         int first = columns(figures).get("范围") + 1;
         for (Row row : figures) {
             for (Cell cell : row) {
-                boolean figure = row.getRowNum() > HEADER && cell.getColumnIndex() >= first;
+                boolean figure = row.getRowNum() > HEADER && cell.getColumnIndex() >= first && stated(row, first - 1);
                 if (figure && cell.getCellType() != CellType.BLANK) {
                     followed++;
                     figure(workbook, cell);
                 }
             }
         }
+    }
+
+    /** What is reckoned says so in the column 范围. */
+    private static boolean stated(Row row, int scope) {
+        String says = row.getCell(scope).getStringCellValue();
+        return !says.equals("比上年") && !says.equals("区划变更") && !says.startsWith("下级合计");
     }
 
     private void figure(Workbook workbook, Cell figure) {
@@ -170,7 +184,7 @@ final class Traces {
 
     private static Map<String, Integer> columns(Sheet sheet) {
         Map<String, Integer> columns = new HashMap<>();
-        sheet.getRow(HEADER).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
+        sheet.getRow(HEADER).forEach(cell -> columns.put(cell.toString(), cell.getColumnIndex()));
         return columns;
     }
 

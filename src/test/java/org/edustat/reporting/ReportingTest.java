@@ -33,8 +33,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportingTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/reporting");
-    private static final List<String> FILES =
-            List.of("overview.tsv", "indicators.tsv", "targets.tsv", "quality.tsv", "sources.tsv");
+    private static final List<String> SHEETS = List.of(
+            "封面与说明", "总览", "学校与学位", "学生", "教师", "学前", "经费", "课后服务与双减", "目标达成", "数据质量", "数据矛盾", "报送情况", "修订说明", "口径说明",
+            "来源");
 
     private final Reporting reporting = new Reporting(SampleReport.catalogue());
 
@@ -45,15 +46,14 @@ class ReportingTest {
     void theWorkbookSaysWhatTheGoldenFilesSay() throws IOException {
         Map<String, String> sheets = WorkbookDump.of(write());
 
-        assertThat(sheets.keySet()).containsExactly("总览", "指标", "目标达成", "数据质量", "来源");
-        List<String> texts = List.copyOf(sheets.values());
-        for (int i = 0; i < FILES.size(); i++) {
-            Path golden = GOLDEN.resolve(FILES.get(i));
+        assertThat(sheets.keySet()).containsExactlyElementsOf(SHEETS);
+        for (Map.Entry<String, String> sheet : sheets.entrySet()) {
+            Path golden = GOLDEN.resolve(sheet.getKey() + ".tsv");
             if ("update".equals(System.getProperty("golden"))) {
                 Files.createDirectories(GOLDEN);
-                Files.writeString(golden, texts.get(i));
+                Files.writeString(golden, sheet.getValue());
             }
-            assertThat(texts.get(i)).as(FILES.get(i)).isEqualTo(Files.readString(golden));
+            assertThat(sheet.getValue()).as(sheet.getKey()).isEqualTo(Files.readString(golden));
         }
     }
 
@@ -115,7 +115,7 @@ class ReportingTest {
     @Test
     void everyListIsFrozenFilteredAndPrintedAcrossTheWidthOfAPage() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(write()))) {
-            for (String name : List.of("指标", "目标达成", "数据质量", "来源")) {
+            for (String name : SHEETS.subList(2, SHEETS.size())) {
                 XSSFSheet sheet = workbook.getSheet(name);
 
                 assertThat(sheet.getPaneInformation().isFreezePane()).as(name).isTrue();
@@ -127,18 +127,55 @@ class ReportingTest {
     }
 
     private void printsOnA4(Sheet sheet) {
-        assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+        assertThat(sheet.getPrintSetup().getLandscape()).isEqualTo(sheet.getRepeatingRows() != null);
         assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
         assertThat(sheet.getPrintSetup().getFitWidth()).isEqualTo((short) 1);
         assertThat(sheet.getFooter().getRight()).isEqualTo("&P / &N");
     }
 
     @Test
-    void theOverviewHasOneChart() throws IOException {
+    void everyChartIsDescribedForThoseWhoCannotSeeIt() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(write()))) {
             assertThat(workbook.getSheet("总览").getDrawingPatriarch().getCharts())
-                    .hasSize(1);
+                    .hasSize(2);
+            assertThat(workbook.getSheet("学生")
+                            .getDrawingPatriarch()
+                            .getCTDrawing()
+                            .getTwoCellAnchorArray(0)
+                            .getGraphicFrame()
+                            .getNvGraphicFramePr()
+                            .getCNvPr()
+                            .getDescr())
+                    .contains("鹤壁市在校生数", "2019年", "2020年", "小学");
         }
+    }
+
+    @Test
+    void aDistrictFindsItsOwnRowsAmongThoseOfItsPeers() throws IOException {
+        Scope district = new Scope(Scope.Kind.DISTRICTS, "410602");
+        Map<String, String> sheets = WorkbookDump.of(
+                reporting.write(SampleReport.of2020(Messages.chinese()).of(district), folder));
+
+        assertThat(sheets.get("学校与学位")).contains("鹤山区", "淇滨区", "鹤壁市").doesNotContain("江山市");
+        assertThat(sheets.get("封面与说明")).contains("鹤山区（与同级地区对照）");
+        assertThat(sheets.get("目标达成")).doesNotContain("鹤壁市");
+    }
+
+    @Test
+    void aRegionHasItsDistrictsAndNobodyElse() throws IOException {
+        Scope region = new Scope(Scope.Kind.REGIONS, "410600");
+        Map<String, String> sheets = WorkbookDump.of(
+                reporting.write(SampleReport.of2020(Messages.chinese()).of(region), folder));
+
+        assertThat(sheets.get("来源")).contains("鹤壁市", "鹤山区").doesNotContain("江山市");
+        assertThat(sheets.get("数据质量")).doesNotContain("江山市");
+    }
+
+    @Test
+    void theRowsOfTheYearsBeforeLeadToTheirSourcesToo() throws IOException {
+        assertThat(WorkbookDump.of(write()).get("学生"))
+                .contains("2019年\t\t146,939 → '来源'!A")
+                .contains("▲ 0.2%");
     }
 
     @Test
@@ -229,7 +266,8 @@ class ReportingTest {
         Path workbook = reporting.write(SampleReport.of2020(Messages.english()), folder);
 
         assertThat(WorkbookDump.of(workbook).keySet())
-                .containsExactly("Overview", "Indicators", "Targets", "Data quality", "Sources");
+                .startsWith("Cover", "Overview", "Schools and places", "Students", "Teachers")
+                .endsWith("Definitions", "Sources");
     }
 
     private Path write() {

@@ -1,52 +1,92 @@
 package org.edustat.reporting.xlsx;
 
+import java.util.List;
+
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.XDDFColor;
-import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
-import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.xmlbeans.XmlCursor;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
 import org.edustat.concept.CellRange;
+import org.edustat.reporting.sheet.CellModel;
 import org.edustat.reporting.sheet.ChartModel;
+import org.edustat.reporting.sheet.RowModel;
+import org.edustat.reporting.sheet.SheetModel;
 
-/** Draws a chart of the program that opens the file, so that it follows the cells when somebody edits them. */
+/** Draws charts of the program that opens the file, so that they follow the cells when somebody edits them. */
 final class Charts {
 
-    /** The space between bars, in percent of a bar. */
-    private static final String GAP_WIDTH = "55";
+    private final XSSFSheet sheet;
+    private final SheetModel model;
 
-    /** The pieces of one bar stand on the same line. */
-    private static final String FULL_OVERLAP = "100";
+    Charts(XSSFSheet sheet, SheetModel model) {
+        this.sheet = sheet;
+        this.model = model;
+    }
 
-    /** Nothing is written on a piece of no length. */
-    private static final String LABEL_FORMAT = "#,##0;;";
-
-    private Charts() {}
-
-    static void draw(XSSFSheet sheet, ChartModel model) {
+    void draw() {
+        if (model.charts().isEmpty()) {
+            return;
+        }
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        CellRange area = model.area();
-        XSSFClientAnchor anchor = drawing.createAnchor(
+        model.charts().forEach(chart -> draw(drawing, chart));
+    }
+
+    private void draw(XSSFDrawing drawing, ChartModel chart) {
+        XSSFChart drawn = drawing.createChart(anchor(drawing, chart.area()));
+        describe(drawn, chart);
+        boolean bars = chart.kind() == ChartModel.Kind.STACKED_BARS;
+        if (bars) {
+            drawn.setAutoTitleDeleted(true);
+        } else {
+            drawn.setTitleText(chart.title());
+            drawn.setTitleOverlay(false);
+            ChartLook.smallTitle(drawn);
+        }
+        drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        XDDFChartData data = switch (chart.kind()) {
+            case STACKED_BARS -> ChartLook.bars(drawn);
+            case LINES -> ChartLook.lines(drawn, AxisPosition.LEFT);
+            case COLUMNS -> ChartLook.columns(drawn);
+        };
+        fill(data, chart);
+        drawn.plot(data);
+        ChartLook.finish(drawn, chart.kind());
+    }
+
+    private void fill(XDDFChartData data, ChartModel chart) {
+        XDDFCategoryDataSource names =
+                XDDFDataSourcesFactory.fromArray(words(chart.categories()), reference(chart.categories()));
+        int number = 0;
+        for (ChartModel.Series series : chart.series()) {
+            XDDFNumericalDataSource<Double> values =
+                    XDDFDataSourcesFactory.fromArray(numbers(series.values()), reference(series.values()));
+            XDDFChartData.Series drawn = data.addSeries(names, values);
+            drawn.setTitle(series.name(), null);
+            ChartLook.colour(drawn, chart.kind(), Look.of(series.role()).bar(), number++);
+        }
+    }
+
+    private static void describe(XSSFChart chart, ChartModel model) {
+        CTNonVisualDrawingProps properties = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        properties.setDescr(model.description());
+        properties.setTitle(model.title());
+    }
+
+    private static XSSFClientAnchor anchor(XSSFDrawing drawing, CellRange area) {
+        return drawing.createAnchor(
                 0,
                 0,
                 0,
@@ -55,67 +95,52 @@ final class Charts {
                 area.first().row(),
                 area.last().column() + 1,
                 area.last().row() + 1);
-        XSSFChart chart = drawing.createChart(anchor);
-        chart.setAutoTitleDeleted(true);
-        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        XDDFBarChartData bars = bars(chart);
-        XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromStringCellRange(sheet, range(model.categories()));
-        for (ChartModel.Series series : model.series()) {
-            XDDFNumericalDataSource<Double> values =
-                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, range(series.values()));
-            XDDFChartData.Series drawn = bars.addSeries(names, values);
-            drawn.setTitle(series.name(), null);
-            drawn.setFillProperties(new XDDFSolidFillProperties(
-                    XDDFColor.from(Styles.rgb(Look.of(series.role()).bar()))));
+    }
+
+    private @Nullable CellModel cell(int row, int column) {
+        List<RowModel> rows = model.rows();
+        return row < rows.size() && column < rows.get(row).cells().size()
+                ? rows.get(row).cells().get(column)
+                : null;
+    }
+
+    private String[] words(CellRange range) {
+        String[] words = new String[size(range)];
+        for (int at = 0; at < words.length; at++) {
+            CellModel cell = at(range, at);
+            words[at] = cell == null ? "" : cell.text();
         }
-        chart.plot(bars);
-        label(chart);
-        space(chart, "gapWidth", GAP_WIDTH);
-        space(chart, "overlap", FULL_OVERLAP);
+        return words;
     }
 
-    private static XDDFBarChartData bars(XSSFChart chart) {
-        XDDFCategoryAxis places = chart.createCategoryAxis(AxisPosition.LEFT);
-        XDDFValueAxis counts = chart.createValueAxis(AxisPosition.BOTTOM);
-        places.setOrientation(AxisOrientation.MAX_MIN);
-        counts.setCrosses(AxisCrosses.MAX);
-        counts.setVisible(false);
-        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, places, counts);
-        bars.setBarDirection(BarDirection.BAR);
-        bars.setBarGrouping(BarGrouping.STACKED);
-        bars.setVaryColors(false);
-        return bars;
-    }
-
-    private static void label(XSSFChart chart) {
-        for (CTBarSer series :
-                chart.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
-            CTDLbls labels = series.addNewDLbls();
-            labels.addNewNumFmt().setFormatCode(LABEL_FORMAT);
-            labels.getNumFmt().setSourceLinked(false);
-            labels.addNewShowLegendKey().setVal(false);
-            labels.addNewShowVal().setVal(true);
-            labels.addNewShowCatName().setVal(false);
-            labels.addNewShowSerName().setVal(false);
-            labels.addNewShowPercent().setVal(false);
-            labels.addNewShowBubbleSize().setVal(false);
+    /** What no number is has no point; a bar of it has no length. */
+    private Double[] numbers(CellRange range) {
+        Double[] numbers = new Double[size(range)];
+        for (int at = 0; at < numbers.length; at++) {
+            CellModel cell = at(range, at);
+            numbers[at] = cell == null || cell.number() == null
+                    ? null
+                    : Double.valueOf(cell.number().doubleValue());
         }
+        return numbers;
     }
 
-    /** Written by name, since POI's smaller set of schemas, which is a tenth of the whole, lacks the type. */
-    private static void space(XSSFChart chart, String name, String percent) {
-        CTBarChart bars = chart.getCTChart().getPlotArea().getBarChartArray(0);
-        try (XmlCursor cursor = bars.getAxIdArray(0).newCursor()) {
-            cursor.beginElement(name, CTBarChart.type.getName().getNamespaceURI());
-            cursor.insertAttributeWithValue("val", percent);
-        }
+    private @Nullable CellModel at(CellRange range, int at) {
+        int width = range.last().column() - range.first().column() + 1;
+        return cell(range.first().row() + at / width, range.first().column() + at % width);
     }
 
-    private static CellRangeAddress range(CellRange range) {
+    private static int size(CellRange range) {
+        int rows = range.last().row() - range.first().row() + 1;
+        return rows * (range.last().column() - range.first().column() + 1);
+    }
+
+    private String reference(CellRange range) {
         return new CellRangeAddress(
-                range.first().row(),
-                range.last().row(),
-                range.first().column(),
-                range.last().column());
+                        range.first().row(),
+                        range.last().row(),
+                        range.first().column(),
+                        range.last().column())
+                .formatAsString(model.name(), true);
     }
 }

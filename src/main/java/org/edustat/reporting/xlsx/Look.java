@@ -54,6 +54,8 @@ record Look(
 
     private static Look make(Role role) {
         return switch (role) {
+            case COVER -> open(26, true, DEEP, HorizontalAlignment.CENTER);
+            case COVER_LINE -> open(12, false, MUTED, HorizontalAlignment.CENTER);
             case TITLE -> open(18, true, DEEP, HorizontalAlignment.LEFT);
             case SUBTITLE -> open(9, false, SOFT, HorizontalAlignment.LEFT);
             case SECTION -> open(12, true, DEEP, HorizontalAlignment.LEFT);
@@ -62,6 +64,11 @@ record Look(
             case QUOTE -> boxed(9, false, MUTED, null, HorizontalAlignment.LEFT);
             case CODE -> boxed(10, false, MUTED, null, HorizontalAlignment.CENTER);
             case NUMBER -> boxed(10, false, INK, null, HorizontalAlignment.RIGHT);
+            case ROW_HEADER -> boxed(10, true, INK, null, HorizontalAlignment.LEFT);
+            case FOCUS -> boxed(10, true, DEEP, "FFF8E1", HorizontalAlignment.LEFT);
+            case EARLIER -> boxed(10, false, SOFT, null, HorizontalAlignment.RIGHT);
+            case CHANGE -> boxed(9, false, DEEP, "F7F9FC", HorizontalAlignment.RIGHT);
+            case TOTAL -> boxed(10, false, DEEP, "EEF3FA", HorizontalAlignment.RIGHT);
             case HEADLINE -> boxed(20, true, DEEP, null, HorizontalAlignment.CENTER);
             case DISPUTED -> boxed(10, true, "8A5A00", "FCEFD5", HorizontalAlignment.RIGHT);
             case UNKNOWN -> boxed(10, false, SOFT, "EFF1F3", HorizontalAlignment.RIGHT);

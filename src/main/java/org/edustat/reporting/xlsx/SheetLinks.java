@@ -9,8 +9,8 @@ import org.edustat.reporting.sheet.CellModel.Link;
  */
 final class SheetLinks {
 
-    /** Excel opens a sheet with more links only after a repair. */
-    private static final int MOST = 65_530;
+    /** Excel opens a sheet with more links only after a repair; the others are formulas. */
+    static final int MOST = 65_530;
 
     /** The element that the format wants behind the links; every sheet has it from {@link Printing}. */
     private static final String FOLLOWING = "<printOptions";
@@ -23,8 +23,7 @@ final class SheetLinks {
             links.append("<hyperlink ref=\"")
                     .append(from.a1())
                     .append("\" location=\"")
-                    .append(escaped("'%s'!%s"
-                            .formatted(to.sheet().replace("'", "''"), to.cell().a1())))
+                    .append(escaped(place(to)))
                     .append("\"/>");
         }
     }
@@ -39,6 +38,11 @@ final class SheetLinks {
             throw new IllegalStateException("a sheet without print options has no place for links");
         }
         return part.substring(0, place) + "<hyperlinks>" + links + "</hyperlinks>" + part.substring(place);
+    }
+
+    /** As in {@code '来源'!A5}. */
+    static String place(Link to) {
+        return "'" + to.sheet().replace("'", "''") + "'!" + to.cell().a1();
     }
 
     private static String escaped(String text) {

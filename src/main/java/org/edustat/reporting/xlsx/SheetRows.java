@@ -23,6 +23,9 @@ final class SheetRows {
     private final SheetModel model;
     private final RowHeights heights;
 
+    /** How many links were met so far. */
+    private int links;
+
     /** The numbers of the cells' styles, row by row. */
     private final List<short[]> looks = new ArrayList<>();
 
@@ -67,8 +70,11 @@ final class SheetRows {
         part.write("</row>");
     }
 
-    private static void content(Writer part, CellModel cell) throws IOException {
-        if (cell.number() != null) {
+    private void content(Writer part, CellModel cell) throws IOException {
+        CellModel.Link link = cell.link();
+        if (link != null && ++links > SheetLinks.MOST && LinkFormula.fits(cell)) {
+            LinkFormula.write(part, cell, link);
+        } else if (cell.number() != null) {
             part.write("><v>" + plain(cell.number()) + "</v></c>");
         } else if (cell.text().isEmpty()) {
             part.write("/>");
@@ -80,7 +86,7 @@ final class SheetRows {
     }
 
     /** The number with as many digits as the cell can hold, which is a binary one. */
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         BigDecimal held = BigDecimal.valueOf(number.doubleValue());
         return held.signum() == 0 ? "0" : held.stripTrailingZeros().toPlainString();
     }

@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
+import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
+import org.apache.poi.xssf.usermodel.XSSFFontFormatting;
+import org.apache.poi.xssf.usermodel.XSSFPatternFormatting;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
 import org.edustat.reporting.sheet.CellModel;
-import org.edustat.reporting.sheet.RowModel;
+import org.edustat.reporting.sheet.RuleModel;
 import org.edustat.reporting.sheet.SheetModel;
 
 /** Writes one sheet. */
@@ -40,30 +42,29 @@ final class SheetWriter {
         for (int column = 0; column < model.widths().size(); column++) {
             sheet.setColumnWidth(column, model.widths().get(column) * WIDTH_OF_CHARACTER);
         }
-        SheetRows rows = rows(sheet, model);
+        SheetRows rows = new SheetRows(model, styles);
+        sheet.getCTWorksheet().getDimension().setRef(rows.dimension());
         model.merges().forEach(merge -> sheet.addMergedRegion(range(merge)));
         frame(sheet, model);
         Printing.setUp(sheet, model, footer);
-        if (model.chart() != null) {
-            Charts.draw(sheet, model.chart());
-        }
+        model.rules().forEach(rule -> rule(sheet, rule));
+        new Charts(sheet, model).draw();
         return Map.entry(sheet.getPackagePart().getPartName().getName(), new SheetPart(rows, links(model)));
     }
 
-    /** A chart takes its first look from the cells that POI holds; all other sheets are written as text. */
-    private @Nullable SheetRows rows(XSSFSheet sheet, SheetModel model) {
-        if (model.chart() == null) {
-            SheetRows rows = new SheetRows(model, styles);
-            sheet.getCTWorksheet().getDimension().setRef(rows.dimension());
-            return rows;
+    private static void rule(XSSFSheet sheet, RuleModel rule) {
+        Look look = Look.of(rule.role());
+        XSSFSheetConditionalFormatting rules = sheet.getSheetConditionalFormatting();
+        XSSFConditionalFormattingRule made = rules.createConditionalFormattingRule(rule.condition());
+        XSSFFontFormatting letters = made.createFontFormatting();
+        letters.setFontStyle(false, true);
+        letters.setFontColor(Styles.color(look.ink()));
+        if (look.fill() != null) {
+            XSSFPatternFormatting fill = made.createPatternFormatting();
+            fill.setFillBackgroundColor(Styles.color(look.fill()));
+            fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
         }
-        RowHeights heights = new RowHeights(model);
-        for (int row = 0; row < model.rows().size(); row++) {
-            XSSFRow written = sheet.createRow(row);
-            written.setHeightInPoints(heights.points(row));
-            row(written, model.rows().get(row));
-        }
-        return null;
+        rules.addConditionalFormatting(new CellRangeAddress[] {range(rule.cells())}, made);
     }
 
     private static SheetLinks links(SheetModel model) {
@@ -91,22 +92,6 @@ final class SheetWriter {
         int lastRow = Math.max(0, model.rows().size() - 1);
         sheet.addIgnoredErrors(
                 new CellRangeAddress(0, lastRow, 0, model.widths().size() - 1), IgnoredErrorType.NUMBER_STORED_AS_TEXT);
-    }
-
-    private void row(XSSFRow row, RowModel model) {
-        List<CellModel> cells = model.cells();
-        for (int column = 0; column < cells.size(); column++) {
-            cell(row.createCell(column), cells.get(column), model.opensGroup());
-        }
-    }
-
-    private void cell(XSSFCell cell, CellModel model, boolean opensGroup) {
-        cell.setCellStyle(styles.of(model, opensGroup));
-        if (model.number() != null) {
-            cell.setCellValue(model.number().doubleValue());
-        } else if (!model.text().isEmpty()) {
-            cell.setCellValue(CellText.clip(model.text()));
-        }
     }
 
     private static CellRangeAddress range(CellRange range) {

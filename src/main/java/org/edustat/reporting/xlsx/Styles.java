@@ -122,7 +122,7 @@ final class Styles {
         return HexFormat.of().parseHex(hex);
     }
 
-    private static XSSFColor color(String hex) {
+    static XSSFColor color(String hex) {
         return new XSSFColor(rgb(hex), new DefaultIndexedColorMap());
     }
 }

@@ -1,0 +1,112 @@
+package org.edustat.delivery.mail;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Properties;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+import org.edustat.delivery.Letter;
+import org.edustat.delivery.MailSettings;
+import org.edustat.delivery.Post;
+import org.edustat.delivery.UnsentMailException;
+
+/** Sends by SMTP, with a limit for every wait. */
+public final class SmtpPost implements Post {
+
+    private final MailSettings settings;
+    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
+
+    public SmtpPost(MailSettings settings) {
+        this.settings = settings;
+        sender.setHost(settings.server());
+        sender.setPort(settings.port());
+        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        if (!settings.user().isEmpty()) {
+            sender.setUsername(settings.user());
+            sender.setPassword(System.getenv(settings.passwordVariable()));
+        }
+        sender.setJavaMailProperties(properties());
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        String wait =
+                Long.toString(Duration.ofSeconds(settings.timeoutSeconds()).toMillis());
+        properties.put("mail.smtp.connectiontimeout", wait);
+        properties.put("mail.smtp.timeout", wait);
+        properties.put("mail.smtp.writetimeout", wait);
+        properties.put("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
+        properties.put(
+                "mail.smtp.starttls.enable", Boolean.toString(settings.tls().equals("starttls")));
+        properties.put(
+                "mail.smtp.starttls.required", Boolean.toString(settings.tls().equals("starttls")));
+        properties.put("mail.smtp.ssl.enable", Boolean.toString(settings.tls().equals("tls")));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        return properties;
+    }
+
+    @Override
+    public void send(Letter letter) {
+        try {
+            sender.send(message(letter));
+        } catch (MailException | MessagingException refused) {
+            throw new UnsentMailException(
+                    "%s by %s:%d: %s".formatted(letter.to(), settings.server(), settings.port(), first(refused)),
+                    refused);
+        }
+    }
+
+    /** What happened first says most; the others repeat it over many lines. */
+    private static String first(Throwable refused) {
+        Throwable cause = refused instanceof MailSendException several && several.getMessageExceptions().length > 0
+                ? several.getMessageExceptions()[0]
+                : refused;
+        return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
+    }
+
+    private MimeMessage message(Letter letter) throws MessagingException {
+        MimeMessage message = new Named(letter.id(), sender.createMimeMessage());
+        MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(letter.to());
+        helper.setSubject(letter.subject());
+        helper.setText(letter.text());
+        for (Letter.Attachment attachment : letter.attachments()) {
+            helper.addAttachment(encoded(attachment.name()), new FileSystemResource(attachment.file()));
+        }
+        return message;
+    }
+
+    private static String encoded(String name) throws MessagingException {
+        try {
+            return MimeUtility.encodeText(name, StandardCharsets.UTF_8.name(), "B");
+        } catch (UnsupportedEncodingException everyJavaHasIt) {
+            throw new MessagingException(name, everyJavaHasIt);
+        }
+    }
+
+    /** A message that keeps its id, which else would be a new one with every try. */
+    private static final class Named extends MimeMessage {
+
+        private final String id;
+
+        Named(String id, MimeMessage like) {
+            super(like.getSession());
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + id + "@edustat>");
+        }
+    }
+}

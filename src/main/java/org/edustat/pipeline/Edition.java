@@ -1,0 +1,128 @@
+package org.edustat.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.edustat.concept.DigitCount;
+import org.edustat.concept.Figure;
+import org.edustat.concept.Finding;
+import org.edustat.concept.Messages;
+import org.edustat.concept.SchoolSum;
+import org.edustat.concept.Submission;
+import org.edustat.concept.Total;
+import org.edustat.concept.Verdict;
+import org.edustat.ledger.Ledger;
+import org.edustat.reporting.Assessed;
+import org.edustat.reporting.Reporting;
+import org.edustat.reporting.Scope;
+import org.edustat.reporting.Surroundings;
+import org.edustat.reporting.YearReport;
+
+/** Everything that a run concluded, cut into the pieces that are written: year by year, place by place. */
+final class Edition {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Edition.class);
+
+    private final Reporting reporting;
+    private final RunParameters run;
+    private final List<Finding> findings;
+    private final List<Submission> submissions;
+    private final List<YearReport> years;
+
+    Edition(
+            Ledger ledger,
+            Reporting reporting,
+            SurroundingsOfRun surroundings,
+            AssessmentOfRun assessment,
+            RunParameters run) {
+        this.reporting = reporting;
+        this.run = run;
+        this.findings = Stream.concat(
+                        ledger.findings().current(), ledger.findings().of(run.name()))
+                .toList();
+        this.submissions = ledger.evaluations().submissions(run.name());
+        List<Figure> figures = ledger.evaluations().figures(run.name()).toList();
+        List<Total> totals = ledger.evaluations().totals(run.name()).toList();
+        List<SchoolSum> schools = ledger.claims().ofSchools().toList();
+        List<Verdict> verdicts = ledger.evaluations().verdicts(run.name()).toList();
+        Map<Long, DigitCount> digits = ledger.submissions().digits();
+        Messages language = Messages.of(run.settings().language());
+        Surroundings around = surroundings.of(run);
+        Assessed assessed = assessment.of(run, submissions, schools, verdicts, figures);
+        this.years = reporting.years(figures, schools, verdicts).stream()
+                .filter(run.settings()::wants)
+                .filter(year ->
+                        run.settings().reports().released(year, run.settings().date()))
+                .map(year -> new YearReport(
+                                year,
+                                figures,
+                                totals,
+                                schools,
+                                verdicts,
+                                assessed,
+                                findings,
+                                submissions,
+                                digits,
+                                run.settings().date(),
+                                language)
+                        .with(around))
+                .toList();
+    }
+
+    /** Something that is written by itself. */
+    interface Piece {
+
+        Path write(Path staging);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Submission> submissions() {
+        return submissions;
+    }
+
+    List<Piece> pieces() {
+        List<Piece> pieces = new ArrayList<>();
+        for (YearReport year : years) {
+            pieces.add(staging -> reporting.write(year, staging));
+            run.settings().reports().also().forEach(also -> pieces.add(also(also, year)));
+        }
+        run.settings().reports().scopes().stream()
+                .filter(kind -> kind != Scope.Kind.WHOLE)
+                .forEach(kind -> pieces.addAll(ofPlaces(kind)));
+        return pieces;
+    }
+
+    private Piece also(ReportSettings.Also also, YearReport year) {
+        return switch (also) {
+            case BRIEFING -> staging -> reporting.brief(year, staging);
+            case EVIDENCE -> staging -> reporting.giveEvidence(year, staging);
+            case PACKAGE -> staging -> reporting.pack(year, staging);
+        };
+    }
+
+    private List<Piece> ofPlaces(Scope.Kind kind) {
+        int most = run.settings().reports().workbooksAtMost();
+        List<Piece> pieces = new ArrayList<>();
+        for (YearReport year : years) {
+            for (Scope scope : reporting.scopes(year, kind)) {
+                YearReport ofPlace = year.of(scope);
+                pieces.add(staging -> reporting.write(ofPlace, staging));
+            }
+            if (pieces.size() > most) {
+                LOG.warn(
+                        "more than {} workbooks of {}: none is written (reports.workbooks_at_most)", most, kind.code());
+                return List.of();
+            }
+        }
+        return pieces;
+    }
+}
