@@ -14,7 +14,9 @@ record JdbcLedger(
         Publications publications,
         Releases releases,
         Explanations explanations,
-        RunLock runLock)
+        RunLock runLock,
+        Accounts accounts,
+        Journal journal)
         implements Ledger {
 
     static Ledger in(JdbcClient jdbc, PlatformTransactionManager transactions) {
@@ -31,6 +33,8 @@ record JdbcLedger(
                 new JdbcPublications(jdbc, whole),
                 new JdbcReleases(jdbc, whole),
                 new JdbcExplanations(jdbc, whole),
-                new JdbcRunLock(jdbc));
+                new JdbcRunLock(jdbc),
+                new JdbcAccounts(jdbc),
+                new JdbcJournal(jdbc));
     }
 }
