@@ -23,8 +23,7 @@ final class UploadLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > mostBytes) {
-            response.setHeader("Connection", "close");
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refuse(response);
             return;
         }
         try {
@@ -32,5 +31,13 @@ final class UploadLimit extends OncePerRequestFilter {
         } catch (InvalidFileNameException forged) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    /** Not by the page for faults: to make it, the request would be taken in after all. */
+    private static void refuse(HttpServletResponse response) throws IOException {
+        response.setHeader("Connection", "close");
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write("<p role=\"alert\">文件超过 200 MB，没有接收。 Larger than 200 MB, not taken.</p>");
     }
 }
