@@ -29,6 +29,9 @@ public record Explanation(
         @Nullable LocalDate expires,
         String origin) {
 
+    /** The origin of those that were given in the console. */
+    public static final String OF_CONSOLE = "console";
+
     /** Whether it holds on a day. */
     public boolean holdsOn(LocalDate day) {
         return expires == null || !day.isAfter(expires);

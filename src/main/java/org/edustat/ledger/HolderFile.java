@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The file beside an embedded store in which its process says who it is. Who died could not take it away: a process
  * that no longer lives, or lives but started at another time, holds nothing.
  *
- * @param file of three lines: process, its start, the run
+ * @param file of three lines: process, its start, the run; of five where others may ask it: the address and the token
  */
 record HolderFile(Path file) {
 
@@ -29,9 +29,10 @@ record HolderFile(Path file) {
     }
 
     /** Says that this process holds the store. */
-    void write(@Nullable String run) {
+    void write(@Nullable String run, StoreHolder.@Nullable Door door) {
         ProcessIdentity me = ProcessIdentity.ofThisProcess();
-        String text = me.number() + "\n" + me.born() + "\n" + (run == null ? "" : run) + "\n";
+        String text = me.number() + "\n" + me.born() + "\n" + (run == null ? "" : run) + "\n"
+                + (door == null ? "" : door.address() + "\n" + door.token() + "\n");
         // always the same name, so that who was killed here leaves nothing that nobody clears away
         Path fresh = file.resolveSibling(file.getFileName() + FRESH);
         try {
@@ -72,7 +73,8 @@ record HolderFile(Path file) {
 
     private static StoreHolder parse(List<String> lines) {
         String run = lines.get(2);
-        return new StoreHolder(Long.parseLong(lines.get(0)), lines.get(1), run.isEmpty() ? null : run);
+        StoreHolder.Door door = lines.size() < 5 ? null : new StoreHolder.Door(lines.get(3), lines.get(4));
+        return new StoreHolder(Long.parseLong(lines.get(0)), lines.get(1), run.isEmpty() ? null : run, door);
     }
 
     private FileAttribute<?>[] ownerOnly() throws IOException {

@@ -15,7 +15,9 @@ record JdbcLedger(
         Mailings mailings,
         Releases releases,
         Explanations explanations,
-        RunLock runLock)
+        RunLock runLock,
+        Accounts accounts,
+        Journal journal)
         implements Ledger {
 
     static Ledger in(JdbcClient jdbc, PlatformTransactionManager transactions) {
@@ -33,6 +35,8 @@ record JdbcLedger(
                 new JdbcMailings(jdbc, transactions),
                 new JdbcReleases(jdbc, whole),
                 new JdbcExplanations(jdbc, whole),
-                new JdbcRunLock(jdbc));
+                new JdbcRunLock(jdbc),
+                new JdbcAccounts(jdbc),
+                new JdbcJournal(jdbc));
     }
 }

@@ -32,4 +32,10 @@ public interface Ledger {
 
     /** One run at a time. */
     RunLock runLock();
+
+    /** Who may enter the console. */
+    Accounts accounts();
+
+    /** Who did what and when. */
+    Journal journal();
 }

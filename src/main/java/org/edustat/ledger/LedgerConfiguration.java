@@ -10,6 +10,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -72,6 +73,12 @@ class LedgerConfiguration {
                 .ifPresent(newest -> {
                     throw UnreadableStoreException.newer(url.shown(), String.valueOf(newest.getVersion()));
                 });
+    }
+
+    @Bean
+    @Lazy
+    StoreArchive storeArchive(JdbcClient jdbc, StoreUrl url) {
+        return new StoreArchive(jdbc, url);
     }
 
     @Bean

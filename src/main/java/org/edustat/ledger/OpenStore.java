@@ -3,6 +3,7 @@ package org.edustat.ledger;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * The connections to a store, of which the first tells in one line what is wrong where there is none.
  *
  * @param connections closed by whoever uses them
+ * @param said what this process has last said of itself
  */
-record OpenStore(StoreUrl url, HikariDataSource connections) implements StoreHold {
+record OpenStore(StoreUrl url, HikariDataSource connections, AtomicReference<Said> said) implements StoreHold {
+
+    /** The run that is under way, and where others may ask; null where there is none. */
+    record Said(@Nullable String run, StoreHolder.@Nullable Door door) {}
 
     /** H2's DATABASE_ALREADY_OPEN_1: another process has the file. */
     private static final int ALREADY_OPEN = 90020;
@@ -43,7 +48,7 @@ record OpenStore(StoreUrl url, HikariDataSource connections) implements StoreHol
             try {
                 connections = pool.get();
                 connections.getConnection().close();
-                OpenStore store = new OpenStore(url, connections);
+                OpenStore store = new OpenStore(url, connections, new AtomicReference<>(new Said(null, null)));
                 store.announce(null);
                 return store;
             } catch (SQLException | RuntimeException failure) {
@@ -57,7 +62,16 @@ record OpenStore(StoreUrl url, HikariDataSource connections) implements StoreHol
 
     @Override
     public void announce(@Nullable String run) {
-        HolderFile.of(url).ifPresent(file -> file.write(run));
+        say(said.updateAndGet(before -> new Said(run, before.door())));
+    }
+
+    @Override
+    public void open(StoreHolder.Door door) {
+        say(said.updateAndGet(before -> new Said(before.run(), door)));
+    }
+
+    private void say(Said now) {
+        HolderFile.of(url).ifPresent(file -> file.write(now.run(), now.door()));
     }
 
     /** Says that nobody holds the store before letting it go, else the next one's word would be taken away. */
@@ -73,7 +87,7 @@ record OpenStore(StoreUrl url, HikariDataSource connections) implements StoreHol
         }
         Optional<StoreHolder> holder = StoreHold.holder(url);
         for (int look = 1; holder.isPresent(); look++) {
-            if (holder.get().run() != null || look == LOOKS_AT_HOLDER) {
+            if (holder.get().run() != null || holder.get().door() != null || look == LOOKS_AT_HOLDER) {
                 throw new StoreHeldException(url.shown(), holder.get(), failure);
             }
             pause(BETWEEN_LOOKS_MILLISECONDS);

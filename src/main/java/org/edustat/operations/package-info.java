@@ -1,4 +1,4 @@
-/** What operators and clerks use to start the job and to look at what it brought: the command line. */
+/** What operators and clerks use to start the job and to look at what it brought: the command line and the console. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

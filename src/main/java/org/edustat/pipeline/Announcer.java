@@ -1,5 +1,6 @@
 package org.edustat.pipeline;
 
+import org.slf4j.MDC;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
@@ -12,6 +13,9 @@ import org.edustat.ledger.StoreHold;
 
 /** Tells whoever listens how far the run of this process has come. */
 final class Announcer implements StepExecutionListener, JobExecutionListener {
+
+    /** What every line of the log carries that is written during a run. */
+    private static final String RUN = "run";
 
     private final JobRepository repository;
     private final StoreHold hold;
@@ -52,6 +56,7 @@ final class Announcer implements StepExecutionListener, JobExecutionListener {
 
     @Override
     public synchronized void beforeStep(StepExecution step) {
+        MDC.put(RUN, Long.toString(step.getJobExecutionId()));
         if (isBundle(step) || step.getStepName().equals(NightlyJob.MAIL)) {
             return;
         }
@@ -67,6 +72,7 @@ final class Announcer implements StepExecutionListener, JobExecutionListener {
 
     @Override
     public synchronized ExitStatus afterStep(StepExecution step) {
+        MDC.remove(RUN);
         if (isBundle(step)) {
             listener.bundle(step.getStepName(), RunState.of(step.getStatus()) == RunState.COMPLETED);
         }

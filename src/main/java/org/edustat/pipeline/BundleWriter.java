@@ -1,5 +1,6 @@
 package org.edustat.pipeline;
 
+import org.slf4j.MDC;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -26,13 +27,19 @@ class BundleWriter implements ItemWriter<Submission> {
     public void write(Chunk<? extends Submission> chunk) {
         Messages messages = Messages.of(settings.language());
         for (Submission submission : chunk) {
-            DiskRoom.mustBeLeft(settings.output());
-            keeping.keep(
-                    submission,
-                    sink -> desk.pour(
-                            submission, Reception.originals(settings).find(submission.sha256()), messages, sink),
-                    messages);
-            announcer.submissionDone();
+            try (MDC.MDCCloseable named = MDC.putCloseable("submission", Long.toString(submission.id()))) {
+                keep(submission, messages);
+            }
         }
+    }
+
+    /** What the log says meanwhile is about this submission. */
+    private void keep(Submission submission, Messages messages) {
+        DiskRoom.mustBeLeft(settings.output());
+        keeping.keep(
+                submission,
+                sink -> desk.pour(submission, Reception.originals(settings).find(submission.sha256()), messages, sink),
+                messages);
+        announcer.submissionDone();
     }
 }

@@ -90,6 +90,22 @@ public final class Decisions {
         });
     }
 
+    /**
+     * A submission belongs to another region, or reports on another year, than its paper seems to say. The next run
+     * reads it anew.
+     */
+    public void correct(long id, String region, @Nullable Integer year) {
+        alone(() -> {
+            Submission submission = get(id);
+            if (!CAN_BE_REJECTED.contains(submission.outcome())) {
+                throw refused(submission);
+            }
+            mustBe(region, year);
+            ledger.releases().release(id, region, year);
+            readAgain(submission);
+        });
+    }
+
     private void alone(Runnable decision) {
         exclusively.alone(() -> {
             whole.executeWithoutResult(status -> decision.run());

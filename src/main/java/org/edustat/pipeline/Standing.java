@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.concept.Explanation;
 import org.edustat.concept.Submission;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Publication;
@@ -50,6 +51,9 @@ final class Standing {
         for (String file : SAID) {
             all.append('\n').append(Sha256.of(new String(jobs.read(file), StandardCharsets.UTF_8)));
         }
+        ledger.explanations().list().stream()
+                .filter(explanation -> explanation.origin().equals(Explanation.OF_CONSOLE))
+                .forEach(explanation -> all.append('\n').append(explanation));
         for (Submission submission : ledger.submissions().current()) {
             all.append('\n').append(submission.path());
             all.append('\t').append(submission.sha256());

@@ -3,15 +3,22 @@ package org.edustat.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MigrationTest {
+
+    private static final String BEFORE_ACCOUNTS = "7";
 
     /** Where this fails after an update of Spring Batch, its migration script belongs into a new version of ours. */
     @ParameterizedTest
@@ -29,8 +36,32 @@ class MigrationTest {
                 "V4__digits.sql",
                 "V5__revisions.sql",
                 "V6__explanations.sql",
-                "V7__sections.sql")) {
+                "V7__sections.sql",
+                "V9__accounts.sql")) {
             assertThat(text("/db/migration/h2/" + script)).isEqualTo(text("/db/migration/postgresql/" + script));
+        }
+    }
+
+    @Test
+    void aStoreOfTheReleaseBeforeOpensWithWhatItHolds(@TempDir Path folder) {
+        String url = StoreUrl.inFile(folder.resolve("edustat")).jdbc();
+        Flyway.configure()
+                .dataSource(url, "", "")
+                .locations("classpath:db/migration/h2")
+                .target(BEFORE_ACCOUNTS)
+                .load()
+                .migrate();
+        JdbcClient.create(new DriverManagerDataSource(url, "", ""))
+                .sql("insert into submission (path, path_digest, sha256, bytes, kind, received, outcome)"
+                        + " values ('a.csv', ?, ?, 1, 'csv', date '2022-01-01', 'accepted')")
+                .params(Fingerprint.of("a.csv"), "0".repeat(64))
+                .update();
+        try (OpenLedger store = OpenLedger.at(url, folder)) {
+            assertThat(store.ledger().submissions().list())
+                    .extracting(submission -> submission.path())
+                    .containsExactly("a.csv");
+            assertThat(store.ledger().accounts().none()).isTrue();
+            assertThat(store.ledger().journal().newest(0, 1)).isEmpty();
         }
     }
 

@@ -24,6 +24,11 @@ import picocli.CommandLine.ScopeType;
             CatalogueCommand.class,
             RevisionsCommand.class,
             SeriesCommand.class,
+            ServeCommand.class,
+            AccountsCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            CompletionCommand.class,
         })
 final class EdustatCommand {
 

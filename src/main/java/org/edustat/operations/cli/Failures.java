@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -50,6 +51,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine verb, ParseResult arguments) {
+        if (failure instanceof HeldByConsoleException held) {
+            return ask(held, verb, arguments);
+        }
         LOG.error("{} failed", verb.getCommandName(), failure);
         for (Known known : KNOWN) {
             Optional<? extends Throwable> cause =
@@ -58,9 +62,27 @@ final class Failures implements IExecutionExceptionHandler {
                 return say(known.code(), known.message(), cause.get());
             }
         }
+        Optional<PortInUseException> port = causes(failure)
+                .filter(PortInUseException.class::isInstance)
+                .map(PortInUseException.class::cast)
+                .findFirst();
+        if (port.isPresent()) {
+            return say(
+                    ExitCode.FAILED,
+                    "failure.port",
+                    new WrongUsageException(Integer.toString(port.get().getPort())));
+        }
         return causes(failure).map(Throwable::getMessage).anyMatch(Failures::isFullDisk)
                 ? say(ExitCode.FAILED, "failure.disk_full", failure)
                 : say(ExitCode.FAILED, "failure.other", deepest(failure));
+    }
+
+    private int ask(HeldByConsoleException held, CommandLine verb, ParseResult arguments) {
+        try {
+            return new AskHolder(session).ask(held, verb, arguments);
+        } catch (WrongUsageException wrong) {
+            return say(ExitCode.WRONG_USAGE, "failure.usage", wrong);
+        }
     }
 
     /** The system's own words for it, which Java hands on untranslated. */

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
             JobsListCommand.class,
             JobsShowCommand.class,
             JobsRestartCommand.class,
+            JobsStopCommand.class,
             JobsRecoverCommand.class,
         })
 final class JobsCommand {}

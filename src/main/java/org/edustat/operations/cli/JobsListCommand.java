@@ -1,9 +1,12 @@
 package org.edustat.operations.cli;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import picocli.CommandLine.Command;
 
+import org.edustat.operations.LastNight;
+import org.edustat.pipeline.NightlySettings;
 import org.edustat.pipeline.RunEntry;
 import org.edustat.pipeline.Runs;
 
@@ -17,9 +20,20 @@ final class JobsListCommand extends StoreVerb {
 
     @Override
     ExitCode look(StoreContext context) {
-        List<List<String>> rows =
-                context.get(Runs.class).list().stream().map(this::row).toList();
+        List<RunEntry> runs = context.get(Runs.class).list();
+        sayWhereLate(runs);
+        List<List<String>> rows = runs.stream().map(this::row).toList();
         return print(session.listing(List.of("id", "date", "attempt", "state", "failure"), rows));
+    }
+
+    /** Beside the list, so that a program that reads the list is not disturbed. */
+    private void sayWhereLate(List<RunEntry> runs) {
+        NightlySettings settings = where.over(LocalDate.now(session.clock()), null);
+        new LastNight(StoreContext.ledger(settings))
+                .begun(runs, session.clock().getZone())
+                .filter(begun -> LastNight.late(begun, session.clock().instant()))
+                .ifPresent(begun -> session.err().println(session.text("jobs.late", begun.toString())));
+        session.err().flush();
     }
 
     private List<String> row(RunEntry run) {

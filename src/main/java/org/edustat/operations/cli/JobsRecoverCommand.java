@@ -17,6 +17,7 @@ final class JobsRecoverCommand extends StoreVerb {
     @Override
     ExitCode look(StoreContext context) {
         List<Long> recovered = context.get(Runs.class).recover();
+        recovered.forEach(run -> new CommandDiary(session, context).note("run.recover", Long.toString(run), ""));
         if (recovered.isEmpty()) {
             session.say("recover.none");
         }

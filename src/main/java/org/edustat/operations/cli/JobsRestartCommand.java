@@ -20,6 +20,7 @@ final class JobsRestartCommand extends StoreVerb {
     @Override
     ExitCode look(StoreContext context) {
         RunSummary summary = context.get(Runs.class).restart(id, new ProgressLine(session));
+        new CommandDiary(session, context).note("run.restart", Long.toString(id), "");
         new SummaryPrinter(session).print(summary);
         return summary.succeeded() ? ExitCode.DONE : ExitCode.FAILED;
     }

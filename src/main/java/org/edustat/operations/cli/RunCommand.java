@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.operations.LastNight;
 import org.edustat.pipeline.NightlySettings;
 import org.edustat.pipeline.QuietNight;
 import org.edustat.pipeline.Rehearsal;
@@ -61,6 +62,9 @@ final class RunCommand implements Callable<Integer> {
                 return new AsOf(session, context).give(asOf, settings).number;
             }
         }
+        if (!dryRun) {
+            new LastNight(StoreContext.ledger(settings)).note(session.clock().instant());
+        }
         Optional<RunSummary> quiet = dryRun ? Optional.empty() : quiet(settings);
         if (quiet.isPresent()) {
             new SummaryPrinter(session).printQuiet(quiet.get());
@@ -100,6 +104,8 @@ final class RunCommand implements Callable<Integer> {
 
     private ExitCode night(StoreContext context, NightlySettings settings) {
         RunSummary summary = context.get(Runs.class).run(settings, new ProgressLine(session));
+        new CommandDiary(session, context)
+                .note("run.start", Long.toString(summary.run()), summary.date().toString());
         new SummaryPrinter(session).print(summary);
         return exitCode(summary);
     }

@@ -1,17 +1,42 @@
 package org.edustat.operations.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.Messages;
 
 /**
- * What every verb speaks through: a language, the two streams, and the clock that names a night without a date; and
- * what Spring opens for a verb that needs the store.
+ * What every verb speaks through: a language, the streams, and the clock that names a night without a date; and what
+ * Spring opens for a verb that needs the store.
+ *
+ * @param asked where another process asked for the verb, what it asks of this one; null for a verb of this process
  */
 record Session(
-        Messages messages, String language, PrintWriter out, PrintWriter err, Clock clock, Class<?> application) {
+        Messages messages,
+        String language,
+        InputStream input,
+        PrintWriter out,
+        PrintWriter err,
+        Clock clock,
+        Class<?> application,
+        @Nullable Asked asked) {
+
+    /**
+     * A verb that another process asks for, because this one holds the store.
+     *
+     * @param person who sits at its command line
+     * @param context the store, which stays open
+     */
+    record Asked(String person, StoreContext context) {}
+
+    /** Who sits at the command line, as the machine says. */
+    String person() {
+        return asked == null ? System.getProperty("user.name", "?") : asked.person();
+    }
 
     /** Prints a line of the message file. */
     void say(String key, String... arguments) {

@@ -23,6 +23,7 @@ final class SubmissionsRejectCommand extends StoreVerb {
     @Override
     ExitCode look(StoreContext context) {
         context.get(Decisions.class).reject(id, why);
+        new CommandDiary(session, context).note("submission.reject", Long.toString(id), why);
         session.say("submissions.rejected", Long.toString(id));
         return ExitCode.DONE;
     }

@@ -1,5 +1,7 @@
 package org.edustat.operations.cli;
 
+import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -29,6 +31,8 @@ final class SubmissionsReleaseCommand extends StoreVerb {
     @Override
     ExitCode look(StoreContext context) {
         context.get(Decisions.class).release(id, region, year);
+        new CommandDiary(session, context)
+                .note("submission.release", Long.toString(id), Objects.requireNonNullElse(region, ""));
         session.say("submissions.released", Long.toString(id));
         return ExitCode.DONE;
     }

@@ -1,11 +1,13 @@
 package org.edustat.operations.cli;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 import org.edustat.concept.Messages;
@@ -32,16 +34,21 @@ public final class Verbs {
     }
 
     public int execute(String... arguments) {
-        String language = language(List.of(arguments));
-        return commandLine(language).execute(arguments);
+        return execute(System.in, null, arguments);
     }
 
-    private CommandLine commandLine(String language) {
-        Session session = new Session(Messages.of(language), language, out, err, clock, application);
+    /** @param asked where another process asks, because this one holds the store; else null */
+    int execute(InputStream input, Session.@Nullable Asked asked, String... arguments) {
+        String language = language(List.of(arguments));
+        Session session = new Session(Messages.of(language), language, input, out, err, clock, application, asked);
+        return commandLine(session).execute(arguments);
+    }
+
+    private static CommandLine commandLine(Session session) {
         return new CommandLine(new EdustatCommand(), new VerbFactory(session))
-                .setResourceBundle(helpTexts(language))
-                .setOut(out)
-                .setErr(err)
+                .setResourceBundle(helpTexts(session.language()))
+                .setOut(session.out())
+                .setErr(session.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new Misuse(session))
                 .setExecutionExceptionHandler(new Failures(session));

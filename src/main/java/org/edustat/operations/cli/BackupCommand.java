@@ -1,0 +1,41 @@
+package org.edustat.operations.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import org.edustat.ledger.StoreArchive;
+
+/** {@code backup}: the whole ledger in one file, while it is in use. */
+@Command(name = "backup")
+final class BackupCommand extends StoreVerb {
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "backup.file")
+    Path file = Path.of("");
+
+    BackupCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    ExitCode look(StoreContext context) {
+        StoreArchive archive = context.get(StoreArchive.class);
+        if (!archive.embedded()) {
+            throw new WrongUsageException(session.text("backup.server"));
+        }
+        Path whole = file.toAbsolutePath().normalize();
+        if (Files.exists(whole)) {
+            throw new WrongUsageException(session.text("backup.exists", whole.toString()));
+        }
+        archive.write(
+                whole,
+                StoreContext.ledger(where.over(LocalDate.now(session.clock()), null))
+                        .toAbsolutePath());
+        new CommandDiary(session, context).note("store.backup", whole.toString(), "");
+        session.say("backup.done", whole.toString());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,5 @@
+/** Who did what, and when. */
+@NullMarked
+package org.edustat.operations.console.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package org.edustat.operations.console.watch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.edustat.concept.Finding;
+import org.edustat.concept.Severity;
+import org.edustat.ledger.Ledger;
+import org.edustat.operations.console.Punctuality;
+import org.edustat.pipeline.RunDetail;
+import org.edustat.pipeline.RunEntry;
+import org.edustat.pipeline.Runs;
+
+/** The numbers that Prometheus collects; they are read from the ledger when it asks. */
+@RestController
+class Metrics {
+
+    private static final double MILLISECONDS = 1000;
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final JvmGcMetrics collections = new JvmGcMetrics();
+    private final Ledger ledger;
+    private final Runs runs;
+    private final MultiGauge submissions;
+    private final MultiGauge findings;
+    private final MultiGauge states;
+    private final MultiGauge steps;
+
+    Metrics(Ledger ledger, Runs runs, Punctuality punctuality) {
+        this.ledger = ledger;
+        this.runs = runs;
+        submissions = MultiGauge.builder("edustat.submissions").register(registry);
+        findings = MultiGauge.builder("edustat.findings").register(registry);
+        states = MultiGauge.builder("edustat.runs").register(registry);
+        steps = MultiGauge.builder("edustat.last.run.step.seconds").register(registry);
+        Gauge.builder("edustat.statements", () -> ledger.submissions().tally().statements())
+                .register(registry);
+        Gauge.builder("edustat.night.late", () -> punctuality.late() ? 1 : 0).register(registry);
+        Gauge.builder(
+                        "edustat.last.good.run.timestamp.seconds",
+                        () -> seconds(punctuality.lastGood().orElse(null)))
+                .register(registry);
+        Gauge.builder("edustat.last.run.seconds", this::lastRunSeconds).register(registry);
+        Gauge.builder("edustat.last.run.submissions.per.second", this::pace).register(registry);
+        List.of(new JvmMemoryMetrics(), collections, new ProcessorMetrics(), new UptimeMetrics())
+                .forEach(binder -> binder.bindTo(registry));
+    }
+
+    @GetMapping(path = "/metrics", produces = "text/plain;version=0.0.4;charset=utf-8")
+    String metrics() {
+        register(
+                submissions,
+                "outcome",
+                counts(
+                        ledger.submissions().list().stream(),
+                        one -> one.outcome().code()));
+        register(
+                findings,
+                "severity",
+                counts(found(), finding -> finding.severity().code()));
+        register(
+                states, "state", counts(runs.list().stream(), run -> run.state().code()));
+        Map<String, Double> took = new TreeMap<>();
+        for (RunDetail.Step step : lastSteps()) {
+            if (!step.isBundle() && step.started() != null && step.ended() != null) {
+                took.put(step.name(), between(step.started(), step.ended()));
+            }
+        }
+        register(steps, "step", took);
+        return registry.scrape();
+    }
+
+    private Stream<Finding> found() {
+        Stream<Finding> concluded =
+                ledger.evaluations().latest().map(ledger.findings()::of).orElseGet(Stream::empty);
+        return Stream.concat(ledger.findings().current(), concluded)
+                .filter(finding -> finding.severity() != Severity.NOTE);
+    }
+
+    private static <T> Map<String, Double> counts(Stream<T> things, Function<T, String> sort) {
+        return things.collect(Collectors.groupingBy(sort, TreeMap::new, Collectors.summingDouble(any -> 1)));
+    }
+
+    private static void register(MultiGauge gauge, String tag, Map<String, Double> counts) {
+        List<MultiGauge.Row<?>> rows = new ArrayList<>();
+        counts.forEach((sort, number) -> rows.add(MultiGauge.Row.of(Tags.of(tag, sort), number)));
+        gauge.register(rows, true);
+    }
+
+    private static double seconds(@org.jspecify.annotations.Nullable Instant moment) {
+        return moment == null ? Double.NaN : moment.toEpochMilli() / MILLISECONDS;
+    }
+
+    private static double between(LocalDateTime from, LocalDateTime to) {
+        return Duration.between(from, to).toMillis() / MILLISECONDS;
+    }
+
+    private double lastRunSeconds() {
+        return runs.list().stream()
+                .filter(run -> run.started() != null && run.ended() != null)
+                .findFirst()
+                .map(run -> between(Objects.requireNonNull(run.started()), Objects.requireNonNull(run.ended())))
+                .orElse(Double.NaN);
+    }
+
+    private List<RunDetail.Step> lastSteps() {
+        return runs.list().stream()
+                .findFirst()
+                .map(RunEntry::id)
+                .map(id -> runs.show(id).steps())
+                .orElse(List.of());
+    }
+
+    /** How fast the last run read, over its step of reading. */
+    private double pace() {
+        List<RunDetail.Step> last = lastSteps();
+        double read = last.stream()
+                .filter(RunDetail.Step::isBundle)
+                .mapToLong(RunDetail.Step::done)
+                .sum();
+        return last.stream()
+                .filter(step -> step.name().equals("read") && step.started() != null && step.ended() != null)
+                .findFirst()
+                .map(step -> read
+                        / Math.max(
+                                1 / MILLISECONDS,
+                                between(Objects.requireNonNull(step.started()), Objects.requireNonNull(step.ended()))))
+                .orElse(Double.NaN);
+    }
+}
