@@ -8,7 +8,9 @@ import org.edustat.concept.Submission;
 import org.edustat.concept.Verdict;
 import org.edustat.reporting.Assessed;
 
-/** What became of the promises of all papers, and how counties stand against the nation's standards, as a run knows it. */
+/**
+ * What became of the promises of all papers, and how counties stand against the nation's standards, as a run knows it.
+ */
 record AssessmentOfRun(PromiseDesk promises, CountyDesk counties) {
 
     Assessed of(

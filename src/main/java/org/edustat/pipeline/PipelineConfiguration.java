@@ -108,7 +108,11 @@ class PipelineConfiguration {
             PromiseDesk promises,
             CountyDesk counties) {
         return new Publisher(
-                ledger, reporting, delivery, new SurroundingsOfRun(ledger, expected), new AssessmentOfRun(promises, counties));
+                ledger,
+                reporting,
+                delivery,
+                new SurroundingsOfRun(ledger, expected),
+                new AssessmentOfRun(promises, counties));
     }
 
     @Bean

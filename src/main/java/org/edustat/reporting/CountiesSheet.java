@@ -48,12 +48,7 @@ final class CountiesSheet {
         canvas.put(row++, 0, CellModel.words(Role.SUBTITLE, words.text("counties.note")));
         counties.forEach(this::put);
         return new SheetModel(
-                words.text("counties.sheet"),
-                WIDTHS,
-                SheetModel.Frozen.NOTHING,
-                canvas.rows(),
-                canvas.merges(),
-                null);
+                words.text("counties.sheet"), WIDTHS, SheetModel.Frozen.NOTHING, canvas.rows(), canvas.merges(), null);
     }
 
     private void put(CountyEvaluation county) {

@@ -37,6 +37,7 @@ class MigrationTest {
                 "V5__revisions.sql",
                 "V6__explanations.sql",
                 "V7__sections.sql",
+                "V8__mailings.sql",
                 "V9__accounts.sql")) {
             assertThat(text("/db/migration/h2/" + script)).isEqualTo(text("/db/migration/postgresql/" + script));
         }
