@@ -35,7 +35,7 @@ final class SurroundingsOfRun {
 
     Surroundings of(RunParameters run) {
         return new Surroundings(
-                ledger.publications().number(run.name()),
+                ledger.publications().number(released(run)),
                 revisions(run).stream().map(SurroundingsOfRun::revised).toList(),
                 expected.owed(run.settings().date()).stream()
                         .map(SurroundingsOfRun::due)
@@ -46,15 +46,27 @@ final class SurroundingsOfRun {
         List<Revision> revisions = revisions(run);
         SortedMap<String, Integer> causes = new TreeMap<>();
         revisions.forEach(revision -> causes.merge(revision.cause().code(), 1, Integer::sum));
+        RunName released = released(run);
         return new ReleaseChange(
-                ledger.publications().number(run.name()),
-                before(run.name()).map(RunName::toString).orElse(""),
+                ledger.publications().number(released),
+                before(released).map(RunName::toString).orElse(""),
                 causes,
                 revisions.stream()
                         .limit(MOST_CHANGES)
                         .map(SurroundingsOfRun::line)
                         .toList(),
                 withheld(run));
+    }
+
+    /** A run that moved no figure puts out the release of the run before it once more. */
+    private RunName released(RunParameters run) {
+        RunName first = run.name();
+        boolean moved = !revisions(run).isEmpty();
+        for (Optional<RunName> earlier = before(first); !moved && earlier.isPresent(); earlier = before(first)) {
+            first = earlier.get();
+            moved = !compared(first).isEmpty();
+        }
+        return first;
     }
 
     private static List<String> withheld(RunParameters run) {
@@ -74,15 +86,15 @@ final class SurroundingsOfRun {
     private synchronized List<Revision> revisions(RunParameters run) {
         Moved known = moved;
         if (known == null || !known.run().equals(run.name())) {
-            known = new Moved(run.name(), compared(run));
+            known = new Moved(run.name(), compared(run.name()));
             moved = known;
         }
         return known.revisions();
     }
 
-    private List<Revision> compared(RunParameters run) {
-        return before(run.name())
-                .map(before -> new RevisionStep(ledger, before, run.name()).revisions())
+    private List<Revision> compared(RunName run) {
+        return before(run)
+                .map(before -> new RevisionStep(ledger, before, run).revisions())
                 .orElse(List.of());
     }
 

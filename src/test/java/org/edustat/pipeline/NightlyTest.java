@@ -126,7 +126,7 @@ class NightlyTest {
         assertThat(detail.steps())
                 .filteredOn(step -> !step.isBundle())
                 .extracting(RunDetail.Step::name)
-                .containsExactly("receive", "read", "consolidate", "report", "deliver");
+                .containsExactly("receive", "read", "consolidate", "report", "deliver", "mail");
         assertThat(detail.steps())
                 .filteredOn(RunDetail.Step::isBundle)
                 .extracting(RunDetail.Step::done)

@@ -39,5 +39,6 @@ final class UploadLimit extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType("text/html;charset=UTF-8");
         response.getWriter().write("<p role=\"alert\">文件超过 200 MB，没有接收。 Larger than 200 MB, not taken.</p>");
+        response.flushBuffer();
     }
 }
