@@ -24,6 +24,8 @@ record Workshop(Path folder) {
 
     static Workshop in(Path folder) throws IOException {
         Path catalogue = Files.createDirectories(folder.resolve("jobs/catalogue"));
+        // the script writes one workbook, and so does the night that it is held against
+        Files.writeString(folder.resolve("jobs/nightly.yaml"), "reports:\n  scopes: [whole]\n  also: []\n");
         for (String name : List.of("indicators.csv", "terms.csv")) {
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             whole.writeBytes(new JobsFolder(folder.resolve("none")).read("catalogue/" + name));

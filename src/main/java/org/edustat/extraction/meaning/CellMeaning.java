@@ -26,6 +26,7 @@ final class CellMeaning {
     private static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
     private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
 
+    private static final String RELATIVE = "period.relative";
     private static final Pattern OF_THE_YEAR = Pattern.compile("当年|本年|全年|年内");
 
     private static final int MOST_FILLINGS = Slot.values().length;
@@ -226,11 +227,14 @@ final class CellMeaning {
             base = base == null && kind == Kind.CHANGE ? times.base() : base;
         }
         Filling written =
-                period != null && OF_THE_YEAR.matcher(period.label().text()).find()
-                        ? written(sides, first, kind == Kind.TARGET, accumulates)
-                        : null;
+                period != null && ofTheYear(period) ? written(sides, first, kind == Kind.TARGET, accumulates) : null;
         add(fillings, written != null ? written : period == null ? first.before() : period);
         add(fillings, base);
+    }
+
+    private static boolean ofTheYear(Filling period) {
+        return period.rule().endsWith(RELATIVE)
+                && OF_THE_YEAR.matcher(period.label().text()).find();
     }
 
     /** 当年招聘教师 in the column of 2018 is of that year. */
@@ -238,9 +242,7 @@ final class CellMeaning {
             List<SideSense> sides, SideTimes first, boolean target, boolean accumulates) {
         for (SideSense side : sides) {
             Filling period = side.times().period(first, target, accumulates);
-            if (period != null
-                    && Hearing.HEADERS.contains(period.label().place())
-                    && !OF_THE_YEAR.matcher(period.label().text()).find()) {
+            if (period != null && Hearing.HEADERS.contains(period.label().place()) && !ofTheYear(period)) {
                 return period;
             }
         }

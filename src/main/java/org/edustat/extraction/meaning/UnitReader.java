@@ -23,7 +23,7 @@ import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
 
 /** A number without a unit takes the one that its labels name in brackets or in a unit line: 在校生(万人). */
-record UnitReader(Catalogue catalogue) {
+final class UnitReader {
 
     private static final Pattern NAMED = Pattern.compile(
             "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?!\\s?[、,，;；/])");
@@ -36,6 +36,19 @@ record UnitReader(Catalogue catalogue) {
     /** A header that names a share: 升学率, 占比, 增长(%), 增减%. */
     private static final Pattern SHARE =
             Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
+
+    private final Catalogue catalogue;
+    /** The cells of a table ask for the same few lines again and again. */
+    private final Recent<String, List<Measure>> lists = new Recent<>(this::listed);
+
+    private final Recent<Asked, Optional<Measure>> meant = new Recent<>(this::meant);
+
+    UnitReader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** What is counted under a line of several units. */
+    private record Asked(String line, String indicator) {}
 
     /** A unit with the label that names it. */
     record Named(Measure measure, Filling filling) {}
@@ -155,30 +168,38 @@ record UnitReader(Catalogue catalogue) {
      * @return empty where no line names several units; a measure of null where it does not say which is meant
      */
     Optional<Listed> ofListed(List<Label> labels, String indicator) {
-        Optional<Indicator> counted = catalogue.indicators().find(indicator);
-        if (counted.isPresent()) {
-            for (Label label : labels) {
-                List<Measure> listed = listed(label.text());
-                boolean counts = listed.stream()
-                        .anyMatch(measure -> measure.unit() == counted.get().unit());
-                if (listed.size() > 1 && counts) {
-                    Measure meant = meant(listed, counted.get());
-                    return Optional.of(new Listed(meant == null ? null : named(meant, label)));
+        for (int at = 0; at < labels.size(); at++) {
+            Label label = labels.get(at);
+            if (lists.get(label.text()).size() > 1) {
+                Indicator counted = catalogue.indicators().find(indicator).orElse(null);
+                if (counted != null && counts(label.text(), counted)) {
+                    Measure unit = meant.get(new Asked(label.text(), indicator)).orElse(null);
+                    return Optional.of(new Listed(unit == null ? null : named(unit, label)));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private static @Nullable Measure meant(List<Measure> listed, Indicator counted) {
-        List<Measure> fitting = listed.stream()
+    private boolean counts(String line, Indicator counted) {
+        for (Measure measure : lists.get(line)) {
+            if (measure.unit() == counted.unit()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Measure> meant(Asked asked) {
+        Indicator counted = catalogue.indicators().find(asked.indicator()).orElseThrow();
+        List<Measure> fitting = lists.get(asked.line()).stream()
                 .filter(measure -> measure.unit() == counted.unit())
                 .sorted(Comparator.comparing(Measure::factor))
                 .toList();
         if (fitting.size() > 1 && counted.unit() == Unit.YUAN) {
-            return fitting.get(counted.nature() == Nature.RATIO ? 0 : fitting.size() - 1);
+            return Optional.of(fitting.get(counted.nature() == Nature.RATIO ? 0 : fitting.size() - 1));
         }
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** What a line of several units says of a figure. */
