@@ -31,18 +31,35 @@ final class OwnField {
 
     /** The numbers of a line whose sentence, or a heading above it, speaks of education. */
     List<Found> of(String text, Line line, List<Found> numbers) {
-        return !general || line.headings().stream().anyMatch(heading -> speaks(heading.text()))
-                ? numbers
-                : numbers.stream()
-                        .filter(number -> speaks(sentence(text, line, number)))
-                        .toList();
+        if (!general || line.headings().stream().anyMatch(heading -> speaks(heading.text()))) {
+            return numbers;
+        }
+        List<Found> own = new ArrayList<>();
+        Sentence sentence = null;
+        for (Found number : numbers) {
+            if (sentence == null || !sentence.holds(number)) {
+                sentence = sentence(text, line, number);
+            }
+            if (sentence.speaks()) {
+                own.add(number);
+            }
+        }
+        return own;
+    }
+
+    /** Many numbers stand in one sentence: it is looked for and read once. */
+    private record Sentence(int start, int end, boolean speaks) {
+
+        boolean holds(Found number) {
+            return start <= number.start() && number.end() <= end;
+        }
     }
 
     private boolean speaks(String words) {
         return lexicon.said(words).says(Cue.Role.EDUCATION);
     }
 
-    private static String sentence(String text, Line line, Found number) {
+    private Sentence sentence(String text, Line line, Found number) {
         int start = number.start();
         while (start > line.start() && ENDS.indexOf(text.charAt(start - 1)) < 0) {
             start--;
@@ -51,7 +68,7 @@ final class OwnField {
         while (end < line.end() && ENDS.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return text.substring(start, end);
+        return new Sentence(start, end, speaks(text.substring(start, end)));
     }
 
     /** The account of the digits in which the numbers of other fields have their reason. */

@@ -116,14 +116,16 @@ public final class CharacterView {
 
     /** ★ 学前教育阶段: a mark before a few words on a line of their own says that they are a heading. */
     private boolean marksLine(int at) {
+        if (at > 0 && text.charAt(at - 1) != '\n') {
+            return false;
+        }
         int end = text.indexOf("\n", at);
         end = end < 0 ? text.length() : end;
-        boolean first = at == 0 || text.charAt(at - 1) == '\n';
-        boolean shortLine = end - at > 1 && end - at <= LONGEST_MARKED_LINE;
-        for (int next = at + 1; next < end && shortLine; next++) {
-            shortLine = !ORNAMENTS.has(text.charAt(next));
+        boolean marks = end - at > 1 && end - at <= LONGEST_MARKED_LINE;
+        for (int next = at + 1; next < end && marks; next++) {
+            marks = !ORNAMENTS.has(text.charAt(next));
         }
-        return first && shortLine;
+        return marks;
     }
 
     /** Ornaments with the few signs between them, on one line. */
