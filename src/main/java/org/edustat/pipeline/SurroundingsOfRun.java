@@ -34,39 +34,28 @@ final class SurroundingsOfRun {
     }
 
     Surroundings of(RunParameters run) {
+        Moved moved = moved(run);
         return new Surroundings(
-                ledger.publications().number(released(run)),
-                revisions(run).stream().map(SurroundingsOfRun::revised).toList(),
+                ledger.publications().number(moved.released()),
+                moved.revisions().stream().map(SurroundingsOfRun::revised).toList(),
                 expected.owed(run.settings().date()).stream()
                         .map(SurroundingsOfRun::due)
                         .toList());
     }
 
     ReleaseChange change(RunParameters run) {
-        List<Revision> revisions = revisions(run);
+        Moved moved = moved(run);
         SortedMap<String, Integer> causes = new TreeMap<>();
-        revisions.forEach(revision -> causes.merge(revision.cause().code(), 1, Integer::sum));
-        RunName released = released(run);
+        moved.revisions().forEach(revision -> causes.merge(revision.cause().code(), 1, Integer::sum));
         return new ReleaseChange(
-                ledger.publications().number(released),
-                before(released).map(RunName::toString).orElse(""),
+                ledger.publications().number(moved.released()),
+                before(moved.released()).map(RunName::toString).orElse(""),
                 causes,
-                revisions.stream()
+                moved.revisions().stream()
                         .limit(MOST_CHANGES)
                         .map(SurroundingsOfRun::line)
                         .toList(),
                 withheld(run));
-    }
-
-    /** A run that moved no figure puts out the release of the run before it once more. */
-    private RunName released(RunParameters run) {
-        RunName first = run.name();
-        boolean moved = !revisions(run).isEmpty();
-        for (Optional<RunName> earlier = before(first); !moved && earlier.isPresent(); earlier = before(first)) {
-            first = earlier.get();
-            moved = !compared(first).isEmpty();
-        }
-        return first;
     }
 
     private static List<String> withheld(RunParameters run) {
@@ -80,16 +69,31 @@ final class SurroundingsOfRun {
         return withheld;
     }
 
-    private record Moved(RunName run, List<Revision> revisions) {}
+    /**
+     * What a run moved, and the run whose release it puts out: its own, or where it moved no figure the one of the run
+     * before it once more.
+     */
+    private record Moved(RunName run, List<Revision> revisions, RunName released) {}
 
     /** Asked for the reports and again for the manifest; to compare two nights of a province takes seconds. */
-    private synchronized List<Revision> revisions(RunParameters run) {
+    private synchronized Moved moved(RunParameters run) {
         Moved known = moved;
         if (known == null || !known.run().equals(run.name())) {
-            known = new Moved(run.name(), compared(run.name()));
+            List<Revision> revisions = compared(run.name());
+            known = new Moved(run.name(), revisions, released(run.name(), revisions));
             moved = known;
         }
-        return known.revisions();
+        return known;
+    }
+
+    private RunName released(RunName run, List<Revision> revisions) {
+        RunName first = run;
+        boolean moved = !revisions.isEmpty();
+        for (Optional<RunName> earlier = before(first); !moved && earlier.isPresent(); earlier = before(first)) {
+            first = earlier.get();
+            moved = !compared(first).isEmpty();
+        }
+        return first;
     }
 
     private List<Revision> compared(RunName run) {
