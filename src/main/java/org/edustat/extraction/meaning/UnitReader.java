@@ -216,14 +216,8 @@ final class UnitReader {
 
     /** 单位:人、% : percent is for the shares, the other one for all else. */
     private Optional<Measure> besidePercent(String text) {
-        Matcher listed = LISTED.matcher(text);
-        if (!listed.find()) {
-            return Optional.empty();
-        }
-        List<Measure> units = Stream.of(listed.group(1).split(BETWEEN_UNITS))
-                .map(String::strip)
-                .filter(unit -> !unit.equals("%"))
-                .flatMap(unit -> read(unit).stream())
+        List<Measure> units = lists.get(text).stream()
+                .filter(measure -> !measure.text().equals("%"))
                 .toList();
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
