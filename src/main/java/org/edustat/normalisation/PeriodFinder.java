@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.FormFurniture;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Label;
 import org.edustat.concept.Period;
@@ -35,9 +36,6 @@ final class PeriodFinder {
 
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
-
-    /** When a form was approved, and until when it may be used. */
-    private static final Pattern OF_THE_FORM = Pattern.compile("^(?:有\\s*效\\s*期|批准文号|批准机关|制定机关|备案文号|表\\s*号)");
 
     /** A year that the text names once may be any. */
     private static final int OFTEN = 2;
@@ -123,7 +121,7 @@ final class PeriodFinder {
 
     private static Optional<Answer<Period>> inSheets(Paper paper) {
         List<Answer<Period>> told = Stream.concat(paper.sheets().names().stream(), paper.sheets().top().stream())
-                .filter(label -> !OF_THE_FORM.matcher(label.text()).find())
+                .filter(label -> !FormFurniture.is(label.text()))
                 .flatMap(label -> PeriodReader.read(label.text(), null).stream()
                         .map(one -> new Answer<>(one.period(), label, "period_of_sheet")))
                 .toList();

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.FormFurniture;
 import org.edustat.catalogue.Layout;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
@@ -36,9 +37,6 @@ final class CellLabels {
     private static final Pattern RATIO = Pattern.compile("= ?1$|^(?:1 ?: ?[xXnN]?|[xXnN] ?: ?1|比值?|倍数?)$");
 
     /** The year of an event in the life of a school says nothing of its figures. */
-    /** When a form was approved, and until when it may be used, says nothing of its figures. */
-    private static final Pattern OF_THE_FORM = Pattern.compile("^(?:有\\s*效\\s*期|批准文号|批准机关|制定机关|备案文号|表\\s*号)");
-
     private static final Pattern EVENT = Pattern.compile(".*(?:建校|建园|成立|创办|始建|建成|设立|开办|办学|批准|出生|更新|投用|启用|竣工|落成|参加).*");
 
     private static final Pattern SCHOOL_UNIT = Pattern.compile(".*(?:学校|小学|中学|幼儿园|学院|中心校|高中|初中|教育局|教体局)$");
@@ -260,7 +258,7 @@ final class CellLabels {
         List<Label> titles = new ArrayList<>();
         for (int at = area.title().size() - 1; at >= 0; at--) {
             for (SheetCell cell : area.title().get(at).cells()) {
-                if (OF_THE_FORM.matcher(cell.folded()).find()) {
+                if (FormFurniture.is(cell.folded())) {
                     continue;
                 }
                 boolean unit = isUnitLine(cell);
