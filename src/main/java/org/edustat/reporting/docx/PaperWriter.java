@@ -1,28 +1,18 @@
 package org.edustat.reporting.docx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-
-import org.edustat.reporting.xlsx.StablePackage;
 
 /** Writes a paper as docx, A4 upright. */
 public final class PaperWriter {
@@ -35,11 +25,6 @@ public final class PaperWriter {
     private static final int TEXT_POINTS = 10;
     private static final int NOTE_POINTS = 7;
 
-    /** A4 in twentieths of a point, with margins of 2 cm. */
-    private static final int PAGE_WIDTH = 11906;
-
-    private static final int PAGE_HEIGHT = 16838;
-    private static final int MARGIN = 1134;
     private static final int SPACE_AFTER = 60;
     private static final int INDENT = 240;
 
@@ -55,10 +40,8 @@ public final class PaperWriter {
     }
 
     public void write(OutputStream file) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
-            page(document);
-            properties(document);
+            WordFile.lay(document, paper.title(), paper.date());
             run(centred(document), paper.title(), TITLE_POINTS, HEADING_FONT, true);
             run(centred(document), paper.line(), TEXT_POINTS, FONT, false);
             for (Paper.Section section : paper.sections()) {
@@ -66,11 +49,8 @@ public final class PaperWriter {
                 section.sentences().forEach(sentence -> sentence(document, sentence));
             }
             run(paragraph(document), paper.closing(), NOTE_POINTS + 1, FONT, false);
-            document.write(bytes);
-            // else it would be saved once more, for nobody
-            document.getPackage().revert();
+            file.write(WordFile.bytes(document));
         }
-        file.write(StablePackage.of(bytes.toByteArray()));
     }
 
     private void sentence(XWPFDocument document, Paper.Sentence sentence) {
@@ -138,27 +118,5 @@ public final class PaperWriter {
         if (heading) {
             run.setColor(INK);
         }
-    }
-
-    private static void page(XWPFDocument document) {
-        CTSectPr section = document.getDocument().getBody().addNewSectPr();
-        CTPageSz size = section.addNewPgSz();
-        size.setW(BigInteger.valueOf(PAGE_WIDTH));
-        size.setH(BigInteger.valueOf(PAGE_HEIGHT));
-        CTPageMar margin = section.addNewPgMar();
-        BigInteger all = BigInteger.valueOf(MARGIN);
-        margin.setTop(all);
-        margin.setBottom(all);
-        margin.setLeft(all);
-        margin.setRight(all);
-    }
-
-    private void properties(XWPFDocument document) {
-        POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
-        Optional<Date> day =
-                Optional.of(Date.from(paper.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
-        properties.setTitle(paper.title());
-        properties.setCreated(day);
-        properties.setModified(day);
     }
 }
