@@ -1,5 +1,9 @@
 package org.edustat.ledger;
 
+import java.util.stream.Stream;
+
+import org.edustat.concept.Finding;
+
 /** The bureau's book: everything that the nights brought, and where to look it up. Safe for several threads. */
 public interface Ledger {
 
@@ -14,6 +18,16 @@ public interface Ledger {
 
     /** What is wrong or doubtful, in the papers and over all of them. */
     Findings findings();
+
+    /** What the latest run found over all papers; empty before the first. */
+    default Stream<Finding> concluded() {
+        return evaluations().latest().map(findings()::of).orElseGet(Stream::empty);
+    }
+
+    /** Everything that is wrong or doubtful as things stand: in the papers, then over all of them. */
+    default Stream<Finding> standing() {
+        return Stream.concat(findings().current(), concluded());
+    }
 
     /** What each run concluded. */
     Evaluations evaluations();

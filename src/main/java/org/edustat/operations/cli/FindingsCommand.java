@@ -1,7 +1,6 @@
 package org.edustat.operations.cli;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,11 +21,7 @@ final class FindingsCommand extends StoreVerb {
 
     @Override
     ExitCode look(StoreContext context) {
-        Ledger ledger = context.get(Ledger.class);
-        Stream<Finding> concluded =
-                ledger.evaluations().latest().map(ledger.findings()::of).orElseGet(Stream::empty);
-        List<Finding> findings =
-                Stream.concat(ledger.findings().current(), concluded).toList();
+        List<Finding> findings = context.get(Ledger.class).standing().toList();
         FindingListing listing = new FindingListing(session);
         return print(each || format == ListingFormat.json ? listing.of(findings) : listing.grouped(findings));
     }

@@ -4,12 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Filling;
-import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Measure;
@@ -18,8 +16,8 @@ import org.edustat.concept.Slot;
 import org.edustat.concept.Source;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Total;
-import org.edustat.ledger.Entry;
 import org.edustat.ledger.Ledger;
+import org.edustat.operations.Grounds;
 
 /** Where a figure comes from: the place, the quoted words, what each label said, its rivals and its doubts. */
 final class Trail {
@@ -27,11 +25,13 @@ final class Trail {
     private final Session session;
     private final Wording wording;
     private final Ledger ledger;
+    private final Grounds grounds;
 
     Trail(Session session, Wording wording, Ledger ledger) {
         this.session = session;
         this.wording = wording;
         this.ledger = ledger;
+        this.grounds = new Grounds(ledger);
     }
 
     void print(Figure figure) {
@@ -43,9 +43,9 @@ final class Trail {
         session.say("explain.indicator", wording.indicator(figure.key().indicator()));
         session.say("explain.source", source.path(), source.origin().place());
         session.say("explain.quotation", source.origin().quotation());
-        statement(source).ifPresent(statement -> printSlots(figure, statement));
+        grounds.statement(source).ifPresent(statement -> printSlots(figure, statement));
         figure.rivals().forEach(this::printRival);
-        doubts(figure)
+        grounds.doubts(figure)
                 .forEach(doubt ->
                         session.say("explain.finding", session.messages().what(doubt)));
     }
@@ -68,14 +68,6 @@ final class Trail {
                 .flatMap(run -> ledger.evaluations().figure(run, part))
                 .map(figure -> wording.amount(figure.chosen().amount()))
                 .orElse("");
-    }
-
-    private Optional<Statement> statement(Source source) {
-        return ledger.submissions()
-                .entries(source.submission())
-                .map(Entry::statement)
-                .filter(statement -> statement.origin().equals(source.origin()))
-                .findFirst();
     }
 
     /** Every slot with what gave it: words beside the number, words of the paper, or that nothing was said. */
@@ -149,14 +141,5 @@ final class Trail {
                 rival.source().path(),
                 rival.source().origin().place(),
                 rival.source().origin().quotation());
-    }
-
-    private Stream<Finding> doubts(Figure figure) {
-        Stream<Finding> concluded =
-                ledger.evaluations().latest().map(ledger.findings()::of).orElseGet(Stream::empty);
-        Source source = figure.chosen().source();
-        Stream<Finding> ofPlace = ledger.findings().of(source.submission()).stream()
-                .filter(finding -> finding.key() == null && source.origin().equals(finding.origin()));
-        return Stream.concat(ofPlace, concluded.filter(finding -> figure.key().equals(finding.key())));
     }
 }

@@ -74,7 +74,7 @@ class FiguresPage {
         model.addAttribute("trails", trails.of(asked, words));
         model.addAttribute("totals", trails.totals(asked, words));
         model.addAttribute("history", trails.history(asked, words));
-        model.addAttribute("subject", Trails.subject(asked, words));
+        model.addAttribute("subject", words.subject(asked));
         return "trail";
     }
 

@@ -2,21 +2,18 @@ package org.edustat.operations.console.figures;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
 import org.edustat.concept.Figure;
-import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Source;
-import org.edustat.concept.Statement;
 import org.edustat.concept.Total;
-import org.edustat.ledger.Entry;
 import org.edustat.ledger.Evaluations;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.RunName;
+import org.edustat.operations.Grounds;
 import org.edustat.operations.console.page.Words;
 
 /** Follows figures back to where they stand. */
@@ -24,11 +21,13 @@ import org.edustat.operations.console.page.Words;
 public final class Trails {
 
     private final Ledger ledger;
+    private final Grounds grounds;
     private final FigureBook book;
     private final Slots slots;
 
     Trails(Ledger ledger, FigureBook book, Slots slots) {
         this.ledger = ledger;
+        this.grounds = new Grounds(ledger);
         this.book = book;
         this.slots = slots;
     }
@@ -65,13 +64,6 @@ public final class Trails {
                 .toList();
     }
 
-    static String subject(Key key, Words words) {
-        return "%s %s %s %s"
-                .formatted(
-                        words.region(key), key.period().notation(), words.indicator(key.indicator()), words.slots(key))
-                .strip();
-    }
-
     private static boolean sameSubject(Key figure, Key asked) {
         return figure.region().equals(asked.region()) && figure.period().equals(asked.period());
     }
@@ -80,12 +72,14 @@ public final class Trails {
         Source source = figure.chosen().source();
         return new TrailView(
                 figure.key().notation(),
-                subject(figure.key(), words),
+                words.subject(figure.key()),
                 words.amount(figure.chosen().amount()),
                 source(figure.chosen(), words),
-                statement(source).map(one -> slots.of(figure, one, words)).orElse(List.of()),
+                grounds.statement(source)
+                        .map(one -> slots.of(figure, one, words))
+                        .orElse(List.of()),
                 figure.rivals().stream().map(rival -> source(rival, words)).toList(),
-                doubts(figure).map(words::what).distinct().toList());
+                grounds.doubts(figure).map(words::what).distinct().toList());
     }
 
     private static TrailView.SourceView source(Observation observation, Words words) {
@@ -100,23 +94,6 @@ public final class Trails {
                 words.amount(observation.amount()));
     }
 
-    private Optional<Statement> statement(Source source) {
-        return ledger.submissions()
-                .entries(source.submission())
-                .map(Entry::statement)
-                .filter(statement -> statement.origin().equals(source.origin()))
-                .findFirst();
-    }
-
-    private Stream<Finding> doubts(Figure figure) {
-        Stream<Finding> concluded =
-                ledger.evaluations().latest().map(ledger.findings()::of).orElseGet(Stream::empty);
-        Source source = figure.chosen().source();
-        Stream<Finding> ofPlace = ledger.findings().of(source.submission()).stream()
-                .filter(finding -> finding.key() == null && source.origin().equals(finding.origin()));
-        return Stream.concat(ofPlace, concluded.filter(finding -> figure.key().equals(finding.key())));
-    }
-
     private TrailView.TotalView view(Total total, Words words) {
         return new TrailView.TotalView(
                 words.amount(total.amount()),
@@ -124,7 +101,7 @@ public final class Trails {
                 total.expected(),
                 total.partKeys().stream().map(part -> part(part, words)).toList(),
                 total.missing().stream()
-                        .map(code -> subject(total.part(code), words))
+                        .map(code -> words.subject(total.part(code)))
                         .toList());
     }
 
@@ -132,6 +109,6 @@ public final class Trails {
         String value = book.figure(part)
                 .map(figure -> words.amount(figure.chosen().amount()))
                 .orElse("");
-        return new TrailView.TotalView.Part(part.notation(), subject(part, words), value);
+        return new TrailView.TotalView.Part(part.notation(), words.subject(part), value);
     }
 }

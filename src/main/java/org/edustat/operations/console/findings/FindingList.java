@@ -33,9 +33,7 @@ public final class FindingList {
     }
 
     public List<Finding> seenBy(Who who) {
-        Stream<Finding> concluded =
-                ledger.evaluations().latest().map(ledger.findings()::of).orElseGet(Stream::empty);
-        Stream<Finding> all = Stream.concat(ledger.findings().current(), concluded);
+        Stream<Finding> all = ledger.standing();
         if (who.region() == null) {
             return all.toList();
         }

@@ -117,12 +117,7 @@ public final class NightCounts {
     private static Change change(Revision revision, Words words) {
         return new Change(
                 revision.key().notation(),
-                "%s %s %s %s"
-                        .formatted(
-                                words.region(revision.key()),
-                                revision.key().period().notation(),
-                                words.indicator(revision.key().indicator()),
-                                words.slots(revision.key())),
+                words.subject(revision.key()),
                 amount(revision.before(), words),
                 amount(revision.after(), words),
                 words.common("cause." + revision.cause().code()),

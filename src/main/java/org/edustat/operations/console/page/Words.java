@@ -102,6 +102,13 @@ public final class Words {
         return region(key.region(), key.period().workbookYear());
     }
 
+    /** What a figure is about: where, when, what of whom. */
+    public String subject(Key key) {
+        return "%s %s %s %s"
+                .formatted(region(key), key.period().notation(), indicator(key.indicator()), slots(key))
+                .strip();
+    }
+
     /** Stage, sector and side of town, as far as the key names them. */
     public String slots(Key key) {
         return Stream.of(

@@ -102,11 +102,9 @@ class SubmissionsPage {
 
     /** What reading it found, and what the last run found about it. */
     private List<Finding> findings(Submission submission) {
-        Stream<Finding> concluded =
-                ledger.evaluations().latest().map(ledger.findings()::of).orElseGet(Stream::empty);
         return Stream.concat(
                         ledger.findings().of(submission.id()).stream(),
-                        concluded.filter(finding -> submission.path().equals(finding.path())))
+                        ledger.concluded().filter(finding -> submission.path().equals(finding.path())))
                 .distinct()
                 .toList();
     }

@@ -92,10 +92,7 @@ class Metrics {
     }
 
     private Stream<Finding> found() {
-        Stream<Finding> concluded =
-                ledger.evaluations().latest().map(ledger.findings()::of).orElseGet(Stream::empty);
-        return Stream.concat(ledger.findings().current(), concluded)
-                .filter(finding -> finding.severity() != Severity.NOTE);
+        return ledger.standing().filter(finding -> finding.severity() != Severity.NOTE);
     }
 
     private static <T> Map<String, Double> counts(Stream<T> things, Function<T, String> sort) {
