@@ -10,29 +10,21 @@ final class Matter {
 
     /** One of them holds the other, or two thirds of the shorter one in one piece. */
     static boolean same(String one, String other) {
-        String shorter = one.length() <= other.length() ? one : other;
-        String longer = one.length() <= other.length() ? other : one;
-        return longer.contains(shorter) || enough(longestShared(shorter, longer), shorter.length());
+        return one.length() <= other.length() ? spokenOf(one, other) : spokenOf(other, one);
     }
 
-    /** Whether a text speaks of a matter. */
+    /** Whether a text speaks of a matter: it holds it, or two thirds of it in one piece. */
     static boolean spokenOf(String matter, String text) {
-        return text.contains(matter) || enough(longestShared(matter, text), matter.length());
-    }
-
-    private static boolean enough(int shared, int length) {
-        return shared >= FEWEST_SHARED && shared * 3 >= length * 2;
-    }
-
-    private static int longestShared(String one, String other) {
-        int longest = 0;
-        int[] ends = new int[other.length() + 1];
-        for (int at = 0; at < one.length(); at++) {
-            for (int to = other.length(); to > 0; to--) {
-                ends[to] = one.charAt(at) == other.charAt(to - 1) ? ends[to - 1] + 1 : 0;
-                longest = Math.max(longest, ends[to]);
+        if (text.contains(matter)) {
+            return true;
+        }
+        // two thirds, rounded up
+        int piece = Math.max(FEWEST_SHARED, (matter.length() * 2 + 2) / 3);
+        for (int from = 0; from + piece <= matter.length(); from++) {
+            if (text.contains(matter.substring(from, from + piece))) {
+                return true;
             }
         }
-        return longest;
+        return false;
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.assessment.Paper;
 import org.edustat.concept.Figure;
+import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Period;
 import org.edustat.concept.Promise;
 import org.edustat.concept.PromiseEntry;
 import org.edustat.concept.PromiseEntry.Mention;
@@ -25,6 +27,8 @@ public final class PromiseBook {
 
     /** Who follows a promise further opens the papers. */
     private static final int MOST_MENTIONS = 6;
+
+    private static final Period NO_PERIOD = Period.year(0);
 
     private static final Comparator<PromiseEntry> NATURAL = Comparator.comparing(PromiseEntry::by)
             .thenComparing(PromiseEntry::path)
@@ -40,12 +44,17 @@ public final class PromiseBook {
     private final Map<String, Paper> byPath = new HashMap<>();
     private final Map<String, List<Observation>> facts;
     private final List<Verdict> verdicts;
+    /** The same by what they are about, whenever it is due. */
+    private final Map<Key, List<Verdict>> bySubject;
+
     private final Fates fates;
 
     private PromiseBook(List<Paper> papers, List<Verdict> verdicts, List<Figure> figures, LocalDate date) {
         this.papers = papers.stream().collect(Collectors.groupingBy(Paper::region));
         papers.forEach(paper -> byPath.put(paper.path(), paper));
-        this.verdicts = verdicts;
+        this.verdicts =
+                verdicts.stream().filter(verdict -> verdict.citation() == null).toList();
+        this.bySubject = this.verdicts.stream().collect(Collectors.groupingBy(PromiseBook::subject));
         this.facts = facts(figures, regions());
         this.fates = new Fates(date);
     }
@@ -91,10 +100,7 @@ public final class PromiseBook {
                         .filter(Promise::isMade)
                         .map(promise -> entry(paper, promise))
                         .forEach(entries::add));
-        verdicts.stream()
-                .filter(verdict -> verdict.citation() == null)
-                .map(this::entry)
-                .forEach(entries::add);
+        verdicts.stream().map(this::entry).forEach(entries::add);
         entries.sort(NATURAL);
         return entries;
     }
@@ -133,8 +139,7 @@ public final class PromiseBook {
         LocalDate made = paper == null ? source.issued() : paper.speaks();
         String region = verdict.target().key().region();
         List<Mention> mentions = new ArrayList<>();
-        verdicts.stream()
-                .filter(other -> other.citation() == null && sameThing(other, verdict))
+        bySubject.getOrDefault(subject(verdict), List.of()).stream()
                 .map(other -> other.target().source())
                 .filter(other -> isLater(other.path(), speaks(other), source.path(), made))
                 .forEach(other ->
@@ -159,11 +164,8 @@ public final class PromiseBook {
                 fates.of(verdict, sorted, somethingSince(region, source.path(), made)));
     }
 
-    private static boolean sameThing(Verdict one, Verdict other) {
-        return one.target()
-                .key()
-                .withPeriod(other.target().key().period())
-                .equals(other.target().key());
+    private static Key subject(Verdict verdict) {
+        return verdict.target().key().withPeriod(NO_PERIOD);
     }
 
     private List<Paper> later(String region, String path, @Nullable LocalDate made) {
