@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Amount;
 import org.edustat.concept.Figure;
@@ -125,8 +123,7 @@ final class Judge {
         return years.isEmpty() ? Trend.NONE : new Trend(years, Method.NONE, null);
     }
 
-    private static Verdict verdict(Case one, Status status, Reason reason, @Nullable Trend trend) {
-        return new Verdict(
-                one.target(), status, reason, one.figure(), trend == null ? Trend.NONE : trend, one.citation());
+    private static Verdict verdict(Case one, Status status, Reason reason, Trend trend) {
+        return new Verdict(one.target(), status, reason, one.figure(), trend, one.citation());
     }
 }

@@ -52,7 +52,7 @@ final class Headlines {
     List<Headline> list() {
         List<List<Headline>> byPlace = new ArrayList<>();
         Map<String, Map<Theme.Headline, Figure>> wanted = wanted();
-        for (String place : History.heads(report, words)) {
+        for (String place : history.heads()) {
             Map<Theme.Headline, Figure> here = wanted.getOrDefault(place, Map.of());
             byPlace.add(words.indicators().themes().headlines().stream()
                     .flatMap(headline -> Stream.ofNullable(here.get(headline)))

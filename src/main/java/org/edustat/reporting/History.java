@@ -49,6 +49,11 @@ final class History {
                 .forEach(figure -> figures.put(figure.key(), figure));
     }
 
+    /** The places whose earlier years are known here. */
+    List<String> heads() {
+        return heads;
+    }
+
     /** The places with none above them of which as much is known, those with most figures first. */
     static List<String> heads(YearReport report, Words words) {
         Map<String, Long> counts = report.figures().stream()

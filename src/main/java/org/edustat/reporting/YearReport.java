@@ -112,24 +112,14 @@ public record YearReport(
 
     /** The same night for other readers. */
     public YearReport of(Scope other) {
-        return new YearReport(
-                year,
-                figures,
-                totals,
-                schools,
-                verdicts,
-                assessed,
-                findings,
-                submissions,
-                digits,
-                businessDate,
-                language,
-                other,
-                history,
-                surroundings);
+        return of(other, surroundings);
     }
 
     public YearReport with(Surroundings others) {
+        return of(scope, others);
+    }
+
+    private YearReport of(Scope readers, Surroundings around) {
         return new YearReport(
                 year,
                 figures,
@@ -142,9 +132,9 @@ public record YearReport(
                 digits,
                 businessDate,
                 language,
-                scope,
+                readers,
                 history,
-                others);
+                around);
     }
 
     /**

@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.edustat.catalogue.Bound;
 import org.edustat.catalogue.Standard;
 import org.edustat.catalogue.Standard.Resource;
@@ -84,10 +82,7 @@ final class SchoolBench {
         return standard.forgiven();
     }
 
-    static Standing standing(@Nullable Interval possible, Interval required) {
-        if (possible == null) {
-            return Standing.OPEN;
-        }
+    static Standing standing(Interval possible, Interval required) {
         if (possible.within(required)) {
             return Standing.PASSES;
         }

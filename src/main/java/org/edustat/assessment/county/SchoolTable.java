@@ -2,7 +2,6 @@ package org.edustat.assessment.county;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,9 @@ final class SchoolTable {
             Stage.UPPER_SECONDARY, new BigDecimal("1.32"));
 
     /** What a figure of a school is about that may stand for several of its stages. */
-    private static final Set<Stage> SHARED = Set.of(Stage.COMPULSORY, Stage.ALL, Stage.BASIC, Stage.SECONDARY);
+    private static final List<Stage> SHARED = Stream.of(Stage.COMPULSORY, Stage.ALL, Stage.BASIC, Stage.SECONDARY)
+            .sorted()
+            .toList();
 
     private final SortedMap<String, Map<Pool, Interval>> schools;
 
@@ -86,7 +88,6 @@ final class SchoolTable {
             return own;
         }
         return SHARED.stream()
-                .sorted()
                 .map(shared -> new Pool(indicator, shared))
                 .filter(has::containsKey)
                 .findFirst()
@@ -136,11 +137,5 @@ final class SchoolTable {
             int indicators = schools == 0 ? pool.indicator().compareTo(other.pool.indicator()) : schools;
             return indicators == 0 ? pool.stage().compareTo(other.pool.stage()) : indicators;
         }
-    }
-
-    List<String> without(Set<String> left) {
-        List<String> names = new ArrayList<>(schools.keySet());
-        names.removeAll(left);
-        return names;
     }
 }
