@@ -19,6 +19,9 @@ public interface Evaluations {
     /** Keeps what a run concluded, whole or not at all; a repeat for the same run replaces it. */
     void keep(Evaluation evaluation);
 
+    /** Lets go of what a run concluded; what it published stays named. */
+    void remove(RunName run);
+
     /** The run that was evaluated last, whatever its business date. */
     Optional<RunName> latest();
 

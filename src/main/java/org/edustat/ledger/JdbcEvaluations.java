@@ -59,6 +59,12 @@ final class JdbcEvaluations implements Evaluations {
     }
 
     @Override
+    public void remove(RunName run) {
+        whole.executeWithoutResult(
+                status -> number(run).ifPresent(number -> sections.removeUnused(remove(number.longValue()))));
+    }
+
+    @Override
     public Optional<RunName> latest() {
         return jdbc.sql("select business_date, attempt from evaluation order by number desc limit 1")
                 .query((row, number) -> run(row))

@@ -3,6 +3,7 @@ package org.edustat.ledger;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,10 +40,14 @@ final class JdbcJournal implements Journal {
     }
 
     @Override
-    public List<Deed> newest(int from, int most) {
-        return jdbc.sql("select at, person, way, deed, subject, detail from journal order by number desc"
-                        + " limit ? offset ?")
-                .params(most, from)
+    public List<Deed> newest(String words, int from, int most) {
+        String part = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return jdbc.sql("""
+                select at, person, way, deed, subject, detail from journal
+                where lower(person) like ? escape '!' or lower(subject) like ? escape '!'
+                or lower(detail) like ? escape '!'
+                order by number desc limit ? offset ?""")
+                .params(part, part, part, most, from)
                 .query((row, number) -> new Deed(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("person"),

@@ -1,5 +1,7 @@
 package org.edustat.ledger;
 
+import java.util.List;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,6 +26,14 @@ final class JdbcMailings implements Mailings {
                 .query((row, number) -> State.valueOf(row.getString(1)))
                 .optional()
                 .orElse(State.OPEN);
+    }
+
+    @Override
+    public List<Mailing> of(RunName release) {
+        return jdbc.sql("select address, state from mailing where business_date = ? and attempt = ? order by address")
+                .params(release.businessDate(), release.attempt())
+                .query((row, number) -> new Mailing(row.getString(1), State.valueOf(row.getString(2))))
+                .list();
     }
 
     @Override

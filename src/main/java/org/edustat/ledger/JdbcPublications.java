@@ -51,12 +51,17 @@ final class JdbcPublications implements Publications {
     }
 
     @Override
-    public int number(RunName run) {
-        List<RunName> before = jdbc.sql(
+    public List<RunName> runs() {
+        return jdbc.sql(
                         "select business_date, attempt from publication group by business_date, attempt order by min(number)")
                 .query((row, number) -> JdbcEvaluations.run(row))
                 .list();
-        int place = before.indexOf(run);
-        return (place < 0 ? before.size() : place) + 1;
+    }
+
+    @Override
+    public int number(RunName run) {
+        List<RunName> all = runs();
+        int place = all.indexOf(run);
+        return (place < 0 ? all.size() : place) + 1;
     }
 }

@@ -1,13 +1,16 @@
 package org.edustat.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -18,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.edustat.concept.Attribution;
+import org.edustat.concept.Coded;
 import org.edustat.concept.DigitCount;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
@@ -121,6 +125,26 @@ final class JdbcSubmissions implements Submissions {
     }
 
     @Override
+    public void clear(long submission, LocalDate on) {
+        whole.executeWithoutResult(status -> {
+            shelves.clearRead(submission);
+            index.clear(submission);
+            must(
+                    submission,
+                    jdbc.sql("update submission set cleared = ?, superseded_by = null where id = ?")
+                            .params(on, submission)
+                            .update());
+        });
+    }
+
+    @Override
+    public Set<Long> cleared() {
+        return Set.copyOf(jdbc.sql("select id from submission where cleared is not null")
+                .query(Long.class)
+                .list());
+    }
+
+    @Override
     public List<Submission> current() {
         return rows.with(SubmissionRows.STANDING);
     }
@@ -176,6 +200,15 @@ final class JdbcSubmissions implements Submissions {
                                 conclusion.digits().unexplained(),
                                 submission)
                         .update());
+    }
+
+    @Override
+    public Map<Outcome, Integer> counts() {
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        jdbc.sql("select outcome, count(*) from submission group by outcome").query(row -> {
+            counts.put(Coded.of(Outcome.class, row.getString(1)), row.getInt(2));
+        });
+        return counts;
     }
 
     @Override

@@ -8,5 +8,14 @@ public interface Journal {
     void note(Deed deed);
 
     /** The newest first, after so many newer ones. */
-    List<Deed> newest(int from, int most);
+    default List<Deed> newest(int from, int most) {
+        return newest("", from, most);
+    }
+
+    /**
+     * The same of those that speak of something.
+     *
+     * @param words a part of the person, the subject or the detail, in small or large letters; empty for any
+     */
+    List<Deed> newest(String words, int from, int most);
 }

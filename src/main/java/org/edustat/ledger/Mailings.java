@@ -1,5 +1,7 @@
 package org.edustat.ledger;
 
+import java.util.List;
+
 /** Who was mailed which release. Each note stands at once, whatever becomes of the work around it. */
 public interface Mailings {
 
@@ -12,7 +14,13 @@ public interface Mailings {
         SENT
     }
 
+    /** How far a letter to somebody has come. */
+    record Mailing(String address, State state) {}
+
     State state(RunName release, String address);
+
+    /** Who was to be mailed a release, by address; empty for one of which nothing was tried. */
+    List<Mailing> of(RunName release);
 
     void keep(RunName release, String address, State state);
 }

@@ -12,6 +12,9 @@ public interface Publications {
     /** What a run published, by name; empty for a run that published nothing. */
     List<Publication> of(RunName run);
 
+    /** Every run that published anything, in the order in which they did. */
+    List<RunName> runs();
+
     /** The run that published last, whatever its business date. */
     Optional<RunName> latest();
 

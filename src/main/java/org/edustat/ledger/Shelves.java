@@ -1,5 +1,8 @@
 package org.edustat.ledger;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.edustat.concept.Attribution;
@@ -67,16 +70,24 @@ final class Shelves {
      * @return whether anything was
      */
     boolean clear(long submission) {
-        return jdbc.sql("delete from block where owner = ? and content in (?, ?, ?, ?, ?, ?, ?)")
-                        .params(
-                                submission,
-                                attributions.content,
-                                entries.content,
-                                claims.content,
-                                regions.content,
-                                sums.content,
-                                promises.content,
-                                findings.content)
+        return clear(
+                submission,
+                Stream.concat(Stream.of(attributions.content), read()).toList());
+    }
+
+    /** Removes what was read from a submission; whose it is stays known. */
+    void clearRead(long submission) {
+        clear(submission, read().toList());
+    }
+
+    private Stream<String> read() {
+        return Stream.of(entries, claims, regions, sums, promises, findings).map(shelf -> shelf.content);
+    }
+
+    private boolean clear(long submission, List<String> contents) {
+        return jdbc.sql("delete from block where owner = :owner and content in (:contents)")
+                        .param("owner", submission)
+                        .param("contents", contents)
                         .update()
                 > 0;
     }

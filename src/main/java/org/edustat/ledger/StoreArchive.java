@@ -49,7 +49,7 @@ public final class StoreArchive {
         Path half = archive.resolveSibling(archive.getFileName() + HALF);
         Path store = archive.resolveSibling(archive.getFileName() + ".store" + HALF);
         try {
-            // the store first: what it names lies in the folders by then, and never goes away again
+            // the store first: what it names lies in the folders by then, and goes away by retention alone
             jdbc.sql("backup to '" + store.toString().replace("'", "''") + "'").update();
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(half))) {
                 copyStore(store, zip);

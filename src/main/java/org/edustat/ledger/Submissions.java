@@ -1,9 +1,11 @@
 package org.edustat.ledger;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -15,7 +17,8 @@ import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
 
 /**
- * What the districts sent. Nothing is ever removed: a newer paper supersedes the older one, which keeps its contents.
+ * What the districts sent. No submission is ever removed: a newer paper supersedes the older one, which keeps its
+ * contents until they are let go of as nobody's evidence.
  *
  * <p>Lists are sorted by path, and the papers of one path in the order in which they came.
  */
@@ -53,6 +56,17 @@ public interface Submissions {
     /** For each superseded submission the one that has taken its place. */
     Map<Long, Long> replacements();
 
+    /**
+     * Lets go of what was read from a submission that another has replaced; it stays entered, and whose it was stays
+     * known. Nothing brings it back.
+     *
+     * @param on the day of it
+     */
+    void clear(long submission, LocalDate on);
+
+    /** The submissions whose contents were let go of. */
+    Set<Long> cleared();
+
     /** The submissions that stand: received, accepted or quarantined. */
     List<Submission> current();
 
@@ -80,6 +94,9 @@ public interface Submissions {
     default Outcome keep(long submission, Contents contents) {
         return keep(submission, contents::pour);
     }
+
+    /** How many submissions have each outcome. */
+    Map<Outcome, Integer> counts();
 
     /** How much the accepted submissions that stand contain together. */
     Tally tally();

@@ -2,10 +2,12 @@ package org.edustat.pipeline;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
 
@@ -68,11 +70,13 @@ public final class ExpectedSubmissions {
         if (register.isEmpty()) {
             return List.of();
         }
-        List<Received> received = received();
+        Map<String, List<Received>> received = received();
         return register.stream()
                 .map(expected -> owed(
                         expected,
-                        received.stream().filter(one -> one.answers(expected)).toList(),
+                        received.getOrDefault(expected.region(), List.of()).stream()
+                                .filter(one -> one.answers(expected))
+                                .toList(),
                         day))
                 .toList();
     }
@@ -132,12 +136,20 @@ public final class ExpectedSubmissions {
         return regions.settle(expected.region(), expected.period().workbookYear());
     }
 
-    /** All that was ever received of a place: a later version does not make the first one late. */
-    private List<Received> received() {
-        return ledger.submissions().list(Outcome.ACCEPTED, Outcome.SUPERSEDED, Outcome.QUARANTINED).stream()
-                .flatMap(submission -> ledger.submissions().attribution(submission.id()).stream()
-                        .flatMap(attribution -> Stream.of(new Received(submission, attribution))))
-                .toList();
+    /** All that was ever received, by place: a later version does not make the first one late. */
+    private Map<String, List<Received>> received() {
+        List<Submission> all = ledger.submissions().list(Outcome.ACCEPTED, Outcome.SUPERSEDED, Outcome.QUARANTINED);
+        Map<Long, Attribution> whose = ledger.submissions()
+                .attributions(all.stream().map(Submission::id).toList());
+        Map<String, List<Received>> received = new HashMap<>();
+        for (Submission one : all) {
+            Attribution attribution = whose.get(one.id());
+            if (attribution != null && attribution.region() != null) {
+                received.computeIfAbsent(attribution.region().code(), code -> new ArrayList<>())
+                        .add(new Received(one, attribution));
+            }
+        }
+        return received;
     }
 
     private List<Expected> expected() {

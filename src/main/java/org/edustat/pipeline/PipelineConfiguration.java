@@ -6,6 +6,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -121,6 +122,12 @@ class PipelineConfiguration {
     }
 
     @Bean
+    @Lazy
+    MailBook mailBook(Ledger ledger, JobsFolder jobs) {
+        return new MailBook(ledger, jobs);
+    }
+
+    @Bean
     EarlierReleases earlierReleases(Ledger ledger, Publisher publisher, Delivery delivery, JobsFolder jobs) {
         return new EarlierReleases(ledger, publisher, delivery, () -> Fingerprint.of(jobs));
     }
@@ -147,6 +154,13 @@ class PipelineConfiguration {
     }
 
     @Bean
+    @Lazy
+    Retention retention(
+            Ledger ledger, JobsFolder jobs, Exclusively exclusively, PlatformTransactionManager transactions) {
+        return new Retention(ledger, jobs, exclusively::alone, new TransactionTemplate(transactions));
+    }
+
+    @Bean
     Exclusively exclusively(Ledger ledger, StoreUrl store, StopOnShutdown stop) {
         return new Exclusively(ledger.runLock(), store.file().isPresent(), stop::askToStop);
     }
@@ -169,7 +183,7 @@ class PipelineConfiguration {
             Reception reception,
             Announcer announcer,
             Exclusively exclusively) {
-        RunBook book = new RunBook(repository);
+        RunBook book = new RunBook(repository, jdbc);
         Recovery recovery = new Recovery(operator, repository, jdbc);
         Summing summing = new Summing(ledger, repository);
         return new Runs(

@@ -27,6 +27,20 @@ public final class Revisions {
         return ledger.evaluations().inOrder().contains(run);
     }
 
+    /** What one run changed against the one before it; nothing for the first, and for one that concluded nothing. */
+    public List<Revision> of(RunName run) {
+        List<RunName> runs = ledger.evaluations().inOrder();
+        int at = runs.indexOf(run);
+        return at < 1 ? List.of() : new RevisionStep(ledger, runs.get(at - 1), run).revisions();
+    }
+
+    /** The run that was evaluated before another; empty for the first. */
+    public Optional<RunName> before(RunName run) {
+        List<RunName> runs = ledger.evaluations().inOrder();
+        int at = runs.indexOf(run);
+        return at < 1 ? Optional.empty() : Optional.of(runs.get(at - 1));
+    }
+
     /** Every change since a run, by the run that brought it and by key: a figure that moved twice stands twice. */
     public List<Revision> since(RunName earlier) {
         List<RunName> runs = ledger.evaluations().inOrder();

@@ -1,20 +1,24 @@
 package org.edustat.pipeline;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.EmptyResultDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.edustat.ledger.RunName;
 
@@ -28,19 +32,33 @@ final class RunBook {
     private static final Pattern THROWN = Pattern.compile("^(?:[\\w$]+\\.)+[\\w$]+: (?=.)");
 
     private final JobRepository repository;
+    private final JdbcClient jdbc;
 
-    RunBook(JobRepository repository) {
+    RunBook(JobRepository repository, JdbcClient jdbc) {
         this.repository = repository;
+        this.jdbc = jdbc;
     }
 
-    /** All runs, newest first. */
-    List<RunEntry> list() {
+    /** How many executions are in each state; Batch itself would read all of them. */
+    Map<RunState, Integer> counts() {
+        Map<RunState, Integer> counts = new EnumMap<>(RunState.class);
+        jdbc.sql("select STATUS, count(*) from BATCH_JOB_EXECUTION group by STATUS")
+                .query(row -> {
+                    counts.merge(RunState.of(BatchStatus.valueOf(row.getString(1))), row.getInt(2), Integer::sum);
+                });
+        return counts;
+    }
+
+    /**
+     * All runs, newest first; those that nobody looks at are not asked for. Only the newest date and attempt can go on,
+     * so that none has an execution that is newer than those of the next.
+     */
+    Stream<RunEntry> newest() {
         return repository.getJobInstances(NightlyJob.NAME, 0, ALL).stream()
-                .map(repository::getJobExecutions)
-                .flatMap(Collection::stream)
-                .sorted(Comparator.comparingLong(JobExecution::getId).reversed())
-                .map(RunBook::entry)
-                .toList();
+                .sorted(Comparator.comparingLong(JobInstance::getId).reversed())
+                .flatMap(run -> repository.getJobExecutions(run).stream()
+                        .sorted(Comparator.comparingLong(JobExecution::getId).reversed()))
+                .map(RunBook::entry);
     }
 
     RunDetail show(long id) {

@@ -1,7 +1,9 @@
 package org.edustat.pipeline;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
@@ -131,7 +133,17 @@ public final class Runs {
 
     /** All runs, newest first. */
     public List<RunEntry> list() {
-        return book.list();
+        return newest().toList();
+    }
+
+    /** How many runs are in each state. */
+    public Map<RunState, Integer> counts() {
+        return book.counts();
+    }
+
+    /** The same, read from the store as far as somebody looks. */
+    public Stream<RunEntry> newest() {
+        return book.newest();
     }
 
     /**

@@ -38,7 +38,8 @@ class MigrationTest {
                 "V6__explanations.sql",
                 "V7__sections.sql",
                 "V8__mailings.sql",
-                "V9__accounts.sql")) {
+                "V9__accounts.sql",
+                "V20__cleared.sql")) {
             assertThat(text("/db/migration/h2/" + script)).isEqualTo(text("/db/migration/postgresql/" + script));
         }
     }

@@ -11,6 +11,7 @@ import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Neighbourhood;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Submission;
 
@@ -47,6 +48,37 @@ interface RunsSpecification extends InLedger {
                 .isEqualTo(second.findings())
                 .hasSize(1);
         assertThat(ledger().evaluations().verdicts(FIRST)).isEmpty();
+    }
+
+    @Test
+    default void whatARunConcludedCanBeLetGoAndWhatItPublishedStaysNamed() {
+        Submission submission = accepted("a.xlsx", "a", 2);
+        ledger().evaluations().keep(evaluation(FIRST, "f1", submission));
+        ledger().evaluations().keep(evaluation(FIRST.next(), "f2", submission));
+        ledger().publications().keep(FIRST, List.of(publication("2020/a.xlsx")));
+
+        ledger().evaluations().remove(FIRST);
+
+        assertThat(ledger().evaluations().runs()).containsExactly(FIRST.next());
+        assertThat(ledger().evaluations().figures(FIRST)).isEmpty();
+        assertThat(ledger().evaluations().figures(FIRST.next())).hasSize(2);
+        assertThat(ledger().publications().runs()).containsExactly(FIRST);
+    }
+
+    @Test
+    default void whatWasReadFromASupersededPaperCanBeLetGo() {
+        Submission older = accepted("a.xlsx", "a", 2);
+        Submission newer = accepted("a.xlsx", "b", 2);
+        ledger().submissions().supersede(older.id(), newer.id());
+
+        ledger().submissions().clear(older.id(), Samples.NIGHT);
+
+        assertThat(ledger().submissions().entries(older.id())).isEmpty();
+        assertThat(ledger().submissions().entries(newer.id())).isNotEmpty();
+        assertThat(ledger().submissions().cleared()).containsExactly(older.id());
+        assertThat(ledger().submissions().replacements()).isEmpty();
+        assertThat(ledger().submissions().counts())
+                .containsOnly(Map.entry(Outcome.SUPERSEDED, 1), Map.entry(Outcome.ACCEPTED, 1));
     }
 
     @Test

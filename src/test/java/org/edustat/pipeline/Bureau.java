@@ -83,6 +83,10 @@ final class Bureau implements AutoCloseable {
         return program.getBean(Decisions.class);
     }
 
+    Retention retention() {
+        return program.getBean(Retention.class);
+    }
+
     EarlierReleases releases() {
         return program.getBean(EarlierReleases.class);
     }

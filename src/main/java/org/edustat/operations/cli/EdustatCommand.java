@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             AccountsCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            RetentionCommand.class,
             CompletionCommand.class,
         })
 final class EdustatCommand {

@@ -1,0 +1,36 @@
+package org.edustat.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Files that stand under their fingerprints: {@code ab/abcdef…}. */
+record KeptFiles(Path folder) {
+
+    private static final int SHELF = 2;
+
+    boolean has(String sha256) {
+        return Files.isRegularFile(place(sha256));
+    }
+
+    long size(String sha256) {
+        try {
+            return Files.size(place(sha256));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    void remove(String sha256) {
+        try {
+            Files.deleteIfExists(place(sha256));
+        } catch (IOException stubborn) {
+            throw new UncheckedIOException("%s cannot be removed".formatted(place(sha256)), stubborn);
+        }
+    }
+
+    private Path place(String sha256) {
+        return folder.resolve(sha256.substring(0, SHELF)).resolve(sha256);
+    }
+}
