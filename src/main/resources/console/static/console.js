@@ -49,6 +49,8 @@ function send(form) {
   request.send(new FormData(form));
 }
 
+const points = line => line.data.filter(point => point !== null).length;
+
 function draw() {
   const place = document.querySelector('[data-chart]');
   if (!place || !window.echarts) return;
@@ -63,6 +65,8 @@ function draw() {
       data: [...row.querySelectorAll('td.number')].map(cell => cell.dataset.value === undefined ? null : Number(cell.dataset.value))
     }))
     .filter(line => line.data.some(point => point !== null))
+    // a line of one year is a dot: those with the most years tell most
+    .sort((one, other) => points(other) - points(one))
     .slice(0, 12);
   place.classList.add('drawn');
   const chart = window.echarts.init(place);
@@ -78,4 +82,14 @@ function draw() {
   window.addEventListener('resize', () => chart.resize());
 }
 
+// a console that opens anew with new rules is away for some seconds
+function awaitReopening() {
+  if (!document.querySelector('[data-reopening]')) return;
+  let gone = false;
+  setInterval(() => fetch('/health/ready', { cache: 'no-store' })
+    .then(answer => { if (answer.ok && gone) location.href = '/'; })
+    .catch(() => { gone = true; }), 700);
+}
+
 window.addEventListener('load', draw);
+window.addEventListener('load', awaitReopening);

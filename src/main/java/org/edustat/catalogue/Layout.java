@@ -1,5 +1,6 @@
 package org.edustat.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,6 +30,14 @@ public record Layout(String name, List<String> headers, Map<String, String> colu
         headers = List.copyOf(headers);
         columns = Map.copyOf(columns);
         rows = Map.copyOf(rows);
+    }
+
+    /** What somebody settles, in the words that stand in the table. */
+    public static Layout settled(
+            String name, List<String> headers, Map<String, String> columns, Map<String, String> rows) {
+        Map<String, String> ofAnyYear = new HashMap<>();
+        columns.forEach((written, meant) -> ofAnyYear.put(anyYear(written), meant));
+        return new Layout(name, headers, ofAnyYear, rows);
     }
 
     /** The words to be read over a column, or null where those that stand there hold. */

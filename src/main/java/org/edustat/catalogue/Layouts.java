@@ -57,7 +57,7 @@ public final class Layouts {
         return Optional.ofNullable(byHeaders.get(key(headers)));
     }
 
-    private static List<String> key(List<String> headers) {
+    static List<String> key(List<String> headers) {
         return headers.stream().map(Layout::anyYear).toList();
     }
 }

@@ -1,12 +1,19 @@
 package org.edustat.operations.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.JobsFolder;
 import org.edustat.operations.console.Commands;
+import org.edustat.pipeline.ProgramState;
+import org.edustat.validation.Validation;
 
 /**
  * The console of this process, from its opening until it ends or opens anew: a run that is asked for after program,
@@ -14,16 +21,19 @@ import org.edustat.operations.console.Commands;
  */
 final class OpenedConsole implements Commands {
 
-    private final Supplier<String> program;
+    private static final Logger LOG = LoggerFactory.getLogger(OpenedConsole.class);
+
+    private final JobsFolder jobs;
     private final String begunWith;
     private final Session session;
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile @Nullable StoreContext context;
     private volatile boolean again;
+    private volatile boolean runWanted;
 
-    OpenedConsole(Supplier<String> program, Session session) {
-        this.program = program;
-        this.begunWith = program.get();
+    OpenedConsole(JobsFolder jobs, Session session) {
+        this.jobs = jobs;
+        this.begunWith = ProgramState.of(jobs);
         this.session = session;
     }
 
@@ -42,7 +52,12 @@ final class OpenedConsole implements Commands {
             err.println(session.text("serve.refused"));
             return ExitCode.REFUSED.number;
         }
-        if (runs(asked) && !begunWith.equals(program.get()) && opened.idle()) {
+        if (runs(asked) && !begunWith.equals(ProgramState.of(jobs)) && opened.idle()) {
+            Optional<String> unusable = unusable();
+            if (unusable.isPresent()) {
+                err.println(session.text("failure.job", unusable.get()));
+                return ExitCode.WRONG_USAGE.number;
+            }
             again = true;
             over.countDown();
             return AskHolder.ASK_AGAIN;
@@ -52,6 +67,37 @@ final class OpenedConsole implements Commands {
                         asked.input(),
                         new Session.Asked(asked.person(), opened),
                         asked.arguments().toArray(String[]::new));
+    }
+
+    @Override
+    public Optional<String> openAnewAndRun() {
+        StoreContext opened = context;
+        if (opened == null || !opened.idle()) {
+            return Optional.of(session.text("failure.run_begins"));
+        }
+        Optional<String> unusable = unusable();
+        if (unusable.isEmpty()) {
+            runWanted = true;
+            again = true;
+            over.countDown();
+        }
+        return unusable;
+    }
+
+    /** Whether somebody wants a run as soon as the console is open again. */
+    boolean runWanted() {
+        return runWanted;
+    }
+
+    /** What in {@code jobs/} keeps the rooms from opening: an open console is not given up for that. */
+    private Optional<String> unusable() {
+        try {
+            Validation.of(Catalogue.load(jobs), jobs);
+            return Optional.empty();
+        } catch (IllegalStateException | IllegalArgumentException | UncheckedIOException wrong) {
+            LOG.warn("what stands in jobs/ cannot be used", wrong);
+            return Optional.of(String.valueOf(wrong.getMessage()));
+        }
     }
 
     private static boolean runs(Asked asked) {

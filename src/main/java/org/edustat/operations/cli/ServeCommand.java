@@ -13,6 +13,7 @@ import org.edustat.catalogue.JobsFolder;
 import org.edustat.operations.console.ConsoleSettings;
 import org.edustat.operations.console.access.House;
 import org.edustat.operations.console.access.OpenHouseException;
+import org.edustat.operations.console.night.NightWork;
 import org.edustat.pipeline.NightlySettings;
 import org.edustat.pipeline.ProgramState;
 
@@ -52,14 +53,19 @@ final class ServeCommand implements Callable<Integer> {
         JobsFolder jobs = JobsFolder.ofWorkingDirectory();
         int at = port;
         boolean again = true;
+        boolean runWanted = false;
         while (again) {
-            OpenedConsole opened = new OpenedConsole(() -> ProgramState.of(jobs), session);
+            OpenedConsole opened = new OpenedConsole(jobs, session);
             ConsoleSettings settings =
                     new ConsoleSettings(night, host, at, session.clock(), () -> ProgramState.of(jobs));
             try (StoreContext context = StoreContext.serve(settings, opened, session)) {
                 at = context.port();
                 greet(context);
+                if (runWanted) {
+                    context.get(NightWork.class).runAsWanted();
+                }
                 again = opened.awaitEnd(context);
+                runWanted = opened.runWanted();
             } catch (RuntimeException failure) {
                 throw refused(failure);
             }

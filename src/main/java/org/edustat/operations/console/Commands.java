@@ -3,9 +3,9 @@ package org.edustat.operations.console;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 
 /** The verbs of the command line, done by this process because it holds the store. */
-@FunctionalInterface
 public interface Commands {
 
     /**
@@ -23,4 +23,11 @@ public interface Commands {
 
     /** @return the exit code of the verb */
     int execute(Asked asked, PrintWriter out, PrintWriter err);
+
+    /**
+     * Opens the console anew, with what the program and {@code jobs/} are now, and begins the night then.
+     *
+     * @return why it does not; empty where it does
+     */
+    Optional<String> openAnewAndRun();
 }

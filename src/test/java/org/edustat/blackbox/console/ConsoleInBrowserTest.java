@@ -165,7 +165,9 @@ class ConsoleInBrowserTest {
                     "/log",
                     "/accounts",
                     "/night/1",
-                    "/night/changes")) {
+                    "/night/changes",
+                    "/submissions/2/layout",
+                    "/figures/trail?key=410600/teachers_hired/2020")) {
                 Page page = browser.visit(console.address(), width, false);
                 assertThat(page.navigate(path).status()).as(path).isEqualTo(200);
                 assertThat(page.locator("h1, h2").first()).isVisible();
@@ -183,9 +185,22 @@ class ConsoleInBrowserTest {
                         "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
                 assertThat(wider).as("%s at %d", path, width).isEqualTo(0);
                 assertThat(errors).as(path).isEmpty();
+                assertThat(Readable.faults(live)).as("%s at %d", path, width).isEmpty();
                 live.context().close();
             }
         }
+    }
+
+    @Test
+    void whoHasNoMouseReachesThePageAndItsButtons() {
+        Page page = browser.visit(console.address());
+        page.navigate("/?lang=en");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Skip to the content");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(":focus")).hasText("Run now");
+        assertThat(page.locator("nav[aria-label] a[aria-current=page]")).hasText("Tonight");
     }
 
     private static void account(Path folder, String name, String role) throws Exception {

@@ -57,6 +57,7 @@ class AccessConfiguration {
         http.exceptionHandling(
                 refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal));
         http.headers(AccessConfiguration::headers);
+        http.addFilterBefore(new StoreGuard(), CsrfFilter.class);
         http.addFilterBefore(new UploadLimit(mostBytes), CsrfFilter.class);
         http.addFilterBefore(new Door(house, ledger.accounts()), AuthorizationFilter.class);
         return http.build();
@@ -80,6 +81,8 @@ class AccessConfiguration {
                 .requestMatchers("/accounts/**", "/api/accounts/**")
                 .hasRole("ADMINISTRATOR")
                 .requestMatchers("/log", "/api/log")
+                .hasRole("OPERATOR")
+                .requestMatchers(HttpMethod.POST, "/submissions/*/layout")
                 .hasRole("OPERATOR")
                 .requestMatchers(
                         HttpMethod.POST, "/submissions/**", "/api/submissions/**", "/findings/**", "/api/findings/**")

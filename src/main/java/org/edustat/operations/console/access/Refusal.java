@@ -51,10 +51,17 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         String name = known instanceof Passport passport ? passport.getName() : "?";
         if (!(known instanceof Passport) && !house.open() && !forPrograms(request)) {
+            note(name, "access.expired", request);
             response.sendRedirect(request.getContextPath() + SIGN_IN);
             return;
         }
         String what = why instanceof CsrfException ? "access.forged" : "access.denied";
+        note(name, what, request);
+        request.setAttribute("refused", why instanceof CsrfException ? "forged" : "denied");
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private void note(String name, String what, HttpServletRequest request) {
         journal.note(new Deed(
                 settings.clock().instant(),
                 name,
@@ -62,8 +69,6 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
                 what,
                 request.getMethod() + " " + request.getRequestURI(),
                 ""));
-        request.setAttribute("refused", why instanceof CsrfException ? "forged" : "denied");
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     static boolean forPrograms(HttpServletRequest request) {

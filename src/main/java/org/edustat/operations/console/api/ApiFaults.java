@@ -12,10 +12,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
+import org.edustat.catalogue.UnusableJobException;
 import org.edustat.operations.console.page.NotFoundException;
 import org.edustat.operations.console.page.Refusals;
 import org.edustat.operations.console.page.Vocabulary;
 import org.edustat.operations.console.page.Words;
+import org.edustat.operations.console.submissions.Uploads;
 import org.edustat.pipeline.DecisionRefusedException;
 import org.edustat.pipeline.RunRefusedException;
 import org.edustat.pipeline.RunUnderWayException;
@@ -45,6 +47,17 @@ class ApiFaults {
     ResponseEntity<Fault> refused(RuntimeException refused, Locale language) {
         Words words = words(language);
         return fault(HttpStatus.CONFLICT, Refusals.text(refused, words).orElse(words.text("fault.other")));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> unusable(UnusableJobException unusable, Locale language) {
+        return fault(
+                HttpStatus.CONFLICT, Refusals.text(unusable, words(language)).orElse(""));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Fault> refused(Uploads.RefusedException refused, Locale language) {
+        return fault(HttpStatus.BAD_REQUEST, words(language).text("upload.refused." + refused.getMessage()));
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

@@ -1,6 +1,7 @@
 package org.edustat.operations.console.findings;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,7 +55,9 @@ class FindingsPage {
             @ModelAttribute("w") Words words,
             @ModelAttribute("who") Who who) {
         List<Finding> all = list.seenBy(who);
-        List<Finding> asked = list.filtered(all, severity, rule, q, words);
+        List<Finding> asked = list.filtered(all, severity, rule, q, words).stream()
+                .sorted(Comparator.comparing(Finding::severity).reversed())
+                .toList();
         List<FindingGroup> groups = FindingGroup.of(asked);
         Map<String, Long> numbers = list.numbers();
         model.addAttribute(

@@ -39,9 +39,14 @@ class LogPage {
     }
 
     @GetMapping("/log")
-    String log(@RequestParam(defaultValue = "0") int from, Model model, @ModelAttribute("w") Words words) {
+    String log(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "0") int from,
+            Model model,
+            @ModelAttribute("w") Words words) {
         int begin = Math.max(0, from);
-        List<Deed> deeds = ledger.journal().newest(begin, LINES + 1);
+        List<Deed> deeds = ledger.journal().newest(q.strip(), begin, LINES + 1);
+        model.addAttribute("q", q);
         model.addAttribute(
                 "deeds",
                 deeds.stream()

@@ -1,22 +1,29 @@
 package org.edustat.operations.console.night;
 
-import java.util.List;
+import java.time.DateTimeException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import org.edustat.ledger.Ledger;
+import org.edustat.ledger.RunName;
+import org.edustat.operations.console.Punctuality;
 import org.edustat.operations.console.access.Who;
 import org.edustat.operations.console.page.Diary;
 import org.edustat.operations.console.page.NotFoundException;
 import org.edustat.operations.console.page.Notice;
 import org.edustat.operations.console.page.Refusals;
 import org.edustat.operations.console.page.Words;
-import org.edustat.pipeline.RunEntry;
 import org.edustat.pipeline.Runs;
 import org.edustat.pipeline.UnknownRunException;
 
@@ -31,9 +38,26 @@ class NightPage {
     private final RunViews views;
     private final NightWork work;
     private final NightCounts counts;
+    private final Punctuality punctuality;
+    private final ChangeBook changes;
+    private final Tasks tasks;
+    private final Ledger ledger;
     private final Diary diary;
 
-    NightPage(Runs runs, RunViews views, NightWork work, NightCounts counts, Diary diary) {
+    NightPage(
+            Runs runs,
+            RunViews views,
+            NightWork work,
+            NightCounts counts,
+            ChangeBook changes,
+            Tasks tasks,
+            Punctuality punctuality,
+            Ledger ledger,
+            Diary diary) {
+        this.changes = changes;
+        this.tasks = tasks;
+        this.punctuality = punctuality;
+        this.ledger = ledger;
         this.runs = runs;
         this.views = views;
         this.work = work;
@@ -44,16 +68,16 @@ class NightPage {
     @GetMapping("/")
     String tonight(Model model, @ModelAttribute("w") Words words, @ModelAttribute("who") Who who) {
         state(model, words);
-        List<RunEntry> all = runs.list();
         model.addAttribute(
                 "runs",
-                all.stream()
+                runs.newest()
                         .limit(RUNS_SHOWN)
                         .map(run -> RunLine.of(run, words))
                         .toList());
         model.addAttribute("counts", counts.now(who));
-        model.addAttribute("late", counts.late());
-        model.addAttribute("stale", counts.stale());
+        model.addAttribute("tasks", tasks.of(who, words));
+        model.addAttribute("late", punctuality.late());
+        model.addAttribute("stale", work.stale());
         return "night";
     }
 
@@ -64,10 +88,25 @@ class NightPage {
         return "night-state";
     }
 
+    /** Of a run, else of the last; a part of a page for the script, a page for whoever has none. */
     @GetMapping("/night/changes")
-    String changes(Model model, @ModelAttribute("w") Words words, @ModelAttribute("who") Who who) {
-        model.addAttribute("changes", counts.changes(words, who));
-        return "night-changes";
+    String changes(
+            @RequestParam(defaultValue = "") String of,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            Model model,
+            @ModelAttribute("w") Words words,
+            @ModelAttribute("who") Who who) {
+        model.addAttribute(
+                "changes", asked(of).map(run -> changes.of(run, words, who)).orElse(null));
+        return part == null ? "changes" : "night-changes";
+    }
+
+    private Optional<RunName> asked(String run) {
+        try {
+            return run.isEmpty() ? ledger.evaluations().latest() : Optional.of(RunName.parse(run));
+        } catch (DateTimeException | IllegalArgumentException wrong) {
+            throw new NotFoundException(run);
+        }
     }
 
     @GetMapping("/night/{id:\\d{1,15}}")
@@ -82,7 +121,9 @@ class NightPage {
 
     @PostMapping("/night/run")
     String run(RedirectAttributes next, @ModelAttribute("w") Words words, @ModelAttribute("who") Who who) {
-        return asked(next, words, who, "run.start", "", () -> work.run());
+        AtomicBoolean opensAnew = new AtomicBoolean();
+        String home = asked(next, words, who, "run.start", "", () -> opensAnew.set(work.run()));
+        return opensAnew.get() ? "reopening" : home;
     }
 
     @PostMapping("/night/{id:\\d{1,15}}/restart")

@@ -10,6 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
+import org.edustat.catalogue.UnusableJobException;
+import org.edustat.operations.console.Commands;
 import org.edustat.operations.console.ConsoleSettings;
 import org.edustat.pipeline.Progress;
 import org.edustat.pipeline.RunSummary;
@@ -27,11 +29,15 @@ public final class NightWork {
     private final Runs runs;
     private final ConsoleSettings settings;
     private final ExecutorService threads = Executors.newCachedThreadPool(NightWork::thread);
+    private final Commands commands;
+    private final String program;
     private volatile @Nullable LiveRun live;
 
-    NightWork(Runs runs, ConsoleSettings settings) {
+    NightWork(Runs runs, ConsoleSettings settings, Commands commands) {
         this.runs = runs;
         this.settings = settings;
+        this.commands = commands;
+        this.program = settings.program().get();
     }
 
     private static Thread thread(Runnable work) {
@@ -40,9 +46,36 @@ public final class NightWork {
         return thread;
     }
 
-    /** Runs the night of today. */
-    public void run() {
-        begin(progress -> runs.run(settings.tonight(), progress));
+    /**
+     * Runs the night of today, by the program and the {@code jobs/} of now: where they have changed since the console
+     * began, it opens anew before.
+     *
+     * @return whether it opens anew, and whoever asked has to wait for that
+     * @throws UnusableJobException where it cannot be opened with what stands there
+     */
+    public boolean run() {
+        if (!stale()) {
+            begin(progress -> runs.run(settings.tonight(), progress));
+            return false;
+        }
+        commands.openAnewAndRun().ifPresent(why -> {
+            throw new UnusableJobException(why);
+        });
+        return true;
+    }
+
+    /** The night that somebody asked for before the console opened anew; nobody waits for what becomes of it. */
+    public void runAsWanted() {
+        try {
+            begin(progress -> runs.run(settings.tonight(), progress));
+        } catch (RuntimeException refused) {
+            LOG.warn("the run that was asked for before the console opened anew was refused", refused);
+        }
+    }
+
+    /** Whether the program or the catalogue are no longer those that the console began with. */
+    boolean stale() {
+        return !program.equals(settings.program().get());
     }
 
     /** Lets a failed or stopped run go on. */

@@ -2,6 +2,7 @@ package org.edustat.operations.console.page;
 
 import java.util.Optional;
 
+import org.edustat.catalogue.UnusableJobException;
 import org.edustat.pipeline.DecisionRefusedException;
 import org.edustat.pipeline.RunRefusedException;
 import org.edustat.pipeline.RunUnderWayException;
@@ -26,6 +27,9 @@ public final class Refusals {
         }
         if (failure instanceof DecisionRefusedException refused) {
             return Optional.of(refused.text(words.messages()));
+        }
+        if (failure instanceof UnusableJobException unusable) {
+            return Optional.of(words.text("refused.job", String.valueOf(unusable.getMessage())));
         }
         if (failure instanceof UnknownRunException unknown) {
             return Optional.of(words.text("refused.no_run", Long.toString(unknown.run())));

@@ -3,9 +3,11 @@ package org.edustat.operations.console.reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,14 @@ import org.edustat.operations.console.ConsoleSettings;
 import org.edustat.operations.console.access.Who;
 import org.edustat.operations.console.page.Sight;
 
-/** The files that stand in the output folder. Only what the last release names is given, whatever else lies there. */
+/**
+ * The files of the releases: of the last one in the output folder, of earlier ones in the archive. Only what a release
+ * names is given, whatever else lies there.
+ */
 @Component
 public final class Shelves {
+
+    private static final int SHELF = 2;
 
     private final Ledger ledger;
     private final Sight sight;
@@ -36,7 +43,11 @@ public final class Shelves {
 
     /** What the last release holds, as far as he may see it. */
     public List<Publication> published(Who who) {
-        return latest().map(ledger.publications()::of).orElse(List.of()).stream()
+        return latest().map(run -> published(who, run)).orElse(List.of());
+    }
+
+    List<Publication> published(Who who, RunName run) {
+        return ledger.publications().of(run).stream()
                 .filter(file -> sees(who, file))
                 .toList();
     }
@@ -48,30 +59,39 @@ public final class Shelves {
         return !returned || sight.covers(who, parts[1].replaceAll("\\D.*$", ""));
     }
 
-    public Optional<Path> find(Who who, String name) {
-        return published(who).stream()
+    Optional<Path> find(Who who, RunName run, String name) {
+        return published(who, run).stream()
                 .filter(file -> file.name().equals(name))
-                .map(this::place)
-                .filter(Files::isRegularFile)
+                .flatMap(file -> place(run, file).stream())
                 .findFirst();
     }
 
-    Optional<Long> size(Publication file) {
+    Optional<Long> size(RunName run, Publication file) {
         try {
-            return Optional.of(Files.size(place(file)));
+            Optional<Path> place = place(run, file);
+            return place.isEmpty() ? Optional.empty() : Optional.of(Files.size(place.get()));
         } catch (IOException gone) {
             return Optional.empty();
         }
     }
 
-    private Path place(Publication file) {
-        return settings.night().output().resolve(file.name());
+    private Optional<Path> place(RunName run, Publication file) {
+        Path archived = settings.ledgerFolder()
+                .resolve(Path.of("releases", file.sha256().substring(0, SHELF), file.sha256()));
+        Stream<Path> places = latest().filter(run::equals).isPresent()
+                ? Stream.of(settings.night().output().resolve(file.name()), archived)
+                : Stream.of(archived);
+        return places.filter(Files::isRegularFile).findFirst();
     }
 
-    /** The nights that concluded anything, the newest first. */
-    List<RunName> nights() {
-        return ledger.evaluations().inOrder().stream()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+    /** The runs that published anything, the newest first. */
+    List<RunName> releases() {
+        List<RunName> runs = new ArrayList<>(ledger.publications().runs());
+        Collections.reverse(runs);
+        return runs;
+    }
+
+    int number(RunName run) {
+        return ledger.publications().number(run);
     }
 }

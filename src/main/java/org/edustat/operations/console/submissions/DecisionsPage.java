@@ -31,7 +31,7 @@ class DecisionsPage {
             RedirectAttributes next,
             @ModelAttribute("w") Words words,
             @ModelAttribute("who") Who who) {
-        return decided(id, "release", next, words, () -> judge.release(who, id, region, year));
+        return decided(who, id, "release", next, words, () -> judge.release(who, id, region, year));
     }
 
     @PostMapping("/submissions/{id:\\d{1,15}}/correct")
@@ -42,7 +42,7 @@ class DecisionsPage {
             RedirectAttributes next,
             @ModelAttribute("w") Words words,
             @ModelAttribute("who") Who who) {
-        return decided(id, "correct", next, words, () -> judge.correct(who, id, region, year));
+        return decided(who, id, "correct", next, words, () -> judge.correct(who, id, region, year));
     }
 
     @PostMapping("/submissions/{id:\\d{1,15}}/reject")
@@ -52,16 +52,17 @@ class DecisionsPage {
             RedirectAttributes next,
             @ModelAttribute("w") Words words,
             @ModelAttribute("who") Who who) {
-        return decided(id, "reject", next, words, () -> judge.reject(who, id, why));
+        return decided(who, id, "reject", next, words, () -> judge.reject(who, id, why));
     }
 
-    private static String decided(long id, String deed, RedirectAttributes next, Words words, Runnable decision) {
+    private String decided(Who who, long id, String deed, RedirectAttributes next, Words words, Runnable decision) {
         try {
             decision.run();
             next.addFlashAttribute(Notice.NAME, Notice.done(words.text("done.submission." + deed, Long.toString(id))));
         } catch (RuntimeException failure) {
-            next.addFlashAttribute(
-                    Notice.NAME, Notice.refused(Refusals.text(failure, words).orElseThrow(() -> failure)));
+            String why = Refusals.text(failure, words).orElseThrow(() -> failure);
+            judge.refused(who, "submission." + deed, id, why);
+            next.addFlashAttribute(Notice.NAME, Notice.refused(why));
         }
         return "redirect:/submissions/" + id;
     }

@@ -51,7 +51,7 @@ final class DocumentViews {
         return document(submission).map(document -> view(submission, document, asked, findings, words));
     }
 
-    private Optional<Document> document(Submission submission) {
+    Optional<Document> document(Submission submission) {
         try {
             return Optional.ofNullable(
                     reading.read(settings.originals().find(submission.sha256()), submission.path(), submission.kind())

@@ -44,6 +44,11 @@ public final class Judge {
         note(who, "submission.reject", id, why);
     }
 
+    /** Writes into the journal that a decision was not taken. */
+    void refused(Who who, String what, long id, String why) {
+        note(who, what + ".refused", id, why);
+    }
+
     private void mustSee(Who who, long id, String region) {
         shelf.get(who, id);
         if (!region.isBlank() && !sight.covers(who, region.strip())) {

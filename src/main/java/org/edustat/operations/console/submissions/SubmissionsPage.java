@@ -63,12 +63,19 @@ class SubmissionsPage {
         model.addAttribute("outcomes", Outcome.values());
         model.addAttribute("status", status);
         model.addAttribute("q", q);
-        model.addAttribute(
-                "map",
-                HeatMap.of(register.owed(settings.today()).stream()
-                        .filter(owed -> sight.covers(who, owed.region()))
-                        .toList()));
+        model.addAttribute("map", map(who, model));
         return "submissions";
+    }
+
+    private HeatMap map(Who who, Model model) {
+        try {
+            return HeatMap.of(register.owed(settings.today()).stream()
+                    .filter(owed -> sight.covers(who, owed.region()))
+                    .toList());
+        } catch (IllegalStateException unreadable) {
+            model.addAttribute("unreadable", unreadable.getMessage());
+            return HeatMap.of(List.of());
+        }
     }
 
     @GetMapping("/submissions/{id:\\d{1,15}}")
@@ -83,6 +90,7 @@ class SubmissionsPage {
         Submission submission = shelf.get(who, id);
         List<Finding> findings = findings(submission);
         model.addAttribute("submission", SubmissionLine.of(submission, shelf.whose(id), words));
+        model.addAttribute("releasable", releasable(submission));
         model.addAttribute("size", Words.count(submission.size()));
         model.addAttribute("sha256", submission.sha256());
         model.addAttribute(
@@ -98,6 +106,15 @@ class SubmissionsPage {
                         .of(submission, new DocumentViews.Asked(table, row, place), findings, words)
                         .orElse(null));
         return "submission";
+    }
+
+    /** What was not read is not read any better for another region. */
+    private boolean releasable(Submission submission) {
+        return submission.outcome() == Outcome.REJECTED
+                || submission.outcome() == Outcome.QUARANTINED
+                        && shelf.whose(submission.id())
+                                .filter(whose -> whose.region() == null)
+                                .isPresent();
     }
 
     /** What reading it found, and what the last run found about it. */

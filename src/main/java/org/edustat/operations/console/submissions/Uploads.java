@@ -39,7 +39,7 @@ public final class Uploads {
     }
 
     /** Why a file cannot be taken: a word of the message file. */
-    static final class RefusedException extends RuntimeException {
+    public static final class RefusedException extends RuntimeException {
 
         @java.io.Serial
         private static final long serialVersionUID = 1L;

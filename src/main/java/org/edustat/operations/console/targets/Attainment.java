@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.edustat.concept.Verdict;
 import org.edustat.operations.console.page.Words;
 
-/** How much of what was due in a year each place has reached. */
+/** How much of what was due in a year each place has reached; no line for one of which nothing can be judged. */
 public record Attainment(List<Integer> years, List<Line> lines) {
 
     /** A place with its share of each year. */
@@ -46,6 +46,7 @@ public record Attainment(List<Integer> years, List<Line> lines) {
         return new Attainment(
                 columns,
                 places.entrySet().stream()
+                        .filter(place -> place.getValue().values().stream().anyMatch(share -> share.judged() > 0))
                         .map(place -> new Line(
                                 place.getKey(),
                                 words.region(place.getKey(), columns.get(columns.size() - 1)),

@@ -4,13 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MultiGauge;
@@ -24,12 +23,14 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import org.edustat.concept.Finding;
+import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
 import org.edustat.ledger.Ledger;
 import org.edustat.operations.console.Punctuality;
+import org.edustat.operations.console.findings.FindingCounts;
 import org.edustat.pipeline.RunDetail;
 import org.edustat.pipeline.RunEntry;
+import org.edustat.pipeline.RunState;
 import org.edustat.pipeline.Runs;
 
 /** The numbers that Prometheus collects; they are read from the ledger when it asks. */
@@ -42,12 +43,14 @@ class Metrics {
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final Ledger ledger;
     private final Runs runs;
+    private final FindingCounts findingCounts;
     private final MultiGauge submissions;
     private final MultiGauge findings;
     private final MultiGauge states;
     private final MultiGauge steps;
 
-    Metrics(Ledger ledger, Runs runs, Punctuality punctuality) {
+    Metrics(Ledger ledger, Runs runs, Punctuality punctuality, FindingCounts findingCounts) {
+        this.findingCounts = findingCounts;
         this.ledger = ledger;
         this.runs = runs;
         submissions = MultiGauge.builder("edustat.submissions").register(registry);
@@ -69,18 +72,11 @@ class Metrics {
 
     @GetMapping(path = "/metrics", produces = "text/plain;version=0.0.4;charset=utf-8")
     String metrics() {
-        register(
-                submissions,
-                "outcome",
-                counts(
-                        ledger.submissions().list().stream(),
-                        one -> one.outcome().code()));
-        register(
-                findings,
-                "severity",
-                counts(found(), finding -> finding.severity().code()));
-        register(
-                states, "state", counts(runs.list().stream(), run -> run.state().code()));
+        register(submissions, "outcome", counts(ledger.submissions().counts(), Outcome::code));
+        Map<Severity, Integer> found = new EnumMap<>(findingCounts.standing());
+        found.remove(Severity.NOTE);
+        register(findings, "severity", counts(found, Severity::code));
+        register(states, "state", counts(runs.counts(), RunState::code));
         Map<String, Double> took = new TreeMap<>();
         for (RunDetail.Step step : lastSteps()) {
             if (!step.isBundle() && step.started() != null && step.ended() != null) {
@@ -91,12 +87,10 @@ class Metrics {
         return registry.scrape();
     }
 
-    private Stream<Finding> found() {
-        return ledger.standing().filter(finding -> finding.severity() != Severity.NOTE);
-    }
-
-    private static <T> Map<String, Double> counts(Stream<T> things, Function<T, String> sort) {
-        return things.collect(Collectors.groupingBy(sort, TreeMap::new, Collectors.summingDouble(any -> 1)));
+    private static <T> Map<String, Double> counts(Map<T, Integer> counts, Function<T, String> word) {
+        Map<String, Double> named = new TreeMap<>();
+        counts.forEach((sort, number) -> named.put(word.apply(sort), number.doubleValue()));
+        return named;
     }
 
     private static void register(MultiGauge gauge, String tag, Map<String, Double> counts) {
@@ -114,7 +108,7 @@ class Metrics {
     }
 
     private double lastRunSeconds() {
-        return runs.list().stream()
+        return runs.newest()
                 .filter(run -> run.started() != null && run.ended() != null)
                 .findFirst()
                 .map(run -> between(Objects.requireNonNull(run.started()), Objects.requireNonNull(run.ended())))
@@ -122,7 +116,7 @@ class Metrics {
     }
 
     private List<RunDetail.Step> lastSteps() {
-        return runs.list().stream()
+        return runs.newest()
                 .findFirst()
                 .map(RunEntry::id)
                 .map(id -> runs.show(id).steps())
