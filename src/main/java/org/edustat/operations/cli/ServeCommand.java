@@ -38,6 +38,10 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     String host;
 
+    /** For the launcher, which keeps the classes that a rehearsal has loaded. */
+    @Option(names = "--rehearse", hidden = true)
+    boolean rehearse;
+
     private final Session session;
 
     ServeCommand(Session session) {
@@ -59,6 +63,10 @@ final class ServeCommand implements Callable<Integer> {
             try (StoreContext context = StoreContext.serve(settings, opened, session)) {
                 at = context.port();
                 greet(context);
+                if (rehearse) {
+                    new DressRehearsal(session, context).of(night);
+                    return ExitCode.DONE.number;
+                }
                 again = opened.awaitEnd(context);
             } catch (RuntimeException failure) {
                 throw refused(failure);
