@@ -25,7 +25,7 @@ rehearse() {
     [ -e "$trial/classes" ] && mv -f "$trial/classes" "$2" 2>>"$trial/said"
 }
 newest=$classes
-[ "$cache" -nt "$classes" ] && newest=$cache
+[ -e "$cache" ] && newest=$cache
 if [ -w "$(dirname "$jar")" ] && { [ ! -e "$newest" ] || [ "$jar" -nt "$newest" ]; }; then
     trial=$(mktemp -d) || exit 1
     mkdir "$trial/input"
