@@ -8,6 +8,7 @@ jar=${EDUSTAT_JAR:-$here/edustat.jar}
 jar=$(cd "$(dirname "$jar")" && pwd)/$(basename "$jar")
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 classes=${jar%.jar}.jsa
+cache=${jar%.jar}.aot
 
 # Without a locale of UTF-8, Java cannot make a file with a Chinese name.
 export LC_ALL=C.UTF-8
@@ -15,19 +16,31 @@ export LC_ALL=C.UTF-8
 # A night is too short for Java's second compiler. Where the archive of classes does not fit, Java goes on without a word.
 options='-Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseParallelGC'
 
-# The classes as Java has taken them in, after a run over one line in a folder and a store of its own: a second a start.
-if [ -w "$(dirname "$jar")" ] && { [ ! -e "$classes" ] || [ "$jar" -nt "$classes" ]; }; then
+# The classes as Java has taken them in, after a night over one line and a look at each page, in a folder and a store of
+# its own: half of every start. From Java 25 on it keeps what it has linked too; an older one does not know that option.
+rehearse() {
+    # shellcheck disable=SC2086 # the options are several words
+    (cd "$trial" && "$java" $options "-XX:$1=$trial/classes" -jar "$jar" serve --rehearse --port 0 --host 127.0.0.1 \
+        --input input --output output --store "jdbc:h2:file:$trial/store") >>"$trial/said" 2>&1
+    [ -e "$trial/classes" ] && mv -f "$trial/classes" "$2" 2>>"$trial/said"
+}
+newest=$classes
+[ -e "$cache" ] && newest=$cache
+if [ -w "$(dirname "$jar")" ] && { [ ! -e "$newest" ] || [ "$jar" -nt "$newest" ]; }; then
     trial=$(mktemp -d) || exit 1
     mkdir "$trial/input"
     printf '学校名称,学生数\n第一小学,100\n' >"$trial/input/410600-2020.csv"
-    # shellcheck disable=SC2086 # the options are several words
-    (cd "$trial" && "$java" $options "-XX:ArchiveClassesAtExit=$trial/classes" -jar "$jar" run --input input --output output \
-        --store "jdbc:h2:file:$trial/store" --date 2020-12-31) >"$trial/said" 2>&1
-    mv -f "$trial/classes" "$classes" 2>>"$trial/said"
+    rm -f "$classes" "$cache"
+    rehearse AOTCacheOutput "$cache" || rehearse ArchiveClassesAtExit "$classes"
     rm -rf "$trial"
 fi
+kept=-XX:SharedArchiveFile=$classes
+[ -e "$cache" ] && kept=-XX:AOTCache=$cache
+
+# In the console the threads of a run give way to whoever opens a page meanwhile.
+[ "$1" = serve ] && options="$options -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=15 -XX:-PrintWarnings"
 
 # All memory from the start: where it grows step by step, as on a small machine, it is tidied up five times as often.
 # shellcheck disable=SC2086 # the options are several words
-exec "$java" $options -XX:-UsePerfData \
-    "-XX:SharedArchiveFile=$classes" "-Xms${EDUSTAT_MEMORY:-512m}" "-Xmx${EDUSTAT_MEMORY:-512m}" -jar "$jar" "$@"
+exec "$java" $options -XX:-UsePerfData -XX:+IgnoreUnrecognizedVMOptions \
+    "$kept" "-Xms${EDUSTAT_MEMORY:-512m}" "-Xmx${EDUSTAT_MEMORY:-512m}" -jar "$jar" "$@"

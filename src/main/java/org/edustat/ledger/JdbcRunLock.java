@@ -58,6 +58,15 @@ final class JdbcRunLock implements RunLock {
         return word("owner");
     }
 
+    @Override
+    public Optional<String> lateOwner() {
+        return jdbc.sql(
+                        "select owner from run_lock where name = ? and owner is not null and lease_until < current_timestamp")
+                .param(NIGHTLY)
+                .query(String.class)
+                .optional();
+    }
+
     private Optional<String> word(String column) {
         return jdbc.sql("select " + column + " from run_lock where name = ? and " + column + " is not null"
                         + " and lease_until >= current_timestamp")

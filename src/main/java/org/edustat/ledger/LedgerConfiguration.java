@@ -2,6 +2,8 @@ package org.edustat.ledger;
 
 import java.util.stream.Stream;
 
+import javax.sql.DataSource;
+
 import com.zaxxer.hikari.HikariDataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -23,6 +25,9 @@ class LedgerConfiguration {
      * take it.
      */
     private static final int MOST_CONNECTIONS = 20;
+
+    /** A page says soon that the server is gone; a busy pool gives a connection long before. */
+    private static final long PATIENCE_MILLISECONDS = 10_000;
 
     @Bean
     StoreUrl storeUrl(DataSourceProperties settings) {
@@ -48,6 +53,10 @@ class LedgerConfiguration {
                 .build();
         pool.setMaximumPoolSize(MOST_CONNECTIONS);
         pool.setMinimumIdle(1);
+        if (!url.h2()) {
+            pool.addDataSourceProperty("ApplicationName", Sessions.ofThisProcess());
+        }
+        pool.setConnectionTimeout(PATIENCE_MILLISECONDS);
         return pool;
     }
 
@@ -77,8 +86,8 @@ class LedgerConfiguration {
 
     @Bean
     @Lazy
-    StoreArchive storeArchive(JdbcClient jdbc, StoreUrl url) {
-        return new StoreArchive(jdbc, url);
+    StoreArchive storeArchive(DataSource store, StoreUrl url) {
+        return new StoreArchive(store, url);
     }
 
     @Bean

@@ -40,4 +40,7 @@ public interface RunLock {
 
     /** Who has the lock and still renews it. */
     Optional<String> owner();
+
+    /** Who has the lock though his lease is over. */
+    Optional<String> lateOwner();
 }

@@ -13,31 +13,30 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
+import javax.sql.DataSource;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * One file with everything that an embedded ledger keeps: the store as it is at one moment, the originals, and what was
- * published. It may be written while a run is under way.
+ * One file with everything that a ledger keeps: the store as it is at one moment, the originals, and what was
+ * published. It may be written while a run is under way. The store in it is an embedded one, wherever it came from, so
+ * that an archive can be laid out over either sort of store.
  */
 public final class StoreArchive {
 
     /** What lies beside the store and belongs to it; neither of it is ever changed once it is there. */
     private static final List<String> FOLDERS = List.of("originals", "releases");
 
+    private static final String NAME = "edustat";
     private static final String STORE = ".mv.db";
     private static final String HALF = ".half";
 
-    private final JdbcClient jdbc;
+    private final DataSource store;
     private final StoreUrl url;
 
-    StoreArchive(JdbcClient jdbc, StoreUrl url) {
-        this.jdbc = jdbc;
+    StoreArchive(DataSource store, StoreUrl url) {
+        this.store = store;
         this.url = url;
-    }
-
-    /** Whether this store is one that has a file; a server's store is kept by its own means. */
-    public boolean embedded() {
-        return url.file().isPresent();
     }
 
     /**
@@ -46,13 +45,13 @@ public final class StoreArchive {
      * @param folder where originals and releases lie
      */
     public void write(Path archive, Path folder) {
-        Path half = archive.resolveSibling(archive.getFileName() + HALF);
-        Path store = archive.resolveSibling(archive.getFileName() + ".store" + HALF);
+        Path half = beside(archive, HALF);
+        Path copy = beside(archive, ".copy" + HALF);
         try {
             // the store first: what it names lies in the folders by then, and goes away by retention alone
-            jdbc.sql("backup to '" + store.toString().replace("'", "''") + "'").update();
+            copyTo(copy);
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(half))) {
-                copyStore(store, zip);
+                copyStore(copy, zip);
                 for (String name : FOLDERS) {
                     copyFolder(folder.resolve(name), name, zip);
                 }
@@ -62,7 +61,33 @@ public final class StoreArchive {
             throw new UncheckedIOException(unwritable);
         } finally {
             delete(half);
-            delete(store);
+            delete(copy);
+        }
+    }
+
+    private static Path beside(Path archive, String ending) {
+        return archive.resolveSibling(archive.getFileName() + ending);
+    }
+
+    /** An embedded store writes itself into a zip of its own, which does not stop writers. */
+    private void copyTo(Path copy) throws IOException {
+        if (url.h2()) {
+            JdbcClient.create(store)
+                    .sql("backup to '" + copy.toString().replace("'", "''") + "'")
+                    .update();
+            return;
+        }
+        Path file = beside(copy, ".embedded");
+        Path written = beside(file, STORE);
+        try {
+            new ServerStore(url).copyTo(store, file);
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(copy))) {
+                zip.putNextEntry(new ZipEntry(written.getFileName().toString()));
+                Files.copy(written, zip);
+                zip.closeEntry();
+            }
+        } finally {
+            delete(written);
         }
     }
 
@@ -80,7 +105,7 @@ public final class StoreArchive {
                     .filter(entry -> entry.getName().endsWith(STORE))
                     .findFirst()
                     .orElseThrow(() -> new IOException("the store wrote no backup"));
-            zip.putNextEntry(new ZipEntry("edustat" + STORE));
+            zip.putNextEntry(new ZipEntry(NAME + STORE));
             written.getInputStream(file).transferTo(zip);
             zip.closeEntry();
         }
@@ -113,7 +138,7 @@ public final class StoreArchive {
      */
     public static void restore(Path archive, Path folder) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            if (zip.getEntry("edustat" + STORE) == null) {
+            if (zip.getEntry(NAME + STORE) == null) {
                 throw new IOException(archive + " holds no ledger");
             }
             for (ZipEntry entry : zip.stream().toList()) {
@@ -125,5 +150,24 @@ public final class StoreArchive {
                 Files.copy(zip.getInputStream(entry), place);
             }
         }
+    }
+
+    /**
+     * Moves the store of an archive that is laid out in a folder to the server; the rest stays in the folder.
+     *
+     * @param server its store must hold nothing
+     */
+    public static void moveToServer(Path folder, StoreUrl server) {
+        new ServerStore(server).copyFrom(folder.resolve(NAME));
+        delete(folder.resolve(NAME + STORE));
+    }
+
+    /**
+     * Whether there is anything in a server's store that an archive must not be mixed with.
+     *
+     * @throws UnreadableStoreException where it cannot be opened
+     */
+    public static boolean isUsed(StoreUrl server) {
+        return new ServerStore(server).isUsed();
     }
 }

@@ -14,12 +14,14 @@ class BundleWriter implements ItemWriter<Submission> {
     private final SubmissionDesk desk;
     private final Keeping keeping;
     private final Announcer announcer;
+    private final Courtesy courtesy;
     private final NightlySettings settings;
 
-    BundleWriter(SubmissionDesk desk, Keeping keeping, StepExecution step, Announcer announcer) {
+    BundleWriter(SubmissionDesk desk, Keeping keeping, StepExecution step, Announcer announcer, Courtesy courtesy) {
         this.desk = desk;
         this.keeping = keeping;
         this.announcer = announcer;
+        this.courtesy = courtesy;
         this.settings = RunParameters.of(step.getJobParameters()).settings();
     }
 
@@ -35,6 +37,7 @@ class BundleWriter implements ItemWriter<Submission> {
 
     /** What the log says meanwhile is about this submission. */
     private void keep(Submission submission, Messages messages) {
+        courtesy.giveWay();
         DiskRoom.mustBeLeft(settings.output());
         keeping.keep(
                 submission,

@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
@@ -25,25 +26,30 @@ final class Exclusively {
 
     private final RunLock lock;
     private final boolean embedded;
+    private final Consumer<Owner> cutOff;
     private final Runnable stop;
     private final String me = Owner.ofThisProcess().written();
 
     /**
      * @param embedded whether the store has one process, so that whoever else took the lock is dead
+     * @param cutOff ends what a process still has under way in the store
      * @param stop asks the runs of this process to stop, where the lease was lost
      */
-    Exclusively(RunLock lock, boolean embedded, Runnable stop) {
+    Exclusively(RunLock lock, boolean embedded, Consumer<Owner> cutOff, Runnable stop) {
         this.lock = lock;
         this.embedded = embedded;
+        this.cutOff = cutOff;
         this.stop = stop;
     }
 
     /** @throws RunUnderWayException where somebody else holds the lock */
     <T> T alone(Supplier<T> work) {
         freeFromTheDead();
+        Optional<String> late = lock.lateOwner().filter(owner -> !owner.equals(me));
         if (!lock.take(me)) {
             throw new RunUnderWayException(underWay());
         }
+        late.flatMap(Owner::parse).ifPresent(cutOff);
         ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(Exclusively::daemon);
         try {
             heart.scheduleAtFixedRate(this::beat, RunLock.RENEWAL_SECONDS, RunLock.RENEWAL_SECONDS, TimeUnit.SECONDS);

@@ -25,12 +25,19 @@ final class Hands implements AutoCloseable {
     }
 
     static Hands of(NightlySettings settings) {
-        return new Hands(Executors.newFixedThreadPool(settings.hands()));
+        return new Hands(Executors.newFixedThreadPool(settings.hands(), Hands::humble));
     }
 
     /** For work that mostly waits until the disk has written. */
     static Hands atTheDisk(NightlySettings settings) {
-        return new Hands(Executors.newFixedThreadPool(WAITING * settings.hands()));
+        return new Hands(Executors.newFixedThreadPool(WAITING * settings.hands(), Hands::humble));
+    }
+
+    /** Where Java minds priorities, whoever opens a page of the console goes first. */
+    private static Thread humble(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
     }
 
     Executor executor() {

@@ -104,8 +104,9 @@ class JobConfiguration {
 
     @Bean
     @StepScope
-    BundleWriter bundleWriter(SubmissionDesk desk, Keeping keeping, @Value("#{stepExecution}") StepExecution step) {
-        return new BundleWriter(desk, keeping, step, announcer);
+    BundleWriter bundleWriter(
+            SubmissionDesk desk, Keeping keeping, @Value("#{stepExecution}") StepExecution step, Courtesy courtesy) {
+        return new BundleWriter(desk, keeping, step, announcer, courtesy);
     }
 
     /** Steps after reading may be repeated: they put the same in the same place. */

@@ -1,5 +1,7 @@
 package org.edustat.pipeline;
 
+import java.util.function.Consumer;
+
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -21,6 +23,7 @@ import org.edustat.delivery.Post;
 import org.edustat.extraction.Extraction;
 import org.edustat.intake.Intake;
 import org.edustat.ledger.Ledger;
+import org.edustat.ledger.Sessions;
 import org.edustat.ledger.StoreHold;
 import org.edustat.ledger.StoreUrl;
 import org.edustat.normalisation.Normalisation;
@@ -161,14 +164,22 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Exclusively exclusively(Ledger ledger, StoreUrl store, StopOnShutdown stop) {
-        return new Exclusively(ledger.runLock(), store.file().isPresent(), stop::askToStop);
+    Exclusively exclusively(Ledger ledger, StoreUrl store, JdbcClient jdbc, StopOnShutdown stop) {
+        Consumer<Owner> cutOff = store.h2() ? owner -> {} : owner -> Sessions.end(jdbc, owner.host(), owner.process());
+        return new Exclusively(ledger.runLock(), store.file().isPresent(), cutOff, stop::askToStop);
     }
 
-    /** The threads that read submissions; each run says how many. */
+    /** The threads that read submissions; each run says how many. Where Java minds priorities, pages go before them. */
     @Bean
     SimpleAsyncTaskExecutor hands() {
-        return new SimpleAsyncTaskExecutor("hand-");
+        SimpleAsyncTaskExecutor hands = new SimpleAsyncTaskExecutor("hand-");
+        hands.setThreadPriority(Thread.MIN_PRIORITY);
+        return hands;
+    }
+
+    @Bean
+    Courtesy courtesy() {
+        return new Courtesy();
     }
 
     @Bean
@@ -183,7 +194,7 @@ class PipelineConfiguration {
             Reception reception,
             Announcer announcer,
             Exclusively exclusively) {
-        RunBook book = new RunBook(repository, jdbc);
+        RunBook book = new RunBook(repository, new RunRows(jdbc));
         Recovery recovery = new Recovery(operator, repository, jdbc);
         Summing summing = new Summing(ledger, repository);
         return new Runs(

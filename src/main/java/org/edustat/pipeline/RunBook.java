@@ -2,74 +2,43 @@ package org.edustat.pipeline;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.dao.EmptyResultDataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.edustat.ledger.RunName;
 
 /** The runs as Batch has written them down, in the words of an operator. */
 final class RunBook {
 
-    private static final int ALL = Integer.MAX_VALUE;
-    private static final String CAUSED_BY = "Caused by: ";
-
-    /** The name of a class before its message means nothing to an operator; the log has it. A name alone is kept. */
-    private static final Pattern THROWN = Pattern.compile("^(?:[\\w$]+\\.)+[\\w$]+: (?=.)");
-
     private final JobRepository repository;
-    private final JdbcClient jdbc;
+    private final RunRows rows;
 
-    RunBook(JobRepository repository, JdbcClient jdbc) {
+    RunBook(JobRepository repository, RunRows rows) {
         this.repository = repository;
-        this.jdbc = jdbc;
+        this.rows = rows;
     }
 
-    /** How many executions are in each state; Batch itself would read all of them. */
+    /** How many executions are in each state. */
     Map<RunState, Integer> counts() {
-        Map<RunState, Integer> counts = new EnumMap<>(RunState.class);
-        jdbc.sql("select STATUS, count(*) from BATCH_JOB_EXECUTION group by STATUS")
-                .query(row -> {
-                    counts.merge(RunState.of(BatchStatus.valueOf(row.getString(1))), row.getInt(2), Integer::sum);
-                });
-        return counts;
+        return rows.counts();
     }
 
-    /**
-     * All runs, newest first; those that nobody looks at are not asked for. Only the newest date and attempt can go on,
-     * so that none has an execution that is newer than those of the next.
-     */
-    Stream<RunEntry> newest() {
-        return repository.getJobInstances(NightlyJob.NAME, 0, ALL).stream()
-                .sorted(Comparator.comparingLong(JobInstance::getId).reversed())
-                .flatMap(run -> repository.getJobExecutions(run).stream()
-                        .sorted(Comparator.comparingLong(JobExecution::getId).reversed()))
-                .map(RunBook::entry);
+    /** All runs, newest first. */
+    List<RunEntry> list() {
+        return rows.list();
     }
 
+    /** @throws UnknownRunException where there is none */
     RunDetail show(long id) {
-        JobExecution run = get(id);
-        return new RunDetail(
-                entry(run),
-                RunParameters.of(run.getJobParameters()).settings(),
-                run.getStepExecutions().stream()
-                        .sorted(Comparator.comparingLong(StepExecution::getId))
-                        .map(RunBook::step)
-                        .toList());
+        RunEntry run = rows.find(id).orElseThrow(() -> new UnknownRunException(id));
+        return new RunDetail(run, rows.settings(id), rows.steps(id));
     }
 
     /** @throws UnknownRunException where there is none */
@@ -104,29 +73,6 @@ final class RunBook {
                 .sum();
     }
 
-    static RunEntry entry(JobExecution run) {
-        RunParameters parameters = RunParameters.of(run.getJobParameters());
-        return new RunEntry(
-                run.getId(),
-                parameters.settings().date(),
-                parameters.attempt(),
-                RunState.of(run.getStatus()),
-                run.getStartTime(),
-                run.getEndTime(),
-                failure(run));
-    }
-
-    private static RunDetail.Step step(StepExecution step) {
-        return new RunDetail.Step(
-                step.getId(),
-                step.getStepName(),
-                RunState.of(step.getStatus()),
-                step.getWriteCount(),
-                step.getStartTime(),
-                step.getEndTime(),
-                firstCause(step.getExitStatus()));
-    }
-
     /** What its first failed step, or bundle, says of the cause; nothing where somebody stopped it. */
     static String failure(JobExecution run) {
         if (RunState.of(run.getStatus()) == RunState.STOPPED) {
@@ -137,22 +83,9 @@ final class RunBook {
                                 (StepExecution step) -> !step.getStepName().contains(":"))
                         .thenComparing(StepExecution::getId))
                 .filter(step -> RunState.of(step.getStatus()) == RunState.FAILED)
-                .map(step -> firstCause(step.getExitStatus()))
+                .map(step -> FirstCause.in(step.getExitStatus().getExitDescription()))
                 .filter(line -> !line.isEmpty())
                 .findFirst()
-                .orElseGet(() -> firstCause(run.getExitStatus()));
-    }
-
-    /** The last cause that the trace names is the first that happened. The trace may break off in its last line. */
-    private static String firstCause(@Nullable ExitStatus exit) {
-        String trace = exit == null ? "" : Objects.requireNonNullElse(exit.getExitDescription(), "");
-        List<String> lines = trace.lines().toList();
-        String cause = "";
-        for (String line : lines.subList(0, Math.max(Math.min(1, lines.size()), lines.size() - 1))) {
-            if (cause.isEmpty() || line.startsWith(CAUSED_BY)) {
-                cause = line.startsWith(CAUSED_BY) ? line.substring(CAUSED_BY.length()) : line;
-            }
-        }
-        return THROWN.matcher(cause).replaceFirst("");
+                .orElseGet(() -> FirstCause.in(run.getExitStatus().getExitDescription()));
     }
 }

@@ -1,11 +1,15 @@
 package org.edustat.pipeline;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.parameters.JobParameter;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 
@@ -21,8 +25,8 @@ import org.edustat.ledger.RunName;
  */
 record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerprint) {
 
-    private static final String DATE = "businessDate";
-    private static final String ATTEMPT = "attempt";
+    static final String DATE = "businessDate";
+    static final String ATTEMPT = "attempt";
 
     static JobParameters naming(RunName name) {
         return new JobParametersBuilder()
@@ -52,22 +56,30 @@ record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerpr
     }
 
     static RunParameters of(JobParameters kept) {
+        return read(name -> {
+            JobParameter<?> parameter = kept.getParameter(name);
+            return parameter == null ? null : String.valueOf(parameter.value());
+        });
+    }
+
+    /** @param kept what a run was given under a name, as it is written; null or empty for nothing */
+    static RunParameters read(Function<String, @Nullable String> kept) {
         NightlySettings settings = new NightlySettings(
                 Path.of(text(kept, "input")),
                 Path.of(text(kept, "output")),
                 "",
-                Objects.requireNonNull(kept.getLocalDate(DATE)),
+                LocalDate.parse(text(kept, DATE)),
                 list(text(kept, "years")).map(Integer::valueOf).toList(),
                 text(kept, "language"),
                 list(text(kept, "precedence"))
                         .map(code -> Coded.of(Genre.class, code))
                         .toList(),
-                (int) number(kept, "threads"),
-                (int) number(kept, "bundle"),
+                Integer.parseInt(text(kept, "threads")),
+                Integer.parseInt(text(kept, "bundle")),
                 ReportSettings.read(text(kept, "reports")));
         return new RunParameters(
                 settings,
-                (int) number(kept, ATTEMPT),
+                Integer.parseInt(text(kept, ATTEMPT)),
                 new Fingerprint(text(kept, "program"), text(kept, "catalogue"), text(kept, "rules")));
     }
 
@@ -95,11 +107,7 @@ record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerpr
         return written.isEmpty() ? Stream.of() : Stream.of(written.split(","));
     }
 
-    private static String text(JobParameters kept, String name) {
-        return Objects.requireNonNullElse(kept.getString(name), "");
-    }
-
-    private static long number(JobParameters kept, String name) {
-        return Objects.requireNonNull(kept.getLong(name), name);
+    private static String text(Function<String, @Nullable String> kept, String name) {
+        return Objects.requireNonNullElse(kept.apply(name), "");
     }
 }

@@ -133,7 +133,7 @@ public final class Runs {
 
     /** All runs, newest first. */
     public List<RunEntry> list() {
-        return newest().toList();
+        return book.list();
     }
 
     /** How many runs are in each state. */
@@ -141,9 +141,9 @@ public final class Runs {
         return book.counts();
     }
 
-    /** The same, read from the store as far as somebody looks. */
+    /** The same, one after the other. */
     public Stream<RunEntry> newest() {
-        return book.newest();
+        return list().stream();
     }
 
     /**

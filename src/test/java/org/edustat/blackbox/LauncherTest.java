@@ -27,6 +27,7 @@ class LauncherTest {
             #!/bin/sh
             printf '%%s\\n' "$LC_ALL" "$*" >>'%1$s'
             for option; do case $option in -XX:ArchiveClassesAtExit=*) : >"${option#*=}" ;; esac; done
+            [ "$OF_TODAY" ] && for option; do case $option in -XX:AOTCacheOutput=*) : >"${option#*=}" ;; esac; done
             [ "$FAILS" ] && exit 4
             exit 0
             """;
@@ -72,6 +73,18 @@ class LauncherTest {
         Files.setLastModifiedTime(jar, FileTime.fromMillis(System.currentTimeMillis() + TimeUnit.HOURS.toMillis(1)));
         start(Map.of(), "run");
         assertThat(trials()).isEqualTo(2);
+    }
+
+    @Test
+    void aJavaThatKeepsWhatItHasLinkedIsAskedForThatInstead() throws Exception {
+        Map<String, String> today = Map.of("OF_TODAY", "yes");
+        start(today, "jobs", "list");
+        assertThat(trials()).isZero();
+        assertThat(last()).contains("-XX:AOTCache=" + folder.resolve("edustat.aot"));
+        start(today, "jobs", "list");
+        assertThat(Files.readAllLines(asked))
+                .filteredOn(line -> line.contains("serve --rehearse"))
+                .hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,21 +40,32 @@ class MigrationTest {
                 "V7__sections.sql",
                 "V8__mailings.sql",
                 "V9__accounts.sql",
-                "V20__cleared.sql")) {
+                "V20__cleared.sql",
+                "V22__runs_are_found.sql")) {
             assertThat(text("/db/migration/h2/" + script)).isEqualTo(text("/db/migration/postgresql/" + script));
         }
     }
 
     @Test
     void aStoreOfTheReleaseBeforeOpensWithWhatItHolds(@TempDir Path folder) {
-        String url = StoreUrl.inFile(folder.resolve("edustat")).jdbc();
+        opens(StoreUrl.inFile(folder.resolve("edustat")).jdbc(), "h2", folder);
+    }
+
+    @Test
+    void soDoesOneOnAServer(@TempDir Path folder) throws IOException {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            opens(server.getJdbcUrl("postgres", "postgres"), "postgresql", folder);
+        }
+    }
+
+    private static void opens(String url, String vendor, Path folder) {
         Flyway.configure()
-                .dataSource(url, "", "")
-                .locations("classpath:db/migration/h2")
+                .dataSource(url, null, null)
+                .locations("classpath:db/migration/" + vendor)
                 .target(BEFORE_ACCOUNTS)
                 .load()
                 .migrate();
-        JdbcClient.create(new DriverManagerDataSource(url, "", ""))
+        JdbcClient.create(new DriverManagerDataSource(url))
                 .sql("insert into submission (path, path_digest, sha256, bytes, kind, received, outcome)"
                         + " values ('a.csv', ?, ?, 1, 'csv', date '2022-01-01', 'accepted')")
                 .params(Fingerprint.of("a.csv"), "0".repeat(64))

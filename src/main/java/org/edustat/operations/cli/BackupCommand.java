@@ -23,9 +23,6 @@ final class BackupCommand extends StoreVerb {
     @Override
     ExitCode look(StoreContext context) {
         StoreArchive archive = context.get(StoreArchive.class);
-        if (!archive.embedded()) {
-            throw new WrongUsageException(session.text("backup.server"));
-        }
         Path whole = file.toAbsolutePath().normalize();
         if (Files.exists(whole)) {
             throw new WrongUsageException(session.text("backup.exists", whole.toString()));

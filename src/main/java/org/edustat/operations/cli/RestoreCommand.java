@@ -37,8 +37,8 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         NightlySettings settings = where.over(LocalDate.now(session.clock()), null);
         StoreUrl store = StoreContext.store(settings);
-        if (store.file().isEmpty() || !settings.store().isEmpty()) {
-            throw new WrongUsageException(session.text("backup.server"));
+        if (store.h2() && !settings.store().isEmpty()) {
+            throw new WrongUsageException(session.text("restore.elsewhere"));
         }
         Optional<StoreHolder> holder = StoreHold.holder(store);
         if (holder.isPresent() || session.asked() != null) {
@@ -47,13 +47,19 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new WrongUsageException(session.text("failure.no_file", file.toString()));
         }
-        restore(StoreContext.ledger(settings).toAbsolutePath().normalize());
+        if (!store.h2() && StoreArchive.isUsed(store)) {
+            throw new WrongUsageException(session.text("restore.used", store.shown()));
+        }
+        restore(StoreContext.ledger(settings).toAbsolutePath().normalize(), store);
         return ExitCode.DONE.number;
     }
 
-    private void restore(Path ledger) throws IOException {
+    private void restore(Path ledger, StoreUrl store) throws IOException {
         Path fresh = free(ledger, "restoring");
         StoreArchive.restore(file, fresh);
+        if (!store.h2()) {
+            StoreArchive.moveToServer(fresh, store);
+        }
         if (Files.exists(ledger)) {
             Path before = free(ledger, "before");
             Files.move(ledger, before);

@@ -39,6 +39,10 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     String host;
 
+    /** For the launcher, which keeps the classes that a rehearsal has loaded. */
+    @Option(names = "--rehearse", hidden = true)
+    boolean rehearse;
+
     private final Session session;
 
     ServeCommand(Session session) {
@@ -61,6 +65,10 @@ final class ServeCommand implements Callable<Integer> {
             try (StoreContext context = StoreContext.serve(settings, opened, session)) {
                 at = context.port();
                 greet(context);
+                if (rehearse) {
+                    new DressRehearsal(session, context).of(night);
+                    return ExitCode.DONE.number;
+                }
                 if (runWanted) {
                     context.get(NightWork.class).runAsWanted();
                 }

@@ -6,9 +6,13 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.edustat.ledger.Accounts;
@@ -18,6 +22,8 @@ import org.edustat.ledger.Accounts;
  * since the session began.
  */
 final class Door extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
     private static final int MISDIRECTED = 421;
 
@@ -31,6 +37,18 @@ final class Door extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            letIn(request, response, chain);
+        } catch (DataAccessException | TransactionException gone) {
+            // who comes is not known then; a page that fails later says so itself
+            LOG.error("the store does not answer {}", request.getRequestURI(), gone);
+            request.setAttribute("refused", "store");
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         if (known instanceof Passport passport && !stillHolds(passport.getPrincipal())) {

@@ -43,6 +43,7 @@ public final class NightWork {
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "night");
         thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 
