@@ -17,6 +17,7 @@ public final class Definitions {
 
     static final String FILE = "catalogue/definitions.csv";
 
+    private static final String SHARE = "占";
     private static final String CLAUSE_ENDS = "，。；;!！?？\n";
 
     private final Map<String, List<Definition>> byIndicator;
@@ -86,17 +87,25 @@ public final class Definitions {
         return namesakes;
     }
 
-    /** The labels of a cell; of a sentence the clause up to the number. */
+    /**
+     * The labels of a cell; of a sentence the clause up to the number, and the one before where it only goes on (占…).
+     */
     private static String words(Origin origin) {
         String quotation = origin.quotation();
         int number = origin instanceof Origin.InText ? quotation.indexOf(origin.text()) : -1;
         if (number < 0) {
             return quotation;
         }
-        int begin = number;
-        while (begin > 0 && CLAUSE_ENDS.indexOf(quotation.charAt(begin - 1)) < 0) {
+        int begin = clause(quotation, number);
+        boolean goesOn = begin > 0 && quotation.substring(begin, number).strip().startsWith(SHARE);
+        return quotation.substring(goesOn ? clause(quotation, begin - 1) : begin, number);
+    }
+
+    private static int clause(String sentence, int end) {
+        int begin = end;
+        while (begin > 0 && CLAUSE_ENDS.indexOf(sentence.charAt(begin - 1)) < 0) {
             begin--;
         }
-        return quotation.substring(begin, number);
+        return begin;
     }
 }

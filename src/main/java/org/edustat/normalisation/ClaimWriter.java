@@ -40,6 +40,7 @@ public final class ClaimWriter {
     private final Consumer<Finding> findings;
     private final SchoolNames schools;
     private final OneName names;
+    private final UnlistedPlaces unlisted;
     private int withoutPeriod;
     private int withoutRegion;
 
@@ -56,6 +57,7 @@ public final class ClaimWriter {
         this.submission = submission;
         this.findings = findings;
         this.schools = new SchoolNames(catalogue.institutions(), submission.path(), findings);
+        this.unlisted = new UnlistedPlaces(submission.path(), findings);
         this.names = new OneName(catalogue.indicators(), submission.path(), sink, findings);
     }
 
@@ -74,6 +76,7 @@ public final class ClaimWriter {
             findings.accept(about("normalisation.region_unknown", withoutRegion));
         }
         schools.close();
+        unlisted.close();
     }
 
     private Finding about(String rule, int count) {
@@ -112,7 +115,9 @@ public final class ClaimWriter {
         String told = statement.value(Slot.REGION);
         if (told == null) {
             withoutRegion++;
-        } else if (!told.isEmpty()) {
+        } else if (told.isEmpty()) {
+            statement.filling(Slot.REGION).ifPresent(place -> unlisted.see(place, masked(statement.origin())));
+        } else {
             String candidates = String.join(", ", PlacesThen.candidates(told));
             findings.accept(doubt(
                     "normalisation.region_open",

@@ -75,10 +75,9 @@ final class Diagnosis {
             findings.put(breach, breach.finding());
         } else if (breach.isCertain()) {
             findings.put(breach, breach.finding());
-            Suspect sure = breach.suspects().get(0);
-            if (culprits.get(sure.claim()) == null) {
-                culprits.put(sure.claim(), sure.mended());
-            }
+            breach.suspects().stream()
+                    .filter(sure -> culprits.get(sure.claim()) == null)
+                    .forEach(sure -> culprits.put(sure.claim(), sure.mended()));
         } else {
             Relation relation = new Relation(breach);
             for (Suspect suspect : breach.suspects()) {
@@ -91,13 +90,33 @@ final class Diagnosis {
     }
 
     private void settle() {
-        List.copyOf(culprits.keySet()).stream().sorted(Places.OF_CLAIMS).forEach(this::follow);
+        List<Claim> sure = culprits.keySet().stream().sorted(Places.OF_CLAIMS).toList();
+        sure.forEach(this::weigh);
+        sure.forEach(this::follow);
         scores.forEach((claim, score) -> ranks.add(new Rank(claim, score)));
         for (Rank rank = ranks.poll(); rank != null; rank = ranks.poll()) {
             if (rank.score() == scores.getOrDefault(rank.claim(), 0) && !culprits.containsKey(rank.claim())) {
                 convict(rank.claim());
             }
         }
+    }
+
+    /**
+     * What a figure that is wrong by itself should be was told by its own rule, which knows little: where that leaves
+     * most of what the figure is involved in as it is, the others are asked.
+     */
+    private void weigh(Claim culprit) {
+        List<Relation> involved = relations.getOrDefault(culprit, List.of());
+        BigDecimal told = culprits.get(culprit);
+        if (told != null && !involved.isEmpty() && explained(involved) * 2 < involved.size()) {
+            culprits.put(culprit, mended(culprit, involved));
+        }
+    }
+
+    private int explained(List<Relation> involved) {
+        return (int) involved.stream()
+                .filter(one -> !one.breach.broken().test(this::valueNow))
+                .count();
     }
 
     private void convict(Claim claim) {
@@ -127,9 +146,7 @@ final class Diagnosis {
             BigDecimal mended = suspect.weight() < PLAUSIBLE ? null : suspect.mended();
             if (mended != null && !mended.equals(best)) {
                 culprits.put(culprit, mended);
-                int explained = (int) open.stream()
-                        .filter(one -> !one.breach.broken().test(this::valueNow))
-                        .count();
+                int explained = explained(open);
                 if (explained > most) {
                     best = mended;
                     most = explained;
@@ -173,11 +190,15 @@ final class Diagnosis {
 
     private void close(Relation relation, Claim culprit) {
         relation.open = false;
-        Finding finding = relation.breach.finding();
-        findings.put(
-                relation.breach,
-                culprit.equals(relation.breach.accused()) ? finding : wording.pointedAt(culprit, finding));
+        findings.put(relation.breach, told(relation.breach, culprit));
         relation.suspects.forEach(this::relieve);
+    }
+
+    private Finding told(Breach breach, Claim culprit) {
+        Finding elsewhere = breach.elsewhere().get(culprit);
+        return culprit.equals(breach.accused())
+                ? breach.finding()
+                : elsewhere == null ? wording.pointedAt(culprit, breach.finding()) : elsewhere;
     }
 
     private void acquit(Relation relation, Suspect suspect) {

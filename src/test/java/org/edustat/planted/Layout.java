@@ -24,8 +24,8 @@ enum Layout {
     /** The tables of a text document, each below its title. */
     DOCUMENT;
 
-    private static final String UPPER = "各县小学";
-    private static final String BESIDE = "各县初中";
+    static final String UPPER = "各县小学";
+    static final String BESIDE = "各县初中";
     private static final String TOGETHER = "分县情况";
 
     /** A table to be written: the cells by row, and where each cell of the page has come to stand. */

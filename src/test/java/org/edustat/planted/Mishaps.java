@@ -181,7 +181,14 @@ final class Mishaps {
             int year = choice.paper().year();
             Page page = choice.page();
             page.above().set(0, page.title().replace(Integer.toString(year), Integer.toString(year - 1)));
-            return Fault.at(choice.paper(), all(page));
+            Set<String> places = all(page);
+            if (page.sheet().equals(Layout.UPPER)) {
+                // where two pages are laid out side by side, this title stands above both
+                choice.paper().pages().stream()
+                        .filter(beside -> beside.sheet().equals(Layout.BESIDE))
+                        .forEach(beside -> places.addAll(all(beside)));
+            }
+            return Fault.at(choice.paper(), places);
         });
     }
 
@@ -196,17 +203,10 @@ final class Mishaps {
     static Optional<Fault> pageOfLastYear(List<Paper> papers, Random random) {
         return byCounty(papers, random, "毕业生数")
                 .filter(choice -> choice.paper().year() > Bureau.FIRST)
-                .flatMap(choice -> papers.stream()
-                        .filter(paper -> !paper.isText()
-                                && paper.city().equals(choice.paper().city())
-                                && paper.year() == choice.paper().year() - 1)
-                        .flatMap(paper -> paper.pages().stream())
-                        .filter(page -> page.sheet().equals(choice.page().sheet()))
-                        .findFirst()
-                        .map(before -> {
-                            replace(choice.page(), before);
-                            return Fault.at(choice.paper(), all(choice.page()));
-                        }));
+                .flatMap(choice -> Spoiling.before(papers, choice).map(before -> {
+                    replace(choice.page(), before);
+                    return Fault.at(choice.paper(), all(choice.page()));
+                }));
     }
 
     private static void replace(Page page, Page by) {

@@ -3,6 +3,7 @@ package org.edustat.planted;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,18 +96,23 @@ class PlantedFaultsTest {
                 .hasSizeLessThanOrEqualTo(FALSE_ALARMS);
     }
 
-    private static List<Way> ways() {
+    private static List<Way> ways(Random random) {
         List<Way> ways = new ArrayList<>();
         EnumSet.allOf(Sort.class).forEach(sort -> ways.add(sort::plant));
         EnumSet.allOf(FurtherSort.class).forEach(sort -> ways.add(sort::plant));
+        EnumSet.allOf(LaterSort.class).forEach(sort -> ways.add(sort::plant));
+        Collections.shuffle(ways, random);
         return ways;
     }
 
-    /** Sort after sort, each page and each bulletin once, so that every fault can be told from the others. */
+    /**
+     * Sort after sort in an order by chance, each page and each bulletin once, so that every fault can be told from the
+     * others.
+     */
     private static List<Fault> plant(List<Paper> papers, Random random) {
         List<Paper> untouched = new ArrayList<>(papers);
         List<Fault> faults = new ArrayList<>();
-        List<Way> ways = ways();
+        List<Way> ways = ways(random);
         for (int at = 0; faults.size() < FAULTS; at++) {
             ways.get(at % ways.size()).plant(untouched, random).ifPresent(fault -> {
                 faults.add(fault);

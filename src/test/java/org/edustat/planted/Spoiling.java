@@ -133,7 +133,7 @@ final class Spoiling {
         return Optional.of(column(choice, to, row -> choice.page().at(row, from)));
     }
 
-    private interface Cells {
+    interface Cells {
         String at(int row);
     }
 
@@ -153,15 +153,19 @@ final class Spoiling {
                 || choice.paper().year() == Bureau.FIRST) {
             return Optional.empty();
         }
-        Page before = papers.stream()
+        int column = choice.page().column(random.nextBoolean() ? "在校生数" : "专任教师数");
+        return before(papers, choice).map(before -> column(choice, column, row -> before.at(row, column)));
+    }
+
+    /** The same page of the year before, unless it was spoiled itself. */
+    static Optional<Page> before(List<Paper> papers, Choice choice) {
+        return papers.stream()
                 .filter(paper -> !paper.isText()
                         && paper.city().equals(choice.paper().city())
                         && paper.year() == choice.paper().year() - 1)
-                .map(paper -> paper.page(choice.page().sheet()))
-                .findFirst()
-                .orElseThrow();
-        int column = choice.page().column(random.nextBoolean() ? "在校生数" : "专任教师数");
-        return Optional.of(column(choice, column, row -> before.at(row, column)));
+                .flatMap(paper -> paper.pages().stream())
+                .filter(page -> page.sheet().equals(choice.page().sheet()))
+                .findFirst();
     }
 
     static Optional<Fault> filledDown(List<Paper> papers, Random random) {
@@ -255,8 +259,8 @@ final class Spoiling {
             }
         }
         int at = lines.get(random.nextInt(lines.size()));
-        paper.lines().set(at, change.of(paper.lines().get(at)));
-        return Optional.of(Fault.inLine(paper, at));
+        String before = paper.lines().set(at, change.of(paper.lines().get(at)));
+        return before.equals(paper.lines().get(at)) ? Optional.empty() : Optional.of(Fault.inLine(paper, at));
     }
 
     /** The first number behind a word, so many times. */

@@ -44,7 +44,7 @@ public final class Claims {
     private static final int FEW = 8;
 
     /** So many years to either side are what the rules ask for again and again. */
-    private static final int NEAR_YEARS = 2;
+    private static final int NEAR_YEARS = 3;
 
     private final Today today;
     private final List<Claim> home;

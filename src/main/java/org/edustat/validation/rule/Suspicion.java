@@ -25,6 +25,9 @@ public final class Suspicion {
     /** A twentieth: what a level may well change in a year. */
     private static final double USUAL = 0.05;
 
+    /** A hundredth, which tips the scales where nothing else does. */
+    private static final double A_LITTLE = 0.01;
+
     private Suspicion() {}
 
     /**
@@ -57,7 +60,9 @@ public final class Suspicion {
         if (written == null || mended == null || mended.signum() < 0) {
             return 0;
         }
-        return typing(written, mended) + years(claims, figure, written.doubleValue(), mended.doubleValue());
+        return typing(written, mended)
+                + years(claims, figure, written.doubleValue(), mended.doubleValue())
+                + Flow.sign(claims, figure, written, mended);
     }
 
     private static int typing(BigDecimal written, BigDecimal mended) {
@@ -77,7 +82,10 @@ public final class Suspicion {
         if (ofWritten > USUAL + 2 * ofMended) {
             return ODD_AMONG_YEARS;
         }
-        return ofMended > USUAL + 2 * ofWritten ? FITS_THE_YEARS : 0;
+        if (ofMended > USUAL + 2 * ofWritten) {
+            return FITS_THE_YEARS;
+        }
+        return ofWritten > A_LITTLE + 2 * ofMended ? 1 : ofMended > A_LITTLE + 2 * ofWritten ? -1 : 0;
     }
 
     /** The mean of the years before and after; 0 where there are none. */

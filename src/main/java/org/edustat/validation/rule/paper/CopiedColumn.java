@@ -20,16 +20,18 @@ import org.edustat.validation.rule.PaperRule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Sheets;
 import org.edustat.validation.rule.Suspect;
-import org.edustat.validation.rule.Table;
 import org.edustat.validation.rule.Wording;
 
 /** 整栏照抄：同一张表里两栏（或两行）的数逐个相同，多半是复制粘贴时贴错。请核对后一栏的数。 */
 final class CopiedColumn implements PaperRule {
 
-    /** The later one is asked about, unless other figures speak against the earlier one. */
-    private static final int LATER = 3;
+    /**
+     * The later one is asked about, unless other figures speak against the earlier one; either is more suspicious than
+     * what either should be by a sum or two.
+     */
+    private static final int LATER = 10;
 
-    private static final int EARLIER = 2;
+    private static final int EARLIER = 9;
 
     private final Wording wording;
     private final int least;
@@ -43,8 +45,10 @@ final class CopiedColumn implements PaperRule {
     public Stream<Breach> check(Sheets paper) {
         return paper.tables().stream()
                 .flatMap(table -> Stream.concat(
-                        alike(table.columns().values(), cell -> Table.cell(cell).row()),
-                        alike(table.rows().values(), cell -> Table.cell(cell).column())));
+                        alike(
+                                table.columns().values(),
+                                cell -> table.place(cell).row()),
+                        alike(table.rows().values(), cell -> table.place(cell).column())));
     }
 
     /** A column by what stands in it: the places along it and their values. */

@@ -1,22 +1,28 @@
 package org.edustat.validation.rule.paper;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
 import org.edustat.concept.Severity;
+import org.edustat.concept.Stage;
 import org.edustat.concept.Unit;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
+import org.edustat.validation.rule.Sheets;
 import org.edustat.validation.rule.Suspect;
 import org.edustat.validation.rule.Table;
 import org.edustat.validation.rule.Wording;
@@ -50,8 +56,17 @@ final class CopiedFromLastYear implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         return claims.papers().stream()
-                .flatMap(paper -> paper.tables().stream())
-                .flatMap(table -> check(claims, table));
+                .flatMap(paper -> Stream.concat(
+                        paper.tables().stream().flatMap(table -> check(claims, table)), inSentences(claims, paper)));
+    }
+
+    /** A bulletin of which the year alone was changed. */
+    private Stream<Breach> inSentences(Claims claims, Sheets paper) {
+        List<Observation> sentences = paper.observations()
+                .filter(told -> told.source().origin() instanceof Origin.InText)
+                .toList();
+        List<Pair> copied = sentences.size() < cells ? List.of() : copied(claims, sentences);
+        return copied.stream().map(pair -> breach(pair, copied.size()));
     }
 
     private Stream<Breach> check(Claims claims, Table table) {
@@ -59,15 +74,32 @@ final class CopiedFromLastYear implements Rule {
         int most = 0;
         for (List<Observation> line : table.lines()) {
             List<Pair> copied = copied(claims, line);
-            cells.addAll(copied);
+            if (!copied.isEmpty()) {
+                // schools and classes beside them were copied too
+                pairs(claims, line.stream()).filter(Pair::same).forEach(cells::add);
+            }
             most = Math.max(most, copied.size());
         }
-        if (most > 0 && cells.size() * 2 >= table.cells().size()) {
-            // where the whole table was copied, what may well stay the same was copied too
-            pairs(claims, table.cells().stream()).filter(Pair::same).forEach(cells::add);
+        if (most > 0) {
+            cells.addAll(besides(claims, table, cells));
         }
         int together = most;
         return cells.stream().map(pair -> breach(pair, together));
+    }
+
+    /** Where half of what a table says of one school level was copied, what may well stay the same was copied too. */
+    private static List<Pair> besides(Claims claims, Table table, Set<Pair> copied) {
+        Map<Stage, Integer> all = new EnumMap<>(Stage.class);
+        Map<Stage, Integer> found = new EnumMap<>(Stage.class);
+        table.cells().forEach(cell -> all.merge(cell.key().stage(), 1, Integer::sum));
+        copied.forEach(pair -> found.merge(pair.now().key().stage(), 1, Integer::sum));
+        Predicate<Stage> most = stage -> found.getOrDefault(stage, 0) * 2 >= all.getOrDefault(stage, 0);
+        return pairs(
+                        claims,
+                        table.cells().stream()
+                                .filter(cell -> most.test(cell.key().stage())))
+                .filter(Pair::same)
+                .toList();
     }
 
     private List<Pair> copied(Claims claims, List<Observation> line) {

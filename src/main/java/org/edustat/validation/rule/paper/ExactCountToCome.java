@@ -3,6 +3,8 @@ package org.edustat.validation.rule.paper;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Genre;
@@ -23,16 +25,22 @@ final class ExactCountToCome implements Rule {
 
     private final Wording wording;
     private final BigDecimal least;
+    private final Set<String> counted;
+    private final List<String> planned;
 
     ExactCountToCome(RuleBasis basis) {
         this.wording = basis.wording();
         this.least = basis.thresholds().number(this, "least");
+        this.counted = Set.of(basis.thresholds().text(this, "indicators").split("\\+"));
+        this.planned = List.of(basis.thresholds().text(this, "planned").split("\\+"));
     }
 
     @Override
     public Stream<Breach> check(Claims claims) {
         return claims.only(Target.class)
+                .filter(target -> counted.contains(target.key().indicator()))
                 .filter(target -> target.source().genre() != Genre.PLAN && isExact(target))
+                .filter(target -> !isPlanned(target.source().origin().quotation()))
                 .filter(target -> isToCome(target, claims.today()))
                 .map(target -> Breach.remark(wording.finding(
                         this,
@@ -40,6 +48,10 @@ final class ExactCountToCome implements Rule {
                         target,
                         target.source().origin().text(),
                         target.key().period().notation())));
+    }
+
+    private boolean isPlanned(String sentence) {
+        return planned.stream().anyMatch(sentence::contains);
     }
 
     /** Whoever promises a number promises a round one. */

@@ -54,28 +54,29 @@ final class HoleInTable implements PaperRule {
     private Stream<Breach> check(Table table) {
         SortedMap<Integer, List<Observation>> columns = table.columns();
         SortedMap<Integer, List<Observation>> rows = table.rows();
-        boolean full = table.cells().size() == rows.size() * columns.size() && isDense(rows, columns.size());
+        boolean full = table.cells().size() == rows.size() * columns.size() && isDense(table, columns.size());
         if (rows.size() < least || columns.size() < 2 || full) {
             return Stream.empty();
         }
         Map<CellAddress, Observation> cells = new HashMap<>();
-        table.cells().forEach(cell -> cells.put(Table.cell(cell), cell));
+        table.cells().forEach(cell -> cells.put(table.place(cell), cell));
         return columns.entrySet().stream()
                 .filter(column -> almostFull(column.getValue().size(), rows.size()))
                 .flatMap(column -> rows.entrySet().stream()
                         .filter(row -> almostFull(row.getValue().size(), columns.size()))
                         .flatMap(row -> hole(
+                                table,
                                 cells,
                                 new CellAddress(row.getKey(), column.getKey()),
                                 row.getValue(),
                                 column.getValue())));
     }
 
-    private static boolean isDense(SortedMap<Integer, List<Observation>> rows, int columns) {
-        for (List<Observation> row : rows.values()) {
+    private static boolean isDense(Table table, int columns) {
+        for (List<Observation> row : table.rows().values()) {
             for (int at = 1; at < row.size(); at++) {
-                if (Table.cell(row.get(at)).column()
-                        == Table.cell(row.get(at - 1)).column()) {
+                if (table.place(row.get(at)).column()
+                        == table.place(row.get(at - 1)).column()) {
                     return false;
                 }
             }
@@ -87,8 +88,14 @@ final class HoleInTable implements PaperRule {
     }
 
     private Stream<Breach> hole(
-            Map<CellAddress, Observation> cells, CellAddress place, List<Observation> row, List<Observation> column) {
-        return cells.containsKey(place) ? Stream.empty() : breach(cells, place, row, column).stream();
+            Table table,
+            Map<CellAddress, Observation> cells,
+            CellAddress place,
+            List<Observation> row,
+            List<Observation> column) {
+        return cells.containsKey(place)
+                ? Stream.empty()
+                : table.cell(place).flatMap(at -> breach(table, cells, at, row, column)).stream();
     }
 
     /** One may be missing of few, a small share of many. */
@@ -98,20 +105,26 @@ final class HoleInTable implements PaperRule {
     }
 
     private Optional<Breach> breach(
-            Map<CellAddress, Observation> cells, CellAddress place, List<Observation> row, List<Observation> column) {
+            Table table,
+            Map<CellAddress, Observation> cells,
+            CellAddress place,
+            List<Observation> row,
+            List<Observation> column) {
         Observation beside = row.get(0);
-        int line = Table.cell(beside).column();
+        int line = table.place(beside).column();
         return column.stream()
-                .filter(above ->
-                        cells.containsKey(new CellAddress(Table.cell(above).row(), line)))
+                .filter(above -> cells.containsKey(corner(table, above, line)))
                 .findFirst()
                 .map(above -> {
-                    Observation corner =
-                            cells.get(new CellAddress(Table.cell(above).row(), line));
+                    Observation corner = cells.get(corner(table, above, line));
                     Key key = corner == null ? above.key() : fourth(corner.key(), above.key(), beside.key());
                     return Breach.remark(
                             wording.finding(this, Severity.WARNING, beside, origin(place, above, beside), key));
                 });
+    }
+
+    private static CellAddress corner(Table table, Observation above, int column) {
+        return new CellAddress(table.place(above).row(), column);
     }
 
     /** What the row changes is taken from the row, what the column changes from the column. */

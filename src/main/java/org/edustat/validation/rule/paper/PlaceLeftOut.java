@@ -83,12 +83,15 @@ final class PlaceLeftOut implements Rule {
                     Set<String> missing = new HashSet<>(all);
                     missing.removeAll(listing.places());
                     String place = missing.iterator().next();
-                    return alike.stream()
-                                    .allMatch(other ->
-                                            other == listing || other.places().contains(place))
-                            ? Stream.of(breach(listing, place))
-                            : Stream.empty();
+                    return isListedElsewhere(alike, place) ? Stream.of(breach(listing, place)) : Stream.empty();
                 });
+    }
+
+    /** By so many others, and by more than leave it out. */
+    private boolean isListedElsewhere(List<Listing> alike, String place) {
+        long listing =
+                alike.stream().filter(other -> other.places().contains(place)).count();
+        return listing >= others && listing * 2 > alike.size();
     }
 
     private Breach breach(Listing listing, String place) {

@@ -13,10 +13,13 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
 import org.edustat.concept.Possible;
 import org.edustat.concept.Severity;
+import org.edustat.concept.Unit;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
+import org.edustat.validation.rule.Digits;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Suspicion;
@@ -80,17 +83,8 @@ final class SourcesDisagree implements Rule {
 
     /** The less believed one is asked about, unless other figures speak against the believed one. */
     private Breach breach(Claims claims, Observation believed, Observation other) {
-        Finding finding = wording.finding(
-                this,
-                severity(other.key(), believed, other),
-                other,
-                other.source().origin().text(),
-                Wording.value(other),
-                Wording.place(believed),
-                believed.source().origin().text(),
-                Wording.value(believed));
-        return new Breach(
-                finding,
+        Breach breach = new Breach(
+                finding(other, believed),
                 other,
                 List.of(
                         Suspicion.exactly(
@@ -102,20 +96,47 @@ final class SourcesDisagree implements Rule {
                                         claims, believed, other.amount().value()),
                                 value(other))),
                 values -> differ(values.apply(believed), values.apply(other)));
+        return breach.toldAt(believed, finding(believed, other));
+    }
+
+    private Finding finding(Observation here, Observation there) {
+        return wording.finding(
+                this,
+                severity(here.key(), here, there),
+                here,
+                here.source().origin().text(),
+                Wording.value(here),
+                Wording.place(there),
+                there.source().origin().text(),
+                Wording.value(there));
     }
 
     private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one == null || other == null || one.compareTo(other) != 0;
     }
 
-    /** One paper that counts the same thing twice tells perhaps of two occasions; only a clerk can say. */
-    private Severity severity(Key key, Observation believed, Observation other) {
-        boolean onePaper = believed.source().path().equals(other.source().path());
+    /**
+     * One paper that counts the same thing twice tells perhaps of two occasions, or in a text of a part (有8个班超过60人);
+     * only a clerk can say.
+     */
+    private Severity severity(Key key, Observation one, Observation other) {
+        boolean onePaper = one.source().path().equals(other.source().path());
         boolean occasions = several.contains(key.indicator())
                 || indicators
                         .find(key.indicator())
                         .filter(indicator -> indicator.nature() == Nature.FLOW)
                         .isPresent();
-        return onePaper && occasions ? Severity.NOTE : Severity.WARNING;
+        return onePaper && (occasions || isPerhapsPart(one, other)) ? Severity.NOTE : Severity.WARNING;
+    }
+
+    /** A number of a text that is less than half of the other one, and no slip of it. */
+    private static boolean isPerhapsPart(Observation one, Observation other) {
+        BigDecimal smaller = value(one).min(value(other));
+        BigDecimal larger = value(one).max(value(other));
+        return one.source().origin() instanceof Origin.InText
+                && other.source().origin() instanceof Origin.InText
+                && one.amount().unit() != Unit.PERCENT
+                && smaller.add(smaller).compareTo(larger) < 0
+                && !Digits.shifted(smaller, larger);
     }
 }

@@ -51,7 +51,7 @@ final class TableOfAnotherYear implements PaperRule {
                 ? Stream.empty()
                 : paper.tables().stream()
                         .filter(table -> isOfAnother(table, year, paper))
-                        .map(table -> breach(table.cells().get(0), year));
+                        .map(table -> breach(table, year));
     }
 
     private static int year(Observation cell) {
@@ -76,12 +76,17 @@ final class TableOfAnotherYear implements PaperRule {
         return known * 2 < table.cells().size();
     }
 
-    private Breach breach(Observation first, int year) {
-        return Breach.remark(wording.finding(
-                this,
-                Severity.WARNING,
+    /** What other papers say of that year does not disagree with it then. */
+    private Breach breach(Table table, int year) {
+        Observation first = table.cells().get(0);
+        return Breach.allCertain(
+                wording.finding(
+                        this,
+                        Severity.WARNING,
+                        first,
+                        Integer.toString(first.key().period().workbookYear()),
+                        Integer.toString(year)),
                 first,
-                Integer.toString(first.key().period().workbookYear()),
-                Integer.toString(year)));
+                table.cells().stream().map(cell -> Breach.sure(cell, null)).toList());
     }
 }

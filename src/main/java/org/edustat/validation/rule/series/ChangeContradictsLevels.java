@@ -133,8 +133,20 @@ final class ChangeContradictsLevels implements Rule {
         if (change.amount().unit() == Unit.PERCENT && previous.signum() != 0) {
             BigDecimal growth = difference.movePointRight(PERCENT_DIGITS).divide(previous, MathContext.DECIMAL64);
             readings.add(Expected.around(growth, tolerance, Wording.plain(growth.round(PRINTED)) + "%"));
+            yearly(now, before, level, previous).ifPresent(readings::add);
         }
         return readings;
+    }
+
+    /** Over several years a growth may be the mean of a year (年均增长). */
+    private Optional<Expected> yearly(Observation now, Observation before, BigDecimal level, BigDecimal previous) {
+        int years = now.key().period().workbookYear() - before.key().period().workbookYear();
+        if (years < 2 || level.signum() <= 0 || previous.signum() <= 0) {
+            return Optional.empty();
+        }
+        double growth = StrictMath.pow(level.doubleValue() / previous.doubleValue(), 1.0 / years) - 1;
+        BigDecimal percent = BigDecimal.valueOf(growth).movePointRight(PERCENT_DIGITS);
+        return Optional.of(Expected.around(percent, tolerance, Wording.plain(percent.round(PRINTED)) + "%"));
     }
 
     /** What the one level should be by the other one and the change; null where the change is no difference. */

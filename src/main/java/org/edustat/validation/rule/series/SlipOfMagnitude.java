@@ -95,8 +95,21 @@ final class SlipOfMagnitude implements Rule {
         }
         return slipped.stream()
                 .filter(other -> believedBefore(other, observation) || supporters(other, neighbours(claims, other)) > 0)
+                .filter(other -> !isDoubtedItself(claims, other, observation))
                 .findFirst()
                 .map(other -> breach(observation, other));
+    }
+
+    /** Whether more of its neighbours speak against a figure than for it, the one that it is held against aside. */
+    private boolean isDoubtedItself(Claims claims, Observation figure, Observation aside) {
+        int against = 0;
+        int others = 0;
+        for (Observation neighbour : neighbours(claims, figure)) {
+            boolean asked = neighbour != aside && !neighbour.key().equals(aside.key());
+            against += asked && slip.between(figure, neighbour) != 0 ? 1 : 0;
+            others += asked && slip.comparable(figure, neighbour) ? 1 : 0;
+        }
+        return against > others;
     }
 
     private long supporters(Observation observation, List<Observation> neighbours) {

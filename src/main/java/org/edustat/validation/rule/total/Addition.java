@@ -2,7 +2,6 @@ package org.edustat.validation.rule.total;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -130,20 +129,33 @@ record Addition(Observation whole, List<Observation> parts) {
     }
 
     /**
-     * Whether between the rows of one table there are others that are no part: a zone or what the city runs itself has
-     * no code, and may make up the difference.
+     * Whether between the rows (or columns) of one table there are others that are no part: a zone or what the city
+     * runs itself has no code, and may make up the difference. In a list of figures each place has as many lines as the
+     * next.
      */
     boolean hasOtherRows() {
         Set<Integer> rows = new TreeSet<>();
+        Set<Integer> columns = new TreeSet<>();
         for (Observation figure :
                 Stream.concat(Stream.of(whole), parts.stream()).toList()) {
             if (!(figure.source().origin() instanceof Origin.InGrid cell)) {
                 return false;
             }
             rows.add(cell.cell().row());
+            columns.add(cell.cell().column());
         }
-        int first = Collections.min(rows);
-        return rows.size() == parts.size() + 1 && Collections.max(rows) - first > parts.size();
+        Set<Integer> lines = rows.size() == 1 ? columns : rows;
+        return lines.size() == parts.size() + 1 && !isEvenlySpaced(List.copyOf(lines));
+    }
+
+    private static boolean isEvenlySpaced(List<Integer> lines) {
+        int step = lines.get(1) - lines.get(0);
+        for (int at = 2; at < lines.size(); at++) {
+            if (lines.get(at) - lines.get(at - 1) != step) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean inOnePaper() {

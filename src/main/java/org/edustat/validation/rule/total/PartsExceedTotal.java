@@ -11,6 +11,8 @@ import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Severity;
+import org.edustat.concept.Stage;
+import org.edustat.concept.Unit;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Division;
@@ -75,6 +77,15 @@ final class PartsExceedTotal implements Rule {
                         || byOccasion.contains(whole.key().indicator()));
     }
 
+    /** 完全中学4所 in a text are schools of one kind, and no 初级中学 is a part of them. */
+    private static boolean isOfOneKind(Addition addition) {
+        Observation whole = addition.whole();
+        return whole.source().origin() instanceof Origin.InText
+                && whole.key().stage() == Stage.SECONDARY
+                && whole.amount().unit() == Unit.INSTITUTION
+                && addition.parts().size() == 1;
+    }
+
     private static boolean isWhole(Key key, List<Division> divisions, Map<Key, List<Key>> below) {
         for (Division division : divisions) {
             if (division.divides(key)) {
@@ -92,7 +103,7 @@ final class PartsExceedTotal implements Rule {
 
     private Optional<Breach> check(Claims claims, Observation whole, List<Key> partKeys) {
         Addition addition = Addition.of(whole, claims.beside(whole, partKeys));
-        if (isByTheWay(addition)) {
+        if (isByTheWay(addition) || isOfOneKind(addition)) {
             return Optional.empty();
         }
         BigDecimal tolerance = additive.tolerance(whole);

@@ -12,7 +12,6 @@ import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
-import org.edustat.validation.rule.Suspicion;
 import org.edustat.validation.rule.Thresholds.Threshold;
 import org.edustat.validation.rule.Wording;
 
@@ -37,7 +36,7 @@ final class ZeroBesidePeople implements Rule {
                         .flatMap(pair -> claims.beside(zero, zero.key().withIndicator(pair.value())).stream())
                         .filter(some -> isSome(some.amount().value()))
                         .limit(1)
-                        .map(some -> breach(claims, zero, some)));
+                        .map(some -> breach(zero, some)));
     }
 
     private static boolean isZero(@Nullable BigDecimal value) {
@@ -48,8 +47,9 @@ final class ZeroBesidePeople implements Rule {
         return value != null && value.signum() > 0;
     }
 
-    private Breach breach(Claims claims, Observation zero, Observation some) {
-        return new Breach(
+    /** Nobody can tell what the zero should be; whatever else does not agree with it is explained. */
+    private Breach breach(Observation zero, Observation some) {
+        return Breach.certain(
                 wording.finding(
                         this,
                         Severity.ERROR,
@@ -59,7 +59,6 @@ final class ZeroBesidePeople implements Rule {
                         Wording.value(some),
                         Wording.place(some)),
                 zero,
-                List.of(Suspicion.accused(claims, zero, null)),
-                values -> true);
+                null);
     }
 }
