@@ -1,5 +1,7 @@
 package org.edustat.ledger;
 
+import java.util.List;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -24,6 +26,14 @@ final class JdbcMailings implements Mailings {
                 .query((row, number) -> State.valueOf(row.getString(1)))
                 .optional()
                 .orElse(State.OPEN);
+    }
+
+    @Override
+    public List<String> in(State state, RunName release) {
+        return jdbc.sql("select address from mailing where business_date = ? and attempt = ? and state = ? order by 1")
+                .params(release.businessDate(), release.attempt(), state.name())
+                .query(String.class)
+                .list();
     }
 
     @Override

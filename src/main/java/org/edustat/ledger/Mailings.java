@@ -1,5 +1,7 @@
 package org.edustat.ledger;
 
+import java.util.List;
+
 /** Who was mailed which release. Each note stands at once, whatever becomes of the work around it. */
 public interface Mailings {
 
@@ -7,12 +9,15 @@ public interface Mailings {
     enum State {
         /** It was never tried, or the server did not take it. */
         OPEN,
-        /** A program died while it was sending: the server may have it. */
+        /** A program died when all was sent but the server's answer: it may have the letter, or may not. */
         BEGUN,
         SENT
     }
 
     State state(RunName release, String address);
+
+    /** The addresses of a release whose letters have come so far. */
+    List<String> in(State state, RunName release);
 
     void keep(RunName release, String address, State state);
 }
