@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class Edition {
 
     private final Reporting reporting;
     private final RunParameters run;
+    private final Returning returning;
     private final List<Finding> findings;
     private final List<Submission> submissions;
     private final List<YearReport> years;
@@ -43,6 +45,7 @@ final class Edition {
             RunParameters run) {
         this.reporting = reporting;
         this.run = run;
+        this.returning = new Returning(ledger);
         this.findings = Stream.concat(
                         ledger.findings().current(), ledger.findings().of(run.name()))
                 .toList();
@@ -81,32 +84,42 @@ final class Edition {
         Path write(Path staging);
     }
 
-    List<Finding> findings() {
-        return findings;
-    }
-
-    List<Submission> submissions() {
-        return submissions;
-    }
-
+    /** All that is written, what takes longest first. */
     List<Piece> pieces() {
         List<Piece> pieces = new ArrayList<>();
         for (YearReport year : years) {
             pieces.add(staging -> reporting.write(year, staging));
-            run.settings().reports().also().forEach(also -> pieces.add(also(also, year)));
+            pieces.addAll(beside(year));
         }
         run.settings().reports().scopes().stream()
                 .filter(kind -> kind != Scope.Kind.WHOLE)
                 .forEach(kind -> pieces.addAll(ofPlaces(kind)));
+        pieces.addAll(returns());
         return pieces;
     }
 
-    private Piece also(ReportSettings.Also also, YearReport year) {
-        return switch (also) {
-            case BRIEFING -> staging -> reporting.brief(year, staging);
-            case EVIDENCE -> staging -> reporting.giveEvidence(year, staging);
-            case PACKAGE -> staging -> reporting.pack(year, staging);
-        };
+    private List<Piece> beside(YearReport year) {
+        Set<ReportSettings.Also> also = run.settings().reports().also();
+        List<Piece> pieces = new ArrayList<>();
+        if (also.contains(ReportSettings.Also.BRIEFING)) {
+            pieces.add(staging -> reporting.brief(year, staging));
+        }
+        if (also.contains(ReportSettings.Also.EVIDENCE)) {
+            pieces.add(staging -> reporting.giveEvidence(year, staging));
+        }
+        if (also.contains(ReportSettings.Also.PACKAGE)) {
+            pieces.add(staging -> reporting.pack(year, staging));
+        }
+        return pieces;
+    }
+
+    private List<Piece> returns() {
+        if (!run.settings().reports().also().contains(ReportSettings.Also.RETURNS)) {
+            return List.of();
+        }
+        return returning.packs(run, submissions, findings).stream()
+                .<Piece>map(pack -> staging -> reporting.giveBack(pack, staging))
+                .toList();
     }
 
     private List<Piece> ofPlaces(Scope.Kind kind) {

@@ -56,10 +56,6 @@ final class Publisher {
         Edition edition = new Edition(ledger, reporting, surroundings, assessment, run);
         try (Hands hands = Hands.of(run.settings())) {
             hands.each(edition.pieces(), piece -> piece.write(staging));
-            hands.each(new Returning(ledger).packs(run, edition.submissions(), edition.findings()), pack -> {
-                reporting.giveBack(pack, staging);
-                return pack.code();
-            });
         }
     }
 

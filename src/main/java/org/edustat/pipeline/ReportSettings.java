@@ -20,7 +20,7 @@ import org.edustat.reporting.Scope;
  * @param scopes whose workbooks are written; the whole is always among them
  * @param workbooksAtMost how many workbooks of each further scope one night may write; where there would be more, none
  *     of that scope is
- * @param also what else each year has
+ * @param also what is written beside them
  * @param release the first day on which the reports of a year may leave the house; a year without one may at once
  */
 public record ReportSettings(
@@ -29,11 +29,12 @@ public record ReportSettings(
     /** Some hundred workbooks take a night of a city a minute longer. */
     private static final int USUAL_WORKBOOKS = 60;
 
-    /** What a year may have beside its workbook. */
+    /** What there may be beside the workbooks: three for each year, and for each district what it gets back. */
     public enum Also implements Coded {
         BRIEFING,
         EVIDENCE,
-        PACKAGE
+        PACKAGE,
+        RETURNS
     }
 
     public ReportSettings {

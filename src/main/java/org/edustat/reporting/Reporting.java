@@ -137,9 +137,11 @@ public final class Reporting {
     /**
      * Writes what a district gets back into {@code returned/} of the folder: its own workbooks with the doubtful cells
      * coloured and annotated, and a letter of one page. The originals are only read.
+     *
+     * @return the folder of the district, as in {@code returned/410622-淇县}
      */
-    public void giveBack(ReturnPack pack, Path folder) {
-        new Returns(pack, folder).write();
+    public Path giveBack(ReturnPack pack, Path folder) {
+        return new Returns(pack, folder).write();
     }
 
     /** The workbook before it is a file. */

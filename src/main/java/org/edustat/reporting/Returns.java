@@ -46,7 +46,7 @@ final class Returns {
         this.messages = pack.language();
     }
 
-    void write() {
+    Path write() {
         try {
             Files.createDirectories(folder);
             List<String> marked = new ArrayList<>();
@@ -56,6 +56,7 @@ final class Returns {
                 }
             }
             letter(marked).write(folder.resolve(text("letter.file")));
+            return folder;
         } catch (IOException unwritable) {
             throw new UncheckedIOException("%s cannot be written".formatted(folder), unwritable);
         }

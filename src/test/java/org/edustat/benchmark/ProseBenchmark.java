@@ -33,18 +33,20 @@ import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Passage;
 import org.edustat.extraction.Extraction;
+import org.edustat.gold.Folders;
 import org.edustat.normalisation.Normalisation;
 
 /**
  * How fast the sentences of papers are read on one core, once all is warm, each paper as a document of its own.
  * {@code dense} are the papers of {@code src/test/resources/gold} that were read by hand, a number for every fifteen
- * signs; {@code plain} are reports as bureaus publish them, with a number in every second sentence. Reading the file
- * and telling whose it is are not in it.
+ * signs; {@code plain} are reports with a number in every second sentence; {@code published} are the papers of the
+ * folders that {@code -Dedustat.gold} names, as bureaus publish them. Reading the file and telling whose it is are not
+ * in it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
+@Fork(1)
 @Warmup(iterations = 10, time = 3)
 @Measurement(iterations = 5, time = 3)
 public class ProseBenchmark {
@@ -53,7 +55,9 @@ public class ProseBenchmark {
     private static final List<String> FOLDERS = List.of("written", "bureaus", "hands", "places", "counties");
     private static final double MILLIS = 1e3;
 
-    @Param({"dense", "plain"})
+    private static final String PUBLISHED = "published";
+
+    @Param({"dense", "plain", PUBLISHED})
     public String papers = "dense";
 
     private record Told(Document document, Attribution attribution) {}
@@ -73,9 +77,18 @@ public class ProseBenchmark {
     }
 
     private static List<String> texts(String papers) throws IOException {
+        List<Path> own = FOLDERS.stream().map(GOLD::resolve).toList();
+        return switch (papers) {
+            case PUBLISHED -> texts(Folders.further());
+            case "plain" -> PlainReports.of(texts(own));
+            default -> texts(own);
+        };
+    }
+
+    private static List<String> texts(List<Path> folders) throws IOException {
         List<String> texts = new ArrayList<>();
-        for (String folder : FOLDERS) {
-            try (Stream<Path> found = Files.list(GOLD.resolve(folder))) {
+        for (Path folder : folders) {
+            try (Stream<Path> found = Files.list(folder)) {
                 for (Path file : found.filter(name -> name.toString().endsWith(".txt"))
                         .sorted()
                         .toList()) {
@@ -83,7 +96,7 @@ public class ProseBenchmark {
                 }
             }
         }
-        return papers.equals("plain") ? PlainReports.of(texts) : texts;
+        return texts;
     }
 
     private static Document document(String text) {
@@ -110,16 +123,22 @@ public class ProseBenchmark {
 
     @Test
     void megabytesASecond() throws RunnerException, IOException {
-        var options =
-                new OptionsBuilder().include(ProseBenchmark.class.getName()).build();
+        String named = System.getProperty("edustat.gold", "");
+        String[] papers =
+                named.isEmpty() ? new String[] {"dense", "plain"} : new String[] {"dense", "plain", PUBLISHED};
+        var options = new OptionsBuilder()
+                .include(ProseBenchmark.class.getName())
+                .param("papers", papers)
+                .jvmArgsAppend("-XX:+UseSerialGC", "-Dedustat.gold=" + named)
+                .build();
         for (RunResult result : new Runner(options).run()) {
-            String papers = result.getParams().getParam("papers");
+            String read = result.getParams().getParam("papers");
             long bytes = 0;
-            for (String text : texts(papers)) {
+            for (String text : texts(read)) {
                 bytes += text.getBytes(StandardCharsets.UTF_8).length;
             }
             double millis = result.getPrimaryResult().getScore();
-            System.out.printf("%s: %,d bytes of UTF-8, %.2f MB a second%n", papers, bytes, bytes / MILLIS / millis);
+            System.out.printf("%s: %,d bytes of UTF-8, %.2f MB a second%n", read, bytes, bytes / MILLIS / millis);
         }
     }
 }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.edustat.catalogue.JobsFolder;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ReturnPackTest {
@@ -156,5 +158,19 @@ class ReturnPackTest {
             other.put("410621-浚县/2020/报表.csv", "指标,小学\n在校生数（人）,3000\n").run();
             assertThat(other.answer().keySet()).noneMatch(file -> file.startsWith("returned"));
         }
+    }
+
+    @Test
+    void aBureauThatGivesNothingBackSaysSo() throws IOException {
+        Files.createDirectories(folder.resolve("jobs"));
+        Files.writeString(folder.resolve("jobs/nightly.yaml"), "reports:\n  also: [briefing]\n");
+        send(new XSSFWorkbook(), "报表.xlsx", 150);
+        bureau.with(NightlySettings.load(new JobsFolder(folder.resolve("jobs")), Bureau.NIGHT)
+                        .withInput(folder.resolve("input"))
+                        .withOutput(folder.resolve("output")))
+                .run();
+
+        assertThat(folder.resolve("output/2020")).isNotEmptyDirectory();
+        assertThat(folder.resolve("output/returned")).doesNotExist();
     }
 }

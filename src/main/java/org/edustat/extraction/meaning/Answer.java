@@ -2,7 +2,6 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +17,23 @@ import org.edustat.catalogue.Term;
  */
 record Answer(Term term, int weight, int distance, Heard loudest, List<Heard> words) {
 
+    /** What is said farther off. */
+    interface Around {
+
+        Around NOTHING = part -> null;
+
+        /** The longest word there that the part asks for, the nearest of several; null where none is said. */
+        @Nullable
+        Heard loudest(Term.Part part);
+    }
+
     /**
      * Weighs a term; null where a word of it is missing, or one that it forbids is said.
      *
      * @param heard what is said of the number itself
      * @param around what is said farther off
      */
-    static @Nullable Answer weigh(Term term, List<Heard> heard, Supplier<List<Heard>> around) {
+    static @Nullable Answer weigh(Term term, List<Heard> heard, Around around) {
         List<Term.Part> parts = term.parts();
         @Nullable Heard[] matches = new Heard[parts.size()];
         for (int at = 0; at < matches.length; at++) {
@@ -36,7 +45,7 @@ record Answer(Term term, int weight, int distance, Heard loudest, List<Heard> wo
         // what is said farther off is asked for last: there is much of it
         for (int at = 0; at < matches.length; at++) {
             if (parts.get(at).side() == Term.Side.AROUND) {
-                matches[at] = matches[at] == null ? loudest(parts.get(at), around.get()) : matches[at];
+                matches[at] = matches[at] == null ? around.loudest(parts.get(at)) : matches[at];
                 if (fails(parts.get(at), matches[at])) {
                     return null;
                 }
@@ -57,7 +66,7 @@ record Answer(Term term, int weight, int distance, Heard loudest, List<Heard> wo
         for (Heard match : matches) {
             if (match != null) {
                 weight += match.word().text().length() + (loudest == null ? 0 : 1);
-                loudest = loudest == null || louder(match, loudest) ? match : loudest;
+                loudest = loudest == null || match.word().louder(loudest.word()) ? match : loudest;
                 distance = Math.min(distance, match.distance());
                 words.add(match);
             }
@@ -69,7 +78,9 @@ record Answer(Term term, int weight, int distance, Heard loudest, List<Heard> wo
         Heard best = null;
         for (int at = 0; at < heard.size(); at++) {
             Heard word = heard.get(at);
-            if (part.has(word.word().known()) && hears(part, word) && (best == null || louder(word, best))) {
+            if (part.has(word.word().known())
+                    && hears(part, word)
+                    && (best == null || word.word().louder(best.word()))) {
                 best = word;
             }
         }
@@ -82,10 +93,6 @@ record Answer(Term term, int weight, int distance, Heard loudest, List<Heard> wo
         boolean side = part.side() == Term.Side.ANY || part.side() == Term.Side.AROUND || behind == word.after();
         return side
                 && (!part.plain() || (behind ? word.word().leads() : word.word().plain()));
-    }
-
-    private static boolean louder(Heard one, Heard other) {
-        return one.word().text().length() > other.word().text().length();
     }
 
     boolean betterThan(@Nullable Answer other) {

@@ -98,7 +98,7 @@ final class CellVote {
         Set<String> named = new LinkedHashSet<>();
         for (Heard word : said) {
             for (Term term : word.word().terms()) {
-                if (fits(term) && Answer.weigh(term, heard, List::of) != null) {
+                if (fits(term) && Answer.weigh(term, heard, Answer.Around.NOTHING) != null) {
                     named.add(term.value());
                 }
             }
@@ -116,7 +116,7 @@ final class CellVote {
         newest.forEach(word -> asked.addAll(word.word().terms()));
         List<Answer> best = new ArrayList<>();
         for (Term term : asked) {
-            Answer answer = fits(term) ? Answer.weigh(term, heard, List::of) : null;
+            Answer answer = fits(term) ? Answer.weigh(term, heard, Answer.Around.NOTHING) : null;
             if (answer != null && (best.isEmpty() || rank(answer, best.get(0)) >= 0)) {
                 if (!best.isEmpty() && rank(answer, best.get(0)) > 0) {
                     best.clear();

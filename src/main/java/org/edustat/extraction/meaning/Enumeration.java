@@ -43,7 +43,7 @@ final class Enumeration {
         Answer best = null;
         for (Heard said : heard) {
             for (Term term : said.word().terms()) {
-                Answer answer = TermFit.namesKinds(term) ? null : Answer.weigh(term, heard, List::of);
+                Answer answer = TermFit.namesKinds(term) ? null : Answer.weigh(term, heard, Answer.Around.NOTHING);
                 best = answer != null && answer.betterThan(best) ? answer : best;
             }
         }

@@ -28,6 +28,10 @@ record Heard(Word word, Label label, Position at, boolean after) {
             return known.text();
         }
 
+        boolean louder(Word other) {
+            return text().length() > other.text().length();
+        }
+
         /** The terms that it is a part of. */
         List<Term> terms() {
             return known.terms();

@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Term;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
@@ -121,32 +121,36 @@ final class IndicatorReader {
 
     private static void hear(Label label, List<Heard.Word> words, boolean after, List<Heard> heard) {
         for (int at = 0; at < words.size(); at++) {
-            heard.add(new Heard(
-                    words.get(at), label, new Heard.Position(0, 0, words.get(at).nth()), after));
+            heard.add(heard(label, words.get(at), after));
         }
     }
 
-    /** What the labels say that only narrow: few terms ask for it. */
-    private final class Around implements Supplier<List<Heard>> {
+    private static Heard heard(Label label, Heard.Word word, boolean after) {
+        return new Heard(word, label, new Heard.Position(0, 0, word.nth()), after);
+    }
+
+    /** What the labels say that only narrow: there is much of it, and few terms ask for it. */
+    private final class Around implements Answer.Around {
 
         private final List<Label> labels;
-        private @Nullable List<Heard> heard;
 
         Around(List<Label> labels) {
             this.labels = labels;
         }
 
         @Override
-        public List<Heard> get() {
-            List<Heard> known = heard;
-            if (known == null) {
-                known = new ArrayList<>();
-                for (Label label : labels) {
-                    hear(label, false, known);
+        public @Nullable Heard loudest(Term.Part part) {
+            Heard best = null;
+            for (int at = 0; at < labels.size(); at++) {
+                Label label = labels.get(at);
+                List<Heard.Word> words = hearing.words(label);
+                for (int nth = 0; nth < words.size(); nth++) {
+                    Heard.Word word = words.get(nth);
+                    boolean asked = part.has(word.known()) && (!part.plain() || word.plain());
+                    best = asked && (best == null || word.louder(best.word())) ? heard(label, word, false) : best;
                 }
-                heard = known;
             }
-            return known;
+            return best;
         }
     }
 

@@ -3,7 +3,6 @@ package org.edustat.extraction.meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * Reads what a number means from the labels around it. One for each document: years and places are understood as its
@@ -23,7 +23,7 @@ import org.edustat.concept.Statement;
  */
 public final class Meaning {
 
-    private static final Pattern DONE = Pattern.compile("已(?!于|知)|截至|实际|去年");
+    private static final Sought DONE = Sought.of("已(?!于|知)|截至|实际|去年");
 
     private final KindReader kinds;
     private final KindGround kindGround;
@@ -84,8 +84,7 @@ public final class Meaning {
 
     /** 2017年秋季已资助3268人: the number's own words say that it is done. */
     private boolean saysDone(Draft draft) {
-        return !draft.labels().isEmpty()
-                && DONE.matcher(draft.labels().get(0).text()).find();
+        return !draft.labels().isEmpty() && DONE.in(draft.labels().get(0).text());
     }
 
     /** 民办…占41.6% is no share of the public ones. */

@@ -48,6 +48,8 @@ final class RegionReader {
     private static final Pattern ZONE = Pattern.compile(
             "[、和及,\\s]*(?:其中)?\\p{IsHan}{0,4}(?:经开|高新技术|高新|开发|(?<!城)新|示范|风景名胜|风景|度假|管理|保税|综保|产业园|工业园)区");
 
+    private static final String AREA = "区";
+
     private static final Pattern TRAILING = Pattern.compile("[:：。\\s]+$");
     private static final Pattern NUMBERED =
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");
@@ -187,7 +189,7 @@ final class RegionReader {
 
     /** 而在全国,这一比例要求达到50%: a stretch that only says where. */
     private Optional<Told> elsewhere(String text) {
-        return ELSEWHERE.matcher(text.strip()).matches()
+        return text.indexOf('全') >= 0 && ELSEWHERE.matcher(text.strip()).matches()
                 ? whole(text, editionOfPaper()).map(region -> new Told(region.code(), WHOLE_PLACE))
                 : Optional.empty();
     }
@@ -226,7 +228,7 @@ final class RegionReader {
         if (text.indexOf('全') >= 0 && ABROAD.in(text)) {
             return whole(text, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
         }
-        if (ZONE.matcher(text).matches()) {
+        if (text.endsWith(AREA) && ZONE.matcher(text).matches()) {
             return Optional.of(new Told("", "region.unlisted"));
         }
         List<RegionMention> places = inContext.get(text);

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Regions;
 import org.edustat.concept.Region;
+import org.edustat.extraction.signs.Signs;
 
 /**
  * Headers that name a place which the codes of the year do not have: a town, a development zone, what the city runs
@@ -21,10 +22,15 @@ final class Unlisted {
     /** The longest series that statistical yearbooks of a place print. */
     private static final int YEARS_AROUND = 20;
 
+    /** Each such name ends with one of these: most headers need no closer look. */
+    private static final Signs LAST = Signs.of("镇乡道处区木场会县市旗计均)级属管直位校");
+
     private Unlisted() {}
 
     static boolean is(String header) {
-        return PLACE.matcher(header).matches();
+        return !header.isEmpty()
+                && LAST.has(header.charAt(header.length() - 1))
+                && PLACE.matcher(header).matches();
     }
 
     /**

@@ -27,6 +27,7 @@ import org.edustat.extraction.signs.Sought;
 final class Bareness {
 
     private static final char RATE = '率';
+    private static final char AREA = '区';
     private static final char LAST_PLAIN = 128;
     private static final Questions LIGHT = Questions.of(
             List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA),
@@ -115,7 +116,8 @@ final class Bareness {
         for (RegionMention place : regions.mentions(words, year, own)) {
             light.set(place.start(), place.end());
         }
-        for (Matcher zone = ZONE.find(words); zone != null; zone = ZONE.find(words, zone.end())) {
+        int named = words.indexOf(AREA);
+        for (Matcher zone = named < 0 ? null : ZONE.find(words); zone != null; zone = ZONE.find(words, zone.end())) {
             light.set(zone.start(), zone.end());
         }
         return silent(words, light);

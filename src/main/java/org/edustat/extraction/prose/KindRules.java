@@ -26,13 +26,13 @@ final class KindRules {
     /** 完成市下达任务(780人)的104.1%: what was asked for, beside what was done. */
     private static final Sought ASKED = Sought.of("(?:任务|计划|指标|定额)数?(?:为|的|是)?[(（]?$");
 
-    private static final Pattern STANDARD =
-            Pattern.compile("(?:^|[(（,，:：])(?:(?:省|国家|市|县)?(?:定)?(?:标准|目标值?|指标值?|要求))[为是:：]{0,2}$");
-    private static final Pattern GOAL =
-            Pattern.compile("的?(?:(?:省|国|市|县)定|规定)?(?:任务|指标|目标|要求)(?!数|完成)|的(?:(?:省|国|市|县)定|国家|规定)标准");
-    private static final Pattern REACHED = Pattern.compile("完成|实现|占|(?<!下)达|拨付");
+    private static final Sought STANDARD =
+            Sought.of("(?:^|[(（,，:：])(?:(?:省|国家|市|县)?(?:定)?(?:标准|目标值?|指标值?|要求))[为是:：]{0,2}$");
+    private static final Sought GOAL =
+            Sought.of("的?(?:(?:省|国|市|县)定|规定)?(?:任务|指标|目标|要求)(?!数|完成)|的(?:(?:省|国|市|县)定|国家|规定)标准");
+    private static final Sought REACHED = Sought.of("完成|实现|占|(?<!下)达|拨付");
     /** 去年是83.7% beside what is to be this year. */
-    private static final Pattern LAST_YEAR = Pattern.compile("(?<![比较与])(?:去年|上年|上一年|上学年)[是为仅只达有的]{0,3}$");
+    private static final Sought LAST_YEAR = Sought.of("(?<![比较与])(?:去年|上年|上一年|上学年)[是为仅只达有的]{0,3}$");
 
     private static final Pattern YEAR_OF_HEADING = Pattern.compile("((?:19|20)[0-9]{2})年(?!以来|来|[-—至到])");
     private static final Pattern AS_OF = Pattern.compile("\\s*截[至止]到?((?:19|20)[0-9]{2})年");
@@ -75,7 +75,7 @@ final class KindRules {
         if (movesFromNow(text, sentence, item) || quotedGoal(item)) {
             return Kind.TARGET;
         }
-        if (LAST_YEAR.matcher(item.before()).find()) {
+        if (LAST_YEAR.in(item.before())) {
             return Kind.OBSERVATION;
         }
         int here = item.found().start() - sentence.start();
@@ -103,9 +103,7 @@ final class KindRules {
 
     /** 与50%的要求差距较大, 较年初下达的3800个任务超出2成, 94.6%(标准:≥80%): what is asked for, beside what is. */
     private static boolean quotedGoal(Item item) {
-        return STANDARD.matcher(item.before()).find()
-                || GOAL.matcher(item.after()).lookingAt()
-                        && !REACHED.matcher(item.before()).find();
+        return STANDARD.in(item.before()) || GOAL.at(item.after(), 0) != null && !REACHED.in(item.before());
     }
 
     /** 截至2022年秋季 at the head of the paragraph dates the sentences behind it too. */

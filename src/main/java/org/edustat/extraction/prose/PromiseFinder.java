@@ -2,7 +2,6 @@ package org.edustat.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.edustat.concept.Promise;
 import org.edustat.concept.Promise.Said;
 import org.edustat.extraction.quantity.CharacterView;
 import org.edustat.extraction.quantity.Found;
+import org.edustat.extraction.signs.Signs;
 import org.edustat.extraction.signs.Sought;
 
 /**
@@ -32,7 +32,7 @@ final class PromiseFinder {
     private static final Pattern REACHED = Pattern.compile("了$|^(?:提前|顺利|圆满|成功)..");
 
     private static final Pattern NOT_YET = Pattern.compile("未|没");
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?】]");
+    private static final Signs SENTENCE_ENDS = Signs.of("。！？!?】");
     /** 将基本消除: what is about to be. */
     private static final Sought ABOUT_TO = Sought.of("(?:将|拟|计划|准备|打算)$");
     /** What stands in brackets or is the title of a paper. */
@@ -48,6 +48,7 @@ final class PromiseFinder {
 
     private static final Pattern TIME = Pattern.compile(
             "(?:到|至|在|于|力争|展望)?(?:(?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?(?:年?底|末)?(?:之?前|以前|内)?|年内|今年(?:年?底)?(?:之?前|内)?|本年度|年底(?:之?前)?|明年)");
+    private static final Pattern STOPPED = Pattern.compile("[。！？!?】\\n]");
     private static final int SHORTEST_SUBJECT = 2;
     private static final int LONGEST_SUBJECT = 40;
     /** A longer sentence is a list run together, of which nobody can say what is promised. */
@@ -78,9 +79,9 @@ final class PromiseFinder {
             return;
         }
         boolean goals = catalogue.promiseCues().in(words).stream().anyMatch(PromiseFinder::isGoal);
-        Matcher ends = SENTENCE_END.matcher(words);
         for (int from = 0; from < words.length(); ) {
-            int to = ends.find(from) ? ends.end() : words.length();
+            int stop = SENTENCE_ENDS.place(words, from);
+            int to = stop < 0 ? words.length() : stop + 1;
             if (to - from <= LONGEST_SENTENCE) {
                 Stretch sentence = new Stretch(text, line.start() + from, line.start() + to);
                 int before = promises.size();
@@ -260,7 +261,7 @@ final class PromiseFinder {
     }
 
     private String plain(String words) {
-        String timeless = TIME.matcher(words.replaceAll("[。！？!?】\\n]", "")).replaceAll("");
+        String timeless = TIME.matcher(STOPPED.matcher(words).replaceAll("")).replaceAll("");
         StringBuilder plain = new StringBuilder(timeless);
         List<Words.Hit<PromiseCue>> cues = catalogue.promiseCues().in(timeless);
         for (int i = cues.size() - 1; i >= 0; i--) {
@@ -279,8 +280,7 @@ final class PromiseFinder {
             start++;
         }
         int end = clause.end();
-        while (end > start + 1
-                && SENTENCE_END.matcher(clause.text().substring(end - 1, end)).matches()) {
+        while (end > start + 1 && SENTENCE_ENDS.has(clause.text().charAt(end - 1))) {
             end--;
         }
         return new Origin.InText(

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Period;
+import org.edustat.extraction.signs.Sought;
 
 /** By when something is to be done, and whether that time is still ahead of the paper. */
 record PromiseTimes(Attribution attribution) {
 
-    private static final Pattern TIMES = Pattern.compile(
+    private static final Sought TIMES = Sought.of(
             "(?<until>[到至在于]|力争|截至|截止|展望)?(?<year>(?:19|20)[0-9]{2})年(?:[0-9]{1,2}月)?(?<before>(?:年?底|末)?(?:之?前|以前|内)?)"
                     + "|(?<this>年内|今年(?:年?底(?:之?前)?|内)?|本年度|(?<!\\d年)年底(?:之?前))"
                     + "|(?<next>明年|下一?年度?)"
@@ -32,8 +33,7 @@ record PromiseTimes(Attribution attribution) {
     /** The last deadline that the words name, or null. A bare year is one only at their head. */
     Period.@Nullable Deadline in(String words) {
         Period.Deadline last = null;
-        Matcher times = TIMES.matcher(words);
-        while (times.find()) {
+        for (Matcher times = TIMES.find(words); times != null; times = TIMES.find(words, times.end())) {
             Period.Deadline named = named(words, times);
             last = named == null ? last : named;
         }

@@ -16,6 +16,9 @@ final class SharedLabels {
     /** A time at the head of a sentence dates the sentences behind it too. */
     private static final Sought HEAD_TIME = Sought.of(
             "\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四]?五”?|[一二三五十]年|今年|去年|目前|现在|过去的?一年|一年来)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
+
+    private static final String STOP = "。";
+    private static final int LONGEST_HEAD = 23;
     /** A short sentence without numbers heads those behind it. */
     private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
 
@@ -42,7 +45,9 @@ final class SharedLabels {
         List<Label> labels = new ArrayList<>();
         if (sentence.items().isEmpty()) {
             String whole = text.substring(sentence.start(), sentence.end()).strip();
-            if (HEAD_SENTENCE.matcher(whole).matches()
+            if (whole.length() <= LONGEST_HEAD
+                    && whole.endsWith(STOP)
+                    && HEAD_SENTENCE.matcher(whole).matches()
                     && !ONE_SCHOOL.matcher(whole).find()) {
                 labels.add(order.label(whole, Place.PARAGRAPH, sentence.start(), sentence.end()));
             }
