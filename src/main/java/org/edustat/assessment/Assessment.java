@@ -37,7 +37,7 @@ public final class Assessment {
         List<Target> all = new ArrayList<>(targets);
         bids.forEach(bid -> all.add(bid.target()));
         Cases cases = new Cases(catalogue.indicators(), new Answers(catalogue.definitions(), all, figures));
-        Judge judge = new Judge(catalogue.indicators(), businessDate);
+        Judge judge = new Judge(catalogue, businessDate);
         List<Verdict> verdicts = new ArrayList<>();
         targets.forEach(target -> verdicts.add(judge.judge(cases.of(target, null))));
         bids.forEach(bid -> verdicts.add(judge.judge(cases.of(bid.target(), bid.citation()))));
@@ -46,7 +46,7 @@ public final class Assessment {
 
     /** The same verdicts as of another date, in their order: which figures answer them does not depend on it. */
     public List<Verdict> renew(List<Verdict> verdicts, LocalDate businessDate) {
-        Judge judge = new Judge(catalogue.indicators(), businessDate);
+        Judge judge = new Judge(catalogue, businessDate);
         return Companions.settled(
                 verdicts.stream().map(Case::of).map(judge::judge).toList());
     }
@@ -66,7 +66,7 @@ public final class Assessment {
      */
     public List<PromiseEntry> promises(
             List<Paper> papers, List<Verdict> verdicts, List<Figure> figures, LocalDate businessDate) {
-        return PromiseBook.entries(papers, verdicts, figures, businessDate);
+        return PromiseBook.entries(catalogue, papers, verdicts, figures, businessDate);
     }
 
     /**

@@ -4,7 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.Clause;
+import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Indicators;
+import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Amount;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Interval;
@@ -19,12 +23,14 @@ import org.edustat.concept.Verdict.Status;
 /** Says what became of one target on a date, from what is known about it alone. */
 final class Judge {
 
+    private final Lexicon lexicon;
     private final Indicators indicators;
     private final Faults faults;
     private final LocalDate date;
 
-    Judge(Indicators indicators, LocalDate date) {
-        this.indicators = indicators;
+    Judge(Catalogue catalogue, LocalDate date) {
+        this.lexicon = catalogue.lexicon();
+        this.indicators = catalogue.indicators();
         this.faults = new Faults(indicators);
         this.date = date;
     }
@@ -37,7 +43,24 @@ final class Judge {
         if (one.target().amount().value() == null) {
             return verdict(one, unanswered(one), Reason.TARGET_WITHOUT_NUMBER, known(one.years()));
         }
+        if (adds(one.target())) {
+            return addition(one);
+        }
         return one.sameIndicator() && one.sameUnit() ? answered(one) : unansweredByFigure(one);
+    }
+
+    /** Whether its words ask for more of what the indicator counts, and not for so many in all. */
+    private boolean adds(Target target) {
+        return lexicon.cues(Cue.Role.ADDS, Clause.before(target.source().origin())).stream()
+                .anyMatch(cue -> List.of(cue.word().value().split("/"))
+                        .contains(target.key().indicator()));
+    }
+
+    private Verdict addition(Case one) {
+        return one.figure() == null
+                ? verdict(
+                        one, unanswered(one), due(one.target()) ? Reason.NO_FIGURE : Reason.DEADLINE_AHEAD, Trend.NONE)
+                : verdict(one, Status.DEFINITION_DIFFERS, Reason.ADDS_TO_WHAT_EXISTS, known(one.years()));
     }
 
     private Verdict answered(Case one) {

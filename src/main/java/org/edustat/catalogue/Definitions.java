@@ -1,34 +1,48 @@
 package org.edustat.catalogue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
 
+import org.edustat.concept.Indicator;
 import org.edustat.concept.Origin;
+import org.edustat.concept.Unit;
 
-/** Which definition (口径) of a share is meant, where one name stands for several, by {@code definitions.csv}. */
+/**
+ * Which definition (口径) of a share is meant, where one name stands for several, and what a number is of that only its
+ * own words name, by {@code definitions.csv}.
+ */
 public final class Definitions {
 
     static final String FILE = "catalogue/definitions.csv";
 
-    private static final String SHARE = "占";
-    private static final String CLAUSE_ENDS = "，。；;!！?？\n";
+    /** Of what no word of the catalogue names. */
+    private static final String UNNAMED = "-";
 
     private final Map<String, List<Definition>> byIndicator;
+    private final Map<Unit, List<Definition>> unnamed;
     private final Map<String, Set<String>> namesakes;
 
     private Definitions(Map<String, List<Definition>> byIndicator) {
+        this.unnamed = byIndicator.getOrDefault(UNNAMED, List.of()).stream()
+                .collect(Collectors.groupingBy(
+                        definition -> definition.variant().unit(),
+                        () -> new EnumMap<>(Unit.class),
+                        Collectors.toList()));
         this.byIndicator = byIndicator;
         this.namesakes = namesakes(byIndicator);
     }
 
-    private record Definition(String variant, List<String> needs, List<String> without) {
+    private record Definition(Indicator variant, List<String> needs, List<String> without) {
 
         boolean fits(String words) {
             return needs.stream().allMatch(words::contains) && without.stream().noneMatch(words::contains);
@@ -39,12 +53,14 @@ public final class Definitions {
         CatalogueFile file = CatalogueFile.read(jobs, FILE);
         Map<String, List<Definition>> byIndicator = new HashMap<>();
         for (CSVRecord row : file.rows()) {
-            String variant = CatalogueFile.cell(row, "variant");
+            String name = CatalogueFile.cell(row, "variant");
             String indicator = CatalogueFile.cell(row, "indicator");
+            Indicator variant = indicators.find(name).orElse(null);
             List<String> needs = words(CatalogueFile.cell(row, "needs"));
-            if (indicators.find(variant).isEmpty() || indicators.find(indicator).isEmpty() || needs.isEmpty()) {
-                throw file.fault(
-                        row, "'%s' or '%s' is no indicator, or no word is needed".formatted(indicator, variant));
+            boolean known =
+                    indicator.equals(UNNAMED) || indicators.find(indicator).isPresent();
+            if (variant == null || !known || needs.isEmpty()) {
+                throw file.fault(row, "'%s' or '%s' is no indicator, or no word is needed".formatted(indicator, name));
             }
             byIndicator
                     .computeIfAbsent(indicator, any -> new ArrayList<>())
@@ -63,12 +79,21 @@ public final class Definitions {
         if (definitions == null) {
             return indicator;
         }
-        String words = words(origin);
+        return meant(definitions, origin).map(Indicator::id).orElse(indicator);
+    }
+
+    /** The indicator of a number that no word of the catalogue names, by its unit and its words. */
+    public Optional<Indicator> unnamed(Unit unit, Origin origin) {
+        List<Definition> definitions = unnamed.get(unit);
+        return definitions == null ? Optional.empty() : meant(definitions, origin);
+    }
+
+    private static Optional<Indicator> meant(List<Definition> definitions, Origin origin) {
+        String words = Clause.before(origin);
         return definitions.stream()
                 .filter(definition -> definition.fits(words))
                 .map(Definition::variant)
-                .findFirst()
-                .orElse(indicator);
+                .findFirst();
     }
 
     /** The other indicators that bear the same name and count in another way. */
@@ -79,33 +104,12 @@ public final class Definitions {
     private static Map<String, Set<String>> namesakes(Map<String, List<Definition>> byIndicator) {
         Map<String, Set<String>> namesakes = new HashMap<>();
         byIndicator.forEach((indicator, definitions) -> definitions.forEach(definition -> {
-            namesakes.computeIfAbsent(indicator, any -> new TreeSet<>()).add(definition.variant());
-            namesakes
-                    .computeIfAbsent(definition.variant(), any -> new TreeSet<>())
-                    .add(indicator);
+            if (!indicator.equals(UNNAMED)) {
+                String variant = definition.variant().id();
+                namesakes.computeIfAbsent(indicator, any -> new TreeSet<>()).add(variant);
+                namesakes.computeIfAbsent(variant, any -> new TreeSet<>()).add(indicator);
+            }
         }));
         return namesakes;
-    }
-
-    /**
-     * The labels of a cell; of a sentence the clause up to the number, and the one before where it only goes on (占…).
-     */
-    private static String words(Origin origin) {
-        String quotation = origin.quotation();
-        int number = origin instanceof Origin.InText ? quotation.indexOf(origin.text()) : -1;
-        if (number < 0) {
-            return quotation;
-        }
-        int begin = clause(quotation, number);
-        boolean goesOn = begin > 0 && quotation.substring(begin, number).strip().startsWith(SHARE);
-        return quotation.substring(goesOn ? clause(quotation, begin - 1) : begin, number);
-    }
-
-    private static int clause(String sentence, int end) {
-        int begin = end;
-        while (begin > 0 && CLAUSE_ENDS.indexOf(sentence.charAt(begin - 1)) < 0) {
-            begin--;
-        }
-        return begin;
     }
 }

@@ -1,6 +1,7 @@
 package org.edustat.concept;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,12 @@ public record PromiseEntry(
         @Nullable Verdict verdict,
         List<Mention> mentions,
         Fate fate) {
+
+    /** By place, paper and where it stands. */
+    public static final Comparator<PromiseEntry> NATURAL = Comparator.comparing(PromiseEntry::by)
+            .thenComparing(PromiseEntry::path)
+            .thenComparing(entry -> entry.origin().place())
+            .thenComparing(PromiseEntry::subject);
 
     public PromiseEntry {
         mentions = List.copyOf(mentions);

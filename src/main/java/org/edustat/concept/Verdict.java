@@ -71,6 +71,8 @@ public record Verdict(
         PLANS_DISAGREE,
         /** The paper names several things alike, and nobody can say which of them the figure counts. */
         SEVERAL_THINGS,
-        DEADLINE_BEFORE_PLAN
+        DEADLINE_BEFORE_PLAN,
+        /** 新建周转宿舍40套: it asks for more of a thing, and the figures count all that there is. */
+        ADDS_TO_WHAT_EXISTS
     }
 }

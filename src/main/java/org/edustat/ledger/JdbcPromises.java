@@ -34,7 +34,8 @@ final class JdbcPromises implements Promises {
     @Override
     public Stream<Promised> current() {
         return rows.with(List.of(Outcome.ACCEPTED)).stream()
-                .flatMap(submission ->
-                        shelves.promises.stream(submission.id()).map(promise -> new Promised(submission, promise)));
+                .flatMap(submission -> shelves.promises.stream(submission.id())
+                        .filter(Promise::isMade)
+                        .map(promise -> new Promised(submission, promise)));
     }
 }

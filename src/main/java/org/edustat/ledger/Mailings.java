@@ -9,7 +9,7 @@ public interface Mailings {
     enum State {
         /** It was never tried, or the server did not take it. */
         OPEN,
-        /** A program died while it was sending: the server may have it. */
+        /** A program died when all was sent but the server's answer: it may have the letter, or may not. */
         BEGUN,
         SENT
     }

@@ -10,7 +10,7 @@ import org.edustat.concept.Promise;
 /** What papers promise without a number. */
 public interface Promises {
 
-    /** What one submission promises and says of promises, in the order of the paper. */
+    /** What one submission promises, says of promises and says besides, in the order of the paper. */
     List<Promise> of(long submission);
 
     /** The same of several, who are not asked one by one; nothing for one that says nothing of the kind. */

@@ -89,7 +89,11 @@ public final class ClaimWriter {
      */
     private @Nullable Claim claim(Statement statement) {
         Settled settled = settling.settle(statement);
-        Indicator indicator = catalogue.indicators().find(settled.indicator()).orElse(null);
+        Indicator indicator = catalogue
+                .indicators()
+                .find(settled.indicator())
+                .or(() -> catalogue.definitions().unnamed(settled.amount().unit(), statement.origin()))
+                .orElse(null);
         if (indicator == null) {
             return null;
         }
@@ -106,7 +110,7 @@ public final class ClaimWriter {
         } else if (settled.region().isEmpty()) {
             regionOpen(statement);
         } else {
-            return claim(statement, settled, amount.get());
+            return claim(statement, settled, indicator, amount.get());
         }
         return null;
     }
@@ -132,10 +136,10 @@ public final class ClaimWriter {
         return new Finding(rule, severity, submission.path(), masked(statement.origin()), null, List.of(arguments));
     }
 
-    private Claim claim(Statement statement, Settled settled, Amount amount) {
+    private Claim claim(Statement statement, Settled settled, Indicator indicator, Amount amount) {
         Key named = new Key(
                 settled.region(),
-                catalogue.definitions().meant(settled.indicator(), statement.origin()),
+                catalogue.definitions().meant(indicator.id(), statement.origin()),
                 settling.parse(settled.period()).orElseThrow(),
                 settled.stage(),
                 settled.sector(),
@@ -147,7 +151,7 @@ public final class ClaimWriter {
             case TARGET ->
                 new Target(
                         key,
-                        sides.of(settled, statement.origin()),
+                        sides.of(key.indicator(), amount.qualifier(), statement.origin()),
                         amount,
                         setBy(key),
                         isDated(statement),

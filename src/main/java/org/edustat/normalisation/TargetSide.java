@@ -25,15 +25,14 @@ final class TargetSide {
         this.directions = directions;
     }
 
-    Comparator of(Settled target, Origin origin) {
-        Qualifier qualifier = target.amount().qualifier();
+    Comparator of(String indicator, Qualifier qualifier, Origin origin) {
         if (qualifier == Qualifier.AT_MOST) {
             return Comparator.AT_MOST;
         }
         if (qualifier == Qualifier.AT_LEAST || qualifier == Qualifier.OVER) {
             return Comparator.AT_LEAST;
         }
-        return written(origin, directions.lessIsBetter().contains(target.indicator()));
+        return written(origin, directions.lessIsBetter().contains(indicator));
     }
 
     private static Comparator written(Origin origin, boolean lessIsBetter) {

@@ -76,9 +76,8 @@ final class Mailer {
     }
 
     private void send(Post post, RunName release, Letter letter, List<String> unsent) {
-        ledger.mailings().keep(release, letter.to(), Mailings.State.BEGUN);
         try {
-            post.send(letter);
+            post.send(letter, () -> ledger.mailings().keep(release, letter.to(), Mailings.State.BEGUN));
             ledger.mailings().keep(release, letter.to(), Mailings.State.SENT);
             LOG.info("mailed {} to {}", release, letter.to());
         } catch (UnsentMailException refused) {

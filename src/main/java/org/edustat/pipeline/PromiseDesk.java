@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,14 @@ import org.edustat.concept.Verdict;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.RunName;
 
-/** Takes the papers and what they promise out of the ledger. A store in which nobody promises anything is not read. */
+/** Takes the papers and what they promise out of the ledger, some places at a time. */
 public final class PromiseDesk {
 
     /** Of the papers that counted in an earlier run some were superseded since. */
     private static final Set<Outcome> SPOKE = EnumSet.of(Outcome.ACCEPTED, Outcome.SUPERSEDED);
+
+    /** So many papers' words are in memory at a time. */
+    private static final int PAPERS_AT_ONCE = 200;
 
     private final Ledger ledger;
     private final Assessment assessment;
@@ -48,26 +54,74 @@ public final class PromiseDesk {
         List<Submission> accepted = counted.stream()
                 .filter(submission -> SPOKE.contains(submission.outcome()))
                 .toList();
-        List<Long> numbers = accepted.stream().map(Submission::id).toList();
-        Map<Long, List<Promise>> promises = ledger.promises().of(numbers);
         List<Verdict> own =
                 verdicts.stream().filter(verdict -> verdict.citation() == null).toList();
-        if (promises.isEmpty() && own.isEmpty()) {
-            return List.of();
+        Map<Long, Attribution> whose = ledger.submissions()
+                .attributions(accepted.stream().map(Submission::id).toList());
+        SortedMap<String, List<Submission>> places = places(accepted, whose);
+        own.forEach(verdict -> places.computeIfAbsent(verdict.target().key().region(), any -> new ArrayList<>()));
+        List<PromiseEntry> entries = new ArrayList<>();
+        for (List<String> some : together(places)) {
+            Set<String> these = Set.copyOf(some);
+            entries.addAll(assessment.promises(
+                    papers(places, these, whose),
+                    own.stream()
+                            .filter(verdict ->
+                                    these.contains(verdict.target().key().region()))
+                            .toList(),
+                    figures,
+                    date));
         }
-        Map<Long, Attribution> whose = ledger.submissions().attributions(numbers);
-        List<Paper> papers = new ArrayList<>();
+        entries.sort(PromiseEntry.NATURAL);
+        return entries;
+    }
+
+    /** The papers by the places whose they are. */
+    private static SortedMap<String, List<Submission>> places(List<Submission> accepted, Map<Long, Attribution> whose) {
+        SortedMap<String, List<Submission>> places = new TreeMap<>();
         for (Submission submission : accepted) {
             Attribution attribution = whose.get(submission.id());
             if (attribution != null && attribution.region() != null) {
-                papers.add(new Paper(
-                        submission.path(),
-                        attribution.region().code(),
-                        speaks(attribution),
-                        promises.getOrDefault(submission.id(), List.of())));
+                places.computeIfAbsent(attribution.region().code(), any -> new ArrayList<>())
+                        .add(submission);
             }
         }
-        return assessment.promises(papers, own, figures, date);
+        return places;
+    }
+
+    /** Places whose papers are looked at together. */
+    private static List<List<String>> together(SortedMap<String, List<Submission>> places) {
+        List<List<String>> parts = new ArrayList<>();
+        List<String> part = new ArrayList<>();
+        int papers = 0;
+        for (Map.Entry<String, List<Submission>> place : places.entrySet()) {
+            part.add(place.getKey());
+            papers += place.getValue().size();
+            if (papers >= PAPERS_AT_ONCE) {
+                parts.add(part);
+                part = new ArrayList<>();
+                papers = 0;
+            }
+        }
+        parts.add(part);
+        return parts;
+    }
+
+    /** All papers, those of these places with what they say: of the others only when they speak is asked. */
+    private List<Paper> papers(Map<String, List<Submission>> places, Set<String> these, Map<Long, Attribution> whose) {
+        Map<Long, List<Promise>> said = ledger.promises()
+                .of(places.entrySet().stream()
+                        .filter(place -> these.contains(place.getKey()))
+                        .flatMap(place -> place.getValue().stream())
+                        .map(Submission::id)
+                        .toList());
+        List<Paper> papers = new ArrayList<>();
+        places.forEach((region, ofPlace) -> ofPlace.forEach(submission -> papers.add(new Paper(
+                submission.path(),
+                region,
+                speaks(Objects.requireNonNull(whose.get(submission.id()))),
+                said.getOrDefault(submission.id(), List.of())))));
+        return papers;
     }
 
     /** The book of promises as it stood after a run. */

@@ -18,9 +18,9 @@ record ThemeCharts(ThemeTable table, Words words) {
 
     private static final int MOST = 4;
     private static final int MOST_LINES = 5;
-    private static final int HEIGHT = 12;
+    /** Two of them one above the other fit a page across, when two abreast are as wide as it. */
+    private static final int HEIGHT = 10;
 
-    /** Together they fill a printed page. */
     private static final int ABREAST = 2;
 
     private static final int WIDTH = 6;

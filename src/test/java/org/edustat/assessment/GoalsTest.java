@@ -30,6 +30,7 @@ class GoalsTest {
         "100000/gross_enrolment_rate/2024;stage=upper_secondary, 92.00, NOT_DUE",
         "100000/gross_enrolment_rate/2024;stage=higher, 60.80, ON_COURSE",
         "100000/inclusive_share/2024;stage=preschool, 91.61, ON_COURSE",
+        "100000/working_age_schooling/2024, 11.21, NOT_DUE",
     })
     void thePublishedResultsOf2024(String key, String value, Status status) {
         assertThat(national(LocalDate.of(2025, 6, 1), key + " = " + value))
@@ -44,6 +45,13 @@ class GoalsTest {
         "100000/retention_rate/2025;stage=compulsory, 95.9, MISSED",
         "100000/gross_enrolment_rate/2025;stage=upper_secondary, 92.00, MISSED",
         "100000/gross_enrolment_rate/2025;stage=upper_secondary, 92.01, SURELY_MET",
+        "100000/working_age_schooling/2025, 11.3, SURELY_MET",
+        "100000/working_age_schooling/2025, 11.21, MISSED",
+        "410600/super_large_class_share/2020;stage=compulsory, 0, SURELY_MET",
+        "410600/super_large_class_share/2020;stage=compulsory, 0.02, MISSED",
+        "410600/large_class_share/2020;stage=compulsory, 3.98, SURELY_MET",
+        "410600/large_class_share/2025;stage=general_upper_secondary, 0.4, MISSED",
+        "100000/completion_rate/2026;stage=upper_secondary, 89, ON_COURSE",
     })
     void moreThanIsNotAtLeast(String key, String value, Status status) {
         assertThat(national(LocalDate.of(2026, 6, 1), key + " = " + value))

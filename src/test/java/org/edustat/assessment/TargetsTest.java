@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.edustat.ClaimNotation;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
+import org.edustat.concept.Genre;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
+import org.edustat.concept.Source;
 import org.edustat.concept.Target;
 import org.edustat.concept.Trend.Method;
 import org.edustat.concept.Verdict;
@@ -100,6 +103,31 @@ class TargetsTest {
         assertThat(verdicts.get(1))
                 .extracting(Verdict::status, Verdict::reason)
                 .containsExactly(Status.BEHIND, Reason.STEP_MISSED);
+    }
+
+    @Test
+    void whatIsBuiltNewIsNotAnsweredByWhatThereIs() {
+        String stock = "410600/teacher_housing_units/2022 = 172";
+
+        assertThat(told("410600/teacher_housing_units/2022 ≥ 40", "40套", "新建教师周转宿舍40套。", stock))
+                .extracting(Verdict::status, Verdict::reason)
+                .containsExactly(Status.DEFINITION_DIFFERS, Reason.ADDS_TO_WHAT_EXISTS);
+        assertThat(told("410600/teacher_housing_units/2022 ≥ 170", "170套", "新建学校2所，教师周转宿舍达到170套。", stock)
+                        .status())
+                .isEqualTo(Status.SURELY_MET);
+    }
+
+    private Verdict told(String target, String number, String sentence, String fact) {
+        Target plain = ClaimNotation.target(target);
+        Source source = new Source(
+                1,
+                "a/plan.docx",
+                Genre.PLAN,
+                null,
+                plain.source().received(),
+                new Origin.InText(0, 3, number, sentence));
+        Target said = new Target(plain.key(), plain.comparator(), plain.amount(), plain.setBy(), plain.dated(), source);
+        return assessment.assess(List.of(said), List.of(figure(fact)), IN_2023).get(0);
     }
 
     @Test

@@ -68,6 +68,40 @@ class PromisesAndCountiesTest {
                 .anySatisfy(line -> assertThat(line).contains("校舍改造", "..2020", "再未提及"));
     }
 
+    @Test
+    void whatIsWrongWithTargetsAndTablesIsAFindingAndNoVerdict() {
+        put(
+                "410622-淇县/2020/淇县教育局2020年工作要点.txt",
+                "淇县教育局2020年工作要点\n2020年2月10日\n到2020年底，九年义务教育巩固率达到95%以上。"
+                        + "进一步加强控辍保学，到2020年底，九年义务教育巩固率达到97%以上。力争到2019年底，学前教育毛入园率达到90%以上。\n");
+        put("410622-淇县/2020/淇县教育事业发展三年行动计划.txt", "淇县教育事业发展三年行动计划（2020—2022年）\n2020年3月15日\n到2022年，普惠性幼儿园覆盖率达到85%以上。\n");
+        put("410622-淇县/2022/淇县教育局2022年工作要点.txt", "淇县教育局2022年工作要点\n2022年2月10日\n到2022年底，普惠性幼儿园覆盖率达到88%以上。\n");
+        put(
+                "410622-淇县/2022/淇县2022年教育工作总结.txt",
+                "淇县2022年教育工作总结\n2022年12月20日\n2022年，普惠性幼儿园覆盖率达到86.2%。2020年，九年义务教育巩固率为96.1%。\n");
+        put("410622-淇县/2022/淇县2022年小学办学条件一览表.csv", schools(2022));
+        put("410622-淇县/2014/淇县2014年小学办学条件一览表.csv", schools(2014));
+        look("run", "--input", folder.resolve("input").toString());
+
+        assertThat(look("findings"))
+                .contains("同一份材料对同一目标写了两个数")
+                .contains("与另一份材料的 85%以上 不一致")
+                .contains("早于制定它的文件")
+                .contains("在 2014 年没有有效的标准版本")
+                .contains("庙口小学 没有学生数");
+        assertThat(look("targets").lines().filter(line -> line.contains("不予判定")))
+                .hasSize(5);
+        assertThat(look("targets", "--counties")).doesNotContain("庙口小学").doesNotContain("2014");
+    }
+
+    private static String schools(int year) {
+        return "淇县%d年小学办学条件一览表\n".formatted(year)
+                + "学校名称,在校生数（人）,高于规定学历专任教师数（人）,县级以上骨干教师数（人）,体育、艺术专任教师数（人）,"
+                + "教学及辅助用房面积（平方米）,室内体育用房面积（平方米）,运动场地面积（平方米）,教学仪器设备值（万元）,网络多媒体教室（间）\n"
+                + "朝歌小学,1000,60,20,15,6000,300,9000,300,30\n城关小学,800,50,18,12,5000,200,8000,250,25\n"
+                + "庙口小学,0,5,1,1,900,0,2000,20,3\n";
+    }
+
     /** Real plans of two bureaus, where they lie beside the checkout. */
     @Test
     @EnabledIfSystemProperty(named = "edustat.gold", matches = ".+")

@@ -4,7 +4,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.edustat.concept.Indicator;
 import org.edustat.concept.Origin;
+import org.edustat.concept.Unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,10 +36,15 @@ class DefinitionsTest {
     void everyDefinitionFitsItsExample() {
         for (var row : CatalogueFile.read(JOBS, Definitions.FILE).rows()) {
             String example = row.get("example");
-            String number = example.replaceAll(".*?([0-9.]+%).*", "$1");
-            assertThat(DEFINITIONS.meant(row.get("indicator"), new Origin.InText(0, 1, number, example)))
-                    .as(example)
-                    .isEqualTo(row.get("variant"));
+            String number = example.replaceAll(".*?([0-9.]+[%年])$", "$1");
+            Origin origin = new Origin.InText(0, 1, number, example);
+            String meant = row.get("indicator").equals("-")
+                    ? DEFINITIONS
+                            .unnamed(number.endsWith("%") ? Unit.PERCENT : Unit.YEAR, origin)
+                            .map(Indicator::id)
+                            .orElse("")
+                    : DEFINITIONS.meant(row.get("indicator"), origin);
+            assertThat(meant).as(example).isEqualTo(row.get("variant"));
         }
     }
 }

@@ -83,7 +83,7 @@ class PromiseSpecTest {
     @Test
     void aPromiseStandsWhereItsWordsStand() {
         String text = "教育工作要点\n一是抓入学。到2022年底前，基本消除义务教育大班额。";
-        Promise promise = Paper.plan(text).extracted().promises().get(0);
+        Promise promise = made(Paper.plan(text)).get(0);
         Origin.InText origin = (Origin.InText) promise.origin();
 
         assertThat(origin.text()).isEqualTo("基本消除义务教育大班额");
@@ -109,5 +109,15 @@ class PromiseSpecTest {
         assertThat(report.extracted().promises())
                 .extracting(Promise::said, Promise::subject)
                 .containsExactly(tuple(said, subject));
+    }
+
+    @Test
+    void aSentenceThatPromisesNothingIsKeptAsWhatThePaperSays() {
+        Paper report =
+                new Paper("大班额问题得到有效缓解。已全面完成校舍改造。", Genre.REPORT, "2020", LocalDate.parse("2021-01-20"), "410600");
+
+        assertThat(report.extracted().promises())
+                .extracting(Promise::isSpoken, promise -> promise.origin().text())
+                .containsExactly(tuple(true, "大班额问题得到有效缓解"), tuple(false, "已全面完成校舍改造"));
     }
 }

@@ -105,6 +105,13 @@ class OtherReportsTest {
             assertThat(sentences).hasSizeGreaterThan(3).allMatch(text -> text.contains("[footnoteRef:"));
             assertThat(sentences).anyMatch(text -> text.contains("147,211人") && text.contains("146,939人"));
             assertThat(briefing.getFootnotes().toString()).isNotEmpty();
+            assertThat(briefing.getDocument().xmlText().split("footnoteReference", -1))
+                    .as("each reference has a note of its own, else the numbers of all that follow are wrong")
+                    .hasSize(briefing.getFootnotes().stream()
+                                    .filter(note -> note.getId().signum() > 0)
+                                    .toList()
+                                    .size()
+                            + 1);
         }
     }
 

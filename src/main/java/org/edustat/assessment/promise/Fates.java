@@ -1,18 +1,21 @@
 package org.edustat.assessment.promise;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
+import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Promise;
 import org.edustat.concept.Promise.Said;
 import org.edustat.concept.PromiseEntry.Fate;
 import org.edustat.concept.PromiseEntry.Mention;
+import org.edustat.concept.Stage;
 import org.edustat.concept.Verdict;
 import org.edustat.concept.Verdict.Reason;
 
 /** What became of promises. */
-record Fates(LocalDate date) {
+record Fates(Lexicon lexicon, LocalDate date) {
 
     /** What is told of as done may be a part of it where the promise asks for all. */
     private static final Set<String> WHOLLY = Set.of("全", "彻底", "如期", "清零");
@@ -20,7 +23,8 @@ record Fates(LocalDate date) {
     Fate of(Promise promise, List<Mention> mentions, boolean spokenSince) {
         Said last = last(mentions);
         if (last == Said.DONE) {
-            return wholly(promise.goal()) && !wholly(lastWords(mentions)) ? Fate.KEPT_IN_PART : Fate.KEPT;
+            boolean inPart = wholly(promise.goal()) && !wholly(lastWords(mentions)) || !everywhere(promise, mentions);
+            return inPart ? Fate.KEPT_IN_PART : Fate.KEPT;
         }
         if (promise.deadline() != null && promise.deadline().lastDay().isAfter(date)) {
             return again(mentions) ? Fate.PROMISED_AGAIN : Fate.NOT_DUE;
@@ -32,6 +36,22 @@ record Fates(LocalDate date) {
             return Fate.OVERDUE;
         }
         return again(mentions) ? Fate.PROMISED_AGAIN : Fate.SPOKEN_OF;
+    }
+
+    /** What is done at one stage is not done at all of them. */
+    private boolean everywhere(Promise promise, List<Mention> mentions) {
+        Set<Stage> promised = Reach.of(lexicon, promise.subject()).stages();
+        Set<Stage> done = EnumSet.noneOf(Stage.class);
+        for (Mention mention : mentions) {
+            if (mention.said() == Said.DONE) {
+                Set<Stage> there = Reach.of(lexicon, mention.origin().text()).stages();
+                if (there.isEmpty()) {
+                    return true;
+                }
+                done.addAll(there);
+            }
+        }
+        return promised.isEmpty() ? done.size() > 1 : done.containsAll(promised);
     }
 
     Fate of(Verdict verdict, List<Mention> mentions, boolean spokenSince) {

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.assessment.Paper;
+import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
@@ -28,18 +31,19 @@ public final class PromiseBook {
     /** Who follows a promise further opens the papers. */
     private static final int MOST_MENTIONS = 6;
 
-    private static final Period NO_PERIOD = Period.year(0);
+    /** What the name of an indicator says of how it is counted. */
+    private static final Pattern COUNTING = Pattern.compile("(?:占比|比例|套数|台数|间数|数|率)$");
+    /** A shorter one stands in too many sentences: 学校, 学位. */
+    private static final int SHORTEST_NAME = 4;
 
-    private static final Comparator<PromiseEntry> NATURAL = Comparator.comparing(PromiseEntry::by)
-            .thenComparing(PromiseEntry::path)
-            .thenComparing(entry -> entry.origin().place())
-            .thenComparing(PromiseEntry::subject);
+    private static final Period NO_PERIOD = Period.year(0);
 
     private static final Comparator<Mention> BY_TIME = Comparator.comparing(
                     Mention::when, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Mention::path)
             .thenComparing(mention -> mention.origin().place());
 
+    private final Catalogue catalogue;
     private final Map<String, List<Paper>> papers;
     private final Map<String, Paper> byPath = new HashMap<>();
     private final Map<String, List<Observation>> facts;
@@ -49,14 +53,16 @@ public final class PromiseBook {
 
     private final Fates fates;
 
-    private PromiseBook(List<Paper> papers, List<Verdict> verdicts, List<Figure> figures, LocalDate date) {
+    private PromiseBook(
+            Catalogue catalogue, List<Paper> papers, List<Verdict> verdicts, List<Figure> figures, LocalDate date) {
+        this.catalogue = catalogue;
         this.papers = papers.stream().collect(Collectors.groupingBy(Paper::region));
         papers.forEach(paper -> byPath.put(paper.path(), paper));
         this.verdicts =
                 verdicts.stream().filter(verdict -> verdict.citation() == null).toList();
         this.bySubject = this.verdicts.stream().collect(Collectors.groupingBy(PromiseBook::subject));
         this.facts = facts(figures, regions());
-        this.fates = new Fates(date);
+        this.fates = new Fates(catalogue.lexicon(), date);
     }
 
     /**
@@ -67,8 +73,8 @@ public final class PromiseBook {
      * @param figures with their rivals
      */
     public static List<PromiseEntry> entries(
-            List<Paper> papers, List<Verdict> verdicts, List<Figure> figures, LocalDate date) {
-        return new PromiseBook(papers, verdicts, figures, date).entries();
+            Catalogue catalogue, List<Paper> papers, List<Verdict> verdicts, List<Figure> figures, LocalDate date) {
+        return new PromiseBook(catalogue, papers, verdicts, figures, date).entries();
     }
 
     private Set<String> regions() {
@@ -101,23 +107,27 @@ public final class PromiseBook {
                         .map(promise -> entry(paper, promise))
                         .forEach(entries::add));
         verdicts.stream().map(this::entry).forEach(entries::add);
-        entries.sort(NATURAL);
+        entries.sort(PromiseEntry.NATURAL);
         return entries;
     }
 
     private PromiseEntry entry(Paper paper, Promise promise) {
         List<Mention> mentions = new ArrayList<>();
-        for (Paper later : later(paper.region(), paper.path(), paper.speaks())) {
-            later.promises().stream()
-                    .filter(said -> Matter.same(said.subject(), promise.subject()))
-                    .forEach(said ->
-                            mentions.add(new Mention(later.path(), later.speaks(), said.said(), said.origin())));
+        Matter matter = new Matter(catalogue.lexicon(), promise.subject());
+        List<Paper> later = later(paper.region(), paper.path(), paper.speaks());
+        for (Paper other : later) {
+            other.promises().stream()
+                    .filter(said -> !said.isSpoken() && matter.same(said.subject()))
+                    .forEach(said -> mentions.add(mention(other, said)));
         }
         facts.getOrDefault(paper.region(), List.of()).stream()
                 .filter(fact -> isLater(fact, paper.path(), paper.speaks()))
-                .filter(fact -> Matter.spokenOf(
-                        promise.subject(), fact.source().origin().quotation()))
+                .filter(fact -> matter.isCountedBy(fact.key())
+                        || matter.spokenOf(fact.source().origin().quotation()))
                 .forEach(fact -> mentions.add(mention(fact)));
+        if (mentions.isEmpty()) {
+            mentions.addAll(besides(matter, later));
+        }
         List<Mention> sorted = sorted(mentions);
         boolean spokenSince = somethingSince(paper.region(), paper.path(), paper.speaks());
         return new PromiseEntry(
@@ -145,11 +155,16 @@ public final class PromiseBook {
                 .forEach(other ->
                         mentions.add(new Mention(other.path(), speaks(other), Promise.Said.PROMISED, other.origin())));
         facts.getOrDefault(region, List.of()).stream()
-                .filter(fact ->
-                        fact.key().indicator().equals(verdict.target().key().indicator())
-                                && fact.key().stage() == verdict.target().key().stage())
+                .filter(fact -> fact.key()
+                                .indicator()
+                                .equals(verdict.target().key().indicator())
+                        && Reach.meet(fact.key().stage(), verdict.target().key().stage()))
                 .filter(fact -> isLater(fact, source.path(), made))
                 .forEach(fact -> mentions.add(mention(fact)));
+        if (mentions.isEmpty() && verdict.status() == Verdict.Status.NO_DATA) {
+            named(verdict.target().key())
+                    .ifPresent(matter -> mentions.addAll(besides(matter, later(region, source.path(), made))));
+        }
         List<Mention> sorted = sorted(mentions);
         return new PromiseEntry(
                 source.path(),
@@ -162,6 +177,32 @@ public final class PromiseBook {
                 verdict,
                 sorted,
                 fates.of(verdict, sorted, somethingSince(region, source.path(), made)));
+    }
+
+    /** What a promise with a number is about, in the words that every paper uses for it: 名师工作室, 交流轮岗. */
+    private Optional<Matter> named(Key key) {
+        return catalogue
+                .indicators()
+                .find(key.indicator())
+                .map(indicator -> COUNTING.matcher(indicator.labelZh()).replaceFirst(""))
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .map(name -> new Matter(catalogue.lexicon(), name));
+    }
+
+    /** Sentences of later papers that speak of it and promise nothing. */
+    private static List<Mention> besides(Matter matter, List<Paper> later) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Paper paper : later) {
+            paper.promises().stream()
+                    .filter(said ->
+                            said.isSpoken() && matter.spokenOf(said.origin().quotation()))
+                    .forEach(said -> mentions.add(mention(paper, said)));
+        }
+        return mentions;
+    }
+
+    private static Mention mention(Paper paper, Promise said) {
+        return new Mention(paper.path(), paper.speaks(), said.said(), said.origin());
     }
 
     private static Key subject(Verdict verdict) {

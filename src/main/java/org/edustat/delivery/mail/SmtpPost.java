@@ -1,5 +1,7 @@
 package org.edustat.delivery.mail;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -55,9 +57,9 @@ public final class SmtpPost implements Post {
     }
 
     @Override
-    public void send(Letter letter) {
+    public void send(Letter letter, Runnable lastLine) {
         try {
-            sender.send(message(letter));
+            sender.send(message(letter, lastLine));
         } catch (MailException | MessagingException refused) {
             throw new UnsentMailException(
                     "%s by %s:%d: %s".formatted(letter.to(), settings.server(), settings.port(), first(refused)),
@@ -73,8 +75,8 @@ public final class SmtpPost implements Post {
         return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
     }
 
-    private MimeMessage message(Letter letter) throws MessagingException {
-        MimeMessage message = new Named(letter.id(), sender.createMimeMessage());
+    private MimeMessage message(Letter letter, Runnable lastLine) throws MessagingException {
+        MimeMessage message = new Named(letter.id(), sender.createMimeMessage(), lastLine);
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.from());
         helper.setTo(letter.to());
@@ -94,14 +96,24 @@ public final class SmtpPost implements Post {
         }
     }
 
-    /** A message that keeps its id, which else would be a new one with every try. */
+    /** A message that keeps its id, which else would be a new one with every try, and says when it is handed over. */
     private static final class Named extends MimeMessage {
 
         private final String id;
+        private final Runnable lastLine;
 
-        Named(String id, MimeMessage like) {
+        Named(String id, MimeMessage like, Runnable lastLine) {
             super(like.getSession());
             this.id = id;
+            this.lastLine = lastLine;
+        }
+
+        /** The transport writes the last line behind this. */
+        @Override
+        public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
+            super.writeTo(out, ignored);
+            out.flush();
+            lastLine.run();
         }
 
         @Override

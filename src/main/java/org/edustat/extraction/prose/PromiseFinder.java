@@ -75,14 +75,22 @@ final class PromiseFinder {
     /** @param numbers those of the line */
     void read(String text, Line line, List<Found> numbers) {
         String words = text.substring(line.start(), line.end());
-        if (Outline.heads(words) || catalogue.promiseCues().in(words).stream().noneMatch(PromiseFinder::isGoal)) {
+        if (Outline.heads(words)) {
             return;
         }
+        boolean goals = catalogue.promiseCues().in(words).stream().anyMatch(PromiseFinder::isGoal);
         for (int from = 0; from < words.length(); ) {
             int stop = SENTENCE_ENDS.place(words, from);
             int to = stop < 0 ? words.length() : stop + 1;
             if (to - from <= LONGEST_SENTENCE) {
-                sentence(new Stretch(text, line.start() + from, line.start() + to), line, numbers);
+                Stretch sentence = new Stretch(text, line.start() + from, line.start() + to);
+                int before = promises.size();
+                if (goals) {
+                    sentence(sentence, line, numbers);
+                }
+                if (promises.size() == before && !sentence.words().isBlank()) {
+                    promises.add(Promise.spoken(origin(sentence, sentence)));
+                }
             }
             from = to;
         }

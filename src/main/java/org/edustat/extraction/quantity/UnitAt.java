@@ -35,6 +35,9 @@ final class UnitAt {
             Map.entry("处", "级"),
             Map.entry("家", "长庭校园"));
 
+    /** A bound and no other word: 14年以上, but 14年以来. */
+    private static final String OR_MORE = "以上";
+
     /** The units by their first sign, the longer ones first. */
     private final UnitWord[][] byFirst = new UnitWord[Character.MAX_VALUE + 1][];
 
@@ -82,6 +85,6 @@ final class UnitAt {
         String others = CONTINUED.get(unit.measure().text());
         int next = from + length(unit);
         char sign = next < text.length() ? text.charAt(next) : NOTHING;
-        return others != null && others.indexOf(sign) >= 0;
+        return others != null && others.indexOf(sign) >= 0 && !text.startsWith(OR_MORE, next);
     }
 }

@@ -3,6 +3,7 @@ package org.edustat.operations.cli;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import org.edustat.ledger.Ledger;
 import org.edustat.pipeline.RunSummary;
 import org.edustat.pipeline.Runs;
 
@@ -22,6 +23,7 @@ final class JobsRestartCommand extends StoreVerb {
         RunSummary summary = context.get(Runs.class).restart(id, new ProgressLine(session));
         new CommandDiary(session, context).note("run.restart", Long.toString(id), "");
         new SummaryPrinter(session).print(summary);
+        new MailWords(session, context.get(Ledger.class)).say();
         return summary.succeeded() ? ExitCode.DONE : ExitCode.FAILED;
     }
 }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.ledger.Ledger;
 import org.edustat.operations.LastNight;
 import org.edustat.pipeline.NightlySettings;
 import org.edustat.pipeline.QuietNight;
@@ -107,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
         new CommandDiary(session, context)
                 .note("run.start", Long.toString(summary.run()), summary.date().toString());
         new SummaryPrinter(session).print(summary);
+        new MailWords(session, context.get(Ledger.class)).say();
         return exitCode(summary);
     }
 

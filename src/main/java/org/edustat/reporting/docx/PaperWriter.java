@@ -2,9 +2,6 @@ package org.edustat.reporting.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,9 +28,6 @@ public final class PaperWriter {
     private static final Pattern NOTE = Pattern.compile("\\[(\\d+)]");
 
     private final Paper paper;
-
-    /** The same source is told once, and referred to again. */
-    private final Map<String, BigInteger> notes = new HashMap<>();
 
     public PaperWriter(Paper paper) {
         this.paper = paper;
@@ -71,26 +65,22 @@ public final class PaperWriter {
         run(paragraph, sentence.text().substring(from), TEXT_POINTS, FONT, false);
     }
 
-    private void refer(XWPFDocument document, XWPFParagraph paragraph, String text) {
+    /** A note of its own each time: readers number references, so that one note for two shifts all that follow. */
+    private static void refer(XWPFDocument document, XWPFParagraph paragraph, String text) {
         if (text.isEmpty()) {
             return;
         }
-        BigInteger id = notes.get(text);
-        if (id == null) {
-            XWPFFootnote footnote = document.createFootnote();
-            XWPFParagraph words = footnote.createParagraph();
-            XWPFRun mark = words.createRun();
-            mark.setVerticalAlignment("superscript");
-            mark.setFontSize(NOTE_POINTS);
-            mark.getCTR().addNewFootnoteRef();
-            words.setSpacingAfter(0);
-            run(words, " " + text, NOTE_POINTS, FONT, false);
-            id = footnote.getId();
-            notes.put(text, id);
-        }
+        XWPFFootnote footnote = document.createFootnote();
+        XWPFParagraph words = footnote.createParagraph();
+        XWPFRun mark = words.createRun();
+        mark.setVerticalAlignment("superscript");
+        mark.setFontSize(NOTE_POINTS);
+        mark.getCTR().addNewFootnoteRef();
+        words.setSpacingAfter(0);
+        run(words, " " + text, NOTE_POINTS, FONT, false);
         XWPFRun reference = paragraph.createRun();
         reference.setVerticalAlignment("superscript");
-        reference.getCTR().addNewFootnoteReference().setId(id);
+        reference.getCTR().addNewFootnoteReference().setId(footnote.getId());
     }
 
     private static XWPFParagraph paragraph(XWPFDocument document) {

@@ -39,8 +39,9 @@ final class SheetWriter {
     Map.Entry<String, SheetPart> write(SheetModel model) {
         XSSFSheet sheet = workbook.createSheet(model.name());
         sheet.setDisplayGridlines(false);
-        for (int column = 0; column < model.widths().size(); column++) {
-            sheet.setColumnWidth(column, model.widths().get(column) * WIDTH_OF_CHARACTER);
+        int[] widths = ColumnWidths.of(model);
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, widths[column] * WIDTH_OF_CHARACTER);
         }
         SheetRows rows = new SheetRows(model, styles);
         sheet.getCTWorksheet().getDimension().setRef(rows.dimension());

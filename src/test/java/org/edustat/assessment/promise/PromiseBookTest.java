@@ -134,6 +134,51 @@ class PromiseBookTest {
                         tuple("teacher_rotation_rate", "2018", Fate.NOT_KEPT));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "OVERDUE, 大班额问题得到有效缓解",
+        "OVERDUE, 全区56人以上班级逐年减少",
+        "NEVER_MENTIONED, 全区加强校园安全管理",
+        "NEVER_MENTIONED, 超大班额逐年减少",
+    })
+    void aSentenceThatSpeaksOfItBreaksTheSilence(Fate fate, String sentence) {
+        Paper later = paper("later.docx", "2021-03-10", Promise.spoken(words(sentence)));
+
+        assertThat(book(IN_2022, PLAN, later)).singleElement().satisfies(entry -> {
+            assertThat(entry.fate()).isEqualTo(fate);
+            assertThat(entry.mentions()).hasSize(fate == Fate.OVERDUE ? 1 : 0);
+        });
+    }
+
+    @Test
+    void whatIsDoneAtOneStageKeepsAPromiseForAllInPart() {
+        Paper one = paper("one.docx", "2021-03-10", said(Said.DONE, "小学大班额", "消除"));
+        Paper other = paper("other.docx", "2021-04-10", said(Said.DONE, "初中大班额", "消除"));
+
+        assertThat(book(IN_2022, PLAN, one).get(0).fate()).isEqualTo(Fate.KEPT_IN_PART);
+        assertThat(book(IN_2022, PLAN, one, other).get(0).fate()).isEqualTo(Fate.KEPT);
+    }
+
+    @Test
+    void aFigureWithoutAStageSpeaksOfAPromiseForOne() {
+        Verdict verdict = new Assessment(ClaimNotation.CATALOGUE)
+                .assess(
+                        List.of(ClaimNotation.target(
+                                "340403/master_teacher_studios/2020 ≥ 10 | plan plan.docx 10 issued 2019-11-06")),
+                        List.of(),
+                        IN_2022)
+                .get(0);
+        Figure told = figure("340403/master_teacher_studios/2020;stage=compulsory = 11"
+                + " 「全区建成名师工作室11个」 | report 报告.docx 10 issued 2021-03-10");
+
+        assertThat(new Assessment(ClaimNotation.CATALOGUE)
+                        .promises(List.of(PLAN), List.of(verdict), List.of(told), IN_2022))
+                .filteredOn(entry -> entry.verdict() != null)
+                .singleElement()
+                .extracting(PromiseEntry::fate)
+                .isEqualTo(Fate.OVERDUE);
+    }
+
     @Test
     void theOrderOfThePapersChangesNothing() {
         List<Paper> papers = new ArrayList<>(List.of(
