@@ -23,6 +23,7 @@ final class CellMeaning {
 
     private static final Set<String> OF_SECONDARY =
             Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
+    private static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
     private static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
     private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
 
@@ -56,7 +57,9 @@ final class CellMeaning {
         Optional<Quantity> fitting = counted == null || named.measure() != null
                 ? Optional.of(named)
                 : ofListed(named, sides, counted, fillings);
-        Quantity quantity = counted == null ? named : units.asCounted(fitting.orElse(named), counted.value());
+        Quantity quantity = counted == null
+                ? UnitReader.asNamed(named, nearest.implied)
+                : units.asCounted(fitting.orElse(named), counted.value());
         boolean whole = counted != null
                 && fitting.isPresent()
                 && !Remainder.in(sides, counted.value(), nearest.institution != null);
@@ -76,11 +79,18 @@ final class CellMeaning {
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());
     }
 
+    /** 完全中学 in a table of 普通高中 are counted for that stage alone. */
+    private static boolean isOfBoth(Filling stage) {
+        return stage.value().equals(Stage.SECONDARY.code())
+                && OF_BOTH.matcher(stage.label().text()).find();
+    }
+
     /** A school that is called 中学 is in a list of 普通高中 one of those. */
     private static @Nullable Filling narrower(Nearest nearest, List<SideSense> sides) {
         Filling stage = nearest.stage;
         Filling school = nearest.institution;
-        if (stage == null || school == null || !stage.label().equals(school.label())) {
+        if (stage == null
+                || !isOfBoth(stage) && (school == null || !stage.label().equals(school.label()))) {
             return stage;
         }
         if (NINE_YEARS.matcher(stage.label().text()).find()) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class InstitutionReader {
 
     private static final Pattern NAMED =
-            Pattern.compile("(?:\\p{IsHan}{0,6}名称|校名|园名|学校|幼儿园|园所|单位)(?:\\([^()]*\\))?:(?<name>.*[校学园院班部中心点\\d)])");
+            Pattern.compile("(?:[\\p{IsHan}()]{0,8}名称|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)|幼儿园|园所)"
+                    + "(?:\\([^()]*\\))?:(?<name>.*[校学园院班部中心点\\d)])");
     /** Kinds of schools, which no school has for its name. */
     private static final Pattern KIND = Pattern.compile(
             "(?:公办|民办|普通|完全|初级|高级|职业|中等职业|特殊教育|九年一贯制|十二年一贯制|独立|教育)?(?:幼儿园|小学|初中|高中|中学|中小学|学校|中学校|大学|学院)");

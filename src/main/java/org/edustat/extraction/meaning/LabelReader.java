@@ -53,7 +53,7 @@ final class LabelReader {
                 Speech.pattern(words, several),
                 kinds.ofHeader(text),
                 UnitReader.isShare(text),
-                units.measure(text).orElse(null),
+                header ? units.ofHeader(text) : units.measure(text).orElse(null),
                 header ? units.implied(text) : null,
                 (header && institution != null ? facets.ofSchool(text) : facets.value(Slot.STAGE, text)).orElse(null),
                 facets.value(Slot.SECTOR, text).orElse(null),

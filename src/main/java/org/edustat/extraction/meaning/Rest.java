@@ -29,9 +29,9 @@ final class Rest {
             "[(（【\\[][^()（）\\[\\]【】]*[)）】\\]]"
                     + "|^[^:]{1,8}:|^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]"
                     + "|(?:19|20)\\d{2}(?:[-—/至](?:19|20)?\\d{2,4})?(?:学年度?|年度?)?(?:末|底|初)?|第?[一二三四五六]学期|\\d{1,2}月(?:\\d{1,2}日)?");
-    private static final Pattern AVERAGE = Pattern.compile("平均(?:水平|值|数)?|均值");
-    /** 园长 tells its stage, but names a person by the office; 三年级 is a part of its stage. */
-    private static final Pattern NARROWER = Pattern.compile(".*[长师]|.*年级");
+    private static final Pattern AVERAGE = Pattern.compile("(?:[全各]?[国省市区县旗盟州校园])?平均(?:水平|值|数)?|[省市区县旗盟州]?均值");
+    /** 园长 tells its stage, but names a person by the office; 三年级 and 教学点 are parts of their stage. */
+    private static final Pattern NARROWER = Pattern.compile(".*[长师]|.*年级|.*教学点");
 
     /** Kinds of 高校, which no stage tells apart. */
     private static final Pattern KIND = Pattern.compile("(?:普通)?(?:本科|专科|高职(?:[(]专科[)])?|高职高专|独立|成人高等)(?:院校|学校|学院|高校)");

@@ -1,8 +1,11 @@
 package org.edustat.extraction.meaning;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +39,9 @@ final class UnitReader {
     /** A header that names a share: 升学率, 占比, 增长(%), 增减%. */
     private static final Pattern SHARE =
             Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
+
+    /** What 个 may count that has a counter of its own. */
+    private static final Set<Unit> COUNTED_THINGS = EnumSet.of(Unit.CLASS, Unit.INSTITUTION);
 
     private final Catalogue catalogue;
     /** The cells of a table ask for the same few lines again and again. */
@@ -110,6 +116,26 @@ final class UnitReader {
                 .filter(unit -> unit == Unit.CLASS || unit == Unit.INSTITUTION)
                 .map(unit -> quantity.withMeasure(new Measure(written.text(), written.factor(), unit)))
                 .orElse(quantity);
+    }
+
+    /** A number of nothing that the catalogue knows takes the unit in which the noun of its header is counted. */
+    static Quantity asNamed(Quantity quantity, @Nullable Unit implied) {
+        return implied == null || quantity.measure() != null
+                ? quantity
+                : quantity.withMeasure(new Measure("", BigDecimal.ONE, implied));
+    }
+
+    /** The unit that a header names: 大班额班级数(个) are classes. */
+    @Nullable
+    Measure ofHeader(String header) {
+        Measure written = measure(header).orElse(null);
+        if (written == null || written.unit() != Unit.ITEM) {
+            return written;
+        }
+        Unit counted = implied(header);
+        return counted == null || !COUNTED_THINGS.contains(counted)
+                ? written
+                : new Measure(written.text(), written.factor(), counted);
     }
 
     /** The unit in which the noun at the end of a header is counted; null where that noun does not say. */
