@@ -37,6 +37,9 @@ final class PeriodFinder {
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
 
+    private static final Pattern DAY_IN_TEXT =
+            Pattern.compile("(?<!\\d)((?:19[89]|20[0-4])\\d)年\\d{1,2}月\\d{1,2}日(?=[,，上下召举公发])");
+
     /** A year that the text names once may be any. */
     private static final int OFTEN = 2;
 
@@ -148,7 +151,7 @@ final class PeriodFinder {
     private static Optional<Answer<Period>> asOf(Paper paper) {
         for (Line line : paper.lines()) {
             Matcher day = AS_OF.matcher(line.text());
-            if (day.find()) {
+            if (day.find() && Integer.parseInt(day.group("year")) >= latestDay(paper)) {
                 return Optional.of(new Answer<>(
                         Period.year(Integer.parseInt(day.group("year"))),
                         paper.label(Place.DOCUMENT, line.start() + day.start(), line.start() + day.end()),
@@ -156,6 +159,16 @@ final class PeriodFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** 2018年11月16日,市教育局公布: a paper that tells what was said on a day is not older than it; 0 where it tells none. */
+    private static int latestDay(Paper paper) {
+        return DAY_IN_TEXT
+                .matcher(paper.text())
+                .results()
+                .mapToInt(day -> Integer.parseInt(day.group(1)))
+                .max()
+                .orElse(0);
     }
 
     private static Optional<Answer<Period>> inOpening(Paper paper) {

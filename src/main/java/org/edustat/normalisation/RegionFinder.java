@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.edustat.catalogue.RegionMention;
 import org.edustat.catalogue.Regions;
@@ -44,6 +45,8 @@ final class RegionFinder {
 
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "(?<sign>\\p{IsHan})[教政府财人社发改统计厅委办督]{1,8}\\p{IsHan}{0,6}[〔\\[(（](?:19|20)\\d{2}[〕\\])）]\\s?\\d{1,4}号");
+    private static final Pattern DATELINE =
+            Pattern.compile("^(?:来源:|据)?(?<paper>\\p{IsHan}{2,6})(?:日报|晚报|新闻网|广播电视台|电视台|在线|网讯|网\\d)");
     private static final int HEAD_LINES = 12;
     /** Most of its 全省, 我省 and the like are of the rank of the place. */
     private static final double FOR_THE_MOST_PART = 1.5;
@@ -75,7 +78,8 @@ final class RegionFinder {
                 .filter(answer -> !hidden(paper, votes.weightOf(answer.value())))
                 .or(() -> new SheetRegion(regions, year).find(paper))
                 .or(() -> ofSheetOffice(paper, year))
-                .or(() -> byStem(paper, year))
+                .or(() -> byStem(paper, paper.title().text(), year))
+                .or(() -> byDateline(paper, year))
                 .or(() -> byDocumentNumber(paper, year));
     }
 
@@ -112,14 +116,26 @@ final class RegionFinder {
     }
 
     /** A headline has the stem alone, 安吉暑托班开到家门口; the text says 全县 of it. */
-    private Optional<Answer<Region>> byStem(Paper paper, int year) {
+    private Optional<Answer<Region>> byStem(Paper paper, String words, int year) {
         Map<String, Long> ranks = ranks(paper);
-        List<Region> told = regions.stems(paper.title().text(), year).stream()
+        List<Region> told = Stream.concat(
+                        regions.stems(words, year).stream(),
+                        regions.mentions(words, year).stream().flatMap(mention -> mention.candidates().stream()))
+                .distinct()
                 .filter(region -> agreement(region, ranks) > 1)
                 .toList();
         return told.size() == 1
                 ? Optional.of(new Answer<>(told.get(0), paper.title(), "region_by_stem"))
                 : Optional.empty();
+    }
+
+    /** 甘肃日报兰州讯: a newspaper's name tells which 全省 is meant. */
+    private Optional<Answer<Region>> byDateline(Paper paper, int year) {
+        return paper.head(HEAD_LINES).stream()
+                .map(line -> DATELINE.matcher(line.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(line -> byStem(paper, line.group("paper"), year));
     }
 
     private void voteTitle(Paper paper, int year, RegionVotes votes) {

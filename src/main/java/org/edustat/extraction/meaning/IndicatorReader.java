@@ -162,7 +162,9 @@ final class IndicatorReader {
         Answer best = null;
         for (Heard word : newest) {
             for (Terms.Candidate candidate : terms.of(word.word(), unit)) {
-                if (!weighed.get(candidate.place()) && candidate.possible(said)) {
+                if (!weighed.get(candidate.place())
+                        && candidate.possible(said)
+                        && fit.possible(candidate.term(), draft.quantity())) {
                     weighed.set(candidate.place());
                     Answer answer = Answer.weigh(candidate.term(), heard, around);
                     best = answer != null && answer.betterThan(best) ? answer : best;

@@ -26,8 +26,11 @@ final class PeriodReader {
 
     private static final Sought TO = Sought.of("^(?:提高|提升|上升|增加|增长|升|下降|降低|降|减少|压减|扩大)[到至为]");
 
+    /** Said of the year in which the paper speaks. */
+    private static final Sought SPOKEN = Sought.of("今[年秋]|目前|现有|迄今|至今|当前|眼下");
+
     private static final String END_OF_SPAN = "period.end_of_span";
-    private static final Sought LAST_YEAR = Sought.of("[比较与](?:上年|去年|上一年)|同比|去年同期");
+    private static final Sought LAST_YEAR = Sought.of("[比较与同跟](?:上年|去年|上一年)|同比|去年同期");
     private static final String TO_BEGINS = "提上增升下降减压扩";
     /** 由 with the measure of a rate behind it, and the end of its line. */
     private static final int LONGEST_TAIL = 10;
@@ -94,7 +97,7 @@ final class PeriodReader {
                 return beforeMovement(draft, nearest);
             }
             if (period != null && !far && period.rule().equals("meaning.period.relative")) {
-                period = isThisYear(period) ? yearOfHeading(draft, period) : lastYears.of(draft, period);
+                period = isThisYear(period) ? yearAbove(draft, period) : lastYears.of(draft, period);
             }
             if (period != null) {
                 boolean level = draft.kind() == Kind.OBSERVATION || far && draft.kind() != Kind.TARGET;
@@ -116,6 +119,10 @@ final class PeriodReader {
         Filling parallel = startOfParallel(draft);
         if (parallel != null) {
             return parallel;
+        }
+        Filling base = base(draft.labels());
+        if (base != null && base.rule().endsWith("written")) {
+            return Meaning.filling(Slot.PERIOD, base.value(), base.label(), "period.of_base");
         }
         Integer told = times.told();
         if (told != null && ahead(draft, told)) {
@@ -141,11 +148,19 @@ final class PeriodReader {
         return told != null && period.value().equals(Period.year(told).notation());
     }
 
-    /** 全年 below 一、2019年工作回顾 is 2019, whatever year the paper was given out. */
-    private Filling yearOfHeading(Draft draft, Filling period) {
+    /**
+     * 全年 below 一、2019年工作回顾 is 2019, whatever year the paper was given out; so is 年内 in a paragraph that a year heads,
+     * where 今年 is not.
+     */
+    private Filling yearAbove(Draft draft, Filling period) {
+        Filling heading = yearIn(Place.HEADING, draft, period);
+        return heading != period || SPOKEN.in(period.label().text()) ? heading : yearIn(Place.PARAGRAPH, draft, period);
+    }
+
+    private Filling yearIn(Place place, Draft draft, Filling period) {
         for (Label label : draft.labels()) {
-            boolean heading = label.place() == Place.HEADING;
-            for (TimeWords.Time time : heading ? times.read(label.text()) : List.<TimeWords.Time>of()) {
+            boolean above = label.place() == place;
+            for (TimeWords.Time time : above ? times.read(label.text()) : List.<TimeWords.Time>of()) {
                 if (time.rule().equals("written") && time.period() instanceof Period.CalendarYear && !time.base()) {
                     return Meaning.filling(Slot.PERIOD, time.period().notation(), period.label(), "period.of_heading");
                 }

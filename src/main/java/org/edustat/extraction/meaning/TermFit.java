@@ -1,5 +1,6 @@
 package org.edustat.extraction.meaning;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.Term;
 import org.edustat.concept.Indicator;
+import org.edustat.concept.Measure;
 import org.edustat.concept.Nature;
+import org.edustat.concept.Quantity;
 import org.edustat.concept.Unit;
 
 /** Whether a number's unit fits a term: only then is the term heard. */
@@ -21,6 +24,9 @@ record TermFit(Indicators indicators) {
     private static final String OPENED = "schools_opened";
     private static final Set<String> OF_SCHOOL = Set.of("land_area", "floor_area", "classes", "books", "computers");
     private static final String CLASS_SIZE = "average_class_size";
+    private static final String PER_PERSON = "subsidy_per_person";
+    /** Yuan; no standard for a head is so high. */
+    private static final BigDecimal TOO_MUCH_FOR_ONE = new BigDecimal(100_000);
     /** The units as terms write them, by the written unit that they accept. */
     private static final Map<Unit, Set<String>> ASKED = asked();
 
@@ -44,6 +50,16 @@ record TermFit(Indicators indicators) {
         }
         Indicator counted = indicators.find(term.value()).orElse(null);
         return term.value().isEmpty() || counted != null && accepts(counted.unit(), written);
+    }
+
+    /** 普通高中公用经费1234万元 is what all of them got together, and no standard. */
+    boolean possible(Term term, Quantity quantity) {
+        Measure measure = quantity.measure();
+        BigDecimal number = quantity.number();
+        return !term.value().equals(PER_PERSON)
+                || measure == null
+                || number == null
+                || number.multiply(measure.factor()).compareTo(TOO_MUCH_FOR_ONE) < 0;
     }
 
     /** Whether the term names a rate, which is of a whole place or of nothing that can be tabulated. */

@@ -22,7 +22,7 @@ final class TimeWords {
                     + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起)"
                     + "|(?<opens>(?:19|20)\\d{2})学年度?"
                     + "|(?<year>(?:19|20)\\d{2}|[一二][九〇○零][〇○零一二三四五六七八九]{2})年(?!代)"
-                    + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:时期|期间|规划|(?<end>末|收官))?|(?<plain>十[一二三四五])五(?:时期|期间))"
+                    + "|(?<plan>[“\"]?(?<number>十[一二三四五]|十)五[”\"](?:(?<since>以来|至今)|时期|期间|规划|(?<end>末|收官))?|(?<plain>十[一二三四五])五(?:时期|期间))"
                     + "|(?<nextschool>下一?学[年期]|新学[年期])"
                     + "|(?<next>明年|下一年|下年度|来年)"
                     + "|(?<ago>[一二两三四五六七八九十]|\\d{1,2})年前"
@@ -32,7 +32,7 @@ final class TimeWords {
                     + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
                     + "|(?:近|最近|过去的?)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|多?来|间|里)");
-    private static final Sought BASE = Sought.of("(?:(?<!占)比|较|与|是|相比|超过|[比较][^,，。;；0-9]{1,12}的)$");
+    private static final Sought BASE = Sought.of("(?:(?<!占)比|较|与|同|跟|是|相比|超过|[比较][^,，。;；0-9]{1,12}的)$");
     private static final int LONGEST_BASE = 16;
     private static final Sought ASIDE = Sought.of("[是为仅只]");
     private static final Sought FROM = Sought.of("[由从]$");
@@ -168,7 +168,11 @@ final class TimeWords {
             return Integer.parseInt(named.group("ends")) == begins + 1 ? new Period.SchoolYear(begins) : null;
         }
         if (named.group("plan") != null) {
-            Period plan = plan(named.group("number") != null ? named.group("number") : named.group("plain"));
+            Period.Span plan = plan(named.group("number") != null ? named.group("number") : named.group("plain"));
+            Integer now = told();
+            if (named.group("since") != null && now != null) {
+                return span(plan.from(), now);
+            }
             return named.group("end") == null ? plan : Period.year(plan.workbookYear());
         }
         return relative(named);
@@ -188,7 +192,7 @@ final class TimeWords {
         return from <= to ? new Period.Span(from, to) : null;
     }
 
-    private static Period plan(String number) {
+    private static Period.Span plan(String number) {
         int plan = number.length() == 1 ? DIGITS.length() : DIGITS.length() + 1 + DIGITS.indexOf(number.charAt(1));
         int from = SIXTH_PLAN + PLAN_YEARS * (plan - 6);
         return new Period.Span(from, from + PLAN_YEARS - 1);

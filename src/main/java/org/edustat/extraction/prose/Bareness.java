@@ -81,6 +81,11 @@ final class Bareness {
         return words.contains(EACH) && !regions.mentions(words, year, own).isEmpty() && bare(words);
     }
 
+    /** Whether the words are the name of a place and nothing else. */
+    boolean ofPlace(String words) {
+        return !words.isBlank() && !regions.mentions(words, year, own).isEmpty() && bare(words);
+    }
+
     /** The same of the words before a growth, where why it came and what it is compared with name nothing either. */
     boolean bareBeforeGrowth(String words) {
         Matcher compares = COMPARES.matcher(words);

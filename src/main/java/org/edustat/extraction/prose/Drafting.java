@@ -3,8 +3,6 @@ package org.edustat.extraction.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +31,11 @@ final class Drafting {
 
     private static final Sought OPENS = Sought.of("[由从](?:[^,，。;；]{0,12}的)?(?:[每人均生年月日天餐学期校班]{2,8})?$");
     private static final Sought LEADS = Sought.of("\\s*(?:提高|提升|上升|增加|增长|增|升|下降|降低|降|减少|减|压减|扩大|调整)[到至为]");
+    private static final Sought COMPARED =
+            Sought.of("[比较](?:上年|去年|上一?学?年|前年|(?:19|20)[0-9]{2}年|[^,，。;；0-9]{0,6}期)[末底]?的?[约近]?$");
+    private static final String COMPARE = "比";
     private static final Sought PLACE = Sought.of("[县市区省州旗盟国镇乡]$");
     private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
-    private static final Pattern SPAN =
-            Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年[^,。;；]{0,30}(?:分别|依次)");
-    private static final Pattern EACH_YEAR = Pattern.compile("(?:各年|各年度|年度任务|分年度|年度目标|逐年|每年)[^,，。;；]{0,6}(?:分别|依次)");
-    private static final Pattern TOLD_SPAN = Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
-    private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}[两三四五六]?年");
 
     private final Lexicon lexicon;
     private final CharacterView view;
@@ -52,8 +48,9 @@ final class Drafting {
     private final LabelOrder order;
     private final Inheritance inheritance;
     private final Parts parts;
+    private final ListHead heads;
     private final String title;
-    private final Period.@Nullable Span period;
+    private final RunYears years;
     private final List<Finding> findings = new ArrayList<>();
 
     Drafting(Catalogue catalogue, Attribution attribution, CharacterView view) {
@@ -68,8 +65,9 @@ final class Drafting {
         this.zip = new Zip(lexicon);
         this.order = new LabelOrder(lexicon, view);
         this.parts = new Parts(lexicon, text);
+        this.heads = new ListHead(bareness, order, text);
         this.title = attribution.title();
-        this.period = attribution.period() instanceof Period.Span span ? span : null;
+        this.years = new RunYears(order, text, attribution.period() instanceof Period.Span span ? span : null);
     }
 
     /** What is doubtful in the paragraphs read so far. */
@@ -141,7 +139,7 @@ final class Drafting {
             findings.add(unequal(telling, item, run));
         }
         boolean rate = unit(item) == Unit.PERCENT;
-        String its = movement.direction(item.before(), rate);
+        String its = movement.direction(comparing(sentence, item) + item.before(), rate);
         String direction = its != null || item == run.first()
                 ? its
                 : movement.direction(run.first().before(), rate);
@@ -154,9 +152,16 @@ final class Drafting {
                         : Parts.intended(item, run, whole, made) && !kinds.reports(item)
                                 ? Kind.TARGET
                                 : kinds.kind(text, sentence, telling.tenses(), item, telling.shared());
-        Kind kind = direction != null && plain != Kind.TARGET ? Kind.CHANGE : plain;
+        boolean moved = direction != null || unit(item) == Unit.PERCENTAGE_POINT;
+        Kind kind = moved && plain != Kind.TARGET ? Kind.CHANGE : plain;
         List<Label> own = own(run.first(), item, words, made, whole);
-        year(sentence, run, item).ifPresent(own::add);
+        List<Label> named = heads.ofPlace(sentence, item);
+        if (!named.isEmpty()) {
+            own.set(0, named.get(0));
+            own.addAll(named.subList(1, named.size()));
+        }
+        heads.standard(sentence, item).ifPresent(own::add);
+        years.of(sentence, run, item).ifPresent(own::add);
         if (item.bracketed() && whole != null) {
             parts.split(whole).ifPresent(own::add);
         }
@@ -171,7 +176,8 @@ final class Drafting {
         boolean bare = direction == null ? done || bareness.bare(words) : bareness.bareBeforeGrowth(words);
         boolean share = SHARE.is(words) && made.last() != null && unit(made.last()) != Unit.PERCENT;
         Draft antecedent = bare && !share && (direction != null || bareness.bare(item.after()))
-                ? inheritance.antecedent(runs, run, item, made, direction != null, told)
+                ? inheritance.antecedent(
+                        runs, run, item, made, direction != null, text.substring(sentence.start(), item.left()), told)
                 : null;
         boolean silent = direction == null ? bareness.bare(words) : bare && made.isEmpty();
         Label topic = silent && bareness.bare(item.after()) ? order.topic(sentence, run.first()) : LabelOrder.NONE;
@@ -211,6 +217,12 @@ final class Drafting {
             Parts.shared(whole).forEach(own::add);
         }
         own.addAll(inheritance.parallel(runs, run, item, made));
+        boolean unnamed = direction == null
+                && !members.unequal()
+                && words.equals(run.first().before());
+        if (unnamed && Runs.before(runs, run) == null) {
+            own.addAll(inheritance.stageInTurn(run, item, made, told));
+        }
         order.around(sentence, telling.stretches(), item, own);
         own.addAll(telling.subject().of(item, sentence, text, lexicon));
         own.addAll(telling.shared());
@@ -243,60 +255,15 @@ final class Drafting {
         return measure == null ? null : measure.unit();
     }
 
+    /** 比上年的655人多57人: what is compared with stands before the number before. */
+    private static String comparing(Sentence sentence, Item item) {
+        Item before = item.index() == 0 ? null : sentence.items().get(item.index() - 1);
+        return before != null && before.right() == item.found().start() && COMPARED.in(before.before()) ? COMPARE : "";
+    }
+
     /** 由78.5%提高到88%: the first level is what was, whatever is promised. */
     private static boolean opens(Item item) {
         return OPENS.in(item.before());
-    }
-
-    /** Years that are listed earlier in the sentence, or 2018年至2020年, belong to the numbers of a row in turn. */
-    private Optional<Label> year(Sentence sentence, Run run, Item item) {
-        if (run.size() == 1) {
-            return Optional.empty();
-        }
-        Matcher span =
-                SPAN.matcher(text).region(sentence.start(), run.first().found().start());
-        while (span.find()) {
-            int from = Integer.parseInt(span.group(1));
-            if (Integer.parseInt(span.group(2)) - from + 1 == run.size()) {
-                String year = from + run.position(item) + "年";
-                return Optional.of(order.label(year, Place.SENTENCE, span.start(), span.end()));
-            }
-        }
-        Optional<Label> each = yearOfPlan(sentence, run, item);
-        if (each.isPresent()) {
-            return each;
-        }
-        Matcher years = YEARS.matcher(
-                text.substring(sentence.start(), run.first().found().start()));
-        while (years.find()) {
-            String[] listed = years.group().split("[、和及与年两三四五六]+");
-            if (listed.length == run.size()) {
-                int start = sentence.start() + years.start();
-                return Optional.of(order.label(
-                        listed[run.position(item)] + "年", Place.SENTENCE, start, sentence.start() + years.end()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 其中各年分别为4230个、6500个、8440个: a number for each year that the sentence, or the paper, speaks of. */
-    private Optional<Label> yearOfPlan(Sentence sentence, Run run, Item item) {
-        if (!EACH_YEAR.matcher(run.first().before()).find()) {
-            return Optional.empty();
-        }
-        int from = period == null ? 0 : period.from();
-        int to = period == null ? 0 : period.to();
-        Matcher told = TOLD_SPAN
-                .matcher(text)
-                .region(sentence.start(), run.first().found().start());
-        if (told.find()) {
-            from = Integer.parseInt(told.group(1));
-            to = Integer.parseInt(told.group(2));
-        }
-        int start = run.first().left();
-        return from > 0 && to - from + 1 == run.size()
-                ? Optional.of(order.label(from + run.position(item) + "年", Place.CLAUSE, start, start + 1))
-                : Optional.empty();
     }
 
     /** The number's own words, and the verb that it shares with the items before it. */

@@ -1,5 +1,6 @@
 package org.edustat.extraction.prose;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,9 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** Opens the parts of what the sentence before told. */
     private static final Sought PART = Sought.of("^\\s*其中");
 
+    /** 这一比例为75%: what the sentence before told. */
+    private static final Sought THIS = Sought.of("(?:这一|这个|该|此)(?:数据|数字|比例|比率|占比|指标|水平)");
+
     private static final Sought SHARE = Sought.of("[,，]?[约仅只]?占");
 
     private static final String MULTIPLE = "倍";
@@ -37,12 +41,21 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** What was told so many numbers before is forgotten: of a list without end each would look through all. */
     private static final int FAR = 300;
 
+    /** So many numbers before a row its stages may have been told. */
+    private static final int NEAR = 8;
+
+    private static final Sought IN_TURN = Sought.of("分别|依次");
+
     /** How the name of a kind of school ends. */
     private static final String SCHOOLS = "园校";
 
-    /** What a number without a noun of its own is about. */
+    /**
+     * What a number without a noun of its own is about.
+     *
+     * @param earlier what the sentence says before the number's own words
+     */
     @Nullable
-    Draft antecedent(List<Run> runs, Run run, Item item, Made made, boolean change, List<Draft> told) {
+    Draft antecedent(List<Run> runs, Run run, Item item, Made made, boolean change, String earlier, List<Draft> told) {
         Draft parallel = counterpart(runs, run, item, made);
         if (parallel != null) {
             return parallel;
@@ -51,13 +64,13 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         Draft other = null;
         boolean any = change && unit(item) == Unit.PERCENT;
         for (int i = run.first().index() - 1; i >= 0 && same == null && !(any && other != null); i--) {
-            Draft earlier = made.get(i);
+            Draft before = made.get(i);
             boolean level =
-                    earlier.kind() != Kind.CHANGE || !bareness.bare(made.item(i).before());
-            boolean within = made.item(i).bracketed() && !item.bracketed() && earlier.partOf() != null;
-            if (level && !within && !(change && aside(earlier, made.item(i), item))) {
-                other = other == null ? earlier : other;
-                same = same(unit(earlier), unit(item)) ? earlier : null;
+                    before.kind() != Kind.CHANGE || !bareness.bare(made.item(i).before());
+            boolean within = made.item(i).bracketed() && !item.bracketed() && before.partOf() != null;
+            if (level && !within && !(change && aside(before, made.item(i), item))) {
+                other = other == null ? before : other;
+                same = same(unit(before), unit(item)) ? before : null;
             }
         }
         if (same != null && !any) {
@@ -72,11 +85,11 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         if (bareness.ofPlaces(run.first().before())) {
             return firstOfLastSentence(item, told);
         }
-        boolean asks = change || PART.in(item.before());
+        boolean asks = change || PART.in(item.before()) || THIS.in(item.before()) || THIS.in(earlier);
         for (int i = told.size() - 1; i >= Math.max(0, told.size() - FAR) && asks; i--) {
-            Draft earlier = told.get(i);
-            if (earlier.kind() != Kind.CHANGE && (change || same(unit(earlier), unit(item)))) {
-                return earlier;
+            Draft before = told.get(i);
+            if (before.kind() != Kind.CHANGE && (change || same(unit(before), unit(item)))) {
+                return before;
             }
         }
         return null;
@@ -171,6 +184,43 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             }
         }
         return inherited(new Label(words.toString(), label.place(), label.at()));
+    }
+
+    /**
+     * 小学13.6台、初中19.8台;生均图书依次为24.7册和41.3册: a row without names of its own goes through the stages of the numbers before
+     * it, where as many were told one after the other.
+     */
+    List<Label> stageInTurn(Run run, Item item, Made made, List<Draft> told) {
+        if (run.size() == 1 || !IN_TURN.in(run.first().before())) {
+            return List.of();
+        }
+        int first = run.first().index();
+        List<Draft> before = new ArrayList<>(told.subList(Math.max(0, told.size() - NEAR), told.size()));
+        for (int i = Math.max(0, first - NEAR); i < first; i++) {
+            before.add(made.get(i));
+        }
+        for (int end = before.size(); end >= run.size(); end--) {
+            List<Draft> row = before.subList(end - run.size(), end);
+            if (row.stream()
+                            .map(this::stage)
+                            .filter(stage -> !stage.isEmpty())
+                            .distinct()
+                            .count()
+                    == run.size()) {
+                Label label = row.get(run.position(item)).labels().get(0);
+                return List.of(new Label(stage(row.get(run.position(item))), Place.SENTENCE, label.at()));
+            }
+        }
+        return List.of();
+    }
+
+    /** The word for the one stage that a number's own words name, or nothing. */
+    private String stage(Draft draft) {
+        String own = draft.labels().get(0).text();
+        List<Words.Hit<Term>> stages = lexicon.facets(Slot.STAGE, own);
+        return stages.size() == 1
+                ? own.substring(stages.get(0).start(), stages.get(0).end())
+                : "";
     }
 
     static Label inherited(Label label) {

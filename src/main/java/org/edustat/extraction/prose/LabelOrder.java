@@ -25,11 +25,13 @@ final class LabelOrder {
     private static final int SEGMENTS = 8;
     /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
     private static final Pattern HEAD_YEAR = Pattern.compile(
-            "\\s*(?:(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年)");
+            "\\s*(?:(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])|[比较与同和](?:19|20)[0-9]{2}年[末底]?(?:相比|比较|比)(?=[,，])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年)");
     /** 为3所学校: what is done for so many of them. */
     private static final Sought FOR_SOME = Sought.of("为(?=[0-9])");
     /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
     private static final Sought PUPILS = Sought.of("^\\s*(?:当年|全年|本年|现有|共有)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级)");
+    /** 初中13所,另有九年一贯制学校4所;招生5038人: schools of two stages beside those that are told of. */
+    private static final Sought BESIDE = Sought.of("^\\s*另|九年一贯制|九年制|十二年一贯制");
     /** A school noun of its own takes no stage from the schools named before it. */
     private static final Sought SCHOOL = Sought.of("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
 
@@ -194,7 +196,7 @@ final class LabelOrder {
             return;
         }
         List<Item> part = sentence.items().stream()
-                .filter(told -> told.part() == item.part() - 1 && !told.bracketed())
+                .filter(told -> told.part() == item.part() - 1 && !told.bracketed() && !BESIDE.in(told.before()))
                 .toList();
         long stages = part.stream()
                 .flatMap(told -> lexicon.facets(Slot.STAGE, told.before()).stream())

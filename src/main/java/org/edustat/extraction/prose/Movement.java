@@ -13,13 +13,17 @@ import org.edustat.extraction.signs.Sought;
 record Movement(Lexicon lexicon) {
 
     /** What may stand between the verb and its number. */
-    private static final Pattern BETWEEN = Pattern.compile("(?:了|近|约|不低于|不少于|要|在|超过|达|不足|超|幅度|率|为|逾|至少|不少于|:)*+$");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:了|整整|将近|大约|近|约|不低于|不少于|要|在|超过|达|不足|超|幅度|率|为|逾|至少|不少于|:)*+$");
 
     /** 高达 and 低于 tell a level. */
     private static final Sought BOUND = Sought.of("[高低多少][达于]|高中");
 
     private static final Sought COMPARES = Sought.of("(?<!占)比|较|同比|相比|净|共");
     private static final Sought LEVEL = Sought.of("(?:到|至|为)(?:了|近|约|超过|不足)*+$");
+
+    /** 降幅为1.32% tells how far it went. */
+    private static final Sought EXTENT = Sought.of("(?:[增涨升降减跌]幅|增速)(?:为|是|达|达到|约|约为|高达)*+");
 
     /** 新增 makes something new; it is no growth of what was. */
     private static boolean makesNew(String words, int verb) {
@@ -31,7 +35,8 @@ record Movement(Lexicon lexicon) {
     String direction(String words, boolean rate) {
         String last = null;
         for (Words.Hit<Cue> hit : lexicon.cues(Cue.Role.CHANGE, words)) {
-            boolean tells = BOUND.at(words, hit.start()) == null && leads(words, hit.end());
+            boolean tells = BOUND.at(words, hit.start()) == null
+                    && (leads(words, hit.end()) || EXTENT.is(words.substring(hit.start())));
             if (tells && !alone(words, hit, rate) && !makesNew(words, hit.start())) {
                 last = hit.word().value();
             }

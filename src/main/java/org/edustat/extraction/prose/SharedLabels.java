@@ -19,6 +19,9 @@ final class SharedLabels {
 
     private static final String STOP = "。";
     private static final int LONGEST_HEAD = 23;
+    /** 市教育局局长介绍,2022年,…: who tells it stands before the time. */
+    private static final Sought TELLER =
+            Sought.of("[“\"]?[^,，。;；:：“”0-9]{2,40}(?:介绍|表示|说|透露|指出|通报|获悉|了解到?|悉|显示)(?:说|道)?[,，:：][“\"]?");
     /** A short sentence without numbers heads those behind it. */
     private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
 
@@ -52,11 +55,12 @@ final class SharedLabels {
                 labels.add(order.label(whole, Place.PARAGRAPH, sentence.start(), sentence.end()));
             }
         }
-        Matcher time = HEAD_TIME.at(text, sentence.start());
+        Matcher teller = TELLER.at(text, sentence.start());
+        int start = teller == null || teller.end() > sentence.end() ? sentence.start() : teller.end();
+        Matcher time = HEAD_TIME.at(text, start);
         if (time != null && time.end() <= sentence.end()) {
             int end = time.end() - 1;
-            String words = text.substring(sentence.start(), end);
-            labels.add(order.label(words, Place.PARAGRAPH, sentence.start(), end));
+            labels.add(order.label(text.substring(start, end), Place.PARAGRAPH, start, end));
         }
         return labels;
     }

@@ -19,7 +19,7 @@ final class Stretches {
     /** A stretch that only says when. */
     private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}|如今|现在|目前|截[至止]目前|现");
 
-    private static final Sought PART = Sought.of("其中|另");
+    private static final Sought PART = Sought.of("其中|另|九年一贯制|九年制|十二年一贯制");
 
     /** Of a list without a comma only the words nearest to a number can be about it. */
     private static final int LONGEST = 400;

@@ -18,6 +18,8 @@ import org.edustat.concept.Qualifier;
 final class Bounds {
 
     private static final int LOOK_BACK = 6;
+    private static final char MORE = '多';
+    private static final String DIGITS = "0123456789";
 
     /** By the sign that stands beside the number, the longer ones first. */
     private final Map<Character, List<Cue>> before;
@@ -55,12 +57,17 @@ final class Bounds {
         return null;
     }
 
+    /** 比上年的655人多57人: so many more, and no bound. */
+    private static boolean compares(String text, int at) {
+        return text.charAt(at) == MORE && at + 1 < text.length() && DIGITS.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
     /** The bound that begins here, with its words; null where none does. */
     @Nullable
     Cue after(String text, int end) {
         if (end < text.length()) {
             for (Cue cue : after.getOrDefault(text.charAt(end), List.of())) {
-                if (text.startsWith(cue.text(), end)) {
+                if (text.startsWith(cue.text(), end) && !compares(text, end)) {
                     return cue;
                 }
             }

@@ -16,6 +16,7 @@ import org.edustat.extraction.signs.Sought;
 final class SmallNumbers {
 
     private static final Measure PERCENT = new Measure("", BigDecimal.ONE, Unit.PERCENT);
+    private static final Measure RATIO = new Measure("", BigDecimal.ONE, Unit.RATIO);
 
     private static final Set<Unit> MEASURING =
             EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.PERCENTAGE_POINT, Unit.SQUARE_METRE, Unit.YUAN, Unit.VOLUME);
@@ -37,6 +38,11 @@ final class SmallNumbers {
             Sought.of("^(?:名|农村|贫困|留守|城乡|困难|寄宿|适龄){0,2}(?:娃娃|孩子|人口|师生|学生|教师|儿童|幼儿|群众|学子|考生|家长)");
     private static final Sought POPULATION = Sought.of("人口[约达为近]?$");
     private static final Sought RATE = Sought.of("率[均都]?(?:为|是|达|达到|保持为|控制为|降为|降至|:)?$");
+    /** 生师比分别为18.25、12.78: pupils to one teacher, whose one is not written. */
+    private static final Sought TO_ONE = Sought.of("(?:生师比|师生比|师幼比)(?:例|值)?[分别依次由从降提高升低到至为是约达的(（:、和及0-9.]*$");
+    /** 60%以上和15年以上: a length in a row of rates. */
+    private static final Sought AMONG_RATES = Sought.of("%(?:以上|以下|左右)?[和及与、]$");
+
     private static final BigDecimal SPELLED = BigDecimal.TEN;
     private static final int LOOK = 16;
 
@@ -65,13 +71,16 @@ final class SmallNumbers {
     boolean length(String text, int from, int end, BigDecimal value) {
         String before = text.substring(Math.max(0, from - LOOK), from);
         String after = text.substring(end, Math.min(text.length(), end + LOOK));
-        return value.scale() > 0 || LENGTH_BEFORE.in(before) || LENGTH_AFTER.in(after);
+        return value.scale() > 0 || LENGTH_BEFORE.in(before) || LENGTH_AFTER.in(after) || AMONG_RATES.in(before);
     }
 
-    /** A bare 0 after the name of a rate is one of percent: 辍学率为0. */
+    /** A bare 0 after the name of a rate is one of percent, 辍学率为0; pupils to a teacher are a ratio, 生师比17.2. */
     @Nullable
     Measure nothing(String text, int from, BigDecimal value) {
         String before = text.substring(Math.max(0, from - LOOK), from);
+        if (TO_ONE.in(before)) {
+            return RATIO;
+        }
         return value.signum() == 0 && RATE.in(before) ? PERCENT : null;
     }
 

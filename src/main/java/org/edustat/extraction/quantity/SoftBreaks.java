@@ -28,6 +28,15 @@ final class SoftBreaks {
             "^(?:[ 　\\t]|[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}[.、．](?![0-9])|第[一二三四五六七八九十]+[章节条]|——|[•●◆■]).*");
     private static final Pattern PAGE = Pattern.compile("[ 　]*(?:[—-] ?\\d{1,4} ?[—-]|第 ?\\d{1,4} ?页)[ 　]*");
 
+    /** 经费⏎8059.35⏎万元: copies out of some viewers give every number a line of its own. */
+    private static final Pattern NUMBER = Pattern.compile("[ 　]*[0-9][0-9,.]{0,12}[ 　]*");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("[ 　]*(?:[万亿千百余多]{1,2}|人|名|位|所|个|元|年|月|日|%|％|套|次|项|平方|册|台|班|亩|家|期|件)");
+
+    private static final int NUMBERS = 5;
+    private static final int LONGEST_NUMBER = 16;
+
     private SoftBreaks() {}
 
     /** A line of the text, its end left out. */
@@ -39,8 +48,9 @@ final class SoftBreaks {
     static boolean[] in(String text) {
         boolean[] gone = new boolean[text.length()];
         List<Row> rows = rows(text);
-        int least = indented(text, rows) ? SHORTEST : edge(text, rows) - RAGGED;
-        for (int i = 0; least > 0 && i + 1 < rows.size(); i++) {
+        boolean apart = numbersApart(text, rows);
+        int least = apart ? 0 : indented(text, rows) ? SHORTEST : edge(text, rows) - RAGGED;
+        for (int i = 0; (apart || least > 0) && i + 1 < rows.size(); i++) {
             int next = i + 1;
             while (next + 1 < rows.size() && isPage(text, rows.get(next))) {
                 next++;
@@ -50,6 +60,24 @@ final class SoftBreaks {
             }
         }
         return gone;
+    }
+
+    /** Whether numbers stand in lines of their own, with what they count at the head of the next line. */
+    private static boolean numbersApart(String text, List<Row> rows) {
+        int apart = 0;
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            Row row = rows.get(i);
+            Row next = rows.get(i + 1);
+            boolean number = row.width() <= 2 * LONGEST_NUMBER
+                    && NUMBER.matcher(text).region(row.start(), row.end()).matches();
+            apart += number
+                            && COUNTED.matcher(text)
+                                    .region(next.start(), next.end())
+                                    .lookingAt()
+                    ? 1
+                    : 0;
+        }
+        return apart >= NUMBERS;
     }
 
     private static List<Row> rows(String text) {

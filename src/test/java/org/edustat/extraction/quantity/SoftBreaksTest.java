@@ -34,6 +34,12 @@ class SoftBreaksTest {
         assertThat(running(list)).isEqualTo(list);
     }
 
+    @Test
+    void aCopyThatGivesEveryNumberALineOfItsOwnIsPutTogether() {
+        String text = "拨付公用经费\n8059.35\n万元，资助学生\n3600\n人次，新建幼儿园\n4\n所。\n";
+        assertThat(running(text.repeat(2))).startsWith("拨付公用经费8059.35万元，资助学生3600人次，新建幼儿园4所。\n拨付");
+    }
+
     private static String running(String text) {
         boolean[] gone = SoftBreaks.in(text);
         return IntStream.range(0, text.length())
