@@ -9,11 +9,7 @@ import org.edustat.ledger.Mailings;
 record MailWords(Session session, Ledger ledger) {
 
     void say() {
-        List<String> doubtful = ledger.publications()
-                .latest()
-                .map(ledger.mailings()::of)
-                .orElse(List.of())
-                .stream()
+        List<String> doubtful = ledger.publications().latest().map(ledger.mailings()::of).orElse(List.of()).stream()
                 .filter(mailing -> mailing.state() == Mailings.State.BEGUN)
                 .map(Mailings.Mailing::address)
                 .toList();
