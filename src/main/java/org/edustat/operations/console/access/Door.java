@@ -35,6 +35,12 @@ final class Door extends OncePerRequestFilter {
         this.accounts = accounts;
     }
 
+    /** Whether it lives and is ready is answered whatever has become of the store. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/health/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
