@@ -27,10 +27,14 @@ record Books(String store) {
         return number("select sum(write_count) from batch_step_execution where step_name like 'read:%'");
     }
 
-    /** How often a bundle was begun once more. */
+    /**
+     * How often a bundle was begun once more. Where a run is asked to stop, Batch also opens and closes each bundle that
+     * nobody had begun; nothing of it is read then.
+     */
     long repeated() {
         return number("select count(*) - count(distinct step_name) from batch_step_execution"
-                + " where step_name like 'read:%' and start_time is not null");
+                + " where step_name like 'read:%' and start_time is not null"
+                + " and not (status = 'STOPPED' and read_count = 0)");
     }
 
     /** The runs that have read something and not come to their end; empty where there are no tables yet. */
