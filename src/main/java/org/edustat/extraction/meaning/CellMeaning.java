@@ -21,7 +21,7 @@ import org.edustat.concept.Unit;
 /** Reads what the number of a cell means: each question goes to its sides, the nearest first. */
 final class CellMeaning {
 
-    private static final Set<String> OF_SECONDARY =
+    static final Set<String> OF_SECONDARY =
             Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
     private static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
     private static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");

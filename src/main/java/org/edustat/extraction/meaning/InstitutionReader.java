@@ -20,8 +20,9 @@ final class InstitutionReader {
 
     private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
 
-    /** 单位:(万人) */
-    private static final Pattern UNIT = Pattern.compile("[(（].*[)）]");
+    /** 单位:(万人), 单位:人(person), 单位:平方米 unit:m2 */
+    private static final Pattern UNIT = Pattern.compile("[(（].*[)）]"
+            + "|[十百千万亿]*(?:人次?|名|位|元|所|个|册|台|间|套|班|张|户|种|片|件|本|辆|幢|处|年|倍|米|平方米|平方公里|公顷|亩|%|‰)(?:\\P{IsHan}.*)?");
 
     private InstitutionReader() {}
 

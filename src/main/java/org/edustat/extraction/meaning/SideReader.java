@@ -12,9 +12,12 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
+import org.edustat.concept.Stage;
 
 /** Reads what the labels of one side say together: the nearest label with an answer gives it. */
 final class SideReader {
+
+    private static final String STAGE_RULE = "stage.term";
 
     private final LabelReader labelReader;
     private final UnitReader units;
@@ -39,7 +42,7 @@ final class SideReader {
                 unit(labels, said),
                 nearest(said, LabelSense::implied),
                 new SideSense.Facets(
-                        filling(Slot.STAGE, labels, said, LabelSense::stage, "stage.term"),
+                        stage(labels, said),
                         filling(Slot.SECTOR, labels, said, LabelSense::sector, "sector.term"),
                         filling(Slot.AREA, labels, said, LabelSense::area, "area.term")),
                 new SideTimes(periods, labels),
@@ -47,6 +50,24 @@ final class SideReader {
                 region(labels, said),
                 rests(Place.ROW, labels, said),
                 rests(Place.COLUMN, labels, said));
+    }
+
+    /** 木镇中学 under 二、初中 is of the stage of its section. */
+    private static @Nullable Filling stage(List<Label> labels, LabelSense[] said) {
+        boolean named = false;
+        for (int at = 0; at < said.length; at++) {
+            String value = said[at].stage();
+            if (named && value != null && CellMeaning.OF_SECONDARY.contains(value)) {
+                return Meaning.filling(Slot.STAGE, value, labels.get(at), STAGE_RULE);
+            }
+            if (!named && value != null) {
+                named = said[at].institution() != null && value.equals(Stage.SECONDARY.code());
+                if (!named) {
+                    break;
+                }
+            }
+        }
+        return filling(Slot.STAGE, labels, said, LabelSense::stage, STAGE_RULE);
     }
 
     private static @Nullable Filling filling(

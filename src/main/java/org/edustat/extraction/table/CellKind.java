@@ -34,7 +34,7 @@ enum CellKind {
 
     /** Units that no name of a row or column ends with, as 1班 or 3岁 may. */
     private static final Pattern WITH_UNIT =
-            Pattern.compile("(?:约|近|超过?|不足|不低于|不少于|至少|≥|≤|>=|<=)?\\d[\\d,]*(?:\\.\\d+)?[万亿]?[余多]?"
+            Pattern.compile("(?:约|近|超过?|不足|不低于|不少于|不超过|不高于|至少|≥|≤|>=|<=)?\\d[\\d,]*(?:\\.\\d+)?[万亿]?[余多]?"
                     + "(?:人|名|所|家|个|套|台|间|对|节|人次|[万亿]?元|平方米|m2|亩|册|个百分点|%|‰)?(?:/\\p{IsHan}(?:·\\p{IsHan}{1,2})?)?(?:以上|以下|以内|左右)?"
                     + "|\\d+(?:\\.\\d+)?:1|1:\\d+(?:\\.\\d+)?");
 

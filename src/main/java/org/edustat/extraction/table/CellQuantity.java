@@ -25,7 +25,8 @@ final class CellQuantity {
     private static final int TEN_THOUSAND = 4;
     private static final int HUNDRED_MILLION = 8;
     private static final Pattern MARKED =
-            Pattern.compile("(?<bound>≥|≤|>=|<=)? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)(?<scale>[万亿])?");
+            Pattern.compile("(?<bound>≥|≤|>=|<=|不低于|不少于|至少|不超过|不高于|约|近)? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)"
+                    + "(?<scale>[万亿])?(?<behind>以上|以下|以内|左右)?");
 
     private final Quantities quantities;
 
@@ -58,16 +59,13 @@ final class CellQuantity {
                 .orElse(null);
     }
 
-    /** A number with a bound before it or a multiplier behind it: ≥95, 9.86万. */
+    /** A number with a bound beside it or a multiplier behind it: ≥95, 97以上, 9.86万. */
     private Optional<Quantity> marked(String text) {
         Matcher marked = MARKED.matcher(text);
         if (!marked.matches()) {
             return inWords(text);
         }
-        String bound = marked.group("bound");
-        Qualifier qualifier = bound == null
-                ? Qualifier.EXACT
-                : "≥>".indexOf(bound.charAt(0)) >= 0 ? Qualifier.AT_LEAST : Qualifier.AT_MOST;
+        Qualifier qualifier = qualifier(marked.group("bound"), marked.group("behind"));
         int zeros =
                 marked.group("scale") == null ? 0 : marked.group("scale").equals("万") ? TEN_THOUSAND : HUNDRED_MILLION;
         return WrittenNumber.of(marked.group("number"))
@@ -77,6 +75,19 @@ final class CellQuantity {
                         null,
                         written.percent() ? PERCENT : null,
                         qualifier));
+    }
+
+    private static Qualifier qualifier(@Nullable String before, @Nullable String behind) {
+        String bound = before != null ? before : behind;
+        if (bound == null) {
+            return Qualifier.EXACT;
+        }
+        return switch (bound) {
+            case "≥", ">=", "不低于", "不少于", "至少", "以上" -> Qualifier.AT_LEAST;
+            case "约", "左右" -> Qualifier.APPROX;
+            case "近" -> Qualifier.UNDER;
+            default -> Qualifier.AT_MOST;
+        };
     }
 
     /** A number with its unit in the cell: 120人, 3.5万元. */

@@ -10,9 +10,12 @@ import java.util.regex.Pattern;
 final class Columns {
 
     private static final Pattern NUMBERED =
-            Pattern.compile("(?:\\p{IsHan}{0,6} ?(?:序 ?号|编 ?号|代 ?码|行 ?次|标识码|邮编|电话|排名|位次)|序|号)(?:[ (].{0,20})?"
+            Pattern.compile("(?:\\p{IsHan}{0,6} ?(?:序 ?号|编 ?号|代 ?码|行 ?次|标识码|邮编|电话|排名|名次|排序|位次)|序|号)(?:[ (].{0,20})?"
                     + "|(?i:(?:\\S+ ){0,2}(?:I\\.?D\\.?|code)|No\\.?|#|rank)");
     private static final Pattern YEARS = Pattern.compile(".*(?:年 ?份|年 ?度|学 ?年|(?i:years?)).*|年");
+    /** The year in which something came about says nothing of a year of figures. */
+    private static final Pattern EVENT = Pattern.compile(".*(?:建校|建园|办学|成立|创办|创建|始建|建成|设立|开办|投用|启用|竣工|落成|批准|认定).*");
+
     private static final Pattern REMARK = Pattern.compile("备 ?注|说 ?明|(?i:remarks?|notes?)");
 
     private final Sheet sheet;
@@ -50,9 +53,19 @@ final class Columns {
         boolean words = figures * 2 < cells.size() || figures == 0;
         if (values.isEmpty() && (words || numbered(column) || years(column, cells) || counted(cells, column))) {
             stub.add(column);
-        } else if (!words) {
+        } else if (!words && !tellsOfNames(column, cells)) {
             values.add(column);
         }
+    }
+
+    /** Whether a column behind the figures goes on about what the rows name: 联系电话, 排名, 建校时间. */
+    private boolean tellsOfNames(int column, List<SheetCell> cells) {
+        Optional<String> text =
+                headText(column).filter(head -> head.codePoints().anyMatch(Character::isIdeographic));
+        return text.isPresent()
+                && (numbered(column)
+                        || EVENT.matcher(text.get()).matches()
+                                && cells.stream().allMatch(cell -> !cell.figure() || cell.kind() == CellKind.YEAR));
     }
 
     private List<SheetCell> cells(int column) {
