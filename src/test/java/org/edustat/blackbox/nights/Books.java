@@ -28,8 +28,8 @@ record Books(String store) {
     }
 
     /**
-     * How often a bundle was begun once more. Where a run is asked to stop, Batch also opens and closes each bundle that
-     * nobody had begun; nothing of it is read then.
+     * How often a bundle was begun once more. Where a run is asked to stop, Batch also opens and closes each bundle
+     * that nobody had begun; nothing of it is read then.
      */
     long repeated() {
         return number("select count(*) - count(distinct step_name) from batch_step_execution"
