@@ -22,6 +22,9 @@ final class Unlisted {
     /** The longest series that statistical yearbooks of a place print. */
     private static final int YEARS_AROUND = 20;
 
+    /** Between a heading and what a row has under it; no name of a place holds it. */
+    private static final char BESIDE = ':';
+
     /** Each such name ends with one of these: most headers need no closer look. */
     private static final Signs LAST = Signs.of("镇乡道处区木场会县市旗计均)级属管直位校");
 
@@ -30,6 +33,7 @@ final class Unlisted {
     static boolean is(String header) {
         return !header.isEmpty()
                 && LAST.has(header.charAt(header.length() - 1))
+                && header.indexOf(BESIDE) < 0
                 && PLACE.matcher(header).matches();
     }
 
