@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param said whether it is to be done, or is
  * @param subject what is to be done, in the paper's own words: 大班额
  * @param goal the words that say how far: 基本消除
- * @param deadline the year by whose end it is to be done, else null
+ * @param deadline the year by whose end it is to be done, where its words name none the last one of the plan; null in
+ *     another paper that names none
  * @param origin the words of the promise where they stand, quoted with their sentence
  */
 public record Promise(Said said, String subject, String goal, Period.@Nullable Deadline deadline, Origin origin) {

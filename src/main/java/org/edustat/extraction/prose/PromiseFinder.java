@@ -162,7 +162,8 @@ final class PromiseFinder {
         if (isReached(goal)) {
             promises.add(promise(Said.DONE, subject, goal, null, origin(sentence, clause)));
         } else if (intended(sentence, clause, goal, cues, deadline, line)) {
-            promises.add(promise(Said.PROMISED, subject, goal, deadline, origin(sentence, clause)));
+            Period.Deadline due = deadline == null ? times.ofPlan() : deadline;
+            promises.add(promise(Said.PROMISED, subject, goal, due, origin(sentence, clause)));
         } else {
             promises.add(promise(told(clause, sentence, goal, cues), subject, goal, null, origin(sentence, clause)));
         }

@@ -67,6 +67,12 @@ record PromiseTimes(Attribution attribution) {
                 : NUMERALS.contains(written) ? NUMERALS.indexOf(written) + 1 : Integer.parseInt(written);
     }
 
+    /** By when a plan wants done what it names no time for: the last year that it plans for. Null for other papers. */
+    Period.@Nullable Deadline ofPlan() {
+        Period period = attribution.period();
+        return attribution.genre() == Genre.PLAN && period != null ? new Period.Deadline(period.workbookYear()) : null;
+    }
+
     /** The year in which the paper speaks. */
     private @Nullable Integer now() {
         LocalDate day = speaks();
