@@ -17,7 +17,7 @@ import org.edustat.concept.Severity;
  */
 final class UnlistedPlaces {
 
-    private static final Pattern COUNTY = Pattern.compile(".*[县旗市区]");
+    private static final Pattern COUNTY = Pattern.compile(".*[县旗市区]|[1-9][0-9]{5}");
 
     /** Zones and parts of a place, which bear the same last word as a county. */
     private static final Pattern ZONE = Pattern.compile(

@@ -28,6 +28,12 @@ final class RegionReader {
     /** A code beside a name that several places share. */
     private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}");
 
+    /** 城区, 郊区: sorts of areas, though some places are called so. */
+    private static final int LONGEST_SORT = 2;
+
+    /** What a code ends with where it says no prefecture, or no county. */
+    private static final Pattern NO_PART = Pattern.compile("(?:00)+$");
+
     private static final String OF_CODE = "region.code";
 
     private static final Set<String> OF_PREFECTURES = Set.of("市", "州", "盟", "地区");
@@ -107,9 +113,7 @@ final class RegionReader {
     Told told(String header) {
         int edition = editionOfPaper();
         if (CODE.matcher(header).matches()) {
-            return regions.find(header, edition)
-                    .map(region -> new Told(region.code(), OF_CODE))
-                    .orElse(null);
+            return coded(header, edition);
         }
         Optional<Region> whole = whole(header, edition);
         if (whole.isPresent()) {
@@ -125,6 +129,22 @@ final class RegionReader {
         Optional<Region> one =
                 mentions.size() > 1 ? Optional.empty() : one(mentions.get(0).candidates(), edition);
         return new Told(one.map(Region::code).orElse(null), "region.named");
+    }
+
+    /**
+     * The place of a code, of another year too; a code of the paper's own parts that no year has is of a part unknown.
+     */
+    private @Nullable Told coded(String code, int edition) {
+        boolean known = regions.find(code, edition).isPresent() || Unlisted.everBore(regions, code, edition);
+        return known ? new Told(code, OF_CODE) : isPart(code) ? new Told("", OF_CODE) : null;
+    }
+
+    /** Whether a code is, as it is written, that of a part of the paper's own place. */
+    private boolean isPart(String code) {
+        Region own = attribution.region();
+        return own != null
+                && !own.code().equals(code)
+                && code.startsWith(NO_PART.matcher(own.code()).replaceFirst(""));
     }
 
     /** Whether a word lies inside the name of a place: 城区 in 山城区. */
@@ -274,9 +294,12 @@ final class RegionReader {
     private List<RegionMention> unlisted(String text, int edition) {
         List<RegionMention> mentions = inContext.get(text);
         boolean whole = mentions.stream().anyMatch(mention -> mention.end() == text.length());
-        return whole || !Unlisted.is(text)
-                ? mentions
-                : List.of(new RegionMention(0, text.length(), Unlisted.named(regions, text, edition)));
+        if (whole || !Unlisted.mayBe(text)) {
+            return mentions;
+        }
+        List<Region> then = Unlisted.named(regions, text, edition);
+        boolean part = text.length() > LONGEST_SORT && then.stream().anyMatch(region -> isPart(region.code()));
+        return part || Unlisted.is(text) ? List.of(new RegionMention(0, text.length(), then)) : mentions;
     }
 
     private List<RegionMention> findInContext(String text) {

@@ -30,11 +30,24 @@ final class Unlisted {
 
     private Unlisted() {}
 
+    /** Whether the header ends as such a name does. */
+    static boolean mayBe(String header) {
+        return !header.isEmpty() && LAST.has(header.charAt(header.length() - 1)) && header.indexOf(BESIDE) < 0;
+    }
+
     static boolean is(String header) {
-        return !header.isEmpty()
-                && LAST.has(header.charAt(header.length() - 1))
-                && header.indexOf(BESIDE) < 0
-                && PLACE.matcher(header).matches();
+        return PLACE.matcher(header).matches();
+    }
+
+    /** Whether a place has this code in a year around the paper's. */
+    static boolean everBore(Regions regions, String code, int edition) {
+        for (int distance = 1; distance <= YEARS_AROUND; distance++) {
+            if (regions.find(code, edition - distance).isPresent()
+                    || regions.find(code, edition + distance).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.edustat.catalogue.Catalogue;
@@ -40,7 +41,29 @@ class RegionReaderTest {
         assertThat(place("230719", "南岔区第一小学")).isEqualTo("230703");
     }
 
+    @Test
+    void aCodeAndANameOfAnotherYearMeanThePlaceThatBoreThem() {
+        assertThat(place("330100", "330103")).isEqualTo("330103");
+        assertThat(place("330100", "330113")).isEqualTo("330113");
+    }
+
+    @Test
+    void aCodeThatNoYearKnowsIsOfAPartUnknownAndNotOfTheWhole() {
+        assertThat(place("330100", "330199")).isEmpty();
+        assertThat(told("330100", "310000199")).isNull();
+        assertThat(told("330100", "215600")).isNull();
+    }
+
+    @Test
+    void aSortOfAreaIsNoPlaceOfAnotherYear() {
+        assertThat(told("450300", "城区")).isNull();
+    }
+
     private static String place(String own, String label) {
+        return Objects.requireNonNull(Objects.requireNonNull(told(own, label)).code());
+    }
+
+    private static RegionReader.@Nullable Told told(String own, String label) {
         Attribution paper = new Attribution(
                 REGIONS.find(own, NEW_YEAR).orElseThrow(),
                 Period.parse("2018/2019"),
@@ -48,7 +71,6 @@ class RegionReaderTest {
                 null,
                 "学校名册",
                 List.of());
-        RegionReader.Told told = new RegionReader(REGIONS, paper).told(label);
-        return Objects.requireNonNull(told).code();
+        return new RegionReader(REGIONS, paper).told(label);
     }
 }
