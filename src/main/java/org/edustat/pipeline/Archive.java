@@ -11,26 +11,24 @@ import java.util.List;
 import org.edustat.ledger.Publication;
 
 /** Every file that was ever published, by its fingerprint, beside the originals. */
-record Archive(Path folder) {
-
-    private static final int FOLDER_DIGITS = 2;
+record Archive(KeptFiles files) {
 
     static Archive of(NightlySettings settings) {
-        return new Archive(settings.output().resolve(Path.of(".ledger", "releases")));
+        return new Archive(new KeptFiles(settings.output().resolve(Path.of(".ledger", "releases"))));
     }
 
     /** Keeps the files of a folder, which stay where they are; what stands here already is not written again. */
     void keep(Path staging, List<Publication> published) {
         try {
             for (Publication file : published) {
-                Path place = place(file.sha256());
+                Path place = files.place(file.sha256());
                 if (Files.notExists(place)) {
                     Files.createDirectories(place.getParent());
                     keep(staging.resolve(file.name()), place);
                 }
             }
         } catch (IOException full) {
-            throw new UncheckedIOException("%s cannot keep what was published".formatted(folder), full);
+            throw new UncheckedIOException("%s cannot keep what was published".formatted(files.folder()), full);
         }
     }
 
@@ -47,7 +45,7 @@ record Archive(Path folder) {
 
     /** Copies a file to where it is wanted; false where it is not here, or no longer with its bytes. */
     boolean give(Publication file, Path to) {
-        Path place = place(file.sha256());
+        Path place = files.place(file.sha256());
         if (!Files.isRegularFile(place) || !Sha256.of(place).equals(file.sha256())) {
             return false;
         }
@@ -59,9 +57,5 @@ record Archive(Path folder) {
         } catch (IOException unwritable) {
             throw new UncheckedIOException("%s cannot be written".formatted(to), unwritable);
         }
-    }
-
-    private Path place(String sha256) {
-        return folder.resolve(sha256.substring(0, FOLDER_DIGITS)).resolve(sha256);
     }
 }

@@ -30,7 +30,7 @@ record KeptFiles(Path folder) {
         }
     }
 
-    private Path place(String sha256) {
+    Path place(String sha256) {
         return folder.resolve(sha256.substring(0, SHELF)).resolve(sha256);
     }
 }

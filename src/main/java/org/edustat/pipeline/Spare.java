@@ -1,7 +1,8 @@
 package org.edustat.pipeline;
 
 import java.time.LocalDate;
-import java.util.Locale;
+
+import org.edustat.concept.Coded;
 
 /**
  * Something in the store that nobody needs any more.
@@ -13,7 +14,7 @@ import java.util.Locale;
 public record Spare(What what, String name, LocalDate since, long bytes) {
 
     /** What it is. */
-    public enum What {
+    public enum What implements Coded {
         /** What was read from a paper: its statements, and what was found in it. */
         CONTENTS,
         /** The file of such a paper. */
@@ -21,10 +22,6 @@ public record Spare(What what, String name, LocalDate since, long bytes) {
         /** What a run concluded. */
         CONCLUSIONS,
         /** A file that such a run published, in the archive. */
-        RELEASE;
-
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        RELEASE
     }
 }
