@@ -3,7 +3,6 @@ package org.edustat.pipeline;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
@@ -139,11 +138,6 @@ public final class Runs {
     /** How many runs are in each state. */
     public Map<RunState, Integer> counts() {
         return book.counts();
-    }
-
-    /** The same, one after the other. */
-    public Stream<RunEntry> newest() {
-        return list().stream();
     }
 
     /**

@@ -34,12 +34,12 @@ public final class Punctuality {
 
     /** When somebody last began a night, whether or not there was anything to run. */
     public Optional<Instant> begun() {
-        return lastNight.begun(runs.newest().limit(1).toList(), clock.getZone());
+        return lastNight.begun(runs.list().stream().limit(1).toList(), clock.getZone());
     }
 
     /** When the last run ended well. */
     public Optional<Instant> lastGood() {
-        return runs.newest()
+        return runs.list().stream()
                 .filter(run -> run.state() == RunState.COMPLETED && run.ended() != null)
                 .findFirst()
                 .map(run -> instant(Objects.requireNonNull(run.ended())));

@@ -70,7 +70,7 @@ class NightPage {
         state(model, words);
         model.addAttribute(
                 "runs",
-                runs.newest()
+                runs.list().stream()
                         .limit(RUNS_SHOWN)
                         .map(run -> RunLine.of(run, words))
                         .toList());

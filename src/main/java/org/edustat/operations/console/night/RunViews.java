@@ -40,7 +40,7 @@ public final class RunViews {
 
     /** The newest run; empty where there was none. */
     public Optional<RunView> newest(Words words) {
-        return runs.newest().findFirst().map(run -> of(run.id(), words));
+        return runs.list().stream().findFirst().map(run -> of(run.id(), words));
     }
 
     /** @throws org.edustat.pipeline.UnknownRunException where there is no such run */
@@ -66,8 +66,10 @@ public final class RunViews {
     }
 
     private String whyNotRestart(RunEntry run, boolean died, Words words) {
-        boolean newest =
-                runs.newest().findFirst().filter(one -> one.id() == run.id()).isPresent();
+        boolean newest = runs.list().stream()
+                .findFirst()
+                .filter(one -> one.id() == run.id())
+                .isPresent();
         if (died) {
             return words.text("night.restart.recover_first");
         }

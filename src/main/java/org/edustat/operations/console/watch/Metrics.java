@@ -108,7 +108,7 @@ class Metrics {
     }
 
     private double lastRunSeconds() {
-        return runs.newest()
+        return runs.list().stream()
                 .filter(run -> run.started() != null && run.ended() != null)
                 .findFirst()
                 .map(run -> between(Objects.requireNonNull(run.started()), Objects.requireNonNull(run.ended())))
@@ -116,7 +116,7 @@ class Metrics {
     }
 
     private List<RunDetail.Step> lastSteps() {
-        return runs.newest()
+        return runs.list().stream()
                 .findFirst()
                 .map(RunEntry::id)
                 .map(id -> runs.show(id).steps())
