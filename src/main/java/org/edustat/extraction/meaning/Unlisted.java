@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.edustat.catalogue.Regions;
 import org.edustat.concept.Region;
@@ -41,13 +42,7 @@ final class Unlisted {
 
     /** Whether a place has this code in a year around the paper's. */
     static boolean everBore(Regions regions, String code, int edition) {
-        for (int distance = 1; distance <= YEARS_AROUND; distance++) {
-            if (regions.find(code, edition - distance).isPresent()
-                    || regions.find(code, edition + distance).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return around(edition).anyMatch(year -> regions.find(code, year).isPresent());
     }
 
     /**
@@ -55,14 +50,16 @@ final class Unlisted {
      * year, may name a county as it was called before or is called since.
      */
     static List<Region> named(Regions regions, String name, int edition) {
-        for (int distance = 1; distance <= YEARS_AROUND; distance++) {
-            for (int year : new int[] {edition - distance, edition + distance}) {
-                List<Region> named = regions.named(name, year);
-                if (!named.isEmpty()) {
-                    return named;
-                }
-            }
-        }
-        return List.of();
+        return around(edition)
+                .mapToObj(year -> regions.named(name, year))
+                .filter(places -> !places.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The years around one, the nearest first, of two as near the earlier. */
+    private static IntStream around(int edition) {
+        return IntStream.rangeClosed(1, YEARS_AROUND)
+                .flatMap(distance -> IntStream.of(edition - distance, edition + distance));
     }
 }
