@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.edustat.EdustatApplication;
 
@@ -84,17 +82,6 @@ record Program(Path folder) {
 
     /** What managers can open, each file with its bytes' fingerprint. */
     Map<String, String> answer() {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(output())) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path name = output().relativize(file);
-                if (!name.getName(0).toString().startsWith(".")) {
-                    files.put(name.toString(), Fingerprint.of(file));
-                }
-            }
-            return files;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return Fingerprint.ofWhatManagersOpen(output());
     }
 }

@@ -169,22 +169,18 @@ final class Blunders {
 
     /** 2021年在校生数 above both columns. */
     static Optional<Fault> headersAlike(List<Paper> papers, Random random) {
-        List<Paper> choices = papers.stream()
-                .filter(paper -> !paper.isText()
-                        && paper.pages().stream().anyMatch(page -> page.sheet().equals("两年对比")))
-                .toList();
-        if (choices.isEmpty()) {
+        Choice choice = Spoiling.ofTwoYears(papers, random);
+        if (choice == null) {
             return Optional.empty();
         }
-        Paper paper = choices.get(random.nextInt(choices.size()));
-        Page page = paper.page("两年对比");
+        Page page = choice.page();
         page.headers().set(1, page.headers().get(2));
         Set<String> places = new LinkedHashSet<>();
         for (int row = -1; row < page.rows().size(); row++) {
             places.add(page.place(row, 1));
             places.add(page.place(row, 2));
         }
-        return Optional.of(Fault.at(paper, places));
+        return Optional.of(Fault.at(choice.paper(), places));
     }
 
     static Optional<Fault> entrantsForGraduates(List<Paper> papers, Random random) {

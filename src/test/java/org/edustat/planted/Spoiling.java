@@ -16,6 +16,8 @@ import org.edustat.planted.Paper.Page;
 /** How single cells, columns, rows and lines are made wrong. */
 final class Spoiling {
 
+    private static final String TWO_YEARS = "两年对比";
+
     private Spoiling() {}
 
     interface Change {
@@ -45,7 +47,7 @@ final class Spoiling {
         List<Choice> choices = papers.stream()
                 .filter(paper -> !paper.isText())
                 .flatMap(paper -> paper.pages().stream()
-                        .filter(page -> page.column(header) > 0 && !page.sheet().equals("两年对比"))
+                        .filter(page -> page.column(header) > 0 && !page.sheet().equals(TWO_YEARS))
                         .map(page -> new Choice(paper, page)))
                 .toList();
         return choices.isEmpty() ? null : choices.get(random.nextInt(choices.size()));
@@ -208,25 +210,34 @@ final class Spoiling {
         return Optional.of(Fault.at(choice.paper(), places));
     }
 
-    static Optional<Fault> swappedYears(List<Paper> papers, Random random) {
+    /** A page that holds two years beside each other; null where no paper has one. */
+    static Choice ofTwoYears(List<Paper> papers, Random random) {
         List<Paper> choices = papers.stream()
                 .filter(paper -> !paper.isText()
-                        && paper.pages().stream().anyMatch(page -> page.sheet().equals("两年对比")))
+                        && paper.pages().stream().anyMatch(page -> page.sheet().equals(TWO_YEARS)))
                 .toList();
         if (choices.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         Paper paper = choices.get(random.nextInt(choices.size()));
-        Page page = paper.page("两年对比");
+        return new Choice(paper, paper.page(TWO_YEARS));
+    }
+
+    static Optional<Fault> swappedYears(List<Paper> papers, Random random) {
+        Choice choice = ofTwoYears(papers, random);
+        if (choice == null) {
+            return Optional.empty();
+        }
+        Page page = choice.page();
         Set<String> places = new LinkedHashSet<>();
         for (int row = 0; row < page.rows().size(); row++) {
             String before = page.at(row, 1);
             page.put(row, 1, page.at(row, 2));
             page.put(row, 2, before);
-            places.add("两年对比!" + Page.a1(row, 1));
-            places.add("两年对比!" + Page.a1(row, 2));
+            places.add(TWO_YEARS + "!" + Page.a1(row, 1));
+            places.add(TWO_YEARS + "!" + Page.a1(row, 2));
         }
-        return Optional.of(Fault.at(paper, places));
+        return Optional.of(Fault.at(choice.paper(), places));
     }
 
     static Optional<Fault> person(List<Paper> papers, Random random) {
