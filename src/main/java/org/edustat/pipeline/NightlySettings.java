@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Genre;
+import org.edustat.ledger.LedgerFolder;
 
 /**
  * What the nightly job reads, where it puts its answer, and what the bureau prefers.
@@ -65,6 +66,11 @@ public record NightlySettings(
     /** The settings of a file of the same form; what it does not say stays as in {@code nightly.yaml}. */
     public NightlySettings with(Path file) {
         return SettingsFile.of(file).over(this);
+    }
+
+    /** What belongs to the ledger and is no report. */
+    public LedgerFolder ledger() {
+        return LedgerFolder.in(output);
     }
 
     public NightlySettings withInput(Path other) {

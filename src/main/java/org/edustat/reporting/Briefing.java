@@ -10,10 +10,12 @@ import java.util.Set;
 
 import org.edustat.concept.Amount;
 import org.edustat.concept.Figure;
+import org.edustat.concept.Key;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Source;
+import org.edustat.concept.Stage;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Verdict;
 import org.edustat.reporting.Headlines.Headline;
@@ -30,6 +32,9 @@ final class Briefing {
 
     /** How many sentences of each kind two pages hold. */
     private static final int MOST_CHANGES = 10;
+
+    /** A line of small letters holds it beside the place. */
+    private static final int LONGEST_QUOTATION = 40;
 
     private static final int MOST_MISSED = 6;
     private static final int MOST_MET = 4;
@@ -72,7 +77,12 @@ final class Briefing {
 
     private List<Sentence> changes() {
         return new Headlines(report, words)
-                .list().stream().limit(MOST_CHANGES).map(this::change).toList();
+                .list().stream()
+                        .sorted(Comparator.comparing((Headline headline) -> headline.change() == null))
+                        .limit(MOST_CHANGES)
+                        .sorted(Comparator.comparing(headline -> headline.key().region()))
+                        .map(this::change)
+                        .toList();
     }
 
     private Sentence change(Headline headline) {
@@ -90,7 +100,14 @@ final class Briefing {
     }
 
     private String subject(Figure figure) {
-        return words.region(figure.key().region()) + words.text("briefing.of") + words.subject(figure.key());
+        Key key = figure.key();
+        String slice = key.stage() == Stage.ALL && words.scope(key).isEmpty() ? "" : words.slice(key);
+        return words.text(
+                slice.isEmpty() ? "briefing.subject_whole" : "briefing.subject",
+                words.region(key.region()),
+                words.period(key.period()),
+                words.indicator(key.indicator()),
+                slice.replace(" · ", words.text("briefing.and")));
     }
 
     private String amount(Figure figure) {
@@ -113,7 +130,18 @@ final class Briefing {
 
     private String note(Figure figure) {
         Source source = figure.chosen().source();
-        return words.text("briefing.note", words.place(source), source.origin().text(), Quotation.of(source.origin()));
+        return note(source);
+    }
+
+    /** The workbook has the folder of the paper and the whole sentence. */
+    private String note(Source source) {
+        String file = source.path().substring(source.path().lastIndexOf('/') + 1);
+        return words.text(
+                "briefing.note",
+                file,
+                words.place(source.origin()),
+                source.origin().text(),
+                Quotation.of(source.origin(), LONGEST_QUOTATION));
     }
 
     private List<Sentence> targets() {
@@ -153,13 +181,7 @@ final class Briefing {
                         words.coded("comparator", verdict.target().comparator()),
                         plain(wanted),
                         amount(figure)),
-                List.of(
-                        words.text(
-                                "briefing.note",
-                                words.place(source),
-                                source.origin().text(),
-                                Quotation.of(source.origin())),
-                        note(figure)));
+                List.of(note(source), note(figure)));
     }
 
     private List<Sentence> silent() {
