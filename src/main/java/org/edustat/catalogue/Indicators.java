@@ -25,8 +25,10 @@ public final class Indicators {
     private final Map<String, Indicator> byId;
 
     private final Themes themes;
+    private final IndicatorNames names;
 
-    private Indicators(Map<String, Indicator> byId, Themes themes) {
+    private Indicators(Map<String, Indicator> byId, Themes themes, IndicatorNames names) {
+        this.names = names;
         this.byId = Collections.unmodifiableMap(byId);
         this.themes = themes;
     }
@@ -42,7 +44,7 @@ public final class Indicators {
                 throw file.fault(row, "'%s' stands twice".formatted(indicator.id()));
             }
         }
-        return new Indicators(byId, Themes.load(jobs, themes));
+        return new Indicators(byId, Themes.load(jobs, themes), IndicatorNames.load(jobs, byId));
     }
 
     private static Indicator indicator(CatalogueFile file, CSVRecord row) {
@@ -67,6 +69,11 @@ public final class Indicators {
     /** What managers read together. */
     public Themes themes() {
         return themes;
+    }
+
+    /** What people call them where they count one 学段. */
+    public IndicatorNames names() {
+        return names;
     }
 
     public Collection<Indicator> list() {
