@@ -24,8 +24,10 @@ public final class Indicators {
     private final Map<String, Indicator> byId;
 
     private final Themes themes;
+    private final IndicatorNames names;
 
-    private Indicators(Map<String, Indicator> byId, Themes themes) {
+    private Indicators(Map<String, Indicator> byId, Themes themes, IndicatorNames names) {
+        this.names = names;
         this.byId = Collections.unmodifiableMap(byId);
         this.themes = themes;
     }
@@ -41,7 +43,7 @@ public final class Indicators {
             }
             return indicator;
         });
-        return new Indicators(byId, Themes.load(jobs, themes));
+        return new Indicators(byId, Themes.load(jobs, themes), IndicatorNames.load(jobs, byId));
     }
 
     private static Indicator indicator(JobsLine line) {
@@ -71,6 +73,11 @@ public final class Indicators {
     /** What managers read together. */
     public Themes themes() {
         return themes;
+    }
+
+    /** What people call them where they count one 学段. */
+    public IndicatorNames names() {
+        return names;
     }
 
     public Collection<Indicator> list() {

@@ -22,9 +22,8 @@ final class NationInPaper {
 
     static Optional<Answer<Region>> find(Paper paper, Optional<Region> country) {
         long said = NATION.matcher(paper.text()).results().count();
-        boolean about = said >= OFTEN
-                || said > 0 && TITLE.matcher(paper.title().text()).find();
-        return country.filter(nation -> about)
-                .map(nation -> new Answer<>(nation, paper.title(), "region_of_nation"));
+        boolean about =
+                said >= OFTEN || said > 0 && TITLE.matcher(paper.title().text()).find();
+        return country.filter(nation -> about).map(nation -> new Answer<>(nation, paper.title(), "region_of_nation"));
     }
 }

@@ -82,8 +82,7 @@ final class RegionFinder {
                 .or(() -> byStem(paper, paper.title().text(), year))
                 .or(() -> byDateline(paper, year))
                 .or(() -> byDocumentNumber(paper, year))
-                .or(() -> ranks.isEmpty()
-                                && !MASKED_NAME.matcher(paper.text()).find()
+                .or(() -> ranks.isEmpty() && !MASKED_NAME.matcher(paper.text()).find()
                         ? NationInPaper.find(paper, regions.find(NationInPaper.CODE, year))
                         : Optional.empty());
     }

@@ -110,7 +110,8 @@ class AttributionTest {
 
     @Test
     void aPaperOnTheWholeCountryIsTheCountrys() {
-        assertThat(region(of("a.txt", text("教育部介绍学前教育情况", "目前,我国学前教育毛入园率为86%。")))).isEqualTo("100000");
+        assertThat(region(of("a.txt", text("教育部介绍学前教育情况", "目前,我国学前教育毛入园率为86%。"))))
+                .isEqualTo("100000");
     }
 
     @Test
