@@ -17,6 +17,7 @@ import org.edustat.concept.Severity;
 import org.edustat.concept.Source;
 import org.edustat.concept.Stage;
 import org.edustat.concept.Submission;
+import org.edustat.concept.Unit;
 import org.edustat.concept.Verdict;
 import org.edustat.reporting.Headlines.Headline;
 import org.edustat.reporting.docx.Paper;
@@ -101,24 +102,32 @@ final class Briefing {
 
     private String subject(Figure figure) {
         Key key = figure.key();
-        String slice = key.stage() == Stage.ALL && words.scope(key).isEmpty() ? "" : words.slice(key);
+        String called = words.called(key).orElse("");
+        boolean whole = key.stage() == Stage.ALL && words.scope(key).isEmpty();
+        String slice = whole || !called.isEmpty() ? "" : words.slice(key);
         return words.text(
                 slice.isEmpty() ? "briefing.subject_whole" : "briefing.subject",
                 words.region(key.region()),
                 words.period(key.period()),
-                words.indicator(key.indicator()),
+                called.isEmpty() ? words.indicator(key.indicator()) : called,
                 slice.replace(" · ", words.text("briefing.and")));
     }
 
     private String amount(Figure figure) {
         Amount amount = figure.chosen().amount();
-        return new AmountCell(words).text(amount) + words.unit(amount.unit());
+        return amount(amount);
     }
 
     /** Without the bound, which the sentence says itself. */
     private String plain(Amount wanted) {
         Amount exact = new Amount(wanted.value(), wanted.upper(), wanted.unit(), Qualifier.EXACT);
-        return new AmountCell(words).text(exact) + words.unit(wanted.unit());
+        return amount(exact);
+    }
+
+    private String amount(Amount amount) {
+        String number = new AmountCell(words).text(amount);
+        String unit = words.unit(amount.unit());
+        return amount.unit() == Unit.PERCENT ? number + unit : words.text("briefing.amount", number, unit);
     }
 
     private String by(Figure figure, BigDecimal change) {

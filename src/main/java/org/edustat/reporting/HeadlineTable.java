@@ -105,7 +105,8 @@ record HeadlineTable(List<Headline> headlines, Layout layout, Sight sight, Direc
         Headline any = headlines.get(first);
         String title = words.text(
                 "overview.with_unit",
-                words.indicator(any.key().indicator()) + " · " + words.slice(any.key()),
+                words.called(any.key())
+                        .orElseGet(() -> words.indicator(any.key().indicator()) + " · " + words.slice(any.key())),
                 words.unit(any.figure().chosen().amount().unit()));
         boolean compared = headlines.subList(first, first + lastRow - firstRow + 1).stream()
                 .anyMatch(one -> one.before() != null);

@@ -105,12 +105,15 @@ final class Headlines {
         return having.keySet().stream().filter(chosen::contains).toList();
     }
 
-    /** A district reads the first of them beside those of its peers. */
+    /** A district reads the first of them beside those of its peers, a region beside those of its parts. */
     private List<String> withPeers(List<String> places, Map<String, Map<Theme.Headline, Figure>> known) {
-        if (report.scope().kind() != Scope.Kind.DISTRICTS) {
+        if (report.scope().kind() == Scope.Kind.WHOLE) {
             return places;
         }
-        String above = words.regions().above(report.scope().region());
+        String own = report.scope().region();
+        String above = report.scope().kind() == Scope.Kind.REGIONS
+                ? own
+                : words.regions().above(own);
         return Stream.concat(
                         places.stream(),
                         known.keySet().stream()

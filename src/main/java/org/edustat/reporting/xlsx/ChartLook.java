@@ -68,6 +68,7 @@ final class ChartLook {
         places.setOrientation(AxisOrientation.MAX_MIN);
         counts.setCrosses(AxisCrosses.MAX);
         counts.setVisible(false);
+        counts.setMinimum(0);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, places, counts);
         bars.setBarDirection(BarDirection.BAR);
         bars.setBarGrouping(BarGrouping.STACKED);
@@ -85,10 +86,12 @@ final class ChartLook {
         return lines;
     }
 
+    /** They begin at nothing, else a little less would look like half. */
     static XDDFBarChartData columns(XSSFChart chart, String format) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
+        values.setMinimum(0);
         quiet(values, format);
         XDDFBarChartData columns = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         columns.setBarDirection(BarDirection.COL);
