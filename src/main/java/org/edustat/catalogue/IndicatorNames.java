@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.commons.csv.CSVRecord;
-
-import org.edustat.concept.Coded;
 import org.edustat.concept.Stage;
 
 /** What people call an indicator of one 学段, by {@code jobs/catalogue/names.csv}: 幼儿园数, not 学前教育学校数. */
@@ -27,29 +24,21 @@ public final class IndicatorNames {
 
     /** @param indicators those that can have a name */
     static IndicatorNames load(JobsFolder jobs, Map<String, ?> indicators) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
         Map<String, Map<Stage, Name>> names = new HashMap<>();
-        for (CSVRecord row : file.rows()) {
-            Name name = name(file, row);
-            if (indicators.containsKey(name.indicator())) {
-                names.computeIfAbsent(name.indicator(), first -> new EnumMap<>(Stage.class))
-                        .put(name.stage(), name);
-            }
-        }
+        JobsTable.read(jobs, FILE, IndicatorNames::name).stream()
+                .filter(name -> indicators.containsKey(name.indicator()))
+                .forEach(name -> names.computeIfAbsent(name.indicator(), first -> new EnumMap<>(Stage.class))
+                        .put(name.stage(), name));
         return new IndicatorNames(names);
     }
 
-    private static Name name(CatalogueFile file, CSVRecord row) {
-        try {
-            return new Name(
-                    CatalogueFile.cell(row, "indicator"),
-                    Coded.of(Stage.class, CatalogueFile.cell(row, "stage")),
-                    CatalogueFile.cell(row, "label_zh"),
-                    CatalogueFile.cell(row, "label_en"),
-                    CatalogueFile.cell(row, "example"));
-        } catch (IllegalArgumentException wrong) {
-            throw file.fault(row, wrong.getMessage());
-        }
+    private static Name name(JobsLine line) {
+        return new Name(
+                line.any("indicator").said().text(),
+                line.any("stage").word(Stage.class),
+                line.any("label_zh").said().text(),
+                line.any("label_en").said().text(),
+                line.text("example"));
     }
 
     public Optional<Name> find(String indicator, Stage stage) {

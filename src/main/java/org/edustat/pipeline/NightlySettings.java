@@ -57,7 +57,7 @@ public record NightlySettings(
     /**
      * The settings of {@code jobs/nightly.yaml}.
      *
-     * @throws IllegalArgumentException where the file is wrong; the message names the entry
+     * @throws org.edustat.catalogue.UnusableJobException where the file is wrong, with line and column
      */
     public static NightlySettings load(JobsFolder jobs, LocalDate date) {
         return new SettingsFile("jobs/nightly.yaml", jobs.read("nightly.yaml")).settings(date);

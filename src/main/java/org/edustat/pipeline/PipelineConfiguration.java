@@ -205,6 +205,7 @@ class PipelineConfiguration {
                 book,
                 exclusively,
                 reception,
-                announcer);
+                announcer,
+                jobs);
     }
 }
