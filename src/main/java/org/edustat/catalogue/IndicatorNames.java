@@ -1,10 +1,10 @@
 package org.edustat.catalogue;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.edustat.concept.Stage;
 
@@ -24,20 +24,22 @@ public final class IndicatorNames {
 
     /** @param indicators those that can have a name */
     static IndicatorNames load(JobsFolder jobs, Map<String, ?> indicators) {
-        Map<String, Map<Stage, Name>> names = new HashMap<>();
-        JobsTable.read(jobs, FILE, IndicatorNames::name).stream()
-                .filter(name -> indicators.containsKey(name.indicator()))
-                .forEach(name -> names.computeIfAbsent(name.indicator(), first -> new EnumMap<>(Stage.class))
-                        .put(name.stage(), name));
+        Map<String, Map<Stage, Name>> names = new TreeMap<>();
+        for (Name name : JobsTable.read(jobs, FILE, IndicatorNames::name)) {
+            if (indicators.containsKey(name.indicator())) {
+                names.computeIfAbsent(name.indicator(), first -> new EnumMap<>(Stage.class))
+                        .put(name.stage(), name);
+            }
+        }
         return new IndicatorNames(names);
     }
 
     private static Name name(JobsLine line) {
         return new Name(
-                line.any("indicator").said().text(),
+                line.text("indicator"),
                 line.any("stage").word(Stage.class),
-                line.any("label_zh").said().text(),
-                line.any("label_en").said().text(),
+                line.text("label_zh"),
+                line.text("label_en"),
                 line.text("example"));
     }
 
