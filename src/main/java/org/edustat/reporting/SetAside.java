@@ -2,6 +2,8 @@ package org.edustat.reporting;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,10 +33,13 @@ final class SetAside {
     }
 
     List<Matter> matters() {
+        Map<String, List<Finding>> reasons = report.findings().stream()
+                .filter(this::explains)
+                .collect(Collectors.groupingBy(finding -> Objects.requireNonNull(finding.path())));
         return report.submissions().stream()
                 .filter(SetAside::isOne)
                 .sorted(Comparator.comparing(Submission::path).thenComparing(Submission::sha256))
-                .map(this::matter)
+                .map(submission -> matter(submission, reasons.getOrDefault(submission.path(), List.of())))
                 .toList();
     }
 
@@ -51,10 +56,7 @@ final class SetAside {
         return submission.outcome() == Outcome.QUARANTINED || submission.outcome() == Outcome.REJECTED;
     }
 
-    private Matter matter(Submission submission) {
-        List<Finding> reasons = report.findings().stream()
-                .filter(finding -> submission.path().equals(finding.path()) && explains(finding))
-                .toList();
+    private Matter matter(Submission submission, List<Finding> reasons) {
         String reason = submission.reason();
         boolean told = !reasons.isEmpty();
         return new Matter(
