@@ -1,5 +1,6 @@
 package org.edustat.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,6 +25,25 @@ public final class UnusableJobException extends IllegalStateException {
      */
     public static UnusableJobException at(JobPlace place, String key, String... arguments) {
         return new UnusableJobException(List.of(new JobFault(place, key, List.of(arguments))));
+    }
+
+    /**
+     * Reads several files, so that all that is wrong is told at once.
+     *
+     * @throws UnusableJobException where one of them cannot be used
+     */
+    public static void together(Runnable... readings) {
+        List<JobFault> faults = new ArrayList<>();
+        for (Runnable reading : readings) {
+            try {
+                reading.run();
+            } catch (UnusableJobException wrong) {
+                faults.addAll(wrong.faults());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new UnusableJobException(faults);
+        }
     }
 
     /** All that was found, in the order of the file. */

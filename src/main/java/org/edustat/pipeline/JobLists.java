@@ -1,10 +1,5 @@
 package org.edustat.pipeline;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
-
-import org.edustat.catalogue.JobFault;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.catalogue.UnusableJobException;
 import org.edustat.validation.Explanations;
@@ -16,20 +11,7 @@ public final class JobLists {
 
     /** @throws UnusableJobException where lines of them are wrong, with all of them */
     public static void check(JobsFolder jobs) {
-        List<JobFault> faults = new ArrayList<>();
-        Stream.<Runnable>of(
-                        () -> Explanations.load(jobs),
-                        () -> ExpectedSubmissions.check(jobs),
-                        () -> SettingsFile.mail(jobs))
-                .forEach(read -> {
-                    try {
-                        read.run();
-                    } catch (UnusableJobException wrong) {
-                        faults.addAll(wrong.faults());
-                    }
-                });
-        if (!faults.isEmpty()) {
-            throw new UnusableJobException(faults);
-        }
+        UnusableJobException.together(
+                () -> Explanations.load(jobs), () -> ExpectedSubmissions.check(jobs), () -> SettingsFile.mail(jobs));
     }
 }

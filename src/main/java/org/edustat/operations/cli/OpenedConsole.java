@@ -94,8 +94,7 @@ final class OpenedConsole implements Commands {
     /** What in {@code jobs/} keeps the rooms from opening: an open console is not given up for that. */
     private Optional<UnusableJobException> unusable() {
         try {
-            Validation.of(Catalogue.load(jobs), jobs);
-            JobLists.check(jobs);
+            UnusableJobException.together(() -> Validation.of(Catalogue.load(jobs), jobs), () -> JobLists.check(jobs));
             return Optional.empty();
         } catch (UnusableJobException wrong) {
             LOG.warn("what stands in jobs/ cannot be used", wrong);

@@ -50,16 +50,19 @@ class ConsoleInBrowserTest {
         Inbox.fill(folder);
         Path register = folder.resolve("jobs/expected-submissions.csv");
         Files.createDirectories(register.getParent());
-        Files.writeString(register, "region,form,period,due,contact\n410600,统计表,2020,irgendwann,\n");
+        Files.writeString(register, "region,form,period,due,contact\n410600,统计表,2020,2021-03-01,\n");
+        Path inTheWay = folder.resolve("output/.ledger/originals");
+        Files.createDirectories(inTheWay.getParent());
+        Files.writeString(inTheWay, "a file where the night wants a folder");
         try (OpenConsole own = OpenConsole.in(folder)) {
             Page page = browser.visit(own.address());
             page.navigate("/?lang=en");
             button(page, "Run now").click();
             Locator cause = page.locator("#night-state .cause");
-            assertThat(cause).containsText("expected-submissions.csv");
+            assertThat(cause).containsText("originals");
             assertThat(page.locator("#night-state .state").first()).hasText("failed");
 
-            Files.writeString(register, "region,form,period,due,contact\n410600,统计表,2020,2021-03-01,\n");
+            Files.delete(inTheWay);
             button(page, "Restart").click();
             assertThat(page.locator("#night-state .state").first()).hasText("completed");
             page.navigate("/log");

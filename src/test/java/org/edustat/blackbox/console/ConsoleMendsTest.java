@@ -76,9 +76,9 @@ class ConsoleMendsTest {
             assertThat(visitor.get("/submissions").body()).contains("expected-submissions.csv:2");
             assertThat(visitor.press("/night/run", visitor.token("/")).statusCode())
                     .isEqualTo(302);
-            assertThat(visitor.get("/").body()).contains("kaputt.yaml, line 2", "expected-submissions.csv:2");
+            assertThat(visitor.get("/").body()).contains("kaputt.yaml:2:10", "expected-submissions.csv:2");
             assertThat(OpenConsole.run(folder, "", "run")).isEqualTo(2);
-            assertThat(OpenConsole.said(folder)).contains("kaputt.yaml, line 2").hasLineCount(2);
+            assertThat(OpenConsole.said(folder)).contains("kaputt.yaml:2:10");
             assertThat(console.get("/health/ready").statusCode()).isEqualTo(200);
             assertThat(console.get("/log").body()).contains("开始运行（被拒绝）");
         }
