@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Place;
@@ -34,13 +35,21 @@ final class CellMeaning {
 
     private final SideReader reader;
     private final UnitReader units;
+    private final Indicators indicators;
     private final Ballots ballots;
     private final PeriodReader periods;
     private final Outlook outlook;
 
-    CellMeaning(SideReader reader, UnitReader units, Ballots ballots, PeriodReader periods, Outlook outlook) {
+    CellMeaning(
+            SideReader reader,
+            UnitReader units,
+            Indicators indicators,
+            Ballots ballots,
+            PeriodReader periods,
+            Outlook outlook) {
         this.reader = reader;
         this.units = units;
+        this.indicators = indicators;
         this.ballots = ballots;
         this.periods = periods;
         this.outlook = outlook;
@@ -54,16 +63,27 @@ final class CellMeaning {
         Quantity named = unit(cell.quantity(), nearest, fillings);
         Unit unit = unit(named);
         Filling counted = counted(sides, unit == null ? nearest.implied : unit, told);
+        Filling free = cell.quantity().measure() == null && nearest.ofLine() ? freeOfLine(counted, sides, told) : null;
+        if (free != null) {
+            counted = free;
+            named = cell.quantity();
+            fillings.clear();
+        }
+        if (counted != null && named.measure() == null && UnitLine.unproven(counted, indicators, sides)) {
+            counted = null;
+        }
         Optional<Quantity> fitting = counted == null || named.measure() != null
                 ? Optional.of(named)
                 : ofListed(named, sides, counted, fillings);
-        Quantity quantity = counted == null
-                ? UnitReader.asNamed(named, nearest.implied)
-                : units.asCounted(fitting.orElse(named), counted.value());
         boolean whole = counted != null
                 && fitting.isPresent()
                 && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
+        Quantity asked = counted == null ? named : units.asCounted(fitting.orElse(named), counted.value());
+        Quantity quantity = whole
+                ? asked
+                : units.asNamed(
+                        asked, nearest.implied, sides.get(sides.size() - 1).labels());
         add(fillings, indicator);
         add(fillings, stage(narrower(nearest, sides), indicator));
         Filling sector = sector(nearest.sector, sides);
@@ -138,46 +158,30 @@ final class CellMeaning {
         return ofAll ? null : sector;
     }
 
-    /** The answers of the nearest sides that have them; null where no side has one. */
-    private static final class Nearest {
-
-        private KindReader.@Nullable Turn turn;
-        private UnitReader.@Nullable Named share;
-        private UnitReader.@Nullable Named unit;
-        private UnitReader.@Nullable Named points;
-        private @Nullable Unit implied;
-        private @Nullable Filling stage;
-        private @Nullable Filling sector;
-        private @Nullable Filling area;
-        private @Nullable Filling institution;
-        private RegionReader.@Nullable Spot region;
-
-        Nearest(List<SideSense> sides) {
-            for (int at = 0; at < sides.size(); at++) {
-                SideSense side = sides.get(at);
-                turn = turn == null ? side.turn() : turn;
-                share = share == null ? side.share() : share;
-                unit = unit == null ? side.unit() : unit;
-                points = points == null && isPoints(side.unit()) ? side.unit() : points;
-                implied = implied == null ? side.implied() : implied;
-                stage = stage == null ? side.facets().stage() : stage;
-                sector = sector == null ? side.facets().sector() : sector;
-                area = area == null ? side.facets().area() : area;
-                institution = institution == null ? side.institution() : institution;
-                region = region == null ? side.region() : region;
-            }
-        }
-    }
-
-    /** 增减（百分点） beside the name of a rate. */
-    private static boolean isPoints(UnitReader.@Nullable Named unit) {
-        return unit != null && unit.measure().unit() == Unit.PERCENTAGE_POINT;
-    }
-
     /** What is counted; a growth in percent may be one of anything. */
     private @Nullable Filling counted(List<SideSense> sides, @Nullable Unit unit, @Nullable Kind kind) {
         boolean growth = kind == Kind.CHANGE && unit == Unit.PERCENT;
         return ballots.of(sides, unit, growth).answer(sides);
+    }
+
+    /** What a header names that has a unit of its own, whatever the line over the table says; else null. */
+    private @Nullable Filling freeOfLine(@Nullable Filling counted, List<SideSense> sides, @Nullable Kind kind) {
+        boolean ofHeader =
+                counted != null && Hearing.HEADERS.contains(counted.label().place());
+        if (ofHeader || !headersSpeak(sides)) {
+            return null;
+        }
+        Filling free = counted(sides, null, kind);
+        return free != null && UnitLine.frees(free, indicators, sides) ? free : null;
+    }
+
+    private static boolean headersSpeak(List<SideSense> sides) {
+        for (int at = 0; at < sides.size() - 1; at++) {
+            if (!sides.get(at).speech().silent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<SideSense> senses(CellDraft cell) {
@@ -198,7 +202,7 @@ final class CellMeaning {
         }
         UnitReader.Named named =
                 nearest.points != null ? nearest.points : nearest.share != null ? nearest.share : nearest.unit;
-        if (named == null) {
+        if (named == null || named == nearest.unit && nearest.contradicted()) {
             return written;
         }
         fillings.add(named.filling());

@@ -7,6 +7,7 @@ import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Label;
 import org.edustat.concept.Slot;
+import org.edustat.concept.Unit;
 
 /** Asks all readers what a label says, and remembers it: the rows of a table have the same words again and again. */
 final class LabelReader {
@@ -47,6 +48,7 @@ final class LabelReader {
         String institution = InstitutionReader.name(text);
         List<Heard.Word> words = hearing.words(text, header, institution);
         boolean several = !header && !words.isEmpty() && enumeration.namesSeveral(text);
+        Unit implied = header ? units.implied(text) : null;
         return new LabelSense(
                 words,
                 several,
@@ -54,7 +56,8 @@ final class LabelReader {
                 kinds.ofHeader(text),
                 UnitReader.isShare(text),
                 header ? units.ofHeader(text) : units.measure(text).orElse(null),
-                header ? units.implied(text) : null,
+                implied,
+                implied != null && UnitReader.tallies(text),
                 (header && institution != null ? facets.ofSchool(text) : facets.value(Slot.STAGE, text)).orElse(null),
                 facets.value(Slot.SECTOR, text).orElse(null),
                 facets.value(Slot.AREA, text).orElse(null),

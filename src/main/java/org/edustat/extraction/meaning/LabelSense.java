@@ -18,6 +18,7 @@ import org.edustat.concept.Unit;
  * @param share whether it names a share
  * @param unit the unit that it names, else null
  * @param implied the unit in which its last noun is counted, else null
+ * @param tallies whether that noun says that it is a count: 学校数
  * @param stage the code of a facet, as are the next two; null where it names none
  * @param institution the one school that it names, else null
  * @param region the place that it names, else null
@@ -31,6 +32,7 @@ record LabelSense(
         boolean share,
         @Nullable Measure unit,
         @Nullable Unit implied,
+        boolean tallies,
         @Nullable String stage,
         @Nullable String sector,
         @Nullable String area,

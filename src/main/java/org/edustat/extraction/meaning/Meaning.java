@@ -51,7 +51,8 @@ public final class Meaning {
         Hearing hearing = new Hearing(catalogue.lexicon(), regions);
         this.indicators = new IndicatorReader(hearing, ballots.fit(), ballots.terms());
         LabelReader labels = new LabelReader(catalogue, hearing, kinds, units, facets, regions);
-        this.cells = new CellMeaning(new SideReader(labels, units, periods), units, ballots, periods, outlook);
+        this.cells = new CellMeaning(
+                new SideReader(labels, units, periods), units, catalogue.indicators(), ballots, periods, outlook);
     }
 
     /** The statement that the number of a sentence makes; a slot that no label fills stays unknown. */

@@ -205,7 +205,7 @@ final class PeriodReader {
         for (Label label : labels) {
             Filling period = named(label, first, target, accumulates);
             if (period != null) {
-                return period;
+                return target ? period : TwoYears.ofSchool(period);
             }
         }
         return null;

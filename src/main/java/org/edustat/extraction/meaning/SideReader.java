@@ -41,6 +41,7 @@ final class SideReader {
                 share(labels, said),
                 unit(labels, said),
                 nearest(said, LabelSense::implied),
+                Boolean.TRUE.equals(nearest(said, sense -> sense.implied() == null ? null : sense.tallies())),
                 new SideSense.Facets(
                         stage(labels, said),
                         filling(Slot.SECTOR, labels, said, LabelSense::sector, "sector.term"),

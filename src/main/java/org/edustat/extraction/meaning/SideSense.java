@@ -16,6 +16,7 @@ import org.edustat.concept.Unit;
  * @param share the unit where the nearest header of the row or the column names a share
  * @param unit the unit that a label names in brackets or in a unit line
  * @param implied the unit in which the nearest header's noun is counted, where none is written
+ * @param tallies whether that noun says that it is a count
  * @param facets stage, sector and area
  * @param times when the numbers hold
  * @param institution the one school that the numbers are about
@@ -30,6 +31,7 @@ record SideSense(
         UnitReader.@Nullable Named share,
         UnitReader.@Nullable Named unit,
         @Nullable Unit implied,
+        boolean tallies,
         Facets facets,
         SideTimes times,
         @Nullable Filling institution,

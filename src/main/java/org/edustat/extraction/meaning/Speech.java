@@ -45,6 +45,16 @@ record Speech(List<Said> labels, String pattern) {
         return new Speech(speech, pattern.toString().intern());
     }
 
+    /** Whether no label says a word of a term. */
+    boolean silent() {
+        for (Said said : labels) {
+            if (!said.words().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What one label says, in one line. */
     static String pattern(List<Heard.Word> words, boolean several) {
         StringBuilder pattern = new StringBuilder();

@@ -31,14 +31,16 @@ final class UnitReader {
     private static final Pattern NAMED = Pattern.compile(
             "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?!\\s?[、,，;；/])");
 
-    /** 元/生·年 is one unit. */
-    private static final String BETWEEN_UNITS = "[、,，;；]|/(?!生|人|年|月)";
+    /** 元/生·年 is one unit, 校/人 are two. */
+    private static final String BETWEEN_UNITS = "[、,，;；]|/(?!生|人|年|月)|(?<=[所校园个班])/(?=人)";
 
     private static final Pattern LISTED = Pattern.compile("单位[:：]\\s*([^()（）:：]{1,20})");
 
     /** A header that names a share: 升学率, 占比, 增长(%), 增减%. */
     private static final Pattern SHARE =
             Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
+
+    private static final String TALLIES = "数额";
 
     /** What 个 may count that has a counter of its own. */
     private static final Set<Unit> COUNTED_THINGS = EnumSet.of(Unit.CLASS, Unit.INSTITUTION);
@@ -118,11 +120,25 @@ final class UnitReader {
                 .orElse(quantity);
     }
 
-    /** A number of nothing that the catalogue knows takes the unit in which the noun of its header is counted. */
-    static Quantity asNamed(Quantity quantity, @Nullable Unit implied) {
-        return implied == null || quantity.measure() != null
-                ? quantity
-                : quantity.withMeasure(new Measure("", BigDecimal.ONE, implied));
+    /**
+     * A number of nothing that the catalogue knows takes the unit in which the noun of its header is counted: of 资助金额
+     * under 单位:人、万元 as the line has it.
+     */
+    Quantity asNamed(Quantity quantity, @Nullable Unit implied, List<Label> around) {
+        if (implied == null || quantity.measure() != null) {
+            return quantity;
+        }
+        for (Label label : around) {
+            List<Measure> listed = lists.get(label.text());
+            if (listed.size() > 1) {
+                return listed.stream()
+                        .filter(measure -> measure.unit() == implied)
+                        .max(Comparator.comparing(Measure::factor))
+                        .map(quantity::withMeasure)
+                        .orElse(quantity.withMeasure(new Measure("", BigDecimal.ONE, implied)));
+            }
+        }
+        return quantity.withMeasure(new Measure("", BigDecimal.ONE, implied));
     }
 
     /** The unit that a header names: 大班额班级数(个) are classes. */
@@ -152,6 +168,12 @@ final class UnitReader {
             }
         }
         return null;
+    }
+
+    /** Whether the words of a header end as those of a count do: 学校数, 大班额. */
+    static boolean tallies(String header) {
+        int end = header.length() > HEADER_CHARACTERS ? 0 : endOfWords(header);
+        return end > 0 && TALLIES.indexOf(header.charAt(end - 1)) >= 0;
     }
 
     /** Behind the words of a header stand brackets, footnote marks, another language. */

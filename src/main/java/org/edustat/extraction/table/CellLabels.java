@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,6 +54,7 @@ final class CellLabels {
     private final Side around;
     private final List<Label> beside;
     private final int unitColumn;
+    private final Set<Integer> themes;
     private final Map<Integer, String> nameHeads = new HashMap<>();
     /** The headers of the last row and their labels: headers that go on over the next row keep theirs. */
     private List<RowHeading> lastHeadings = List.of();
@@ -69,6 +71,7 @@ final class CellLabels {
         this.columns = columns;
         this.layout = layout;
         this.unitColumn = headed().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
+        this.themes = Themes.of(area);
         this.beside = around(name, before);
         this.around = new Side(beside);
     }
@@ -152,8 +155,15 @@ final class CellLabels {
         if (inOneWord.isPresent() && (columns.alone(path) || path.stream().anyMatch(CellLabels::partOfWord))) {
             return labels;
         }
+        String word = inOneWord.isPresent() ? "" : columns.underGroup(column).orElse("");
+        if (!word.isEmpty()) {
+            labels.add(
+                    new Label(word, Place.COLUMN, path.get(path.size() - 1).at().a1()));
+        }
         for (int at = path.size() - 1; at >= 0; at--) {
-            labels.add(headLabel(path.get(at)));
+            if (!word.contains(path.get(at).joined())) {
+                labels.add(headLabel(path.get(at)));
+            }
         }
         for (SheetCell cell : columns.wholeOf(column)) {
             Matcher unit = LAST_BRACKET.matcher(cell.joined());
@@ -196,7 +206,8 @@ final class CellLabels {
 
     /** Under a head such as 学校名称 the head comes with the name: 学校名称:实验小学. */
     private Label rowLabel(RowHeading heading) {
-        Place place = heading.section() ? Place.SECTION : Place.ROW;
+        boolean theme = themes.contains(heading.cell().column());
+        Place place = heading.section() || theme ? Place.SECTION : Place.ROW;
         String settled = layout == null ? null : layout.row(heading.words());
         if (settled != null) {
             return new Label(
@@ -205,7 +216,7 @@ final class CellLabels {
                     heading.cell().at().a1());
         }
         Label label = label(heading.cell(), place);
-        if (heading.section()) {
+        if (place == Place.SECTION) {
             return label;
         }
         if (heading.cell().kind() == CellKind.YEAR && headed(heading.cell().column(), EVENT)) {

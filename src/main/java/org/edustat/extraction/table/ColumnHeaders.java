@@ -22,6 +22,11 @@ final class ColumnHeaders {
 
     private final Sheet sheet;
     private final TableArea area;
+    /** A header over two rows. */
+    private static final int PARTS = 2;
+
+    private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,8}[)）]");
+
     private final Map<Integer, List<SheetCell>> paths = new HashMap<>();
     private final Map<Integer, Map<Integer, Optional<SheetCell>>> reached = new HashMap<>();
 
@@ -110,6 +115,26 @@ final class ColumnHeaders {
                 && path.stream().allMatch(cell -> sheet.merge(cell) == null)
                 && (path.stream().allMatch(cell -> cell.joined().length() <= LONGEST_PART) || alone(path));
         return spread ? Optional.of((path.get(0).joined() + path.get(1).joined()).replace("#", "")) : Optional.empty();
+    }
+
+    /** 平均每个专任 above 教师负担学生数 above (人), all under 普通高等学校. */
+    Optional<String> underGroup(int column) {
+        List<SheetCell> path = of(column);
+        int end = path.isEmpty() || !ofUnit(path.get(path.size() - 1)) ? path.size() : path.size() - 1;
+        if (end < PARTS || path.size() == PARTS) {
+            return Optional.empty();
+        }
+        List<SheetCell> words = path.subList(end - PARTS, end);
+        boolean spread = words.get(1).at().row() == words.get(0).at().row() + 1
+                && words.stream().allMatch(cell -> sheet.merge(cell) == null && !ofUnit(cell))
+                && words.stream().noneMatch(cell -> PART.matcher(cell.joined()).lookingAt())
+                && (end == PARTS || sheet.merge(path.get(end - PARTS - 1)) != null)
+                && alone(words);
+        return spread ? Optional.of(words.get(0).joined() + words.get(1).joined()) : Optional.empty();
+    }
+
+    private static boolean ofUnit(SheetCell cell) {
+        return HeadUnit.is(cell) || BRACKET.matcher(cell.joined()).matches();
     }
 
     /** Whether nothing else stands under the upper one. */

@@ -1,0 +1,71 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Filling;
+import org.edustat.concept.Unit;
+
+/** The answers of the nearest sides that have them; null where no side has one. */
+final class Nearest {
+
+    KindReader.@Nullable Turn turn;
+    UnitReader.@Nullable Named share;
+    UnitReader.@Nullable Named unit;
+    UnitReader.@Nullable Named points;
+
+    @Nullable
+    Unit implied;
+
+    boolean tallies;
+    /** Whether the unit is told around the table alone. */
+    boolean far;
+
+    @Nullable
+    Filling stage;
+
+    @Nullable
+    Filling sector;
+
+    @Nullable
+    Filling area;
+
+    @Nullable
+    Filling institution;
+
+    RegionReader.@Nullable Spot region;
+
+    Nearest(List<SideSense> sides) {
+        for (int at = 0; at < sides.size(); at++) {
+            SideSense side = sides.get(at);
+            turn = turn == null ? side.turn() : turn;
+            share = share == null ? side.share() : share;
+            far = unit == null && at == sides.size() - 1;
+            unit = unit == null ? side.unit() : unit;
+            points = points == null && isPoints(side.unit()) ? side.unit() : points;
+            tallies = implied == null ? side.tallies() : tallies;
+            implied = implied == null ? side.implied() : implied;
+            stage = stage == null ? side.facets().stage() : stage;
+            sector = sector == null ? side.facets().sector() : sector;
+            area = area == null ? side.facets().area() : area;
+            institution = institution == null ? side.institution() : institution;
+            region = region == null ? side.region() : region;
+        }
+    }
+
+    /** Whether the unit is that of a line over the table, and the header counts by another. */
+    boolean contradicted() {
+        return unit != null && far && UnitLine.contradicted(unit.measure().unit(), implied, tallies);
+    }
+
+    /** Whether no header tells the unit or counts anything, but a line over the table alone. */
+    boolean ofLine() {
+        return unit != null && far && points == null && share == null && !UnitLine.counts(implied);
+    }
+
+    /** 增减（百分点） beside the name of a rate. */
+    private static boolean isPoints(UnitReader.@Nullable Named unit) {
+        return unit != null && unit.measure().unit() == Unit.PERCENTAGE_POINT;
+    }
+}
