@@ -5,6 +5,7 @@ import sys
 import openpyxl
 
 PLACE = re.compile(r"^#?'?((?:[^']|'')+?)'?!\$?([A-Z]+)\$?(\d+)$")
+FORMULA = re.compile(r'^=HYPERLINK\("([^"]+)",')
 AREA = re.compile(r"^'?((?:[^']|'')+?)'?!\$([A-Z]+)\$(\d+)(?::\$([A-Z]+)\$(\d+))?$")
 
 
@@ -20,14 +21,16 @@ def complaints(path):
     for sheet in book:
         for row in sheet.iter_rows():
             for cell in row:
-                if cell.hyperlink is None:
+                formula = FORMULA.match(cell.value) if cell.data_type == "f" else None
+                if cell.hyperlink is None and formula is None:
                     continue
                 links += 1
-                if cell.hyperlink.target:
+                if cell.hyperlink is not None and cell.hyperlink.target:
                     yield f"{path} {sheet.title}!{cell.coordinate} leads out of the workbook"
-                name, column, line = PLACE.match(cell.hyperlink.location).groups()
+                location = formula.group(1) if formula else cell.hyperlink.location
+                name, column, line = PLACE.match(location).groups()
                 if name not in book.sheetnames or book[name][f"{column}{line}"].value is None:
-                    yield f"{path} {sheet.title}!{cell.coordinate} leads to nothing: {cell.hyperlink.location}"
+                    yield f"{path} {sheet.title}!{cell.coordinate} leads to nothing: {location}"
         for chart in sheet._charts:
             charts += 1
             for series in chart.series:

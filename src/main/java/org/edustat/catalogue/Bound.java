@@ -15,11 +15,11 @@ public record Bound(Comparator comparator, BigDecimal value, Qualifier qualifier
 
     private static final Pattern WRITTEN = Pattern.compile("(?<sign>[≥>≤<=])\\s*(?<value>-?[0-9]+(?:\\.[0-9]+)?)");
 
-    /** @throws IllegalArgumentException where it is none */
-    static Bound parse(String written) {
-        Matcher parts = WRITTEN.matcher(written);
+    /** @throws UnusableJobException where it is none */
+    static Bound of(JobsValue written) {
+        Matcher parts = WRITTEN.matcher(written.text());
         if (!parts.matches()) {
-            throw new IllegalArgumentException("'%s' is no bound such as ≥85".formatted(written));
+            throw written.fault("no_bound", written.text());
         }
         BigDecimal value = new BigDecimal(parts.group("value"));
         return switch (parts.group("sign")) {

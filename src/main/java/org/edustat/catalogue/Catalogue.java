@@ -23,7 +23,7 @@ public record Catalogue(
     /**
      * Reads the catalogue.
      *
-     * @throws IllegalStateException where a file is missing or a line is wrong; the message names file and line
+     * @throws UnusableJobException where a file is missing or lines are wrong, with file and line
      */
     public static Catalogue load(JobsFolder jobs) {
         Indicators indicators = Indicators.load(jobs);

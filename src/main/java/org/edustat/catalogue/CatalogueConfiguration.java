@@ -10,9 +10,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CatalogueConfiguration {
 
+    /** A word, since Spring would look for a path of this name among the program's own classes first. */
     @Bean
-    JobsFolder jobsFolder(@Value("${edustat.jobs:jobs}") Path folder) {
-        return new JobsFolder(folder);
+    JobsFolder jobsFolder(@Value("${edustat.jobs:jobs}") String folder) {
+        return new JobsFolder(Path.of(folder));
     }
 
     @Bean

@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVRecord;
-
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Unit;
@@ -50,23 +48,25 @@ public final class Definitions {
     }
 
     static Definitions load(JobsFolder jobs, Indicators indicators) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
         Map<String, List<Definition>> byIndicator = new HashMap<>();
-        for (CSVRecord row : file.rows()) {
-            String name = CatalogueFile.cell(row, "variant");
-            String indicator = CatalogueFile.cell(row, "indicator");
-            Indicator variant = indicators.find(name).orElse(null);
-            List<String> needs = words(CatalogueFile.cell(row, "needs"));
-            boolean known =
-                    indicator.equals(UNNAMED) || indicators.find(indicator).isPresent();
-            if (variant == null || !known || needs.isEmpty()) {
-                throw file.fault(row, "'%s' or '%s' is no indicator, or no word is needed".formatted(indicator, name));
-            }
-            byIndicator
-                    .computeIfAbsent(indicator, any -> new ArrayList<>())
-                    .add(new Definition(variant, needs, words(CatalogueFile.cell(row, "without"))));
-        }
+        JobsTable.read(
+                jobs,
+                FILE,
+                line -> byIndicator
+                        .computeIfAbsent(of(line.any("indicator"), indicators), any -> new ArrayList<>())
+                        .add(definition(line, indicators)));
         return new Definitions(byIndicator);
+    }
+
+    private static String of(JobsValue indicator, Indicators indicators) {
+        return indicator.text().equals(UNNAMED) ? UNNAMED : indicator.indicator(indicators);
+    }
+
+    private static Definition definition(JobsLine line, Indicators indicators) {
+        return new Definition(
+                indicators.get(line.any("variant").indicator(indicators)),
+                words(line.any("needs").said().text()),
+                words(line.text("without")));
     }
 
     private static List<String> words(String joined) {

@@ -3,8 +3,6 @@ package org.edustat.catalogue;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.apache.commons.csv.CSVRecord;
-
 /**
  * On which side of a number the better values of an indicator lie.
  *
@@ -19,15 +17,7 @@ public record Directions(Set<String> lessIsBetter) {
     }
 
     static Directions load(JobsFolder jobs, Indicators indicators) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
-        Set<String> less = new TreeSet<>();
-        for (CSVRecord row : file.rows()) {
-            String id = CatalogueFile.cell(row, "indicator");
-            if (indicators.find(id).isEmpty()) {
-                throw file.fault(row, "there is no indicator '%s'".formatted(id));
-            }
-            less.add(id);
-        }
-        return new Directions(less);
+        return new Directions(new TreeSet<>(
+                JobsTable.read(jobs, FILE, line -> line.any("indicator").indicator(indicators))));
     }
 }

@@ -2,9 +2,6 @@ package org.edustat.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-
-import org.apache.commons.csv.CSVRecord;
 
 import org.edustat.concept.Area;
 import org.edustat.concept.Coded;
@@ -30,39 +27,31 @@ public record Division(String slot, Coded whole, List<Coded> parts, List<String>
     }
 
     static List<Division> load(JobsFolder jobs) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
-        List<Division> divisions = new ArrayList<>();
-        for (CSVRecord row : file.rows()) {
-            divisions.add(read(file, row));
-        }
-        return List.copyOf(divisions);
+        return List.copyOf(JobsTable.read(jobs, FILE, Division::division));
     }
 
-    private static Division read(CatalogueFile file, CSVRecord row) {
-        String slot = CatalogueFile.cell(row, "slot");
-        List<Coded> parts = Stream.of(CatalogueFile.cell(row, "parts").split("\\+"))
-                .map(part -> word(file, row, slot, part))
+    private static Division division(JobsLine line) {
+        JobsValue slot = line.any("slot");
+        List<Coded> parts = line.any("parts")
+                .parts("\\+")
+                .map(part -> word(slot, part))
                 .distinct()
                 .toList();
-        Coded whole = word(file, row, slot, CatalogueFile.cell(row, "whole"));
+        Coded whole = word(slot, line.any("whole"));
         if (parts.size() < 2 || parts.contains(whole)) {
-            throw file.fault(row, "a whole has two parts or more, and is none of them");
+            throw line.any("parts").fault("no_division_of_a_whole", line.text("parts"), line.text("whole"));
         }
         return new Division(
-                slot, whole, parts, List.of(CatalogueFile.cell(row, "except").split("\\+")));
+                slot.text(), whole, parts, List.of(line.text("except").split("\\+")));
     }
 
-    private static Coded word(CatalogueFile file, CSVRecord row, String slot, String code) {
-        try {
-            return switch (slot) {
-                case "stage" -> Coded.of(Stage.class, code);
-                case "sector" -> Coded.of(Sector.class, code);
-                case "area" -> Coded.of(Area.class, code);
-                default -> throw file.fault(row, "'%s' is neither stage, sector nor area".formatted(slot));
-            };
-        } catch (IllegalArgumentException unknown) {
-            throw file.fault(row, unknown.getMessage());
-        }
+    private static Coded word(JobsValue slot, JobsValue code) {
+        return switch (slot.text()) {
+            case "stage" -> code.word(Stage.class);
+            case "sector" -> code.word(Sector.class);
+            case "area" -> code.word(Area.class);
+            default -> throw slot.fault("not_among", slot.text(), "stage, sector, area");
+        };
     }
 
     /** Whether a key is about one of the parts, and its indicator can be added up so. */

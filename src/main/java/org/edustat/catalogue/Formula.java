@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a resource is counted from: indicators with + and - between them, and after {@code |} another way to count it,
@@ -25,25 +24,24 @@ public record Formula(List<List<Part>> ways) {
     /** An indicator that is added, or taken away. */
     public record Part(String indicator, boolean added) {}
 
-    /** @throws IllegalArgumentException where it is none, or names what is no indicator */
-    static Formula parse(String written, Indicators indicators) {
-        return new Formula(
-                Stream.of(written.split("\\|")).map(way -> way(way, indicators)).toList());
+    /** @throws UnusableJobException where it is none, or names what is no indicator */
+    static Formula of(JobsValue written, Indicators indicators) {
+        return new Formula(written.parts("\\|").map(way -> way(way, indicators)).toList());
     }
 
-    private static List<Part> way(String written, Indicators indicators) {
+    private static List<Part> way(JobsValue way, Indicators indicators) {
+        String written = way.text();
         List<Part> parts = new ArrayList<>();
         Matcher part = PART.matcher(written);
         int read = 0;
         while (part.find() && part.start() == read) {
             read = part.end();
-            if (indicators.find(part.group("indicator")).isEmpty()) {
-                throw new IllegalArgumentException("'%s' is no indicator".formatted(part.group("indicator")));
-            }
-            parts.add(new Part(part.group("indicator"), !part.group("sign").equals("-")));
+            JobsValue indicator = new JobsValue(way.place(), part.group("indicator"));
+            parts.add(new Part(
+                    indicator.indicator(indicators), !part.group("sign").equals("-")));
         }
         if (read < written.length() || parts.isEmpty() || !parts.get(0).added()) {
-            throw new IllegalArgumentException("'%s' is no sum of indicators".formatted(written));
+            throw way.fault("no_sum", written);
         }
         return parts;
     }

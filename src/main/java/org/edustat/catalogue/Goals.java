@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import org.apache.commons.csv.CSVRecord;
 
 import org.edustat.concept.Amount;
 import org.edustat.concept.Area;
 import org.edustat.concept.Citation;
-import org.edustat.concept.Coded;
 import org.edustat.concept.Evidence;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Sector;
@@ -43,62 +39,47 @@ public final class Goals {
     }
 
     static Goals load(JobsFolder jobs, Indicators indicators) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
         Map<String, List<Goal>> byIndicator = new HashMap<>();
-        for (CSVRecord row : file.rows()) {
-            Goal goal = read(file, row, indicators);
-            byIndicator
-                    .computeIfAbsent(goal.indicator(), any -> new ArrayList<>())
-                    .add(goal);
-        }
+        JobsTable.read(jobs, FILE, line -> goal(line, indicators))
+                .forEach(goal -> byIndicator
+                        .computeIfAbsent(goal.indicator(), any -> new ArrayList<>())
+                        .add(goal));
         return new Goals(byIndicator);
     }
 
-    private static Goal read(CatalogueFile file, CSVRecord row, Indicators indicators) {
-        try {
-            Indicator indicator = indicators
-                    .find(cell(row, "indicator"))
-                    .orElseThrow(() -> new IllegalArgumentException("no such indicator"));
-            Bound bound = Bound.parse(cell(row, "value"));
-            int from = Integer.parseInt(cell(row, "from"));
-            int due = Integer.parseInt(cell(row, "due"));
-            if (due < from) {
-                throw new IllegalArgumentException("it is due in %d, before %d".formatted(due, from));
-            }
-            return new Goal(
-                    citation(row),
-                    Set.of(cell(row, "levels").split("\\+")),
-                    indicator.id(),
-                    Coded.of(Stage.class, cell(row, "stage")),
-                    sectors(cell(row, "sector")),
-                    Coded.of(Area.class, cell(row, "area")),
-                    bound.comparator(),
-                    new Amount(bound.value(), null, indicator.unit(), bound.qualifier()),
-                    from,
-                    due,
-                    cell(row, "value"),
-                    cell(row, "quotation"));
-        } catch (IllegalArgumentException wrong) {
-            throw file.fault(row, wrong.getMessage());
+    private static Goal goal(JobsLine line, Indicators indicators) {
+        Indicator indicator = indicators.get(line.any("indicator").indicator(indicators));
+        Bound bound = Bound.of(line.any("value"));
+        int from = line.any("from").whole();
+        int due = line.any("due").whole();
+        if (due < from) {
+            throw line.any("due").fault("due_before", Integer.toString(due), Integer.toString(from));
         }
+        return new Goal(
+                citation(line),
+                Set.of(line.text("levels").split("\\+")),
+                indicator.id(),
+                line.any("stage").word(Stage.class),
+                sectors(line.any("sector")),
+                line.any("area").word(Area.class),
+                bound.comparator(),
+                new Amount(bound.value(), null, indicator.unit(), bound.qualifier()),
+                from,
+                due,
+                line.text("value"),
+                line.text("quotation"));
     }
 
-    static Set<Sector> sectors(String written) {
-        return Stream.of(written.split("\\+"))
-                .map(sector -> Coded.of(Sector.class, sector))
-                .collect(Collectors.toSet());
+    static Set<Sector> sectors(JobsValue written) {
+        return written.parts("\\+").map(sector -> sector.word(Sector.class)).collect(Collectors.toSet());
     }
 
-    private static Citation citation(CSVRecord row) {
+    private static Citation citation(JobsLine line) {
         return new Citation(
-                cell(row, "id"),
-                cell(row, "layer"),
-                cell(row, "document"),
-                cell(row, "article"),
-                Coded.of(Evidence.class, cell(row, "evidence")));
-    }
-
-    private static String cell(CSVRecord row, String column) {
-        return CatalogueFile.cell(row, column);
+                line.text("id"),
+                line.text("layer"),
+                line.text("document"),
+                line.text("article"),
+                line.any("evidence").word(Evidence.class));
     }
 }

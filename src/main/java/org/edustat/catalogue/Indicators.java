@@ -6,13 +6,12 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-import org.edustat.concept.Coded;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Unit;
@@ -25,48 +24,60 @@ public final class Indicators {
     private final Map<String, Indicator> byId;
 
     private final Themes themes;
+    private final IndicatorNames names;
 
-    private Indicators(Map<String, Indicator> byId, Themes themes) {
+    private Indicators(Map<String, Indicator> byId, Themes themes, IndicatorNames names) {
+        this.names = names;
         this.byId = Collections.unmodifiableMap(byId);
         this.themes = themes;
     }
 
     static Indicators load(JobsFolder jobs) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
         Map<String, Indicator> byId = new LinkedHashMap<>();
         Map<String, String> themes = new HashMap<>();
-        for (CSVRecord row : file.rows()) {
-            Indicator indicator = indicator(file, row);
-            themes.put(indicator.id(), CatalogueFile.cell(row, "theme"));
+        JobsTable.read(jobs, FILE, line -> {
+            Indicator indicator = indicator(line);
+            themes.put(indicator.id(), line.text("theme"));
             if (byId.put(indicator.id(), indicator) != null) {
-                throw file.fault(row, "'%s' stands twice".formatted(indicator.id()));
+                throw line.any("id").fault("stands_twice", indicator.id());
             }
-        }
-        return new Indicators(byId, Themes.load(jobs, themes));
+            return indicator;
+        });
+        return new Indicators(byId, Themes.load(jobs, themes), IndicatorNames.load(jobs, byId));
     }
 
-    private static Indicator indicator(CatalogueFile file, CSVRecord row) {
-        try {
-            return new Indicator(
-                    CatalogueFile.cell(row, "id"),
-                    CatalogueFile.cell(row, "label_zh"),
-                    CatalogueFile.cell(row, "label_en"),
-                    Coded.of(Unit.class, CatalogueFile.cell(row, "unit")),
-                    Coded.of(Nature.class, CatalogueFile.cell(row, "nature")),
-                    bound(CatalogueFile.cell(row, "minimum")),
-                    bound(CatalogueFile.cell(row, "maximum")));
-        } catch (IllegalArgumentException wrong) {
-            throw file.fault(row, wrong.getMessage());
-        }
+    private static Indicator indicator(JobsLine line) {
+        return new Indicator(
+                line.any("id").said().text(),
+                line.text("label_zh"),
+                line.text("label_en"),
+                line.any("unit").word(Unit.class),
+                line.any("nature").word(Nature.class),
+                bound(line.any("minimum")),
+                bound(line.any("maximum")));
     }
 
-    private static @Nullable BigDecimal bound(String written) {
-        return written.isEmpty() ? null : new BigDecimal(written);
+    private static @Nullable BigDecimal bound(JobsValue written) {
+        return written.isEmpty() ? null : written.number();
+    }
+
+    /** The ids that somebody may have meant who wrote one that is none, or an indicator's name; may be empty. */
+    public String like(String written) {
+        List<String> named = byId.values().stream()
+                .filter(one -> one.labelZh().equals(written) || one.labelEn().equalsIgnoreCase(written))
+                .map(Indicator::id)
+                .toList();
+        return String.join(", ", named.isEmpty() ? NearWords.of(written, byId.keySet()) : named);
     }
 
     /** What managers read together. */
     public Themes themes() {
         return themes;
+    }
+
+    /** What people call them where they count one 学段. */
+    public IndicatorNames names() {
+        return names;
     }
 
     public Collection<Indicator> list() {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,36 +32,27 @@ public final class Institutions {
     private Institutions() {}
 
     static Institutions load(JobsFolder jobs) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
         Institutions institutions = new Institutions();
-        for (CSVRecord row : file.rows()) {
-            institutions.add(read(file, row));
-        }
+        JobsTable.read(jobs, FILE, Institutions::institution).forEach(institutions::add);
         return institutions;
     }
 
-    private static Institution read(CatalogueFile file, CSVRecord row) {
-        Institution institution = new Institution(
-                CatalogueFile.cell(row, "code"),
-                CatalogueFile.cell(row, "name"),
-                CatalogueFile.cell(row, "region"),
-                year(file, row, "from"),
-                year(file, row, "to"),
-                CatalogueFile.cell(row, "heir").isEmpty() ? null : CatalogueFile.cell(row, "heir"));
-        if (!CODE.matcher(institution.code()).matches() || institution.name().isEmpty()) {
-            throw file.fault(
-                    row, "a school has a name and a code of ten digits, not '%s'".formatted(institution.code()));
+    private static Institution institution(JobsLine line) {
+        JobsValue code = line.any("code");
+        if (!CODE.matcher(code.text()).matches()) {
+            throw code.fault("no_school_code", code.text());
         }
-        return institution;
+        return new Institution(
+                code.text(),
+                line.any("name").said().text(),
+                line.text("region"),
+                year(line.any("from")),
+                year(line.any("to")),
+                line.text("heir").isEmpty() ? null : line.text("heir"));
     }
 
-    private static @Nullable Integer year(CatalogueFile file, CSVRecord row, String column) {
-        String written = CatalogueFile.cell(row, column);
-        try {
-            return written.isEmpty() ? null : Integer.valueOf(written);
-        } catch (NumberFormatException wrong) {
-            throw file.fault(row, "'%s' is no year".formatted(written));
-        }
+    private static @Nullable Integer year(JobsValue written) {
+        return written.isEmpty() ? null : written.whole();
     }
 
     private void add(Institution institution) {

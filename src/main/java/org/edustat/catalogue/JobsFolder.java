@@ -42,7 +42,7 @@ public record JobsFolder(Path beside) {
             }
             names.addAll(packedIn(folder));
         } catch (IOException | URISyntaxException unreadable) {
-            throw new IllegalStateException("jobs/%s cannot be listed".formatted(folder), unreadable);
+            throw UnusableJobException.at(JobPlace.of("jobs/" + folder), "unreadable");
         }
         return names.stream()
                 .filter(name -> name.endsWith(suffix))
@@ -93,7 +93,7 @@ public record JobsFolder(Path beside) {
      * The bytes of a file.
      *
      * @param name as in {@code catalogue/units.csv}
-     * @throws IllegalStateException where the file is in neither place
+     * @throws UnusableJobException where the file is in neither place, or cannot be read
      */
     public byte[] read(String name) {
         Path edited = beside.resolve(name);
@@ -103,12 +103,12 @@ public record JobsFolder(Path beside) {
             }
             try (InputStream packed = JobsFolder.class.getResourceAsStream(PACKED + name)) {
                 if (packed == null) {
-                    throw new IllegalStateException("jobs/%s is missing".formatted(name));
+                    throw UnusableJobException.at(JobPlace.of("jobs/" + name), "file_missing");
                 }
                 return packed.readAllBytes();
             }
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("jobs/%s cannot be read".formatted(name), unreadable);
+            throw UnusableJobException.at(JobPlace.of("jobs/" + name), "unreadable");
         }
     }
 }

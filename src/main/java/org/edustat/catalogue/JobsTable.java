@@ -1,54 +1,89 @@
 package org.edustat.catalogue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** A csv file that a bureau edits: UTF-8, a header line, {@code #} before a remark. */
 public final class JobsTable {
 
-    static final CSVFormat FORMAT = CSVFormat.DEFAULT
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreEmptyLines(true)
             .setCommentMarker('#')
             .setTrim(true)
+            .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .get();
-
-    /** Spreadsheet programs put it before the first line when they save the file. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private JobsTable() {}
 
     /** What a line says. */
     public interface Line<T> {
 
-        /** @param number the line of the file at which the record ends, from 1 */
-        T read(CSVRecord cells, long number);
+        /** @throws UnusableJobException where it says what it cannot */
+        T read(JobsLine line);
+    }
+
+    /** The lines of a file of {@code jobs/} in their order, as {@link #read(String, byte[], Line)} reads them. */
+    public static <T> List<T> read(JobsFolder jobs, String name, Line<T> line) {
+        return read(name, jobs.read(name), line);
     }
 
     /**
      * The lines in their order.
      *
      * @param name as in {@code explanations.csv}, for the message
-     * @throws IllegalStateException where the file is malformed or a column is missing; the message names the file
+     * @throws UnusableJobException where the file is malformed or lines are wrong, with all of them
      */
     public static <T> List<T> read(String name, byte[] bytes, Line<T> line) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replace(BYTE_ORDER_MARK, "");
-        try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            List<T> read = new ArrayList<>();
-            for (CSVRecord cells : parser) {
-                read.add(line.read(cells, parser.getCurrentLineNumber()));
-            }
-            return read;
-        } catch (IOException | IllegalArgumentException malformed) {
-            throw new IllegalStateException("jobs/%s: %s".formatted(name, malformed.getMessage()), malformed);
+        String file = "jobs/" + name;
+        try (CSVParser parser = parser(file, JobsText.of(file, bytes))) {
+            return read(file, parser, line);
+        } catch (IOException unlikely) {
+            throw new UncheckedIOException(unlikely);
         }
+    }
+
+    private static <T> List<T> read(String file, CSVParser parser, Line<T> line) {
+        List<T> read = new ArrayList<>();
+        List<JobFault> faults = new ArrayList<>();
+        try {
+            for (CSVRecord cells : parser) {
+                try {
+                    read.add(line.read(new JobsLine(file, parser.getCurrentLineNumber(), cells)));
+                } catch (UnusableJobException wrong) {
+                    faults.addAll(wrong.faults());
+                }
+            }
+        } catch (UncheckedIOException malformed) {
+            faults.addAll(quotes(file, parser.getCurrentLineNumber()).faults());
+        }
+        if (!faults.isEmpty()) {
+            throw new UnusableJobException(faults.stream().distinct().toList());
+        }
+        return read;
+    }
+
+    private static CSVParser parser(String file, String text) {
+        try {
+            return CSVParser.parse(text, FORMAT);
+        } catch (IllegalArgumentException twice) {
+            throw UnusableJobException.at(JobPlace.of(file), "header");
+        } catch (IOException malformed) {
+            throw quotes(file, 1);
+        }
+    }
+
+    /** All that the format itself can be broken by. */
+    private static UnusableJobException quotes(String file, long line) {
+        return UnusableJobException.at(new JobPlace(file, line, ""), "quotes");
     }
 }

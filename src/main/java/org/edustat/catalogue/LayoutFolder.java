@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * The folder {@code jobs/layouts} as it is now, for whoever settles a layout there. A file that cannot be read ends
- * each call with an {@link IllegalStateException} that names it, since the next run would refuse it too.
+ * each call with an {@link UnusableJobException} that names it, since the next run would refuse it too.
  */
 public final class LayoutFolder {
 

@@ -1,7 +1,6 @@
 package org.edustat.catalogue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -24,7 +23,7 @@ public final class Layouts {
     /**
      * Reads the files of the folder beside the program.
      *
-     * @throws IllegalStateException where one is wrong; the message names file, line and column
+     * @throws UnusableJobException where one is wrong, with file, line and column
      */
     static Layouts load(JobsFolder jobs) {
         Path folder = jobs.beside().resolve(FOLDER);
@@ -38,12 +37,11 @@ public final class Layouts {
                     .toList()) {
                 Layout layout = LayoutFile.read(file);
                 if (byHeaders.put(key(layout.headers()), layout) != null) {
-                    throw new IllegalStateException(
-                            "jobs/layouts/%s: another file has the same headers".formatted(file.getFileName()));
+                    throw UnusableJobException.at(JobPlace.of("jobs/layouts/" + file.getFileName()), "layout_twice");
                 }
             }
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("jobs/layouts cannot be read", unreadable);
+            throw UnusableJobException.at(JobPlace.of("jobs/" + FOLDER), "unreadable");
         }
         return new Layouts(byHeaders);
     }

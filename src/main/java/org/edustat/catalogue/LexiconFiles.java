@@ -1,16 +1,11 @@
 package org.edustat.catalogue;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 
-import org.apache.commons.csv.CSVRecord;
-
-import org.edustat.concept.Coded;
 import org.edustat.concept.DigitReason;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Slot;
@@ -22,20 +17,33 @@ record LexiconFiles(JobsFolder jobs) {
     /** In the column of values: the words say that no indicator of the catalogue is meant. */
     private static final String NONE = "-";
 
+    /** A part of a term that has signs at most. */
+    private static final Pattern NO_WORDS = Pattern.compile("!?=?[<>~]?");
+
     List<Term> terms(Indicators indicators) {
         return rows("catalogue/terms.csv", row -> {
-            Slot slot = Coded.of(Slot.class, CatalogueFile.cell(row, "slot"));
-            String value = CatalogueFile.cell(row, "value");
+            Slot slot = row.any("slot").word(Slot.class);
+            String value = row.text("value");
             if (slot == Slot.INDICATOR && !value.equals(NONE)) {
-                indicators.get(value);
+                row.any("value").indicator(indicators);
             }
             return new Term(
                     slot,
                     value.equals(NONE) ? "" : value,
-                    Term.parts(CatalogueFile.cell(row, "term")),
-                    words(CatalogueFile.cell(row, "unit")),
-                    CatalogueFile.cell(row, "example"));
+                    Term.parts(term(row.any("term"))),
+                    words(row.text("unit")),
+                    row.text("example"));
         });
+    }
+
+    /** Words joined by {@code +}, none of them left out. */
+    private static String term(JobsValue written) {
+        if (written.said()
+                .parts("\\+")
+                .anyMatch(part -> NO_WORDS.matcher(part.text()).matches())) {
+            throw written.fault("no_term", written.text());
+        }
+        return written.text();
     }
 
     private static List<String> words(String cell) {
@@ -49,53 +57,43 @@ record LexiconFiles(JobsFolder jobs) {
         return Collections.unmodifiableMap(units);
     }
 
-    private static UnitWord unit(CSVRecord row) {
+    private static UnitWord unit(JobsLine row) {
         Measure measure = new Measure(
-                CatalogueFile.cell(row, "term"),
-                new BigDecimal(CatalogueFile.cell(row, "factor")),
-                Coded.of(Unit.class, CatalogueFile.cell(row, "unit")));
-        return new UnitWord(
-                measure, CatalogueFile.cell(row, "counter").equals("yes"), CatalogueFile.cell(row, "example"));
+                row.text("term"), row.any("factor").number(), row.any("unit").word(Unit.class));
+        return new UnitWord(measure, row.text("counter").equals("yes"), row.text("example"));
     }
 
     List<Cue> cues() {
         return rows(
                 "catalogue/cues.csv",
                 row -> new Cue(
-                        CatalogueFile.cell(row, "term"),
-                        Coded.of(Cue.Role.class, CatalogueFile.cell(row, "role")),
-                        CatalogueFile.cell(row, "value"),
-                        CatalogueFile.cell(row, "example")));
+                        row.text("term"),
+                        row.any("role").word(Cue.Role.class),
+                        row.text("value"),
+                        row.text("example")));
     }
 
     List<ProtectedPhrase> protectedPhrases() {
         return rows(
                 "catalogue/protected.csv",
                 row -> new ProtectedPhrase(
-                        CatalogueFile.cell(row, "pattern"),
-                        Coded.of(DigitReason.class, CatalogueFile.cell(row, "reason")),
-                        CatalogueFile.cell(row, "example")));
+                        row.any("pattern").said().text(),
+                        row.any("reason").word(DigitReason.class),
+                        row.text("example")));
     }
 
     Map<Character, Character> variants() {
         Map<Character, Character> variants = new LinkedHashMap<>();
         rows(
                         "catalogue/variants.csv",
-                        row -> List.of(CatalogueFile.cell(row, "written"), CatalogueFile.cell(row, "plain")))
+                        row -> List.of(
+                                row.any("written").said().text(),
+                                row.any("plain").said().text()))
                 .forEach(pair -> variants.put(pair.get(0).charAt(0), pair.get(1).charAt(0)));
         return variants;
     }
 
-    private <T> List<T> rows(String name, Function<CSVRecord, T> read) {
-        CatalogueFile file = CatalogueFile.read(jobs, name);
-        List<T> rows = new ArrayList<>();
-        for (CSVRecord row : file.rows()) {
-            try {
-                rows.add(read.apply(row));
-            } catch (IllegalArgumentException wrong) {
-                throw file.fault(row, wrong.getMessage());
-            }
-        }
-        return rows;
+    private <T> List<T> rows(String name, JobsTable.Line<T> read) {
+        return JobsTable.read(jobs, name, read);
     }
 }

@@ -1,10 +1,7 @@
 package org.edustat.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
-import org.apache.commons.csv.CSVRecord;
 
 import org.edustat.concept.Coded;
 
@@ -23,18 +20,12 @@ public record NilWord(String term, Where where, String example) {
     }
 
     static List<NilWord> load(JobsFolder jobs) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
-        List<NilWord> words = new ArrayList<>();
-        for (CSVRecord row : file.rows()) {
-            try {
-                words.add(new NilWord(
-                        CatalogueFile.cell(row, "term").toLowerCase(Locale.ROOT),
-                        Coded.of(Where.class, CatalogueFile.cell(row, "place")),
-                        CatalogueFile.cell(row, "example")));
-            } catch (IllegalArgumentException wrong) {
-                throw file.fault(row, wrong.getMessage());
-            }
-        }
-        return List.copyOf(words);
+        return List.copyOf(JobsTable.read(
+                jobs,
+                FILE,
+                line -> new NilWord(
+                        line.text("term").toLowerCase(Locale.ROOT),
+                        line.any("place").word(Where.class),
+                        line.text("example"))));
     }
 }

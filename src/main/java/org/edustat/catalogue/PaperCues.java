@@ -1,14 +1,10 @@
 package org.edustat.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.apache.commons.csv.CSVRecord;
-
-import org.edustat.concept.Coded;
 import org.edustat.concept.Genre;
 
 /**
@@ -32,31 +28,21 @@ public record PaperCues(List<GenreCue> genres, Map<String, Integer> occasions) {
     }
 
     private static List<GenreCue> genres(JobsFolder jobs) {
-        CatalogueFile file = CatalogueFile.read(jobs, GENRES);
-        List<GenreCue> cues = new ArrayList<>();
-        for (CSVRecord row : file.rows()) {
-            try {
-                cues.add(new GenreCue(
-                        Coded.of(Genre.class, CatalogueFile.cell(row, "genre")),
-                        Coded.of(GenreCue.Where.class, CatalogueFile.cell(row, "place")),
-                        CatalogueFile.cell(row, "term")));
-            } catch (IllegalArgumentException wrong) {
-                throw file.fault(row, wrong.getMessage());
-            }
-        }
-        return cues;
+        return JobsTable.read(
+                jobs,
+                GENRES,
+                line -> new GenreCue(
+                        line.any("genre").word(Genre.class),
+                        line.any("place").word(GenreCue.Where.class),
+                        line.text("term")));
     }
 
     private static Map<String, Integer> occasions(JobsFolder jobs) {
-        CatalogueFile file = CatalogueFile.read(jobs, OCCASIONS);
         Map<String, Integer> years = new LinkedHashMap<>();
-        for (CSVRecord row : file.rows()) {
-            try {
-                years.put(CatalogueFile.cell(row, "term"), Integer.valueOf(CatalogueFile.cell(row, "year")));
-            } catch (NumberFormatException wrong) {
-                throw file.fault(row, wrong.getMessage());
-            }
-        }
+        JobsTable.read(
+                jobs,
+                OCCASIONS,
+                line -> years.put(line.text("term"), line.any("year").whole()));
         return years;
     }
 }

@@ -1,11 +1,8 @@
 package org.edustat.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Parts of a whole that do not overlap, in the words of papers: 公办 and 民办.
@@ -24,20 +21,19 @@ public record Partition(List<List<String>> parts, List<String> wholes, boolean f
     }
 
     static List<Partition> load(JobsFolder jobs) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
-        List<Partition> partitions = new ArrayList<>();
-        for (CSVRecord row : file.rows()) {
-            String parts = CatalogueFile.cell(row, "parts");
-            if (!parts.contains("+")) {
-                throw file.fault(row, "'%s' names fewer than two parts".formatted(parts));
-            }
-            partitions.add(new Partition(
-                    List.of(parts.split("\\+")).stream().map(Partition::choices).toList(),
-                    choices(CatalogueFile.cell(row, "whole")),
-                    CatalogueFile.cell(row, "full").equals("yes"),
-                    CatalogueFile.cell(row, "example")));
+        return List.copyOf(JobsTable.read(jobs, FILE, Partition::partition));
+    }
+
+    private static Partition partition(JobsLine line) {
+        String parts = line.text("parts");
+        if (!parts.contains("+")) {
+            throw line.any("parts").fault("too_few_parts", parts);
         }
-        return List.copyOf(partitions);
+        return new Partition(
+                List.of(parts.split("\\+")).stream().map(Partition::choices).toList(),
+                choices(line.text("whole")),
+                line.text("full").equals("yes"),
+                line.text("example"));
     }
 
     private static List<String> choices(String cell) {

@@ -1,11 +1,8 @@
 package org.edustat.catalogue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-
-import org.apache.commons.csv.CSVRecord;
 
 import org.edustat.concept.Coded;
 
@@ -42,19 +39,10 @@ public final class PromiseCues {
     }
 
     static PromiseCues load(JobsFolder jobs) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
-        List<PromiseCue> cues = new ArrayList<>();
-        for (CSVRecord row : file.rows()) {
-            try {
-                cues.add(new PromiseCue(
-                        CatalogueFile.cell(row, "term"),
-                        Coded.of(Role.class, CatalogueFile.cell(row, "role")),
-                        CatalogueFile.cell(row, "example")));
-            } catch (IllegalArgumentException wrong) {
-                throw file.fault(row, wrong.getMessage());
-            }
-        }
-        return new PromiseCues(cues);
+        return new PromiseCues(JobsTable.read(
+                jobs,
+                FILE,
+                line -> new PromiseCue(line.text("term"), line.any("role").word(Role.class), line.text("example"))));
     }
 
     public List<PromiseCue> cues() {

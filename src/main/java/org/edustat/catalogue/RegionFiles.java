@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.apache.commons.csv.CSVRecord;
-
-import org.edustat.concept.Coded;
 import org.edustat.concept.Region;
 
 /** The files from which {@link Regions} are read. */
@@ -29,16 +26,15 @@ final class RegionFiles {
     }
 
     private static NavigableMap<String, List<Region>> divisions(JobsFolder jobs) {
-        CatalogueFile file = CatalogueFile.read(jobs, DIVISIONS);
         NavigableMap<String, List<Region>> byCode = new TreeMap<>();
-        for (CSVRecord row : file.rows()) {
-            Region region = region(file, row);
+        JobsTable.read(jobs, DIVISIONS, line -> {
+            Region region = region(line);
             List<Region> sameCode = byCode.computeIfAbsent(region.code(), code -> new ArrayList<>());
             if (sameCode.stream().anyMatch(other -> overlap(other, region))) {
-                throw file.fault(row, "%s stands twice for one year".formatted(region.code()));
+                throw line.any("code").fault("twice_for_a_year", region.code());
             }
-            sameCode.add(region);
-        }
+            return sameCode.add(region);
+        });
         return byCode;
     }
 
@@ -46,40 +42,31 @@ final class RegionFiles {
         return one.validIn(other.from()) || other.validIn(one.from());
     }
 
-    private static Region region(CatalogueFile file, CSVRecord row) {
-        try {
-            String parent = CatalogueFile.cell(row, "parent");
-            String last = CatalogueFile.cell(row, "to");
-            return new Region(
-                    CatalogueFile.cell(row, "code"),
-                    CatalogueFile.cell(row, "name"),
-                    Coded.of(Region.Level.class, CatalogueFile.cell(row, "level")),
-                    parent.isEmpty() ? null : parent,
-                    Integer.parseInt(CatalogueFile.cell(row, "from")),
-                    last.isEmpty() ? null : Integer.valueOf(last));
-        } catch (IllegalArgumentException wrong) {
-            throw file.fault(row, wrong.getMessage());
-        }
+    private static Region region(JobsLine line) {
+        String parent = line.text("parent");
+        JobsValue last = line.any("to");
+        return new Region(
+                line.any("code").said().text(),
+                line.any("name").said().text(),
+                line.any("level").word(Region.Level.class),
+                parent.isEmpty() ? null : parent,
+                line.any("from").whole(),
+                last.isEmpty() ? null : last.whole());
     }
 
     private static Map<String, List<String>> aliases(JobsFolder jobs, NavigableMap<String, List<Region>> divisions) {
-        CatalogueFile file = CatalogueFile.read(jobs, ALIASES);
         Map<String, List<String>> byCode = new TreeMap<>();
-        for (CSVRecord row : file.rows()) {
-            String code = CatalogueFile.cell(row, "code");
+        JobsTable.read(jobs, ALIASES, line -> {
+            String code = line.text("code");
             if (!divisions.containsKey(code)) {
-                throw file.fault(row, "there is no division %s".formatted(code));
+                throw line.any("code").fault("no_division", code);
             }
-            byCode.computeIfAbsent(code, one -> new ArrayList<>()).add(CatalogueFile.cell(row, "alias"));
-        }
+            return byCode.computeIfAbsent(code, one -> new ArrayList<>()).add(line.text("alias"));
+        });
         return byCode;
     }
 
     private static Set<String> commonWords(JobsFolder jobs) {
-        Set<String> words = new TreeSet<>();
-        for (CSVRecord row : CatalogueFile.read(jobs, COMMON_WORDS).rows()) {
-            words.add(CatalogueFile.cell(row, "name"));
-        }
-        return words;
+        return new TreeSet<>(JobsTable.read(jobs, COMMON_WORDS, line -> line.text("name")));
     }
 }

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVRecord;
-
 import org.edustat.concept.Coded;
 
 /** What became of divisions whose code ended: 撤县设区, mergers, divisions of ground, by {@code region-heirs.csv}. */
@@ -34,30 +32,27 @@ final class RegionHeirs {
     record Heirs(String code, int from, List<String> codes, Kind kind) {}
 
     static RegionHeirs load(JobsFolder jobs, Set<String> known) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
         Map<String, Heirs> byCode = new TreeMap<>();
-        for (CSVRecord row : file.rows()) {
-            Heirs heirs = read(file, row);
-            if (!known.containsAll(heirs.codes())) {
-                throw file.fault(row, "there is no division among %s".formatted(heirs.codes()));
-            }
+        JobsTable.read(jobs, FILE, line -> {
+            Heirs heirs = heirs(line, known);
             if (byCode.put(heirs.code(), heirs) != null) {
-                throw file.fault(row, "%s stands twice".formatted(heirs.code()));
+                throw line.any("code").fault("stands_twice", heirs.code());
             }
-        }
+            return heirs;
+        });
         return new RegionHeirs(byCode);
     }
 
-    private static Heirs read(CatalogueFile file, CSVRecord row) {
-        try {
-            return new Heirs(
-                    CatalogueFile.cell(row, "code"),
-                    Integer.parseInt(CatalogueFile.cell(row, "from")),
-                    List.of(CatalogueFile.cell(row, "heirs").split("\\+")),
-                    Coded.of(Kind.class, CatalogueFile.cell(row, "kind")));
-        } catch (IllegalArgumentException wrong) {
-            throw file.fault(row, wrong.getMessage());
-        }
+    private static Heirs heirs(JobsLine line, Set<String> known) {
+        List<String> codes = line.any("heirs").parts("\\+").map(JobsValue::text).toList();
+        codes.stream().filter(code -> !known.contains(code)).findFirst().ifPresent(code -> {
+            throw line.any("heirs").fault("no_division", code);
+        });
+        return new Heirs(
+                line.text("code"),
+                line.any("from").whole(),
+                codes,
+                line.any("kind").word(Kind.class));
     }
 
     Optional<Heirs> of(String code) {

@@ -77,6 +77,23 @@ public final class Regions {
         return edition(year).find(code);
     }
 
+    /** Whether a division bore such a code in any year, or one that begins so: 4106 for a city and all in it. */
+    public boolean everBegan(String code) {
+        String first = byCode.ceilingKey(code);
+        return first != null && first.startsWith(code);
+    }
+
+    /** All that ever bore a code, the oldest first. */
+    public List<Region> ever(String code) {
+        return byCode.getOrDefault(code, List.of());
+    }
+
+    /** Whether somebody bore the code in the year; unlike {@link #find} it makes nothing ready for that year. */
+    public boolean isBorne(String code, int year) {
+        int then = Math.max(oldest, Math.min(newest, year));
+        return ever(code).stream().anyMatch(region -> region.validIn(then));
+    }
+
     /** The newest edition's year; for a question without a year. */
     public int newestYear() {
         return newest;

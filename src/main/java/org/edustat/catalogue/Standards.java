@@ -1,17 +1,12 @@
 package org.edustat.catalogue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
-
 import org.edustat.concept.Citation;
-import org.edustat.concept.Coded;
 import org.edustat.concept.Evidence;
 import org.edustat.concept.Region;
 import org.edustat.concept.Sector;
@@ -19,6 +14,9 @@ import org.edustat.concept.Stage;
 
 /** The national standards for counties, edition by edition. */
 public final class Standards {
+
+    /** Of an edition that names no other. */
+    private static final BigDecimal WHOLE_PERCENT = new BigDecimal("100");
 
     static final String FILE = "targets/standards.csv";
     static final String RESOURCES = "targets/resources.csv";
@@ -50,128 +48,99 @@ public final class Standards {
     }
 
     static Standards load(JobsFolder jobs, Indicators indicators) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
-        CatalogueFile resources = CatalogueFile.read(jobs, RESOURCES);
-        CatalogueFile conditions = CatalogueFile.read(jobs, CONDITIONS);
-        CatalogueFile rules = CatalogueFile.read(jobs, RULES);
-        List<Standard> editions = new ArrayList<>();
-        for (CSVRecord row : file.rows()) {
-            try {
-                editions.add(edition(row, rules, resources, conditions, indicators));
-            } catch (IllegalArgumentException wrong) {
-                throw file.fault(row, wrong.getMessage());
-            }
-        }
-        return new Standards(editions);
+        List<JobsLine> rules = JobsTable.read(jobs, RULES, line -> line);
+        List<JobsLine> resources = JobsTable.read(jobs, RESOURCES, line -> line);
+        List<JobsLine> conditions = JobsTable.read(jobs, CONDITIONS, line -> line);
+        return new Standards(
+                JobsTable.read(jobs, FILE, line -> edition(line, rules, resources, conditions, indicators)));
     }
 
     private static Standard edition(
-            CSVRecord row,
-            CatalogueFile rules,
-            CatalogueFile resources,
-            CatalogueFile conditions,
+            JobsLine line,
+            List<JobsLine> rules,
+            List<JobsLine> resources,
+            List<JobsLine> conditions,
             Indicators indicators) {
-        String edition = cell(row, "edition");
+        String edition = line.text("edition");
         Citation citation = new Citation(
-                edition, Region.COUNTRY, cell(row, "document"), "", Coded.of(Evidence.class, cell(row, "evidence")));
+                edition,
+                Region.COUNTRY,
+                line.text("document"),
+                "",
+                line.any("evidence").word(Evidence.class));
         return new Standard(
-                cell(row, "id"),
-                cell(row, "name"),
+                line.text("id"),
+                line.text("name"),
                 citation,
-                number(row, "from", 0),
-                cell(row, "to").isEmpty() ? null : number(row, "to", 0),
-                number(row, "forgiven", 0),
-                new BigDecimal(cell(row, "floor").isEmpty() ? "100" : cell(row, "floor")),
-                number(row, "least_pupils", 0),
+                line.any("from").whole(0),
+                line.text("to").isEmpty() ? null : line.any("to").whole(),
+                line.any("forgiven").whole(0),
+                line.text("floor").isEmpty() ? WHOLE_PERCENT : line.any("floor").number(),
+                line.any("least_pupils").whole(0),
                 of(edition, rules).map(Standards::rule).toList(),
                 of(edition, resources)
-                        .map(line -> resource(resources, line, citation.document(), indicators))
+                        .map(resource -> resource(resource, citation.document(), indicators))
                         .toList(),
                 of(edition, conditions)
-                        .map(line -> condition(conditions, line, citation.document(), indicators))
+                        .map(condition -> condition(condition, citation.document(), indicators))
                         .toList());
     }
 
-    private static Stream<CSVRecord> of(String edition, CatalogueFile file) {
-        return file.rows().stream().filter(row -> cell(row, "edition").equals(edition));
+    private static Stream<JobsLine> of(String edition, List<JobsLine> lines) {
+        return lines.stream().filter(line -> line.text("edition").equals(edition));
     }
 
-    private static Citation rule(CSVRecord row) {
+    private static Citation rule(JobsLine line) {
         return new Citation(
-                cell(row, "code"),
+                line.text("code"),
                 Region.COUNTRY,
-                cell(row, "rule"),
+                line.text("rule"),
                 "",
-                Coded.of(Evidence.class, cell(row, "evidence")));
+                line.any("evidence").word(Evidence.class));
     }
 
-    private static Standard.Resource resource(
-            CatalogueFile file, CSVRecord row, String document, Indicators indicators) {
-        try {
-            return new Standard.Resource(
-                    cell(row, "code"),
-                    Coded.of(Stage.class, cell(row, "stage")),
-                    cell(row, "name"),
-                    Formula.parse(cell(row, "formula"), indicators),
-                    new BigDecimal(cell(row, "per")),
-                    Bound.parse(cell(row, "value")),
-                    Bound.parse(cell(row, "spread")),
-                    citation(row, document));
-        } catch (IllegalArgumentException wrong) {
-            throw file.fault(row, wrong.getMessage());
-        }
+    private static Standard.Resource resource(JobsLine line, String document, Indicators indicators) {
+        return new Standard.Resource(
+                line.text("code"),
+                line.any("stage").word(Stage.class),
+                line.text("name"),
+                Formula.of(line.any("formula"), indicators),
+                line.any("per").number(),
+                Bound.of(line.any("value")),
+                Bound.of(line.any("spread")),
+                citation(line, document));
     }
 
-    private static Standard.Condition condition(
-            CatalogueFile file, CSVRecord row, String document, Indicators indicators) {
-        try {
-            String indicator = cell(row, "indicator");
-            if (!indicator.isEmpty() && indicators.find(indicator).isEmpty()) {
-                throw new IllegalArgumentException("'%s' is no indicator".formatted(indicator));
-            }
-            return new Standard.Condition(
-                    cell(row, "code"),
-                    cell(row, "group"),
-                    cell(row, "name"),
-                    indicator.isEmpty() ? null : indicator,
-                    stages(cell(row, "stage")),
-                    Goals.sectors(cell(row, "sector").isEmpty() ? Sector.ALL.code() : cell(row, "sector")),
-                    indicator.isEmpty() ? null : bound(cell(row, "value")),
-                    cell(row, "each").equals("school"),
-                    cell(row, "value"),
-                    citation(row, document));
-        } catch (IllegalArgumentException wrong) {
-            throw file.fault(row, wrong.getMessage());
-        }
+    private static Standard.Condition condition(JobsLine line, String document, Indicators indicators) {
+        JobsValue indicator = line.any("indicator");
+        boolean counted = !indicator.isEmpty();
+        return new Standard.Condition(
+                line.text("code"),
+                line.text("group"),
+                line.text("name"),
+                counted ? indicator.indicator(indicators) : null,
+                stages(line.any("stage")),
+                line.text("sector").isEmpty() ? Set.of(Sector.ALL) : Goals.sectors(line.any("sector")),
+                counted ? Bound.of(line.any("value")) : null,
+                line.text("each").equals("school"),
+                line.text("value"),
+                citation(line, document));
     }
 
-    private static @Nullable Bound bound(String written) {
-        return Bound.parse(written);
-    }
-
-    private static List<Stage> stages(String written) {
-        return Stream.of(written.split("\\+"))
+    private static List<Stage> stages(JobsValue written) {
+        return written.parts("\\+")
                 .filter(stage -> !stage.isEmpty())
-                .map(stage -> Coded.of(Stage.class, stage))
+                .map(stage -> stage.word(Stage.class))
                 .toList();
     }
 
-    private static Citation citation(CSVRecord row, String document) {
-        String own = cell(row, "document");
+    private static Citation citation(JobsLine line, String document) {
+        String own = line.text("document");
         return new Citation(
-                cell(row, "code"),
-                cell(row, "layer"),
+                line.text("code"),
+                line.text("layer"),
                 own.isEmpty() ? document : own,
-                cell(row, "article"),
-                Coded.of(Evidence.class, cell(row, "evidence")));
-    }
-
-    private static int number(CSVRecord row, String column, int otherwise) {
-        String written = cell(row, column);
-        return written.isEmpty() ? otherwise : Integer.parseInt(written);
-    }
-
-    private static String cell(CSVRecord row, String column) {
-        return CatalogueFile.cell(row, column);
+                line.text("article"),
+                line.any("evidence").word(Evidence.class));
     }
 }

@@ -5,12 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
-import org.apache.commons.csv.CSVRecord;
 
 import org.edustat.catalogue.Theme.Headline;
-import org.edustat.concept.Coded;
 import org.edustat.concept.Stage;
 
 /** The themes of {@code jobs/catalogue/themes.csv}, in the order of the file; the last one takes what has none. */
@@ -31,38 +27,42 @@ public final class Themes {
 
     /** @param ofIndicators the id of the theme of each indicator; empty for one that says none */
     static Themes load(JobsFolder jobs, Map<String, String> ofIndicators) {
-        CatalogueFile file = CatalogueFile.read(jobs, FILE);
         Map<String, Theme> byId = new LinkedHashMap<>();
-        for (CSVRecord row : file.rows()) {
-            Theme theme = theme(file, row);
+        JobsTable.read(jobs, FILE, line -> {
+            Theme theme = theme(line);
             if (byId.put(theme.id(), theme) != null) {
-                throw file.fault(row, "'%s' stands twice".formatted(theme.id()));
+                throw line.any("id").fault("stands_twice", theme.id());
             }
-        }
+            return theme;
+        });
         if (byId.isEmpty()) {
-            throw new IllegalStateException("jobs/%s names no theme".formatted(FILE));
+            throw UnusableJobException.at(JobPlace.of("jobs/" + FILE), "no_theme");
         }
         return new Themes(byId, Map.copyOf(ofIndicators));
     }
 
-    private static Theme theme(CatalogueFile file, CSVRecord row) {
-        String zh = CatalogueFile.cell(row, "label_zh");
-        String en = CatalogueFile.cell(row, "label_en");
-        if (!SHEET_NAME.matcher(zh).matches() || !SHEET_NAME.matcher(en).matches()) {
-            throw file.fault(row, "'%s' or '%s' cannot be the name of a sheet".formatted(zh, en));
-        }
-        try {
-            return new Theme(CatalogueFile.cell(row, "id"), zh, en, headlines(CatalogueFile.cell(row, "headlines")));
-        } catch (IllegalArgumentException wrong) {
-            throw file.fault(row, wrong.getMessage());
-        }
+    private static Theme theme(JobsLine line) {
+        return new Theme(
+                line.any("id").said().text(),
+                sheetName(line.any("label_zh")),
+                sheetName(line.any("label_en")),
+                headlines(line.any("headlines")));
     }
 
-    private static List<Headline> headlines(String written) {
-        return Stream.of(written.split(" "))
+    private static String sheetName(JobsValue written) {
+        if (!SHEET_NAME.matcher(written.text()).matches()) {
+            throw written.fault("no_sheet_name", written.text());
+        }
+        return written.text();
+    }
+
+    private static List<Headline> headlines(JobsValue written) {
+        return written.parts(" ")
                 .filter(one -> !one.isEmpty())
-                .map(one -> one.split(":", 2))
-                .map(parts -> new Headline(parts[0], parts.length == 1 ? Stage.ALL : Coded.of(Stage.class, parts[1])))
+                .map(one -> one.parts(":").toList())
+                .map(parts -> new Headline(
+                        parts.get(0).text(),
+                        parts.size() == 1 ? Stage.ALL : parts.get(1).word(Stage.class)))
                 .toList();
     }
 

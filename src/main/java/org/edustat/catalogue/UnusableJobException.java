@@ -1,11 +1,42 @@
 package org.edustat.catalogue;
 
-/** What the bureau wrote into its job cannot be run. Each line of the message names one fault with its place. */
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.edustat.concept.Messages;
+
+/** What the bureau wrote into its job cannot be run. */
 public final class UnusableJobException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnusableJobException(String faults) {
-        super(faults);
+    private final transient List<JobFault> faults;
+
+    public UnusableJobException(List<JobFault> faults) {
+        super(text(faults, Messages.english()));
+        this.faults = List.copyOf(faults);
+    }
+
+    /**
+     * With one fault.
+     *
+     * @param key as for {@link JobFault}
+     */
+    public static UnusableJobException at(JobPlace place, String key, String... arguments) {
+        return new UnusableJobException(List.of(new JobFault(place, key, List.of(arguments))));
+    }
+
+    /** All that was found, in the order of the file. */
+    public List<JobFault> faults() {
+        return faults;
+    }
+
+    /** One line a fault, with its place first, in the language of whoever reads it. */
+    public String text(Messages messages) {
+        return text(faults, messages);
+    }
+
+    private static String text(List<JobFault> faults, Messages messages) {
+        return faults.stream().map(fault -> fault.text(messages)).collect(Collectors.joining("\n"));
     }
 }

@@ -47,8 +47,33 @@ public final class Messages {
      */
     public String text(String key, String... arguments) {
         String pattern = file(key.substring(0, key.indexOf('.'))).getString(key);
-        boolean asItStands = pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
-        return asItStands ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        if (pattern.indexOf('\'') >= 0) {
+            return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        }
+        return pattern.indexOf('{') < 0 ? pattern : filled(pattern, arguments);
+    }
+
+    /**
+     * As Java's own format of messages, which takes every pattern apart anew, for those that only name their arguments.
+     */
+    private static String filled(String pattern, String[] arguments) {
+        StringBuilder text = new StringBuilder(pattern.length() + 32);
+        for (int at = 0; at < pattern.length(); at++) {
+            char sign = pattern.charAt(at);
+            if (sign != '{') {
+                text.append(sign);
+                continue;
+            }
+            int number = at + 2 < pattern.length() && pattern.charAt(at + 2) == '}'
+                    ? Character.digit(pattern.charAt(at + 1), 10)
+                    : -1;
+            if (number < 0) {
+                return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+            }
+            text.append(number < arguments.length ? arguments[number] : pattern.substring(at, at + 3));
+            at += 2;
+        }
+        return text.toString();
     }
 
     private ResourceBundle file(String name) {

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -24,9 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class StoreArchive {
 
-    /** What lies beside the store and belongs to it; neither of it is ever changed once it is there. */
-    private static final List<String> FOLDERS = List.of("originals", "releases");
-
     private static final String NAME = "edustat";
     private static final String STORE = ".mv.db";
     private static final String HALF = ".half";
@@ -42,9 +38,9 @@ public final class StoreArchive {
     /**
      * Writes the archive, whole or not at all.
      *
-     * @param folder where originals and releases lie
+     * @param folder whose originals and releases go into it
      */
-    public void write(Path archive, Path folder) {
+    public void write(Path archive, LedgerFolder folder) {
         Path half = beside(archive, HALF);
         Path copy = beside(archive, ".copy" + HALF);
         try {
@@ -52,8 +48,8 @@ public final class StoreArchive {
             copyTo(copy);
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(half))) {
                 copyStore(copy, zip);
-                for (String name : FOLDERS) {
-                    copyFolder(folder.resolve(name), name, zip);
+                for (String name : LedgerFolder.LASTING) {
+                    copyFolder(folder.path().resolve(name), name, zip);
                 }
             }
             Files.move(half, archive, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -46,7 +46,9 @@ final class Attributor {
         // a place that was founded before the period was over may tell of all of it
         int lastYear = period.map(told -> told.value().lastDay().getYear()).orElse(year);
         Optional<Answer<Region>> region = places.find(paper, year, lastYear)
-                .or(() -> lastYear == year ? Optional.empty() : places.find(paper, lastYear, lastYear));
+                .or(() -> lastYear == year ? Optional.empty() : places.find(paper, lastYear, lastYear))
+                // 江津市 in a paper of the year in which it became 江津区
+                .or(() -> places.find(paper, year - 1, year - 1));
 
         List<Filling> grounds = new ArrayList<>();
         grounds.add(genre.filling(Slot.GENRE, genre.value().code()));

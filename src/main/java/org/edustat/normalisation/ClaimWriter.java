@@ -77,6 +77,7 @@ public final class ClaimWriter {
         }
         schools.close();
         unlisted.close();
+        settling.editions().close(submission.path(), findings);
     }
 
     private Finding about(String rule, int count) {

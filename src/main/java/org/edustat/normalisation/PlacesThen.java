@@ -21,6 +21,7 @@ final class PlacesThen {
     private final @Nullable Region own;
     private final int year;
     private final int lastYear;
+    private final CodeEditions editions;
     private final Map<String, String> codes = new HashMap<>();
     private @Nullable String ownCode;
 
@@ -29,8 +30,10 @@ final class PlacesThen {
      *
      * @param own the paper's own place
      * @param period the time; null where it is not known
+     * @param editions is told of each place that is not the paper's own
      */
-    PlacesThen(Regions regions, @Nullable Region own, @Nullable Period period) {
+    PlacesThen(Regions regions, @Nullable Region own, @Nullable Period period, CodeEditions editions) {
+        this.editions = editions;
         this.regions = regions;
         this.own = own;
         this.year = period == null ? regions.newestYear() : period.workbookYear();
@@ -48,9 +51,18 @@ final class PlacesThen {
                 codes.clear();
             }
             code = find(told);
+            see(told);
             codes.put(told, code);
         }
         return code;
+    }
+
+    /** Of a name that several places share it is not known which is meant. */
+    private void see(String told) {
+        List<String> candidates = candidates(told);
+        if (candidates.size() == 1) {
+            editions.see(candidates.get(0), year);
+        }
     }
 
     private String ownCode() {

@@ -36,7 +36,7 @@ final class RegionFinder {
             "(?:发\\s*布\\s*(?:机\\s*构|单\\s*位)|发文机关|信息来源|文章来源|来\\s*源|公开单位|责任单位|主\\s*办|承\\s*办|供\\s*稿)(?:单位)?\\s*:");
     private static final Pattern SHEET_FIELD = Pattern.compile("(?:单位|机构|部门|地区|名称)(?:\\([^)]*\\))?\\s*:");
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:教育体育局|教育局|教育和\\p{IsHan}{2,4}局|教育科技\\p{IsHan}{0,3}局|教科\\p{IsHan}?局|文教\\p{IsHan}?局|财政局|统计局|政府教育督导|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|区委|市委|县委|委员会)");
+            "^(?:教育体育局|教育局|教育和\\p{IsHan}{2,4}局|教育科技\\p{IsHan}{0,3}局|教科\\p{IsHan}?局|文教\\p{IsHan}?局|财政局|统计局|政府教育督导|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|[省区市县州旗盟]?委(?!托|派|员)|[省区市县州旗]政府|委员会)");
     private static final Pattern CONGRESS = Pattern.compile("^第\\p{IsHan}{1,4}届");
     private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟])(?!级|直)");
     private static final Pattern MASKED_NAME =
@@ -68,19 +68,23 @@ final class RegionFinder {
         if (path.isPresent() && path.get().size() == 1) {
             return path.map(told -> told.get(0));
         }
+        Map<String, Long> ranks = ranks(paper);
         RegionVotes votes = new RegionVotes(regions, year);
         path.ifPresent(namesakes ->
                 namesakes.forEach(one -> votes.add(List.of(one.value()), TITLE_WEIGHT, one.label(), one.rule())));
         voteTitle(paper, year, votes);
         voteSheets(paper, year, votes);
         voteText(paper, year, votes);
-        return votes.winner(region -> agreement(region, ranks(paper)))
+        return votes.winner(region -> agreement(region, ranks), region -> foreign(region, ranks))
                 .filter(answer -> !hidden(paper, votes.weightOf(answer.value())))
                 .or(() -> new SheetRegion(regions, year).find(paper))
                 .or(() -> ofSheetOffice(paper, year))
                 .or(() -> byStem(paper, paper.title().text(), year))
                 .or(() -> byDateline(paper, year))
-                .or(() -> byDocumentNumber(paper, year));
+                .or(() -> byDocumentNumber(paper, year))
+                .or(() -> ranks.isEmpty() && !MASKED_NAME.matcher(paper.text()).find()
+                        ? NationInPaper.find(paper, regions.find(NationInPaper.CODE, year))
+                        : Optional.empty());
     }
 
     /** 辽教发〔2017〕112号 above a paper that speaks of 全省: the sign is that of the office that gives it out. */
@@ -204,6 +208,12 @@ final class RegionFinder {
         return OWN_RANK.matcher(paper.text())
                 .results()
                 .collect(Collectors.groupingBy(rank -> rank.group(1), TreeMap::new, Collectors.counting()));
+    }
+
+    /** A paper that says 我县 of itself and 全省 nowhere is about no province. */
+    private static boolean foreign(Region region, Map<String, Long> ranks) {
+        String last = region.name().substring(region.name().length() - 1);
+        return ranks.values().stream().mapToLong(Long::longValue).sum() > 1 && !ranks.containsKey(last);
     }
 
     private static double agreement(Region region, Map<String, Long> ranks) {

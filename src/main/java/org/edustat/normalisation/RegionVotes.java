@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 import org.edustat.catalogue.Regions;
@@ -48,8 +49,9 @@ final class RegionVotes {
      * The place with most weight; none where too little speaks for it, or where namesakes stand level.
      *
      * @param agreement how well a division's rank fits the paper's own words, 1 where not at all
+     * @param foreign whether the paper speaks of places of other ranks alone
      */
-    Optional<Answer<Region>> winner(ToDoubleFunction<Region> agreement) {
+    Optional<Answer<Region>> winner(ToDoubleFunction<Region> agreement, Predicate<Region> foreign) {
         Comparator<Tally> order = Comparator.<Tally>comparingDouble(
                         tally -> weight(tally) * agreement.applyAsDouble(tally.region))
                 .thenComparingDouble(this::weightAbove);
@@ -58,14 +60,36 @@ final class RegionVotes {
         if (best.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Tally> part = partInTitle(best.get(0));
+        if (part.isPresent()) {
+            return part.map(Tally::answer);
+        }
         if (isOneOfMany(best.get(0))) {
             return city(best.get(0));
         }
-        if (weight(best.get(0)) < ENOUGH) {
+        if (weight(best.get(0)) < ENOUGH || inPassing(best.get(0), foreign)) {
             return Optional.empty();
         }
         boolean level = best.size() > 1 && order.compare(best.get(0), best.get(1)) == 0;
         return level ? Optional.empty() : Optional.of(best.get(0).answer());
+    }
+
+    /**
+     * 武侯区教育局工作总结, with the schools of 成都 named below: a title that names a district is not about the city, which it
+     * does not name.
+     */
+    private Optional<Tally> partInTitle(Tally best) {
+        return best.strongest >= SURE
+                ? Optional.empty()
+                : tallies.values().stream()
+                        .filter(tally ->
+                                tally.strongest > SURE && regions.within(tally.region.code(), best.region.code(), year))
+                        .max(Comparator.comparingDouble(tally -> tally.weight));
+    }
+
+    /** 经省教委复查, in a paper that says 我县 of itself: the place above is named once, and is not the paper's own. */
+    private static boolean inPassing(Tally best, Predicate<Region> foreign) {
+        return best.strongest < SURE && best.weight <= ENOUGH && foreign.test(best.region);
     }
 
     /** Whether the paper names a place no more than the others of its city. */

@@ -35,6 +35,7 @@ final class Settling {
 
     private final Catalogue catalogue;
     private final Attribution attribution;
+    private final CodeEditions editions;
     private final Map<String, Time> times = new HashMap<>();
     private final Time ofTargets;
     private final Time ofFacts;
@@ -42,6 +43,7 @@ final class Settling {
     Settling(Catalogue catalogue, Attribution attribution) {
         this.catalogue = catalogue;
         this.attribution = attribution;
+        this.editions = new CodeEditions(catalogue.regions());
         this.ofTargets = ofPaper(Kind.TARGET);
         this.ofFacts = ofPaper(Kind.OBSERVATION);
     }
@@ -113,7 +115,13 @@ final class Settling {
         return new Time(
                 period,
                 period.map(Period::notation).orElse(""),
-                new PlacesThen(catalogue.regions(), attribution.region(), period.orElse(attribution.period())));
+                new PlacesThen(
+                        catalogue.regions(), attribution.region(), period.orElse(attribution.period()), editions));
+    }
+
+    /** The codes that were told so far. */
+    CodeEditions editions() {
+        return editions;
     }
 
     /** The period with this notation; empty where it is none. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.edustat.ledger.LedgerFolder;
 import org.edustat.pipeline.RunEntry;
 
 /**
@@ -28,9 +29,8 @@ public final class LastNight {
 
     private final Path file;
 
-    /** @param ledger the folder of the store and its log */
-    public LastNight(Path ledger) {
-        this.file = ledger.resolve("last-night");
+    public LastNight(LedgerFolder ledger) {
+        this.file = ledger.path().resolve("last-night");
     }
 
     public void note(Instant now) {

@@ -8,13 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
+import org.edustat.ledger.KeptFiles;
 import org.edustat.ledger.Publication;
 
 /** Every file that was ever published, by its fingerprint, beside the originals. */
 record Archive(KeptFiles files) {
 
     static Archive of(NightlySettings settings) {
-        return new Archive(new KeptFiles(settings.output().resolve(Path.of(".ledger", "releases"))));
+        return new Archive(settings.ledger().releases());
     }
 
     /** Keeps the files of a folder, which stay where they are; what stands here already is not written again. */

@@ -54,7 +54,7 @@ public final class EarlierReleases {
     public List<Publication> give(RunName run, NightlySettings settings, Path to) {
         RunParameters parameters =
                 new RunParameters(settings.absolute().withDate(run.businessDate()), run.attempt(), fingerprint(run));
-        Path staging = parameters.settings().output().resolve(Path.of(".ledger", "as-of"));
+        Path staging = parameters.settings().ledger().asOf();
         Publisher.clear(staging);
         List<Publication> lacking = lacking(run, parameters, staging);
         if (lacking.isEmpty()) {

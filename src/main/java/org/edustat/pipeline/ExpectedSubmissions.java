@@ -1,6 +1,5 @@
 package org.edustat.pipeline;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.apache.commons.csv.CSVRecord;
-
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.catalogue.JobsLine;
 import org.edustat.catalogue.JobsTable;
 import org.edustat.catalogue.Regions;
 import org.edustat.concept.Attribution;
@@ -63,7 +61,7 @@ public final class ExpectedSubmissions {
     /**
      * What became of all that is owed on a day, in the order of the register.
      *
-     * @throws IllegalStateException where a line of the register is wrong; the message names it
+     * @throws org.edustat.catalogue.UnusableJobException where lines of the register are wrong, with all of them
      */
     public List<Owed> owed(LocalDate day) {
         List<Expected> register = expected();
@@ -152,21 +150,26 @@ public final class ExpectedSubmissions {
         return received;
     }
 
-    private List<Expected> expected() {
-        return JobsTable.read(FILE, jobs.read(FILE), ExpectedSubmissions::expected);
+    /** @throws org.edustat.catalogue.UnusableJobException where lines of the register are wrong */
+    static void check(JobsFolder jobs) {
+        read(jobs);
     }
 
-    private static Expected expected(CSVRecord line, long number) {
-        try {
-            return new Expected(
-                    line.get("region"),
-                    line.get("form"),
-                    Period.parse(line.get("period")),
-                    LocalDate.parse(line.get("due")),
-                    line.get("contact"),
-                    number);
-        } catch (DateTimeException | IllegalArgumentException wrong) {
-            throw new IllegalStateException("jobs/%s:%d: %s".formatted(FILE, number, wrong.getMessage()), wrong);
-        }
+    private List<Expected> expected() {
+        return read(jobs);
+    }
+
+    private static List<Expected> read(JobsFolder jobs) {
+        return JobsTable.read(jobs, FILE, ExpectedSubmissions::expected);
+    }
+
+    private static Expected expected(JobsLine line) {
+        return new Expected(
+                line.value("region").said().text(),
+                line.value("form").text(),
+                line.value("period").period(),
+                line.value("due").day(),
+                line.value("contact").text(),
+                line.number());
     }
 }

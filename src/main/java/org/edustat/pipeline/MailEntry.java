@@ -1,12 +1,15 @@
 package org.edustat.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.edustat.catalogue.JobsEntry;
+import org.edustat.catalogue.JobsNode;
+import org.edustat.catalogue.JobsValue;
 import org.edustat.delivery.MailSettings;
 
 /** The entry {@code mail} of {@code nightly.yaml}. */
@@ -27,69 +30,65 @@ final class MailEntry {
 
     private static final Set<String> OF_RECIPIENT = Set.of("to", "regions");
 
-    private final Map<String, Object> entries;
+    private static final Map<String, String> ENCRYPTION =
+            Stream.of("none", "starttls", "tls").collect(Collectors.toMap(Function.identity(), Function.identity()));
 
-    MailEntry(Object value) {
-        this.entries = entries(value, WORDS);
-    }
+    private final JobsEntry entry;
 
-    private static Map<String, Object> entries(Object value, Set<String> words) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException("it is no list of 'word: value'");
-        }
-        Map<String, Object> entries = new TreeMap<>();
-        map.forEach((word, said) -> entries.put(String.valueOf(word), said == null ? "" : said));
-        Set<String> strange = new TreeSet<>(entries.keySet());
-        strange.removeAll(words);
-        if (!strange.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "it says %s, which is none of %s".formatted(strange, new TreeSet<>(words)));
-        }
-        return entries;
+    MailEntry(JobsEntry entry) {
+        entry.refuseBeyond(WORDS);
+        this.entry = entry;
     }
 
     MailSettings settings() {
         MailSettings unsaid = MailSettings.NOBODY;
         MailSettings said = new MailSettings(
                 text("server", unsaid.server()),
-                number("port", unsaid.port()),
-                text("tls", unsaid.tls()),
+                number("port", unsaid.port(), 1),
+                entry.value("tls", unsaid.tls()).among(ENCRYPTION),
                 text("user", unsaid.user()),
                 text("password_variable", unsaid.passwordVariable()),
                 text("from", unsaid.from()),
-                number("attach_up_to_mb", unsaid.attachUpToMegabytes()),
+                number("attach_up_to_mb", unsaid.attachUpToMegabytes(), 0),
                 text("link", unsaid.link()),
-                number("timeout_seconds", unsaid.timeoutSeconds()),
-                number("years", unsaid.years()),
+                number("timeout_seconds", unsaid.timeoutSeconds(), 1),
+                number("years", unsaid.years(), 1),
                 recipients());
         if (!said.recipients().isEmpty() && said.from().isEmpty()) {
-            throw new IllegalArgumentException("there are recipients, but 'from' says no sender");
+            throw entry.node("recipients").fault("mail_without_sender");
         }
         return said;
     }
 
     private List<MailSettings.Recipient> recipients() {
-        Object value = entries.getOrDefault("recipients", "");
-        List<MailSettings.Recipient> recipients = new ArrayList<>();
-        if (value instanceof List<?> list) {
-            for (Object one : list) {
-                Map<String, Object> said = entries(one, OF_RECIPIENT);
-                recipients.add(new MailSettings.Recipient(
-                        String.valueOf(said.getOrDefault("to", "")),
-                        SettingsFile.list(said.getOrDefault("regions", ""), Object::toString)));
-            }
-        } else if (!value.toString().isEmpty()) {
-            throw new IllegalArgumentException("recipients is no list of 'to: …, regions: […]'");
+        if (!entry.has("recipients")) {
+            return List.of();
         }
-        return recipients;
+        JobsNode node = entry.node("recipients");
+        if (!node.isList() && !node.isEmpty()) {
+            throw node.fault("no_list_of_recipients");
+        }
+        return node.list().stream().map(JobsNode::map).map(MailEntry::recipient).toList();
+    }
+
+    private static MailSettings.Recipient recipient(JobsEntry said) {
+        said.refuseBeyond(OF_RECIPIENT);
+        List<String> regions =
+                said.values("regions").stream().map(JobsValue::text).toList();
+        JobsValue address = said.value("to");
+        try {
+            return new MailSettings.Recipient(address.text(), regions);
+        } catch (IllegalArgumentException none) {
+            throw address.fault("no_address", address.text());
+        }
     }
 
     private String text(String word, String unsaid) {
-        return entries.getOrDefault(word, unsaid).toString();
+        return entry.value(word, unsaid).text();
     }
 
-    private int number(String word, int unsaid) {
-        Object value = entries.get(word);
-        return value == null || value.toString().isEmpty() ? unsaid : SettingsFile.number(value);
+    private int number(String word, int unsaid, int least) {
+        JobsValue value = entry.value(word, "");
+        return value.isEmpty() ? unsaid : value.atLeast(least);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Genre;
+import org.edustat.ledger.LedgerFolder;
 
 /**
  * What the nightly job reads, where it puts its answer, and what the bureau prefers.
@@ -56,7 +57,7 @@ public record NightlySettings(
     /**
      * The settings of {@code jobs/nightly.yaml}.
      *
-     * @throws IllegalArgumentException where the file is wrong; the message names the entry
+     * @throws org.edustat.catalogue.UnusableJobException where the file is wrong, with line and column
      */
     public static NightlySettings load(JobsFolder jobs, LocalDate date) {
         return new SettingsFile("jobs/nightly.yaml", jobs.read("nightly.yaml")).settings(date);
@@ -65,6 +66,11 @@ public record NightlySettings(
     /** The settings of a file of the same form; what it does not say stays as in {@code nightly.yaml}. */
     public NightlySettings with(Path file) {
         return SettingsFile.of(file).over(this);
+    }
+
+    /** What belongs to the ledger and is no report. */
+    public LedgerFolder ledger() {
+        return LedgerFolder.in(output);
     }
 
     public NightlySettings withInput(Path other) {

@@ -194,9 +194,10 @@ class PipelineConfiguration {
             Reception reception,
             Announcer announcer,
             Exclusively exclusively) {
-        RunBook book = new RunBook(repository, new RunRows(jdbc));
+        RunRows rows = new RunRows(jdbc);
+        RunBook book = new RunBook(repository, rows);
         Recovery recovery = new Recovery(operator, repository, jdbc);
-        Summing summing = new Summing(ledger, repository);
+        Summing summing = new Summing(ledger, repository, rows);
         return new Runs(
                 new Launch(operator, nightly, book, summing, hands, Fingerprint.of(jobs)),
                 operator,
@@ -204,6 +205,7 @@ class PipelineConfiguration {
                 book,
                 exclusively,
                 reception,
-                announcer);
+                announcer,
+                jobs);
     }
 }

@@ -97,7 +97,7 @@ final class Publisher {
     }
 
     private static Path staging(RunParameters run) {
-        return run.settings().output().resolve(Path.of(".ledger", "staging"));
+        return run.settings().ledger().staging();
     }
 
     static void clear(Path folder) {

@@ -1,6 +1,5 @@
 package org.edustat.pipeline;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +50,7 @@ final class Reception {
     }
 
     static Originals originals(NightlySettings settings) {
-        return new Originals(settings.output().resolve(Path.of(".ledger", "originals")));
+        return new Originals(settings.ledger().originals().folder());
     }
 
     /** Sees that there is an inbox, so that no run begins without one. */

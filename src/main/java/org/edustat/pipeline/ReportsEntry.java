@@ -1,17 +1,14 @@
 package org.edustat.pipeline;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
+import org.edustat.catalogue.JobsEntry;
+import org.edustat.catalogue.JobsValue;
 import org.edustat.concept.Coded;
 import org.edustat.reporting.Scope;
 
@@ -20,57 +17,36 @@ final class ReportsEntry {
 
     private static final Set<String> WORDS = Set.of("scopes", "workbooks_at_most", "also", "release");
 
-    private final Map<String, Object> entries = new TreeMap<>();
+    private final JobsEntry entry;
 
-    ReportsEntry(Object value) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw new IllegalArgumentException("it is no list of 'word: value'");
-        }
-        map.forEach((word, said) -> entries.put(String.valueOf(word), said == null ? "" : said));
-        Set<String> strange = new TreeSet<>(entries.keySet());
-        strange.removeAll(WORDS);
-        if (!strange.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "it says %s, which is none of %s".formatted(strange, new TreeSet<>(WORDS)));
-        }
+    ReportsEntry(JobsEntry entry) {
+        entry.refuseBeyond(WORDS);
+        this.entry = entry;
     }
 
     ReportSettings over(ReportSettings before) {
-        Object most = entries.get("workbooks_at_most");
         return new ReportSettings(
                 words(Scope.Kind.class, "scopes", before.scopes()),
-                most == null ? before.workbooksAtMost() : SettingsFile.number(most),
+                entry.has("workbooks_at_most")
+                        ? entry.value("workbooks_at_most").atLeast(0)
+                        : before.workbooksAtMost(),
                 words(ReportSettings.Also.class, "also", before.also()),
-                entries.containsKey("release") ? release(entries.get("release")) : before.release());
+                entry.has("release") ? release() : before.release());
     }
 
     private <E extends Enum<E> & Coded> Set<E> words(Class<E> list, String word, Set<E> unsaid) {
-        Object value = entries.get(word);
-        if (value == null) {
-            return unsaid;
-        }
-        List<E> words = SettingsFile.list(value, one -> Coded.of(list, one.toString()));
-        return new HashSet<>(words);
+        List<JobsValue> words = entry.values(word);
+        return entry.has(word) ? words.stream().map(one -> one.word(list)).collect(Collectors.toSet()) : unsaid;
     }
 
-    /** YAML reads 2023-03-01 as a moment in Greenwich unless it stands in quotes. */
-    private static SortedMap<Integer, LocalDate> release(Object value) {
+    private SortedMap<Integer, LocalDate> release() {
         SortedMap<Integer, LocalDate> release = new TreeMap<>();
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((year, day) -> release.put(SettingsFile.number(year), day(day)));
-        } else if (!value.toString().isEmpty()) {
-            throw new IllegalArgumentException("release is no list of 'year: day'");
+        if (!entry.node("release").isEmpty()) {
+            JobsEntry days = entry.map("release");
+            days.words()
+                    .forEach(year -> release.put(
+                            days.word(year).whole(), days.value(year).day()));
         }
         return release;
-    }
-
-    private static LocalDate day(Object value) {
-        try {
-            return value instanceof Date moment
-                    ? LocalDate.ofInstant(moment.toInstant(), ZoneOffset.UTC)
-                    : LocalDate.parse(String.valueOf(value));
-        } catch (DateTimeException wrong) {
-            throw new IllegalArgumentException("'%s' is no day such as 2023-03-01".formatted(value), wrong);
-        }
     }
 }

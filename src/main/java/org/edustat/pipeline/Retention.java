@@ -1,6 +1,5 @@
 package org.edustat.pipeline;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -10,6 +9,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Submission;
 import org.edustat.ledger.Ledger;
+import org.edustat.ledger.LedgerFolder;
 
 /**
  * Lets go of what is old, superseded and nobody's evidence. The rows of the papers stay, and what each run published
@@ -42,37 +42,29 @@ public final class Retention {
      * @param folder where the ledger keeps its files
      * @throws org.edustat.catalogue.UnusableJobException where the rule cannot be read
      */
-    public List<Spare> spare(LocalDate day, Path folder) {
-        return survey(day, folder).spare(originals(folder));
+    public List<Spare> spare(LocalDate day, LedgerFolder folder) {
+        return survey(day, folder).spare(folder.originals());
     }
 
     /**
      * Lets all of it go and says what it was. The database comes first, whole or not at all: a file that is left behind
      * by a dead process is found again.
      */
-    public List<Spare> clear(LocalDate day, Path folder) {
+    public List<Spare> clear(LocalDate day, LedgerFolder folder) {
         return alone.work(() -> {
             RetentionSurvey survey = survey(day, folder);
-            List<Spare> spare = survey.spare(originals(folder));
+            List<Spare> spare = survey.spare(folder.originals());
             whole.executeWithoutResult(status -> {
                 survey.runs.forEach(ledger.evaluations()::remove);
                 survey.papers.forEach(paper -> ledger.submissions().clear(paper.id(), day));
             });
-            survey.originals.stream().map(Submission::sha256).forEach(originals(folder)::remove);
-            survey.releases.keySet().forEach(archive(folder)::remove);
+            survey.originals.stream().map(Submission::sha256).forEach(folder.originals()::remove);
+            survey.releases.keySet().forEach(folder.releases()::remove);
             return spare;
         });
     }
 
-    private RetentionSurvey survey(LocalDate day, Path folder) {
-        return new RetentionSurvey(ledger, RetentionRule.load(jobs), day, originals(folder), archive(folder));
-    }
-
-    private static KeptFiles originals(Path folder) {
-        return new KeptFiles(folder.resolve("originals"));
-    }
-
-    private static KeptFiles archive(Path folder) {
-        return new KeptFiles(folder.resolve("releases"));
+    private RetentionSurvey survey(LocalDate day, LedgerFolder folder) {
+        return new RetentionSurvey(ledger, RetentionRule.load(jobs), day, folder.originals(), folder.releases());
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
+import org.edustat.ledger.KeptFiles;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Publication;
 import org.edustat.ledger.RunName;

@@ -1,7 +1,6 @@
 package org.edustat.pipeline;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,21 +70,5 @@ final class RunBook {
                 .filter(step -> step.getStepName().contains(":"))
                 .mapToLong(StepExecution::getWriteCount)
                 .sum();
-    }
-
-    /** What its first failed step, or bundle, says of the cause; nothing where somebody stopped it. */
-    static String failure(JobExecution run) {
-        if (RunState.of(run.getStatus()) == RunState.STOPPED) {
-            return "";
-        }
-        return run.getStepExecutions().stream()
-                .sorted(Comparator.comparing(
-                                (StepExecution step) -> !step.getStepName().contains(":"))
-                        .thenComparing(StepExecution::getId))
-                .filter(step -> RunState.of(step.getStatus()) == RunState.FAILED)
-                .map(step -> FirstCause.in(step.getExitStatus().getExitDescription()))
-                .filter(line -> !line.isEmpty())
-                .findFirst()
-                .orElseGet(() -> FirstCause.in(run.getExitStatus().getExitDescription()));
     }
 }

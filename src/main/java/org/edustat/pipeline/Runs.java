@@ -8,6 +8,8 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 
+import org.edustat.catalogue.JobsFolder;
+
 /**
  * The runs of the nightly job: the one door for the command line and the console.
  *
@@ -23,6 +25,7 @@ public final class Runs {
     private final Exclusively exclusively;
     private final Reception reception;
     private final Announcer announcer;
+    private final JobsFolder jobs;
 
     Runs(
             Launch launch,
@@ -31,7 +34,8 @@ public final class Runs {
             RunBook book,
             Exclusively exclusively,
             Reception reception,
-            Announcer announcer) {
+            Announcer announcer,
+            JobsFolder jobs) {
         this.launch = launch;
         this.operator = operator;
         this.recovery = recovery;
@@ -39,6 +43,7 @@ public final class Runs {
         this.exclusively = exclusively;
         this.reception = reception;
         this.announcer = announcer;
+        this.jobs = jobs;
     }
 
     /**
@@ -47,8 +52,10 @@ public final class Runs {
      *
      * @throws RunUnderWayException where one is alive
      * @throws org.edustat.intake.UnreadableInboxException where there is no inbox
+     * @throws org.edustat.catalogue.UnusableJobException where a list of {@code jobs/} cannot be read
      */
     public RunSummary run(NightlySettings settings, Progress progress) {
+        JobLists.check(jobs);
         reception.mustHaveInbox(settings);
         return exclusively.alone(() -> {
             announcer.tell(progress);

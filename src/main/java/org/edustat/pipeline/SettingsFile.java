@@ -1,25 +1,23 @@
 package org.edustat.pipeline;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
-
+import org.edustat.catalogue.JobPlace;
+import org.edustat.catalogue.JobsEntry;
 import org.edustat.catalogue.JobsFolder;
-import org.edustat.concept.Coded;
+import org.edustat.catalogue.JobsNode;
+import org.edustat.catalogue.JobsValue;
+import org.edustat.catalogue.UnusableJobException;
 import org.edustat.concept.Genre;
 import org.edustat.delivery.MailSettings;
 
@@ -33,48 +31,36 @@ final class SettingsFile {
 
     private static final int DEFAULT_BUNDLE = 16;
 
-    private final String name;
-    private final Map<String, Object> entries = new TreeMap<>();
+    private static final Set<String> LANGUAGES = Set.of("zh", "en");
+
+    private final Optional<JobsEntry> entry;
 
     SettingsFile(String name, byte[] yaml) {
-        this.name = name;
-        Object read = parse(yaml);
-        if (read instanceof Map<?, ?> map) {
-            map.forEach((word, value) -> entries.put(String.valueOf(word), value == null ? "" : value));
-        } else if (read != null) {
-            throw fault("it is no list of 'word: value'");
-        }
-        Set<String> strange = new TreeSet<>(entries.keySet());
-        strange.removeAll(WORDS);
-        if (!strange.isEmpty()) {
-            throw fault("it says %s, which is none of %s".formatted(strange, new TreeSet<>(WORDS)));
-        }
+        this.entry = JobsNode.read(name, yaml).map(JobsNode::map);
+        entry.ifPresent(said -> said.refuseBeyond(WORDS));
     }
 
     /** Who is mailed, as {@code jobs/nightly.yaml} says at this moment: a new server needs no new run. */
     static MailSettings mail(JobsFolder jobs) {
-        SettingsFile file = new SettingsFile("jobs/nightly.yaml", jobs.read("nightly.yaml"));
-        return file.entry("mail", MailSettings.NOBODY, value -> new MailEntry(value).settings());
+        return new SettingsFile("jobs/nightly.yaml", jobs.read("nightly.yaml")).mail();
     }
 
     /** A file of somebody's own, which says nothing of mail. */
     static SettingsFile of(Path file) {
-        try {
-            SettingsFile own = new SettingsFile(file.toString(), Files.readAllBytes(file));
-            if (own.entries.containsKey("mail")) {
-                throw own.fault("who is mailed stands in jobs/nightly.yaml alone");
-            }
-            return own;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("%s cannot be read".formatted(file), unreadable);
-        }
+        SettingsFile own = new SettingsFile(file.toString(), bytes(file));
+        own.entry.filter(said -> said.has("mail")).ifPresent(said -> {
+            throw said.word("mail").fault("mail_elsewhere");
+        });
+        return own;
     }
 
-    private Object parse(byte[] yaml) {
+    private static byte[] bytes(Path file) {
         try {
-            return new Yaml(new SafeConstructor(new LoaderOptions())).load(new String(yaml, StandardCharsets.UTF_8));
-        } catch (YAMLException malformed) {
-            throw fault(String.valueOf(malformed.getMessage()));
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException missing) {
+            throw UnusableJobException.at(JobPlace.of(file.toString()), "file_missing");
+        } catch (IOException unreadable) {
+            throw UnusableJobException.at(JobPlace.of(file.toString()), "unreadable");
         }
     }
 
@@ -91,51 +77,56 @@ final class SettingsFile {
                 DEFAULT_BUNDLE));
     }
 
-    private void checkMail() {
-        entry("mail", MailSettings.NOBODY, value -> new MailEntry(value).settings());
+    private MailSettings mail() {
+        return entry("mail", MailSettings.NOBODY, node -> new MailEntry(node.map()).settings());
     }
 
     /** What the file says, and what it is silent about as it was. */
     NightlySettings over(NightlySettings before) {
-        checkMail();
+        mail();
         return new NightlySettings(
-                entry("input", before.input(), value -> Path.of(value.toString())),
-                entry("output", before.output(), value -> Path.of(value.toString())),
-                entry("store", before.store(), Object::toString),
+                entry("input", before.input(), SettingsFile::path),
+                entry("output", before.output(), SettingsFile::path),
+                entry("store", before.store(), node -> node.value().text()),
                 before.date(),
-                entry("years", before.years(), value -> list(value, SettingsFile::number)),
-                entry("language", before.language(), Object::toString),
-                entry("precedence", before.precedence(), value -> list(value, SettingsFile::genre)),
-                entry("threads", before.threads(), SettingsFile::number),
-                entry("bundle", before.bundle(), SettingsFile::number),
-                entry("reports", before.reports(), value -> new ReportsEntry(value).over(before.reports())));
+                list("years", before.years(), JobsValue::whole),
+                entry("language", before.language(), SettingsFile::language),
+                list("precedence", before.precedence(), genre -> genre.word(Genre.class)),
+                entry("threads", before.threads(), node -> node.value().atLeast(0)),
+                entry("bundle", before.bundle(), node -> node.value().atLeast(1)),
+                entry("reports", before.reports(), node -> new ReportsEntry(node.map()).over(before.reports())));
     }
 
-    private <T> T entry(String word, T unsaid, Function<Object, T> read) {
-        Object value = entries.get(word);
+    private <T> T entry(String word, T unsaid, Function<JobsNode, T> read) {
+        return entry.filter(said -> said.has(word))
+                .map(said -> read.apply(said.node(word)))
+                .orElse(unsaid);
+    }
+
+    private <T> List<T> list(String word, List<T> unsaid, Function<JobsValue, T> read) {
+        return entry(
+                word,
+                unsaid,
+                node -> node.list().stream().map(JobsNode::value).map(read).toList());
+    }
+
+    private static Path path(JobsNode node) {
+        JobsValue written = node.value();
         try {
-            return value == null ? unsaid : read.apply(value);
-        } catch (IllegalArgumentException wrong) {
-            throw fault("'%s' cannot be %s: %s".formatted(word, value, wrong.getMessage()));
+            return Path.of(written.text());
+        } catch (InvalidPathException none) {
+            throw written.fault("no_path", written.text());
         }
     }
 
-    static <T> List<T> list(Object value, Function<Object, T> read) {
-        if (value instanceof List<?> several) {
-            return several.stream().map(one -> read.apply((Object) one)).toList();
+    /** With its country or without, as in {@code zh-CN}. */
+    private static String language(JobsNode node) {
+        JobsValue written = node.value();
+        String language =
+                Locale.forLanguageTag(written.text().replace('_', '-')).getLanguage();
+        if (!LANGUAGES.contains(language)) {
+            throw written.fault("not_among", written.text(), "zh, en");
         }
-        return value.toString().isEmpty() ? List.of() : List.of(read.apply(value));
-    }
-
-    static Integer number(Object value) {
-        return Integer.valueOf(value.toString());
-    }
-
-    private static Genre genre(Object value) {
-        return Coded.of(Genre.class, value.toString());
-    }
-
-    private IllegalArgumentException fault(String what) {
-        return new IllegalArgumentException("%s: %s".formatted(name, what));
+        return written.text();
     }
 }

@@ -12,10 +12,12 @@ final class Summing {
 
     private final Ledger ledger;
     private final JobRepository repository;
+    private final RunRows rows;
 
-    Summing(Ledger ledger, JobRepository repository) {
+    Summing(Ledger ledger, JobRepository repository, RunRows rows) {
         this.ledger = ledger;
         this.repository = repository;
+        this.rows = rows;
     }
 
     RunSummary of(JobExecution run) {
@@ -31,7 +33,7 @@ final class Summing {
                         RunBook.submissionsDone(repository, run.getJobInstance()),
                         took(run),
                         state == RunState.COMPLETED && !evaluated,
-                        RunBook.failure(run));
+                        rows.find(run.getId()).map(RunEntry::failure).orElse(""));
     }
 
     private static Duration took(JobExecution run) {

@@ -10,11 +10,14 @@ import java.util.Set;
 
 import org.edustat.concept.Amount;
 import org.edustat.concept.Figure;
+import org.edustat.concept.Key;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Source;
+import org.edustat.concept.Stage;
 import org.edustat.concept.Submission;
+import org.edustat.concept.Unit;
 import org.edustat.concept.Verdict;
 import org.edustat.reporting.Headlines.Headline;
 import org.edustat.reporting.docx.Paper;
@@ -30,6 +33,9 @@ final class Briefing {
 
     /** How many sentences of each kind two pages hold. */
     private static final int MOST_CHANGES = 10;
+
+    /** A line of small letters holds it beside the place. */
+    private static final int LONGEST_QUOTATION = 40;
 
     private static final int MOST_MISSED = 6;
     private static final int MOST_MET = 4;
@@ -72,7 +78,12 @@ final class Briefing {
 
     private List<Sentence> changes() {
         return new Headlines(report, words)
-                .list().stream().limit(MOST_CHANGES).map(this::change).toList();
+                .list().stream()
+                        .sorted(Comparator.comparing((Headline headline) -> headline.change() == null))
+                        .limit(MOST_CHANGES)
+                        .sorted(Comparator.comparing(headline -> headline.key().region()))
+                        .map(this::change)
+                        .toList();
     }
 
     private Sentence change(Headline headline) {
@@ -90,18 +101,33 @@ final class Briefing {
     }
 
     private String subject(Figure figure) {
-        return words.region(figure.key().region()) + words.text("briefing.of") + words.subject(figure.key());
+        Key key = figure.key();
+        String called = words.called(key).orElse("");
+        boolean whole = key.stage() == Stage.ALL && words.scope(key).isEmpty();
+        String slice = whole || !called.isEmpty() ? "" : words.slice(key);
+        return words.text(
+                slice.isEmpty() ? "briefing.subject_whole" : "briefing.subject",
+                words.region(key.region()),
+                words.period(key.period()),
+                called.isEmpty() ? words.indicator(key.indicator()) : called,
+                slice.replace(" · ", words.text("briefing.and")));
     }
 
     private String amount(Figure figure) {
         Amount amount = figure.chosen().amount();
-        return new AmountCell(words).text(amount) + words.unit(amount.unit());
+        return amount(amount);
     }
 
     /** Without the bound, which the sentence says itself. */
     private String plain(Amount wanted) {
         Amount exact = new Amount(wanted.value(), wanted.upper(), wanted.unit(), Qualifier.EXACT);
-        return new AmountCell(words).text(exact) + words.unit(wanted.unit());
+        return amount(exact);
+    }
+
+    private String amount(Amount amount) {
+        String number = new AmountCell(words).text(amount);
+        String unit = words.unit(amount.unit());
+        return amount.unit() == Unit.PERCENT ? number + unit : words.text("briefing.amount", number, unit);
     }
 
     private String by(Figure figure, BigDecimal change) {
@@ -113,7 +139,18 @@ final class Briefing {
 
     private String note(Figure figure) {
         Source source = figure.chosen().source();
-        return words.text("briefing.note", words.place(source), source.origin().text(), Quotation.of(source.origin()));
+        return note(source);
+    }
+
+    /** The workbook has the folder of the paper and the whole sentence. */
+    private String note(Source source) {
+        String file = source.path().substring(source.path().lastIndexOf('/') + 1);
+        return words.text(
+                "briefing.note",
+                file,
+                words.place(source.origin()),
+                source.origin().text(),
+                Quotation.of(source.origin(), LONGEST_QUOTATION));
     }
 
     private List<Sentence> targets() {
@@ -153,13 +190,7 @@ final class Briefing {
                         words.coded("comparator", verdict.target().comparator()),
                         plain(wanted),
                         amount(figure)),
-                List.of(
-                        words.text(
-                                "briefing.note",
-                                words.place(source),
-                                source.origin().text(),
-                                Quotation.of(source.origin())),
-                        note(figure)));
+                List.of(note(source), note(figure)));
     }
 
     private List<Sentence> silent() {

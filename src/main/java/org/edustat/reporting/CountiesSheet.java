@@ -26,7 +26,7 @@ import org.edustat.reporting.sheet.SheetModel;
  */
 final class CountiesSheet {
 
-    private static final List<Integer> WIDTHS = List.of(30, 10, 11, 15, 15, 15, 15, 15, 15, 15, 10, 40);
+    private static final List<Integer> WIDTHS = List.of(34, 14, 12, 15, 15, 15, 15, 15, 15, 15, 10, 40);
     private static final int LAST_COLUMN = 11;
     private static final int MEASURES = 3;
     private static final int STANDING = 10;
@@ -45,7 +45,7 @@ final class CountiesSheet {
 
     SheetModel sheet() {
         canvas.put(row++, 0, CellModel.words(Role.TITLE, words.text("counties.title")));
-        canvas.put(row++, 0, CellModel.words(Role.SUBTITLE, words.text("counties.note")));
+        canvas.put(row++, 0, LAST_COLUMN, CellModel.words(Role.SUBTITLE, words.text("counties.note")));
         counties.forEach(this::put);
         return new SheetModel(
                 words.text("counties.sheet"), WIDTHS, SheetModel.Frozen.NOTHING, canvas.rows(), canvas.merges(), null);
@@ -190,7 +190,8 @@ final class CountiesSheet {
         }
         header(words.text("counties.condition"), "group", "asked", "figure", "standing");
         canvas.put(row - 1, 5, LAST_COLUMN, CellModel.words(Role.HEADER, words.text("counties.by")));
-        for (Criterion criterion : criteria) {
+        for (Criterion criterion :
+                criteria.stream().filter(one -> one.figure() != null).toList()) {
             Figure figure = criterion.figure();
             canvas.put(row, 0, CellModel.words(Role.TEXT, criterion.name()));
             canvas.put(row, 1, CellModel.words(Role.TEXT, criterion.group()));
@@ -199,12 +200,28 @@ final class CountiesSheet {
                     row,
                     3,
                     figure == null
-                            ? CellModel.words(Role.UNKNOWN, words.text("counties.by_hand"))
+                            ? CellModel.blank(Role.UNKNOWN)
                             : new AmountCell(words)
                                     .cell(Role.NUMBER, figure.chosen().amount()));
             canvas.put(
                     row, 4, CellModel.words(role(criterion.standing()), words.coded("standing", criterion.standing())));
             canvas.put(row++, 5, LAST_COLUMN, CellModel.words(Role.TEXT, basis(criterion.citation())));
+        }
+        byHand(criteria);
+    }
+
+    /** What has no figure is named in one row: a list of nothing but 不能断定 says nothing of the county. */
+    private void byHand(List<Criterion> criteria) {
+        List<String> names = criteria.stream()
+                .filter(criterion -> criterion.figure() == null)
+                .map(Criterion::name)
+                .toList();
+        if (!names.isEmpty()) {
+            canvas.put(
+                    row,
+                    0,
+                    CellModel.words(Role.UNKNOWN, words.text("counties.by_hand", Integer.toString(names.size()))));
+            canvas.put(row++, 1, LAST_COLUMN, CellModel.words(Role.TEXT, String.join("；", names)));
         }
     }
 

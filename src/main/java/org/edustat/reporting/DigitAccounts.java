@@ -1,5 +1,6 @@
 package org.edustat.reporting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -13,27 +14,37 @@ import org.edustat.reporting.sheet.Role;
  */
 record DigitAccounts(YearReport report, Words words) {
 
+    /** First all together, then those papers that have something unexplained. */
     List<Matter> matters() {
-        return report.submissions().stream()
+        List<Submission> counted = report.submissions().stream()
                 .filter(submission -> submission.outcome() != Outcome.REJECTED)
                 .filter(submission -> count(submission).all() > 0)
                 .sorted(Comparator.comparing(Submission::path).thenComparing(Submission::sha256))
-                .map(this::matter)
                 .toList();
+        if (counted.isEmpty()) {
+            return List.of();
+        }
+        DigitCount all = counted.stream().map(this::count).reduce(DigitCount.NONE, DigitCount::plus);
+        List<Matter> matters = new ArrayList<>();
+        matters.add(matter(words.text("quality.papers", Integer.toString(counted.size())), "", all));
+        counted.stream()
+                .filter(submission -> count(submission).unexplained() > 0)
+                .map(submission -> matter(submission.fileName(), submission.path(), count(submission)))
+                .forEach(matters::add);
+        return matters;
     }
 
     private DigitCount count(Submission submission) {
         return report.digits().getOrDefault(submission.id(), DigitCount.NONE);
     }
 
-    private Matter matter(Submission submission) {
-        DigitCount count = count(submission);
+    private Matter matter(String subject, String path, DigitCount count) {
         boolean explained = count.unexplained() == 0;
         return new Matter(
                 words.text("quality.digits"),
                 explained ? Role.OPEN : Role.DOUBT,
                 "",
-                submission.fileName(),
+                subject,
                 words.text(
                         "quality.digits_counted",
                         Integer.toString(count.all()),
@@ -41,7 +52,7 @@ record DigitAccounts(YearReport report, Words words) {
                         Integer.toString(count.explained()),
                         Integer.toString(count.unexplained())),
                 "",
-                submission.path(),
+                path,
                 explained ? "" : words.text("quality.digits_mend"),
                 null,
                 true);

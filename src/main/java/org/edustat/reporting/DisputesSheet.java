@@ -14,6 +14,9 @@ record DisputesSheet(Layout layout, Disputes disputes, Words words) {
     SheetModel sheet() {
         List<RowModel> rows = new Contradictions(layout, disputes, words)
                 .matters().stream().map(this::row).toList();
+        if (rows.isEmpty()) {
+            rows = List.of(RowModel.of(CellModel.words(Role.TEXT, words.text("disputes.none"))));
+        }
         return new Listing("disputes", 2, columns(), rows).sheet(words);
     }
 

@@ -45,6 +45,7 @@ final class EvidencePage {
             "rivals",
             "marks",
             "table",
+            "headers",
             "sentence",
             "choose",
             "key",

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
@@ -35,13 +37,24 @@ record FindingMatters(YearReport report, Layout layout, Disputes disputes, Words
                 .map(Figure::key)
                 .collect(Collectors.toSet());
         SetAside setAside = new SetAside(report, words);
-        return report.findings().stream()
+        Stream<Finding> untold = report.findings().stream()
                 .filter(finding -> !setAside.explains(finding))
-                .filter(finding -> !Disputes.isOne(finding) || !told.contains(finding.key()))
-                .sorted(ORDER)
-                .limit(most)
-                .map(this::matter)
-                .toList();
+                .filter(finding -> !Disputes.isOne(finding) || !told.contains(finding.key()));
+        return gravest(untold, most).map(this::matter).toList();
+    }
+
+    /** The first ones in their order, without putting a million into it. */
+    private static Stream<Finding> gravest(Stream<Finding> findings, int most) {
+        PriorityQueue<Finding> gravest = new PriorityQueue<>(ORDER.reversed());
+        findings.forEach(finding -> {
+            if (gravest.size() < most) {
+                gravest.add(finding);
+            } else if (ORDER.compare(finding, gravest.element()) < 0) {
+                gravest.remove();
+                gravest.add(finding);
+            }
+        });
+        return gravest.stream().sorted(ORDER);
     }
 
     private Matter matter(Finding finding) {

@@ -91,10 +91,12 @@ record HeadlineTable(List<Headline> headlines, Layout layout, Sight sight, Direc
         return length == 0 ? List.of() : List.of(chart(top + 2 + first, top + 1 + first + length, first, area));
     }
 
-    /** A province beside its counties would leave them no height. */
+    /** A province beside its counties would leave them no height, a city beside its districts little. */
     private boolean sameSubject(Headline one, Headline other) {
         return words.regions().isProvince(one.key().region())
                         == words.regions().isProvince(other.key().region())
+                && words.regions().isDistrict(one.key().region())
+                        == words.regions().isDistrict(other.key().region())
                 && one.key().indicator().equals(other.key().indicator())
                 && one.key().stage() == other.key().stage();
     }
@@ -103,7 +105,8 @@ record HeadlineTable(List<Headline> headlines, Layout layout, Sight sight, Direc
         Headline any = headlines.get(first);
         String title = words.text(
                 "overview.with_unit",
-                words.indicator(any.key().indicator()) + " · " + words.slice(any.key()),
+                words.called(any.key())
+                        .orElseGet(() -> words.indicator(any.key().indicator()) + " · " + words.slice(any.key())),
                 words.unit(any.figure().chosen().amount().unit()));
         boolean compared = headlines.subList(first, first + lastRow - firstRow + 1).stream()
                 .anyMatch(one -> one.before() != null);
@@ -129,7 +132,10 @@ record HeadlineTable(List<Headline> headlines, Layout layout, Sight sight, Direc
     private void put(SheetCanvas canvas, int row, Headline headline) {
         Key key = headline.key();
         AmountCell amounts = new AmountCell(words);
-        canvas.put(row, 0, CellModel.words(Role.TEXT, words.region(key.region())));
+        canvas.put(
+                row,
+                0,
+                CellModel.words(sight.focus(key.region()) ? Role.FOCUS : Role.TEXT, words.region(key.region())));
         canvas.put(
                 row,
                 1,

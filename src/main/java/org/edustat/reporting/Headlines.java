@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -20,7 +23,10 @@ import org.edustat.concept.Sector;
 final class Headlines {
 
     /** What fits on a page beside everything else. */
-    private static final int MOST = 14;
+    private static final int MOST = 16;
+
+    private static final int MOST_PLACES = 4;
+    private static final int MOST_PEERS = 10;
 
     private final YearReport report;
     private final History history;
@@ -48,25 +54,74 @@ final class Headlines {
         }
     }
 
-    /** By indicator, then by place; where there are too many, the first ones of each place. */
+    /**
+     * By indicator, then by place: of those places of which most is known the same indicators, so that they can be read
+     * beside one another.
+     */
     List<Headline> list() {
-        List<List<Headline>> byPlace = new ArrayList<>();
-        Map<String, Map<Theme.Headline, Figure>> wanted = wanted();
-        for (String place : history.heads()) {
-            Map<Theme.Headline, Figure> here = wanted.getOrDefault(place, Map.of());
-            byPlace.add(words.indicators().themes().headlines().stream()
-                    .flatMap(headline -> Stream.ofNullable(here.get(headline)))
+        Map<String, Map<Theme.Headline, Figure>> known = known();
+        List<String> places = history.heads().stream()
+                .filter(known::containsKey)
+                .limit(MOST_PLACES)
+                .sorted(byLevel())
+                .toList();
+        List<Headline> list = new ArrayList<>();
+        for (Theme.Headline subject : subjects(places, known)) {
+            List<String> shown = list.isEmpty() ? withPeers(places, known) : places;
+            shown.stream()
+                    .flatMap(place -> Stream.ofNullable(
+                            known.getOrDefault(place, Map.of()).get(subject)))
                     .map(this::headline)
-                    .toList());
+                    .forEach(list::add);
         }
-        int each = share(byPlace);
-        List<Theme.Headline> order = words.indicators().themes().headlines();
-        return byPlace.stream()
-                .flatMap(place -> place.stream().limit(each))
-                .limit(MOST)
-                .sorted(Comparator.comparingInt((Headline headline) -> order.indexOf(themed(headline.key())))
-                        .thenComparing(headline ->
-                                !words.regions().isProvince(headline.key().region())))
+        return list;
+    }
+
+    private Comparator<String> byLevel() {
+        return Comparator.comparing((String place) -> !words.regions().isProvince(place))
+                .thenComparing(place -> words.regions().isDistrict(place))
+                .thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Those that most of the places have, as many as the page holds, in the order of the catalogue. */
+    private List<Theme.Headline> subjects(List<String> places, Map<String, Map<Theme.Headline, Figure>> known) {
+        Map<Theme.Headline, Integer> having = new LinkedHashMap<>();
+        words.indicators()
+                .themes()
+                .headlines()
+                .forEach(subject -> having.put(subject, (int) places.stream()
+                        .filter(place -> known.getOrDefault(place, Map.of()).containsKey(subject))
+                        .count()));
+        Set<Theme.Headline> chosen = new HashSet<>();
+        int[] rows = {0};
+        having.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
+                .filter(entry -> rows[0] + entry.getValue() <= MOST)
+                .forEach(entry -> {
+                    rows[0] += entry.getValue();
+                    chosen.add(entry.getKey());
+                });
+        return having.keySet().stream().filter(chosen::contains).toList();
+    }
+
+    /** A district reads the first of them beside those of its peers, a region beside those of its parts. */
+    private List<String> withPeers(List<String> places, Map<String, Map<Theme.Headline, Figure>> known) {
+        if (report.scope().kind() == Scope.Kind.WHOLE) {
+            return places;
+        }
+        String own = report.scope().region();
+        String above = report.scope().kind() == Scope.Kind.REGIONS
+                ? own
+                : words.regions().above(own);
+        return Stream.concat(
+                        places.stream(),
+                        known.keySet().stream()
+                                .filter(place -> words.regions().above(place).equals(above))
+                                .sorted()
+                                .limit(MOST_PEERS))
+                .distinct()
+                .sorted(byLevel())
                 .toList();
     }
 
@@ -74,25 +129,12 @@ final class Headlines {
         return new Theme.Headline(key.indicator(), key.stage());
     }
 
-    /** How many each place may show, so that all together fit. */
-    private static int share(List<List<Headline>> byPlace) {
-        int each = MOST;
-        while (each > 1 && together(byPlace, each) > MOST) {
-            each--;
-        }
-        return each;
-    }
-
-    private static int together(List<List<Headline>> byPlace, int each) {
-        return byPlace.stream().mapToInt(place -> Math.min(each, place.size())).sum();
-    }
-
     private Headline headline(Figure figure) {
         Figure before = history.broken(figure.key().region()) ? null : history.before(figure.key());
         return new Headline(figure, before, before == null ? null : History.change(before, figure));
     }
 
-    private Map<String, Map<Theme.Headline, Figure>> wanted() {
+    private Map<String, Map<Theme.Headline, Figure>> known() {
         Map<String, Map<Theme.Headline, Figure>> byPlace = new HashMap<>();
         report.figures().stream()
                 .filter(figure -> figure.chosen().amount().value() != null)

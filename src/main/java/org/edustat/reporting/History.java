@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +55,19 @@ final class History {
         return heads;
     }
 
-    /** The places with none above them of which as much is known, those with most figures first. */
+    /**
+     * The places with none above them of which as much is known, those with most figures first; for a district itself
+     * and the place above it.
+     */
     static List<String> heads(YearReport report, Words words) {
         Map<String, Long> counts = report.figures().stream()
                 .collect(Collectors.groupingBy(figure -> figure.key().region(), Collectors.counting()));
+        if (report.scope().kind() == Scope.Kind.DISTRICTS) {
+            String own = report.scope().region();
+            return Stream.of(own, words.regions().above(own))
+                    .filter(counts::containsKey)
+                    .toList();
+        }
         return counts.keySet().stream()
                 .filter(code -> words.regions().above(code, counts.keySet()).stream()
                         .noneMatch(above -> counts.getOrDefault(above, 0L) >= counts.getOrDefault(code, 0L)))

@@ -34,12 +34,17 @@ record Listing(String key, int frozenColumns, List<Column> columns, List<RowMode
         List<RowModel> all = new ArrayList<>();
         all.add(RowModel.of(CellModel.words(Role.TITLE, title)));
         all.add(RowModel.of(CellModel.words(Role.SUBTITLE, note)));
+        List<CellRange> merges = new ArrayList<>(List.of(across(1)));
         all.add(new RowModel(
                 columns.stream()
                         .map(column -> CellModel.words(Role.HEADER, column.header()))
                         .toList(),
                 false));
         all.addAll(rows);
+        if (rows.size() == 1 && rows.get(0).cells().size() == 1) {
+            all.set(FIRST_ROW, wide(rows.get(0).cells().get(0)));
+            merges.add(across(FIRST_ROW));
+        }
         CellRange filter =
                 new CellRange(new CellAddress(FIRST_ROW - 1, 0), new CellAddress(all.size() - 1, columns.size() - 1));
         return new SheetModel(
@@ -47,7 +52,18 @@ record Listing(String key, int frozenColumns, List<Column> columns, List<RowMode
                 columns.stream().map(Column::width).toList(),
                 new SheetModel.Frozen(FIRST_ROW, frozenColumns),
                 all,
-                List.of(),
+                merges,
                 filter);
+    }
+
+    /** What is said instead of rows takes the whole width. */
+    private RowModel wide(CellModel said) {
+        List<CellModel> cells = new ArrayList<>(List.of(said));
+        columns.stream().skip(1).forEach(column -> cells.add(CellModel.blank(said.role())));
+        return new RowModel(cells, false);
+    }
+
+    private CellRange across(int row) {
+        return new CellRange(new CellAddress(row, 0), new CellAddress(row, columns.size() - 1));
     }
 }

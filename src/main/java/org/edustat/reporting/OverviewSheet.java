@@ -44,6 +44,7 @@ final class OverviewSheet {
         canvas.put(
                 1,
                 0,
+                LAST_COLUMN,
                 CellModel.words(
                         Role.SUBTITLE,
                         words.text(
@@ -52,7 +53,7 @@ final class OverviewSheet {
         int panel = headlines.put(canvas, HEADLINES);
         outcomes(panel);
         findings(panel + Outcome.values().length + 2);
-        int chart = panel + PANEL_ROWS;
+        int chart = panel + PANEL_ROWS + 1;
         int regions = new MissedTargets(report.promised(), words).put(canvas, chart + CHART_ROWS + 1);
         StandingTable table = new StandingTable(standings, disputes, words);
         table.put(canvas, regions);

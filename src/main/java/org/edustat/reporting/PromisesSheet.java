@@ -21,6 +21,8 @@ import org.edustat.reporting.sheet.SheetModel;
 /** 承诺台账: what was promised, with and without a number, in whose words, and what later papers say of it. */
 record PromisesSheet(List<PromiseEntry> promises, Words words) {
 
+    private static final int MOST_MENTIONS = 4;
+
     SheetModel sheet() {
         List<RowModel> rows = new ArrayList<>();
         @Nullable String region = null;
@@ -55,9 +57,7 @@ record PromisesSheet(List<PromiseEntry> promises, Words words) {
                         CellModel.words(Role.CODE, due == null ? "" : words.period(due)),
                         CellModel.words(Role.CODE, Objects.toString(promise.made(), "")),
                         CellModel.words(Role.QUOTE, Quotation.of(promise.origin())),
-                        CellModel.words(
-                                Role.QUOTE,
-                                promise.mentions().stream().map(this::mention).collect(Collectors.joining("\n"))),
+                        CellModel.words(Role.QUOTE, mentions(promise.mentions())),
                         CellModel.words(Role.QUOTE, promise.path() + " · " + words.place(promise.origin()))),
                 opensGroup);
     }
@@ -69,6 +69,13 @@ record PromisesSheet(List<PromiseEntry> promises, Words words) {
                         + words.slice(promise.verdict().target().key());
     }
 
+    /** The latest ones, as they say how it ended. */
+    private String mentions(List<Mention> mentions) {
+        int earlier = Math.max(0, mentions.size() - MOST_MENTIONS);
+        String latest = mentions.stream().skip(earlier).map(this::mention).collect(Collectors.joining("\n"));
+        return earlier == 0 ? latest : words.text("promises.earlier", Integer.toString(earlier)) + "\n" + latest;
+    }
+
     private String mention(Mention mention) {
         String said = mention.said() == null ? words.text("said.stated") : words.coded("said", mention.said());
         return words.text(
@@ -76,7 +83,7 @@ record PromisesSheet(List<PromiseEntry> promises, Words words) {
                 Objects.toString(mention.when(), words.text("promises.undated")),
                 said,
                 words(mention.origin()),
-                mention.path());
+                mention.path().substring(mention.path().lastIndexOf('/') + 1));
     }
 
     /** The labels of a cell say nothing without its number. */

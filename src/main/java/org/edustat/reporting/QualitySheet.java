@@ -41,10 +41,10 @@ record QualitySheet(YearReport report, Layout layout, Disputes disputes, Words w
         return List.of(
                 new Column(words.text("column.matter"), 14),
                 new Column(words.text("column.region"), 13),
-                new Column(words.text("column.subject"), 27),
+                new Column(words.text("column.subject"), 34),
                 new Column(words.text("column.what"), 40),
                 new Column(words.text("column.quotation"), 34),
-                new Column(words.text("column.place"), 50),
+                new Column(words.text("column.place"), 40),
                 new Column(words.text("column.mend"), 36));
     }
 

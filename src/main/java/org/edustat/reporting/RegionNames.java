@@ -15,6 +15,10 @@ record RegionNames(Regions regions, int year) {
         return region(code).map(Region::name).orElse(code);
     }
 
+    boolean knows(String code) {
+        return region(code).isPresent();
+    }
+
     /** Those of the given places that stand above this one. */
     List<String> above(String code, Collection<String> places) {
         return region(code).stream()

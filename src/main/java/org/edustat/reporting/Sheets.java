@@ -14,7 +14,7 @@ record Sheets(YearReport report, Layout layout, Disputes disputes, Directions di
         List<SheetModel> sheets = new ArrayList<>();
         sheets.add(overview(sight));
         layout.themes().forEach(theme -> sheets.add(new ThemeSheet(theme, layout, sight, words).sheet()));
-        if (!report.totals().isEmpty()) {
+        if (report.totals().stream().anyMatch(TotalsSheet::telling)) {
             sheets.add(new TotalsSheet(report.totals(), words).sheet());
         }
         if (!report.schools().isEmpty()) {

@@ -31,12 +31,12 @@ record SourcesSheet(Layout layout, Sight sight, Disputes disputes, Words words) 
                 new Column(words.text("column.unit"), 8),
                 new Column(words.text("column.written"), 11),
                 new Column(words.text("column.quotation"), 38),
-                new Column(words.text("column.file"), 46),
+                new Column(words.text("column.file"), 44),
                 new Column(words.text("column.place"), 14),
                 new Column(words.text("column.genre"), 10),
                 new Column(words.text("column.issued"), 12),
                 new Column(words.text("column.witnesses"), 7),
-                new Column(words.text("column.key"), 40));
+                new Column(words.text("column.key"), 34));
     }
 
     private RowModel row(Figure figure) {

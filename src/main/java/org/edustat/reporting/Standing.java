@@ -1,6 +1,7 @@
 package org.edustat.reporting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,22 +24,34 @@ record Standing(String code, List<Figure> figures, List<Verdict> verdicts, List<
 
     private static final int PREFECTURE_DIGITS = 4;
 
+    /**
+     * Those of which targets are known stand first. Where one prefecture would stand alone, its counties are told
+     * apart.
+     */
     static List<Standing> of(YearReport report) {
+        List<Standing> folded = of(report, true);
+        return folded.size() > 1 ? folded : of(report, false);
+    }
+
+    private static List<Standing> of(YearReport report, boolean folded) {
         Set<String> codes = new TreeSet<>();
         report.figures().forEach(figure -> codes.add(figure.key().region()));
         report.promised().forEach(verdict -> codes.add(verdict.target().key().region()));
         Map<Finding, String> unknown = unknown(report);
         codes.addAll(unknown.values());
+        Set<String> heads = folded ? codes : Set.of();
         Map<String, Standing> byPlace = new TreeMap<>();
         report.figures()
                 .forEach(figure ->
-                        at(byPlace, codes, figure.key().region()).figures.add(figure));
+                        at(byPlace, heads, figure.key().region()).figures.add(figure));
         report.verdicts()
-                .forEach(verdict -> at(byPlace, codes, verdict.target().key().region())
+                .forEach(verdict -> at(byPlace, heads, verdict.target().key().region())
                         .verdicts
                         .add(verdict));
-        unknown.forEach((finding, code) -> at(byPlace, codes, code).unknown.add(finding));
-        return List.copyOf(byPlace.values());
+        unknown.forEach((finding, code) -> at(byPlace, heads, code).unknown.add(finding));
+        return byPlace.values().stream()
+                .sorted(Comparator.comparing(standing -> standing.verdicts().isEmpty()))
+                .toList();
     }
 
     private static Map<Finding, String> unknown(YearReport report) {
@@ -51,9 +64,9 @@ record Standing(String code, List<Figure> figures, List<Verdict> verdicts, List<
         return unknown;
     }
 
-    private static Standing at(Map<String, Standing> byPlace, Set<String> codes, String code) {
+    private static Standing at(Map<String, Standing> byPlace, Set<String> heads, String code) {
         String prefecture = code.length() < PREFECTURE_DIGITS ? code : code.substring(0, PREFECTURE_DIGITS) + "00";
-        String place = codes.contains(prefecture) ? prefecture : code;
+        String place = heads.contains(prefecture) ? prefecture : code;
         return byPlace.computeIfAbsent(
                 place, first -> new Standing(first, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }

@@ -72,7 +72,7 @@ final class StandingTable {
         return List.of(new ChartModel(
                 ChartModel.Kind.STACKED_BARS,
                 chartTitle(),
-                words.text("overview.chart_places", chartTitle(), Integer.toString(standings.size())),
+                words.text("overview.chart_places", chartTitle(), Integer.toString(bars())),
                 area,
                 column(0),
                 series));
@@ -84,8 +84,17 @@ final class StandingTable {
     }
 
     private CellRange column(int column) {
-        int last = firstRow + Math.min(MOST_BARS, standings.size()) - 1;
+        int last = firstRow + Math.min(MOST_BARS, bars()) - 1;
         return new CellRange(new CellAddress(firstRow, column), new CellAddress(last, column));
+    }
+
+    /** A place without targets has no bar among those that have some. */
+    private int bars() {
+        return promised()
+                ? Math.toIntExact(standings.stream()
+                        .filter(standing -> !standing.verdicts().isEmpty())
+                        .count())
+                : standings.size();
     }
 
     private boolean promised() {

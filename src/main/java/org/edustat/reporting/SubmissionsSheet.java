@@ -2,8 +2,13 @@ package org.edustat.reporting;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
@@ -16,6 +21,8 @@ import org.edustat.reporting.sheet.SheetModel;
 /** 报送情况: who was to send what and did not, then every file that came and what became of it. */
 record SubmissionsSheet(YearReport report, Words words) {
 
+    private static final int CODE_DIGITS = 6;
+
     SheetModel sheet() {
         List<RowModel> rows = new ArrayList<>();
         report.surroundings().due().stream()
@@ -23,20 +30,20 @@ record SubmissionsSheet(YearReport report, Words words) {
                         .thenComparing(Due::region)
                         .thenComparing(Due::form))
                 .forEach(due -> rows.add(row(due)));
+        Map<String, String> places = places();
         report.submissions().stream()
                 .sorted(Comparator.comparing(Submission::path).thenComparing(Submission::sha256))
-                .forEach(submission -> rows.add(row(submission)));
+                .forEach(submission -> rows.add(row(submission, places)));
         return new Listing("submissions", 1, columns(), rows).sheet(words);
     }
 
     private List<Column> columns() {
         return List.of(
                 new Column(words.text("column.state"), 16),
-                new Column(words.text("column.file"), 64),
-                new Column(words.text("column.region"), 16),
+                new Column(words.text("column.file"), 60),
+                new Column(words.text("column.region"), 22),
                 new Column(words.text("column.due"), 12),
                 new Column(words.text("column.received"), 12),
-                new Column(words.text("column.size"), 12),
                 new Column(words.text("column.mend"), 50));
     }
 
@@ -49,19 +56,54 @@ record SubmissionsSheet(YearReport report, Words words) {
                 CellModel.words(Role.TEXT, words.region(due.region())),
                 CellModel.words(Role.CODE, due.due().toString()),
                 CellModel.words(Role.CODE, due.received()),
-                CellModel.blank(Role.NUMBER),
                 CellModel.words(Role.TEXT, missing ? words.text("submissions.chase") : ""));
     }
 
-    private RowModel row(Submission submission) {
+    private RowModel row(Submission submission, Map<String, String> places) {
         return RowModel.of(
                 CellModel.words(role(submission.outcome()), words.coded("outcome", submission.outcome())),
                 CellModel.words(Role.TEXT, submission.path()),
-                CellModel.words(Role.TEXT, ""),
+                CellModel.words(Role.TEXT, places.getOrDefault(submission.path(), ofFolder(submission.path()))),
                 CellModel.words(Role.CODE, ""),
                 CellModel.words(Role.CODE, submission.received().toString()),
-                CellModel.count(Role.NUMBER, submission.size()),
                 CellModel.words(Role.TEXT, Objects.requireNonNullElse(submission.reason(), "")));
+    }
+
+    /**
+     * Whose figures are taken from each paper: by name the place that stands above all others, else how many there are.
+     */
+    private Map<String, String> places() {
+        Map<String, SortedSet<String>> codes = new HashMap<>();
+        Stream.concat(report.figures().stream(), report.history().stream())
+                .flatMap(figure -> Stream.concat(Stream.of(figure.chosen()), figure.rivals().stream()))
+                .forEach(claim -> codes.computeIfAbsent(claim.source().path(), path -> new TreeSet<>())
+                        .add(claim.key().region()));
+        report.verdicts().stream()
+                .filter(verdict -> verdict.citation() == null)
+                .forEach(verdict -> codes.computeIfAbsent(
+                                verdict.target().source().path(), path -> new TreeSet<>())
+                        .add(verdict.target().key().region()));
+        Map<String, String> places = new HashMap<>();
+        codes.forEach((path, found) -> places.put(path, named(found)));
+        return places;
+    }
+
+    /** A paper without figures is shown as its folder's. */
+    private String ofFolder(String path) {
+        String code = path.length() > CODE_DIGITS ? path.substring(0, CODE_DIGITS) : "";
+        return words.regions().knows(code) ? words.region(code) : "";
+    }
+
+    private String named(SortedSet<String> codes) {
+        String first = codes.first();
+        boolean above = codes.stream().allMatch(code -> words.regions().within(code, first));
+        String name = words.region(first);
+        return codes.size() == 1
+                ? name
+                : words.text(
+                        above ? "submissions.with_places" : "submissions.several_places",
+                        name,
+                        Integer.toString(above ? codes.size() - 1 : codes.size()));
     }
 
     private static Role role(Outcome outcome) {

@@ -51,11 +51,11 @@ record TargetsSheet(List<Verdict> verdicts, Layout layout, Words words) {
                 new Column(words.text("column.figure"), 11),
                 new Column(words.text("column.gap"), 10),
                 new Column(words.text("column.unit"), 8),
-                new Column(words.text("column.reason"), 26),
-                new Column(words.text("column.trend"), 40),
+                new Column(words.text("column.reason"), 20),
+                new Column(words.text("column.trend"), 24),
                 new Column(words.text("column.set_by"), 12),
-                new Column(words.text("column.quotation"), 40),
-                new Column(words.text("column.place"), 50));
+                new Column(words.text("column.quotation"), 36),
+                new Column(words.text("column.place"), 30));
     }
 
     private RowModel row(Verdict verdict, boolean opensGroup) {

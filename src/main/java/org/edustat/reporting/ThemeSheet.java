@@ -14,6 +14,7 @@ import org.edustat.concept.Figure;
 import org.edustat.concept.Key;
 import org.edustat.concept.Stage;
 import org.edustat.concept.Total;
+import org.edustat.concept.Unit;
 import org.edustat.reporting.Listing.Column;
 import org.edustat.reporting.ThemeTable.Kind;
 import org.edustat.reporting.ThemeTable.Row;
@@ -35,6 +36,7 @@ final class ThemeSheet {
     /** What the line under the title names. */
     private static final int MOST_NAMES = 6;
 
+    private static final int UNIT_COLUMN = 1;
     private static final int SCOPE_COLUMN = ThemeTable.STAGES_FROM - 1;
 
     private final ThemeTable table;
@@ -95,10 +97,18 @@ final class ThemeSheet {
                         Listing.FIRST_ROW + rows - 1,
                         ThemeTable.STAGES_FROM + table.stages().size() - 1));
         String scope = "$" + new CellAddress(Listing.FIRST_ROW, SCOPE_COLUMN).a1();
+        String unit = "$" + new CellAddress(Listing.FIRST_ROW, UNIT_COLUMN).a1();
         return List.of(new RuleModel(
                 all,
-                "AND(%s=\"%s\",ISNUMBER(%s),ABS(%s)>=%s)"
-                        .formatted(scope, words.text("theme.change"), first.a1(), first.a1(), GREAT_CHANGE),
+                "AND(%s=\"%s\",%s=\"%s\",ISNUMBER(%s),ABS(%s)>=%s)"
+                        .formatted(
+                                scope,
+                                words.text("theme.change"),
+                                unit,
+                                words.unit(Unit.PERCENT),
+                                first.a1(),
+                                first.a1(),
+                                GREAT_CHANGE),
                 Role.DOUBT));
     }
 
@@ -120,9 +130,10 @@ final class ThemeSheet {
     }
 
     private String unit(Row row) {
-        return row.kind() != Kind.CHANGE || History.isShare(row.unit())
-                ? words.unit(row.unit())
-                : words.text("theme.percent");
+        if (row.kind() != Kind.CHANGE) {
+            return words.unit(row.unit());
+        }
+        return words.unit(History.isShare(row.unit()) ? Unit.PERCENTAGE_POINT : Unit.PERCENT);
     }
 
     private String scope(Row row) {

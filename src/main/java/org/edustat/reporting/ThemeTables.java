@@ -37,7 +37,7 @@ final class ThemeTables {
                 .forEach(figure -> slices.computeIfAbsent(slice(figure.key()), slice -> new EnumMap<>(Stage.class))
                         .put(figure.key().stage(), figure));
         report.totals().stream()
-                .filter(total -> total.by() == Total.Slot.REGION)
+                .filter(total -> total.by() == Total.Slot.REGION && TotalsSheet.telling(total))
                 .forEach(total -> totals.computeIfAbsent(slice(total.key()), slice -> new EnumMap<>(Stage.class))
                         .put(total.key().stage(), total));
     }

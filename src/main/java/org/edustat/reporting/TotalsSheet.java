@@ -1,6 +1,7 @@
 package org.edustat.reporting;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,17 +30,25 @@ record TotalsSheet(List<Total> totals, Words words) {
     SheetModel sheet() {
         Comparator<Total> byIndicator = Comparator.comparing(
                 total -> total.key().indicator(), words.indicators().byPlace());
+        boolean compared = totals.stream().anyMatch(total -> total.stated() != null);
         List<RowModel> rows = totals.stream()
+                .filter(TotalsSheet::telling)
                 .sorted(Comparator.comparing((Total total) -> total.key().region())
                         .thenComparing(byIndicator)
                         .thenComparing(Total::key))
-                .map(this::row)
+                .map(total -> row(total, compared))
                 .toList();
-        return new Listing("totals", 1, columns(), rows).sheet(words);
+        return new Listing("totals", 1, columns(compared), rows).sheet(words);
     }
 
-    private List<Column> columns() {
-        return List.of(
+    /** Of less than half of the parts nobody can tell the whole; what papers stated is compared in any case. */
+    static boolean telling(Total total) {
+        return 2 * total.parts().size() >= total.expected() || total.stated() != null;
+    }
+
+    /** @param compared whether a paper stated a whole that is not what its parts add up to */
+    private List<Column> columns(boolean compared) {
+        List<Column> columns = new ArrayList<>(List.of(
                 new Column(words.text("column.region"), 16),
                 new Column(words.text("column.indicator"), 22),
                 new Column(words.text("column.slice"), 16),
@@ -48,18 +57,19 @@ record TotalsSheet(List<Total> totals, Words words) {
                 new Column(words.text("column.unit"), 8),
                 new Column(words.text("column.by"), 10),
                 new Column(words.text("column.covered"), 10),
-                new Column(words.text("column.missing"), 50),
-                new Column(words.text("column.stated"), 15),
-                new Column(words.text("column.gap"), 13),
-                new Column(words.text("column.file"), 46),
-                new Column(words.text("column.key"), 40));
+                new Column(words.text("column.missing"), 50)));
+        if (compared) {
+            columns.add(new Column(words.text("column.stated"), 15));
+            columns.add(new Column(words.text("column.gap"), 13));
+            columns.add(new Column(words.text("column.file"), 46));
+        }
+        return columns;
     }
 
-    private RowModel row(Total total) {
+    private RowModel row(Total total, boolean compared) {
         Key key = total.key();
         Amount amount = total.amount();
-        Observation stated = total.stated();
-        return RowModel.of(
+        List<CellModel> cells = new ArrayList<>(List.of(
                 CellModel.words(Role.TEXT, words.region(key.region())),
                 CellModel.words(Role.TEXT, words.indicator(key.indicator())),
                 CellModel.words(Role.TEXT, words.slice(key)),
@@ -68,13 +78,17 @@ record TotalsSheet(List<Total> totals, Words words) {
                 CellModel.words(Role.CODE, words.unit(amount.unit())),
                 CellModel.words(Role.CODE, words.coded("by", total.by())),
                 CellModel.words(Role.CODE, total.parts().size() + "/" + total.expected()),
-                CellModel.words(Role.QUOTE, missing(total)),
-                stated == null
-                        ? CellModel.blank(Role.NUMBER)
-                        : new AmountCell(words).cell(Role.DISPUTED, stated.amount()),
-                gap(amount, stated),
-                CellModel.words(Role.QUOTE, stated == null ? "" : words.place(stated.source())),
-                CellModel.words(Role.QUOTE, key.notation()));
+                CellModel.words(Role.QUOTE, missing(total))));
+        if (compared) {
+            Observation stated = total.stated();
+            cells.add(
+                    stated == null
+                            ? CellModel.blank(Role.NUMBER)
+                            : new AmountCell(words).cell(Role.DISPUTED, stated.amount()));
+            cells.add(gap(amount, stated));
+            cells.add(CellModel.words(Role.QUOTE, stated == null ? "" : words.place(stated.source())));
+        }
+        return new RowModel(cells, false);
     }
 
     private CellModel gap(Amount amount, @Nullable Observation stated) {

@@ -52,6 +52,16 @@ record Words(Messages messages, Indicators indicators, RegionNames regions) {
                 .orElse(id);
     }
 
+    /** What people call an indicator of one 学段, as in 幼儿园数, where nothing but the 学段 narrows it. */
+    Optional<String> called(Key key) {
+        return scope(key).isEmpty()
+                ? indicators
+                        .names()
+                        .find(key.indicator(), key.stage())
+                        .map(name -> text("labels").equals("en") ? name.en() : name.zh())
+                : Optional.empty();
+    }
+
     /** Whose workbook it is, as in 鹤壁市（含所辖各区县）. */
     String scopeName(Scope scope) {
         return scope.kind() == Scope.Kind.WHOLE

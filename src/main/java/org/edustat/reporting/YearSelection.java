@@ -36,6 +36,7 @@ final class YearSelection {
     private final YearReport report;
     private final Set<Integer> workbooks = new TreeSet<>();
     private final Map<String, Set<Integer>> claimed = new HashMap<>();
+    private final Map<String, Boolean> ofPaper = new HashMap<>();
 
     private YearSelection(YearReport report) {
         this.report = report;
@@ -139,8 +140,10 @@ final class YearSelection {
         if (finding.path() == null) {
             return true;
         }
-        Set<Integer> named = named(finding.path());
-        return among(named.isEmpty() ? claimed(finding.path()) : named);
+        return ofPaper.computeIfAbsent(finding.path(), path -> {
+            Set<Integer> named = named(path);
+            return among(named.isEmpty() ? claimed(path) : named);
+        });
     }
 
     private boolean belongs(Submission submission) {

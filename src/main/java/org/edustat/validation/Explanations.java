@@ -1,6 +1,5 @@
 package org.edustat.validation;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,16 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.apache.commons.csv.CSVRecord;
-
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.catalogue.JobsLine;
 import org.edustat.catalogue.JobsTable;
+import org.edustat.catalogue.JobsValue;
 import org.edustat.concept.Explanation;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Period;
 import org.edustat.concept.Severity;
+import org.edustat.concept.Stage;
 
 /**
  * Holds findings against what the bureau explained: a finding of experience that is explained stays as a note with its
@@ -43,41 +43,33 @@ public final class Explanations {
     /**
      * The lines of {@code jobs/explanations.csv}; none where there is no such file.
      *
-     * @throws IllegalStateException where a line is wrong; the message names it
+     * @throws org.edustat.catalogue.UnusableJobException where lines are wrong, with all of them
      */
     public static List<Explanation> load(JobsFolder jobs) {
-        return JobsTable.read(
-                FILE, jobs.read(FILE), (line, number) -> explanation(line, "jobs/%s:%d".formatted(FILE, number)));
+        return JobsTable.read(jobs, FILE, Explanations::explanation);
     }
 
-    private static Explanation explanation(CSVRecord line, String place) {
-        try {
-            String period = line.get("period");
-            if (!period.isEmpty()) {
-                Period.parse(period);
-            }
-            String expires = line.get("expires");
-            return new Explanation(
-                    said(line, "rule"),
-                    said(line, "region"),
-                    line.get("indicator"),
-                    period,
-                    line.get("stage"),
-                    said(line, "why"),
-                    said(line, "person"),
-                    LocalDate.parse(said(line, "given")),
-                    expires.isEmpty() ? null : LocalDate.parse(expires),
-                    place);
-        } catch (DateTimeException | IllegalArgumentException wrong) {
-            throw new IllegalStateException("%s: %s".formatted(place, wrong.getMessage()), wrong);
+    private static Explanation explanation(JobsLine line) {
+        JobsValue period = line.value("period");
+        if (!period.isEmpty()) {
+            period.period();
         }
+        JobsValue expires = line.value("expires");
+        return new Explanation(
+                line.value("rule").said().text(),
+                line.value("region").said().text(),
+                line.value("indicator").text(),
+                period.text(),
+                stage(line.value("stage")),
+                line.value("why").said().text(),
+                line.value("person").said().text(),
+                line.value("given").said().day(),
+                expires.isEmpty() ? null : expires.day(),
+                "%s:%d".formatted(line.file(), line.number()));
     }
 
-    private static String said(CSVRecord line, String column) {
-        if (line.get(column).isEmpty()) {
-            throw new IllegalArgumentException("'%s' is empty".formatted(column));
-        }
-        return line.get(column);
+    private static String stage(JobsValue written) {
+        return written.isEmpty() ? "" : written.word(Stage.class).code();
     }
 
     /** The findings with what was explained, and what is wrong with the explanations themselves. */

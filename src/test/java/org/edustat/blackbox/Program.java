@@ -27,6 +27,15 @@ record Program(Path folder) {
 
     /** Starts a verb on a machine that is set up in another way. */
     Process start(List<String> machine, String... arguments) {
+        return start(Path.of("").toAbsolutePath(), machine, arguments);
+    }
+
+    /** Starts a verb in the folder itself, where {@code jobs/} can stand. */
+    Process startInside(String... arguments) {
+        return start(folder, List.of(), arguments);
+    }
+
+    private Process start(Path working, List<String> machine, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(machine);
@@ -40,6 +49,7 @@ record Program(Path folder) {
         try {
             Files.createDirectories(folder);
             return new ProcessBuilder(command)
+                    .directory(working.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             folder.resolve("said.txt").toFile()))

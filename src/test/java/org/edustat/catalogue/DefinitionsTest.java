@@ -34,17 +34,17 @@ class DefinitionsTest {
 
     @Test
     void everyDefinitionFitsItsExample() {
-        for (var row : CatalogueFile.read(JOBS, Definitions.FILE).rows()) {
-            String example = row.get("example");
+        for (var row : JobsTable.read(JOBS, Definitions.FILE, line -> line)) {
+            String example = row.text("example");
             String number = example.replaceAll(".*?([0-9.]+[%年])$", "$1");
             Origin origin = new Origin.InText(0, 1, number, example);
-            String meant = row.get("indicator").equals("-")
+            String meant = row.text("indicator").equals("-")
                     ? DEFINITIONS
                             .unnamed(number.endsWith("%") ? Unit.PERCENT : Unit.YEAR, origin)
                             .map(Indicator::id)
                             .orElse("")
-                    : DEFINITIONS.meant(row.get("indicator"), origin);
-            assertThat(meant).as(example).isEqualTo(row.get("variant"));
+                    : DEFINITIONS.meant(row.text("indicator"), origin);
+            assertThat(meant).as(example).isEqualTo(row.text("variant"));
         }
     }
 }

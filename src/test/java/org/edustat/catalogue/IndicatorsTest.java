@@ -50,9 +50,8 @@ class IndicatorsTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> Indicators.load(new JobsFolder(jobs)))
-                .withMessageContaining("jobs/catalogue/indicators.csv")
-                .withMessageContaining("record 1")
-                .withMessageContaining("rooms");
+                .withMessageContaining("jobs/catalogue/indicators.csv:2:unit: 'rooms' cannot stand here")
+                .withMessageContaining("institution");
     }
 
     private static void write(Path jobs, String text) throws IOException {

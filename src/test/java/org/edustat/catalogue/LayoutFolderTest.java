@@ -66,7 +66,7 @@ class LayoutFolderTest {
 
         assertThatThrownBy(() -> layouts().settle(layout("小学班数（个）")))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("kaputt.yaml, line 1");
+                .hasMessageContaining("kaputt.yaml:1:10");
 
         try (Stream<Path> files = Files.list(folder.resolve("layouts"))) {
             assertThat(files).hasSize(1);

@@ -55,22 +55,23 @@ class LayoutsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '"',
             value = {
-                "header: [甲]; line 1, column 1: it is none of name, headers, columns, rows",
-                "headers: 甲; line 1, column 10: it is no list of words",
-                "headers: [甲, [乙]]; line 1, column 14: words are expected here",
-                "headers: [甲]\\ncolumns:\\n  丙: 丁; line 3, column 3: “丙” is none of the headers above",
-                "headers: [甲]\\ncolumns:\\n  甲:; line 3, column 5: what “甲” means is missing",
-                "headers: [甲]\\ncolumns: 甲; line 2, column 10: it is no list of “words: words”",
-                "name: 甲; line 1, column 1: the headers are missing",
-                "headers: [甲; line 1, column 12",
+                "header: [甲]; 1:1: 'header' cannot stand here: write one of columns, headers, name, rows",
+                "headers: 甲; 1:10: expected a list",
+                "headers: [甲, [乙]]; 1:14: expected a single value",
+                "headers: [甲]\\ncolumns:\\n  丙: 丁; 3:3: '丙' is none of the headers above",
+                "headers: [甲]\\ncolumns:\\n  甲:; 3:5: nothing stands here",
+                "headers: [甲]\\ncolumns: 甲; 2:10: expected 'word: value'",
+                "name: 甲; 1:1: 'headers' is missing",
+                "headers: [甲; 1:12: this is no YAML",
             })
     void whatIsWrongIsRefusedWithItsPlace(String yaml, String message) throws IOException {
         write(yaml.replace("\\n", "\n"));
 
         assertThatThrownBy(() -> Layouts.load(new JobsFolder(jobs)))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("jobs/layouts/form.yaml, " + message);
+                .hasMessageContaining("jobs/layouts/form.yaml:" + message);
     }
 
     @Test

@@ -10,14 +10,12 @@ class PaperCuesTest {
 
     @Test
     void everyCueStandsInItsExample() {
-        assertThat(CatalogueFile.read(JOBS, PaperCues.GENRES).rows())
+        assertThat(JobsTable.read(JOBS, PaperCues.GENRES, line -> line))
                 .isNotEmpty()
-                .allSatisfy(row ->
-                        assertThat(CatalogueFile.cell(row, "example")).contains(CatalogueFile.cell(row, "term")));
-        assertThat(CatalogueFile.read(JOBS, PaperCues.OCCASIONS).rows())
+                .allSatisfy(row -> assertThat(row.text("example")).contains(row.text("term")));
+        assertThat(JobsTable.read(JOBS, PaperCues.OCCASIONS, line -> line))
                 .isNotEmpty()
-                .allSatisfy(row ->
-                        assertThat(CatalogueFile.cell(row, "example")).contains(CatalogueFile.cell(row, "term")));
+                .allSatisfy(row -> assertThat(row.text("example")).contains(row.text("term")));
     }
 
     @Test

@@ -57,12 +57,12 @@ class RegionHeirsTest {
 
     @Test
     void everyHeirStandsInTheYearInWhichItBegins() {
-        for (var row : CatalogueFile.read(JOBS, RegionHeirs.FILE).rows()) {
-            int year = Math.max(2002, Integer.parseInt(row.get("from")));
-            for (String heir : row.get("heirs").split("\\+")) {
+        for (var row : JobsTable.read(JOBS, RegionHeirs.FILE, line -> line)) {
+            int year = Math.max(2002, Integer.parseInt(row.text("from")));
+            for (String heir : row.text("heirs").split("\\+")) {
                 assertThat(REGIONS.find(heir, year)).as(row.toString()).isPresent();
             }
-            assertThat(REGIONS.find(row.get("code"), year)).as(row.toString()).isEmpty();
+            assertThat(REGIONS.find(row.text("code"), year)).as(row.toString()).isEmpty();
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,7 +176,7 @@ class RegionsTest {
 
     @Test
     void everyAliasNamesItsPlaceInItsExample() {
-        assertThat(CatalogueFile.read(JOBS, RegionFiles.ALIASES).rows())
+        assertThat(JobsTable.read(JOBS, RegionFiles.ALIASES, line -> line))
                 .isNotEmpty()
                 .filteredOn(row -> cell(row, "alias").length() > 1)
                 .allSatisfy(row -> assertThat(REGIONS.mentions(cell(row, "example"), REGIONS.newestYear()))
@@ -188,7 +187,7 @@ class RegionsTest {
 
     @Test
     void aSingleSignNamesItsProvinceInTheNumbersOfDocumentsAlone() {
-        assertThat(CatalogueFile.read(JOBS, RegionFiles.ALIASES).rows())
+        assertThat(JobsTable.read(JOBS, RegionFiles.ALIASES, line -> line))
                 .filteredOn(row -> cell(row, "alias").length() == 1)
                 .isNotEmpty()
                 .allSatisfy(row -> {
@@ -203,7 +202,7 @@ class RegionsTest {
 
     @Test
     void noCommonWordIsAPlaceInItsExample() {
-        assertThat(CatalogueFile.read(JOBS, RegionFiles.COMMON_WORDS).rows())
+        assertThat(JobsTable.read(JOBS, RegionFiles.COMMON_WORDS, line -> line))
                 .isNotEmpty()
                 .allSatisfy(row -> {
                     String example = cell(row, "example");
@@ -214,8 +213,8 @@ class RegionsTest {
                 });
     }
 
-    private static String cell(CSVRecord row, String column) {
-        return CatalogueFile.cell(row, column);
+    private static String cell(JobsLine row, String column) {
+        return row.text(column);
     }
 
     private static String words(String text, List<RegionMention> mentions) {

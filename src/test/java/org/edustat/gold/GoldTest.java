@@ -39,6 +39,7 @@ class GoldTest {
             entry("hands", new Least(0.98, 0.925)),
             entry("hills", new Least(0.985, 0.92)),
             entry("lakes", new Least(0.97, 0.81)),
+            entry("meadows", new Least(0.99, 0.96)),
             entry("places", new Least(0.98, 0.94)),
             entry("plains", new Least(0.99, 0.94)),
             entry("rivers", new Least(0.98, 0.95)),

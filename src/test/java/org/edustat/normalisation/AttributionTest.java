@@ -102,6 +102,26 @@ class AttributionTest {
     }
 
     @Test
+    void aDistrictInTheTitleIsThePlaceHoweverOftenItsCityIsNamed() {
+        Document document = text("武侯区教育局2021年工作总结", "成都七中、成都树德中学的分校开学,新增成都市新优质学校4所。", "成都市和全市首批窗口学校2所。", "成都大学来访。");
+
+        assertThat(region(of("a.txt", document))).isEqualTo("510107");
+    }
+
+    @Test
+    void aPaperOnTheWholeCountryIsTheCountrys() {
+        assertThat(region(of("a.txt", text("教育部介绍学前教育情况", "目前,我国学前教育毛入园率为86%。"))))
+                .isEqualTo("100000");
+    }
+
+    @Test
+    void aPaperOfACountyIsNotOfTheProvinceThatItNamesInPassing() {
+        Document document = text("我县抓紧普及小学教育", "我县是农业县。", "1987年安徽省教委派人来查,全县入学率为99.1%。");
+
+        assertThat(of("a.txt", document).region()).isNull();
+    }
+
+    @Test
     void theFolderOfTheCityDecidesBetweenNamesakes() {
         assertThat(region(of("鞍山市/铁西区/2011/a.txt", SILENT))).isEqualTo("210303");
     }

@@ -20,7 +20,15 @@ class NormalisationMessagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"period_unknown", "region_unknown", "region_open", "unit_unfit"})
+    @ValueSource(
+            strings = {
+                "period_unknown",
+                "region_unknown",
+                "region_open",
+                "unit_unfit",
+                "codes_of_two_editions",
+                "codes_of_another_year"
+            })
     void everyFindingSaysWhatIsWrongAndHowToMendIt(String rule) throws IOException {
         assertThat(keys("zh")).contains("normalisation." + rule + ".what", "normalisation." + rule + ".mend");
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.edustat.catalogue.UnusableJobException;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
+import org.edustat.ledger.LedgerFolder;
 import org.edustat.ledger.RunName;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,12 +147,12 @@ class RetentionTest {
         Files.writeString(folder.resolve("jobs/retention.csv"), text);
     }
 
-    private Path ledger() {
-        return bureau.settings().output().resolve(".ledger");
+    private LedgerFolder ledger() {
+        return bureau.settings().ledger();
     }
 
     private Path original(Submission one) {
-        return ledger().resolve(Path.of("originals", one.sha256().substring(0, 2), one.sha256()));
+        return ledger().originals().place(one.sha256());
     }
 
     private long entries(Submission one) {

@@ -56,9 +56,9 @@ class BadReportsTest {
     }
 
     @Test
-    void threeThousandRegionsAreShownWholly() throws IOException {
+    void threeThousandRegionsWithNamesOfTwoHundredCharactersAreShownWholly() throws IOException {
         List<Figure> figures = IntStream.range(0, 3000)
-                .mapToObj(place -> figure(Integer.toString(110_000 + place), "", place))
+                .mapToObj(place -> figure(Integer.toString(110_000 + place), HUGE_NAME, place))
                 .toList();
         everything(report(figures, List.of()));
 

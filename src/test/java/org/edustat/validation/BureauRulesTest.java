@@ -1,6 +1,7 @@
 package org.edustat.validation;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,16 +11,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.edustat.ClaimNotation;
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.catalogue.UnusableJobException;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Severity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 /** What a bureau may write into its own rules, and what is refused with its place. */
 class BureauRulesTest {
@@ -98,50 +102,90 @@ class BureauRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
+    @CsvFileSource(
+            resources = "/spec/validation/bureau-rules.csv",
             delimiter = '|',
-            value = {
-                "check: students / teachers <= 20 | check: students / teechers <= 20 | r.yaml:4:21: the catalogue has no indicator 'teechers'",
-                "check: students / teachers <= 20 | check: students / (2 - 2) <= 20 | r.yaml:4:19: division by zero",
-                "check: students / teachers <= 20 | check: students / teachers <= | r.yaml:4:32: expected a number, an indicator or '(', found the end",
-                "check: students / teachers <= 20 | check: students / teachers | r.yaml:4:29: expected one of",
-                "check: students / teachers <= 20 | check: students ^ 2 <= 20 | r.yaml:4:19: '^' has no meaning here",
-                "check: students / teachers <= 20 | check: System.exit(0) <= 20 | r.yaml:4:16: '.' has no meaning here",
-                "check: students / teachers <= 20 | check: students[stage=primery] <= 20 | r.yaml:4:25:",
-                "check: students / teachers <= 20 | check: 3 <= 20 | r.yaml:4:10: the rule reads no figure",
-                "passing: {students: 100 | passing: {students: 900 | r.yaml:7:12: this case is said to pass and fails",
-                "failing: {students: 300, teachers: 10} | '' | r.yaml:1:3: 'failing' is missing",
-                "class: 逻辑 | class: 随便 | r.yaml:5:10: '随便' is none of",
-                "试行: 2025-01-01 | 试行: 2025-13-01 | r.yaml:6:9: '2025-13-01' is no day",
-                "ground: | grund: | r.yaml:3:10: 'grund' is none of",
-                "id: few_pupils | id: [ | r.yaml:",
-            })
-    void whatCannotBeRunIsRefusedWithItsPlace(String right, String wrong, String message) {
-        String rule = RULE.replace(right, wrong);
-
+            quoteCharacter = '`',
+            numLinesToSkip = 1)
+    void whatCannotBeRunIsRefusedWithItsPlaceInBothLanguages(
+            String right, String wrong, String place, String chinese, String english) {
+        String rule = RULE.replace(
+                right, wrong == null ? "" : wrong.replace("\\n", "\n").replace("\\t", "\t"));
         assertThat(rule).isNotEqualTo(RULE);
-        assertThatThrownBy(() -> rehearsal(rule))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(message);
+
+        UnusableJobException refused = refusal(rule);
+
+        assertThat(refused.text(Messages.chinese()))
+                .startsWith("r.yaml:" + place + ": ")
+                .contains(chinese);
+        assertThat(refused.text(Messages.english()))
+                .startsWith("r.yaml:" + place + ": ")
+                .contains(english);
     }
 
     @Test
     void anExpressionThatWouldTakeLongIsRefused() {
-        assertThatThrownBy(() -> rehearsal(RULE.replace("<= 20", "<= " + "(".repeat(50) + "20" + ")".repeat(50))))
-                .hasMessageContaining("deep at most");
-        assertThatThrownBy(() -> rehearsal(RULE.replace("<= 20", "<= 20" + " + 1".repeat(120))))
-                .hasMessageContaining("symbols");
-        assertThatThrownBy(() -> rehearsal(RULE.replace("<= 20", "<= 20" + " + 1".repeat(2000))))
-                .hasMessageContaining("signs");
+        assertThat(faults(RULE.replace("<= 20", "<= " + "(".repeat(50) + "20" + ")".repeat(50))))
+                .containsExactly("r.yaml:4:63 expression_too_deep");
+        assertThat(faults(RULE.replace("<= 20", "<= 20" + " + 1".repeat(120))))
+                .containsExactly("r.yaml:4:426 expression_too_many");
+        assertThat(faults(RULE.replace("<= 20", "<= 20" + " + 1".repeat(2000))))
+                .containsExactly("r.yaml:4:1010 expression_too_long");
+    }
+
+    @Test
+    void anExpressionOverSeveralLinesIsToldByItsLine() {
+        assertThat(faults(RULE.replace("teachers <= 20", "(teachers +\n      teechers) <= 20")))
+                .containsExactly("r.yaml:5:7 no_indicator_but");
+        assertThat(faults(RULE.replace("students / teachers <= 20", ">-\n    students /\n    teechers <= 20")))
+                .containsExactly("r.yaml:6:5 no_indicator_but");
+        assertThat(faults(RULE.replace("students / teachers <= 20", "\"students / teechers <= 20\"")))
+                .containsExactly("r.yaml:4:22 no_indicator_but");
+    }
+
+    @Test
+    void whatIsDividedByMayBeZeroForSomeFiguresButNotForAll() {
+        assertThat(faults(RULE.replace("/ teachers <= 20", "/ (teachers - teachers) <= 20")))
+                .containsExactly("r.yaml:4:19 division_by_zero");
+        assertThat(faults(RULE.replace("/ teachers <= 20", "/ (teachers * 2 - teachers - teachers) <= 20")))
+                .containsExactly("r.yaml:4:19 division_by_zero");
+        assertThat(faults(RULE.replace("/ teachers <= 20", "/ (teachers / 3 * 3 - teachers) <= 20")))
+                .containsExactly("r.yaml:4:19 division_by_zero");
+        assertThat(faults(RULE.replace("/ teachers <= 20", "/ min(0, teachers) <= 20")))
+                .containsExactly("r.yaml:4:19 division_by_zero");
+        assertThat(faults(RULE.replace("/ teachers <= 20", "/ (0 * teachers) <= 20")))
+                .containsExactly("r.yaml:4:19 division_by_zero");
+        assertThat(findings(RULE.replace("/ teachers <= 20", "/ (teachers - 5) <= 20.5"), TODAY))
+                .hasSize(1);
+        assertThat(faults(RULE.replace("/ teachers <= 20", "/ (teachers - teachers[year=-1]) <= 20")))
+                .as("the years differ; the cases tell one of them")
+                .containsExactly("r.yaml:8:12 case_passes");
     }
 
     @Test
     void allThatIsWrongIsToldAtOnce() {
-        String two = RULE.replace("teachers <=", "teechers <=") + RULE.replace("few_pupils", "Few Pupils");
+        String several =
+                RULE.replace("teachers <=", "teechers <=") + RULE.replace("few_pupils", "Few Pupils") + RULE + RULE;
 
-        assertThatThrownBy(() -> rehearsal(two))
-                .hasMessageContaining("r.yaml:4:21")
-                .hasMessageContaining("r.yaml:9:7: an id");
+        assertThat(faults(several))
+                .containsExactly("r.yaml:4:21 no_indicator_but", "r.yaml:9:7 no_rule_id", "r.yaml:25:7 stands_twice");
+    }
+
+    @Test
+    void aFileThatWasSavedInAnotherEncodingIsRefusedWithTheLine() {
+        byte[] saved = RULE.getBytes(Charset.forName("GB18030"));
+
+        assertThatThrownBy(() -> Validation.rehearsal(ClaimNotation.CATALOGUE, JOBS, "r.yaml", saved))
+                .isInstanceOfSatisfying(
+                        UnusableJobException.class,
+                        refused -> assertThat(refused.text(Messages.chinese()))
+                                .isEqualTo("r.yaml:2: 从这一行起不是 UTF-8 编码：用记事本“另存为”，编码选 UTF-8，再存一次"));
+    }
+
+    @Test
+    void aPlaceThatAnyYearHadMayBeNamed() {
+        assertThat(findings(RULE.replace("  class:", "  scope: {regions: [4106, 410100, 330103]}\n  class:"), TODAY))
+                .hasSize(1);
     }
 
     @Test
@@ -158,6 +202,16 @@ class BureauRulesTest {
 
     private static Validation rehearsal(String yaml) {
         return Validation.rehearsal(ClaimNotation.CATALOGUE, JOBS, "r.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static UnusableJobException refusal(String yaml) {
+        return catchThrowableOfType(UnusableJobException.class, () -> rehearsal(yaml));
+    }
+
+    private static List<String> faults(String yaml) {
+        return refusal(yaml).faults().stream()
+                .map(fault -> fault.place().notation() + " " + fault.key())
+                .toList();
     }
 
     private static List<Finding> findings(String rule, LocalDate day) {

@@ -92,7 +92,7 @@ class ExplanationsTest {
 
         assertThatThrownBy(() -> Explanations.load(new JobsFolder(jobs)))
                 .hasMessageContaining("jobs/explanations.csv:2")
-                .hasMessageContaining("'person' is empty");
+                .hasMessageContaining("jobs/explanations.csv:2:person: nothing stands here");
     }
 
     private static Explanation explanation(String rule, String period, String expires) {

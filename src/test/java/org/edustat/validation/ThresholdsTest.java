@@ -46,10 +46,10 @@ class ThresholdsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'stock,0.3', 'stock,viel', 'year_on_year_jump, stock: ''viel'' is no number'",
-        "'jump,flow,1', 'jump,fluss,1', 'year_on_year_jump, flow is missing'",
-        "'sector all,public', 'sector all,bublic', 'parts_exceed_total, sector all: ''bublic'' is no sector'",
-        "'area all', 'aria all', 'aria'",
+        "'stock,0.3', 'stock,viel', ':value: ''viel'' is no number'",
+        "'jump,flow,1', 'jump,fluss,1', 'of the rule year_on_year_jump the line of ''flow'' is missing'",
+        "'sector all,public', 'sector all,bublic', ':value: ''bublic'' cannot stand here: write one of'",
+        "'area all', 'aria all', ':parameter: ''aria'' cannot stand here: write one of stage, sector, area'",
     })
     void aLineThatIsWrongIsNamed(String right, String wrong, String message, @TempDir Path jobs) throws Exception {
         Files.createDirectories(jobs.resolve("rules"));

@@ -146,6 +146,7 @@ final class FacetReader {
                 && (label.text().contains(ANY_SCHOOL)
                                 && FIGURES.matcher(label.text()).results().count() > 1
                         || lexicon.facets(slot, label.text()).stream()
+                                .filter(hit -> !INCLUDED.in(label.text().substring(0, hit.start())))
                                 .map(hit -> hit.word().value())
                                 .anyMatch(other -> !other.isEmpty() && !within(other, value)));
     }

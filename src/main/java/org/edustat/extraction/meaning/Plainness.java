@@ -28,7 +28,7 @@ record Plainness(Lexicon lexicon, RegionReader regions) {
     /** What a bracket counts in, or out: 学校（含教学点）. */
     static final Sought INCLUDED = Sought.of("[(（](?:主要|不)?(?:含|不包括|包括|包含)[^()（）]*[)）]");
 
-    private static final Sought WHOLE = Sought.of("全[国省市区县州旗盟镇乡校]|[我本][省市区县州旗盟]|辖区|目前|现在是?|眼下|如今");
+    private static final Sought WHOLE = Sought.of("全[国省市区县州旗盟镇乡校]|[我本][国省市区县州旗盟]|辖区|目前|现在是?|眼下|如今");
 
     private static final Questions LIGHT = Questions.of(
             List.of(Slot.STAGE, Slot.SECTOR),

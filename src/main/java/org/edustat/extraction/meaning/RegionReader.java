@@ -61,6 +61,12 @@ final class RegionReader {
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:而|但)?(?:在|从)?全[国省市](?:来看|看|范围内?)?");
 
+    /** Behind 我县 the paper tells of its own place again. */
+    private static final Sought OURS = Sought.of("[我本][市区县州旗盟]");
+
+    private static final Sought OPENS_ABROAD = Sought.of(
+            "\\s*(?:(?:19|20)[0-9]{2}年[末底]?|目前|当前|近年来)?(?:全[国省]|我国)(?:共|现|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|高等|特殊|中等)");
+
     private final Regions regions;
     private final Attribution attribution;
     /** The places that a text names in this paper. */
@@ -169,6 +175,9 @@ final class RegionReader {
             if (told.isPresent()) {
                 return filling(told.get(), labels.get(i));
             }
+            if (OURS.in(labels.get(i).text())) {
+                return Optional.empty();
+            }
         }
         return subject(labels);
     }
@@ -184,6 +193,9 @@ final class RegionReader {
     private Optional<Filling> subject(List<Label> labels) {
         for (Label label : labels) {
             boolean sentence = label.place() == Place.SENTENCE;
+            if ((sentence || label.place() == Place.CLAUSE) && OURS.in(label.text())) {
+                return Optional.empty();
+            }
             if (sentence || label.place() == Place.HEADING) {
                 Optional<Told> told = (sentence ? openings : headings).get(label.text());
                 if (told.isPresent()) {
@@ -207,8 +219,11 @@ final class RegionReader {
                 .map(region -> new Told(region.code(), "region.heading"));
     }
 
-    /** 而在全国,这一比例要求达到50%: a stretch that only says where. */
+    /** 而在全国,这一比例要求达到50%: a stretch that only says where; 全国共有幼儿园28万所 tells what goes on about the country. */
     private Optional<Told> elsewhere(String text) {
+        if (OPENS_ABROAD.at(text, 0) != null) {
+            return named.get(text).filter(told -> told.code() != null);
+        }
         return text.indexOf('全') >= 0 && ELSEWHERE.matcher(text.strip()).matches()
                 ? whole(text, editionOfPaper()).map(region -> new Told(region.code(), WHOLE_PLACE))
                 : Optional.empty();

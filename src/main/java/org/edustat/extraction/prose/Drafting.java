@@ -30,7 +30,8 @@ import org.edustat.extraction.signs.Sought;
 final class Drafting {
 
     private static final Sought OPENS = Sought.of("[由从](?:[^,，。;；]{0,12}的)?(?:[每人均生年月日天餐学期校班]{2,8})?$");
-    private static final Sought LEADS = Sought.of("\\s*(?:提高|提升|上升|增加|增长|增|升|下降|降低|降|减少|减|压减|扩大|调整)[到至为]");
+    private static final Sought LEADS = Sought.of("\\s*(?:已经?|又|再|则|逐步|逐年|稳步|大幅度?|快速|持续|进一步|迅速|显著|明显){0,2}"
+            + "(?:提高|提升|上升|增加|增长|增|升|下降|降低|降|减少|减|压减|扩大|调整)[到至为]");
     private static final Sought COMPARED =
             Sought.of("[比较](?:上年|去年|上一?学?年|前年|(?:19|20)[0-9]{2}年|[^,，。;；0-9]{0,6}期)[末底]?的?[约近]?$");
     private static final String COMPARE = "比";
@@ -49,6 +50,7 @@ final class Drafting {
     private final Inheritance inheritance;
     private final Parts parts;
     private final ListHead heads;
+    private final Unnamed unnamed;
     private final String title;
     private final RunYears years;
     private final List<Finding> findings = new ArrayList<>();
@@ -66,6 +68,7 @@ final class Drafting {
         this.order = new LabelOrder(lexicon, view);
         this.parts = new Parts(lexicon, text);
         this.heads = new ListHead(bareness, order, text);
+        this.unnamed = new Unnamed(bareness, order, text);
         this.title = attribution.title();
         this.years = new RunYears(order, text, attribution.period() instanceof Period.Span span ? span : null);
     }
@@ -174,7 +177,8 @@ final class Drafting {
         }
         boolean done = direction == null && !made.isEmpty() && unit(item) == Unit.ITEM && bareness.onlyDone(words);
         boolean bare = direction == null ? done || bareness.bare(words) : bareness.bareBeforeGrowth(words);
-        boolean share = SHARE.is(words) && made.last() != null && unit(made.last()) != Unit.PERCENT;
+        Draft level = SHARE.is(words) ? made.lastLevel() : null;
+        boolean share = level != null && unit(level) != Unit.PERCENT;
         Draft antecedent = bare && !share && (direction != null || bareness.bare(item.after()))
                 ? inheritance.antecedent(
                         runs, run, item, made, direction != null, text.substring(sentence.start(), item.left()), told)
@@ -185,8 +189,7 @@ final class Drafting {
             own.add(topic);
         } else if (antecedent != null) {
             boolean total = order.total(item) || LabelOrder.ofAllSchools(words);
-            boolean beside =
-                    item.continued() && !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
+            boolean beside = !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
             antecedent
                     .labels()
                     .subList(0, Math.min(Inheritance.MOST, antecedent.reach()))
@@ -200,7 +203,10 @@ final class Drafting {
             }
         }
         if (SHARE.is(words)) {
-            Parts.shared(made.last()).forEach(own::add);
+            Parts.shared(share ? level : made.last()).forEach(own::add);
+        }
+        if (direction == null && (antecedent == null || unit(antecedent) != unit(item))) {
+            unnamed.of(item, made, told).ifPresent(own::add);
         }
         if (whole != null && unit(whole) == Unit.YUAN && unit(item) == Unit.YUAN) {
             Parts.shared(whole).forEach(own::add);
@@ -217,11 +223,11 @@ final class Drafting {
             Parts.shared(whole).forEach(own::add);
         }
         own.addAll(inheritance.parallel(runs, run, item, made));
-        boolean unnamed = direction == null
+        boolean listless = direction == null
                 && !members.unequal()
                 && words.equals(run.first().before());
-        if (unnamed && Runs.before(runs, run) == null) {
-            own.addAll(inheritance.stageInTurn(run, item, made, told));
+        if (listless && Runs.before(runs, run) == null) {
+            own.addAll(inheritance.stageInTurn(run, item, made, told, telling.shared()));
         }
         order.around(sentence, telling.stretches(), item, own);
         own.addAll(telling.subject().of(item, sentence, text, lexicon));

@@ -3,6 +3,7 @@ package org.edustat.extraction.prose;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,13 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     private static final int NEAR = 8;
 
     private static final Sought IN_TURN = Sought.of("分别|依次");
+    /** What is told of each pupil or class is told of one stage after the other: 生均图书14.2册、20.7册. */
+    private static final Sought EACH = Sought.of("生均|每百名?学?生|平均班额|班均");
 
     /** How the name of a kind of school ends. */
     private static final String SCHOOLS = "园校";
+
+    private static final String BRACKETS = "(（";
 
     /**
      * What a number without a noun of its own is about.
@@ -179,7 +184,8 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         List<Words.Hit<Term>> sectors = lexicon.facets(Slot.SECTOR, label.text());
         for (int i = sectors.size() - 1; i >= 0; i--) {
             Words.Hit<Term> hit = sectors.get(i);
-            if (SCHOOLS.indexOf(label.text().charAt(hit.end() - 1)) >= 0) {
+            boolean bracketed = hit.start() > 0 && BRACKETS.indexOf(label.text().charAt(hit.start() - 1)) >= 0;
+            if (bracketed || SCHOOLS.indexOf(label.text().charAt(hit.end() - 1)) >= 0) {
                 words.delete(hit.start(), hit.end());
             }
         }
@@ -190,8 +196,16 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
      * 小学13.6台、初中19.8台;生均图书依次为24.7册和41.3册: a row without names of its own goes through the stages of the numbers before
      * it, where as many were told one after the other.
      */
-    List<Label> stageInTurn(Run run, Item item, Made made, List<Draft> told) {
-        if (run.size() == 1 || !IN_TURN.in(run.first().before())) {
+    List<Label> stageInTurn(Run run, Item item, Made made, List<Draft> told, List<Label> shared) {
+        if (run.size() == 1) {
+            return List.of();
+        }
+        Optional<Label> legend = run.size() == 2 ? StageLegend.of(shared, run.position(item)) : Optional.empty();
+        if (legend.isPresent()) {
+            return List.of(legend.get());
+        }
+        boolean inTurn = IN_TURN.in(run.first().before());
+        if (!inTurn && !EACH.in(run.first().before())) {
             return List.of();
         }
         int first = run.first().index();
@@ -199,7 +213,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         for (int i = Math.max(0, first - NEAR); i < first; i++) {
             before.add(made.get(i));
         }
-        for (int end = before.size(); end >= run.size(); end--) {
+        for (int end = before.size(); end >= run.size(); end -= inTurn ? 1 : run.size()) {
             List<Draft> row = before.subList(end - run.size(), end);
             if (row.stream()
                             .map(this::stage)

@@ -28,8 +28,6 @@ final class LabelOrder {
             "\\s*(?:(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])|[比较与同和](?:19|20)[0-9]{2}年[末底]?(?:相比|比较|比)(?=[,，])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年)");
     /** 为3所学校: what is done for so many of them. */
     private static final Sought FOR_SOME = Sought.of("为(?=[0-9])");
-    /** What is told of the pupils and teachers of a stage, in one part of the sentence after the other. */
-    private static final Sought PUPILS = Sought.of("^\\s*(?:当年|全年|本年|现有|共有)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级)");
     /** 初中13所,另有九年一贯制学校4所;招生5038人: schools of two stages beside those that are told of. */
     private static final Sought BESIDE = Sought.of("^\\s*另|九年一贯制|九年制|十二年一贯制");
     /** A school noun of its own takes no stage from the schools named before it. */
@@ -80,8 +78,8 @@ final class LabelOrder {
         boolean ownSchools = SCHOOL.in(item.before()) && !behindSchools(sentence, item);
         boolean ended = total(item) || segments(sentence, stretches, item, labels, ownSchools);
         if (!ended && !ownSchools) {
-            addKnown(item.part() > 0 ? stretches.ofAll() : null, labels);
             boolean fresh = lexicon.said(item.before()).says(Cue.Role.AFRESH);
+            addKnown(item.part() > 0 && !fresh ? stretches.ofAll() : null, labels);
             boolean apart = fresh || enumerated(sentence, item);
             addKnown(apart ? null : stretches.schoolsBefore(item.part()), labels);
             goesOn(sentence, item, labels);
@@ -192,7 +190,7 @@ final class LabelOrder {
 
     /** 小学招生2.24万人,在校生13.87万人;毕业生2.46万人: all are told of the one stage that the part before names. */
     private void goesOn(Sentence sentence, Item item, List<Label> labels) {
-        if (item.part() == 0 || !PUPILS.in(item.before())) {
+        if (item.part() == 0 || !Subject.PUPILS_OR_HOLDINGS.in(item.before())) {
             return;
         }
         List<Item> part = sentence.items().stream()
@@ -215,7 +213,7 @@ final class LabelOrder {
      */
     private Label apart(Label label, Sentence sentence, Sentence.Segment segment, Item item) {
         int built = built(label.text());
-        int end = built < label.text().length() ? built : beforeStageOfRate(label.text(), sentence, segment, item);
+        int end = built < label.text().length() ? built : beforeStageOfOther(label.text(), sentence, segment, item);
         if (end == label.text().length()) {
             return label;
         }
@@ -232,18 +230,25 @@ final class LabelOrder {
         return some == null ? built : Math.min(built, some.start());
     }
 
-    private int beforeStageOfRate(String words, Sentence sentence, Sentence.Segment segment, Item item) {
-        boolean rate = false;
-        for (int i = item.index() - 1; i >= 0 && !rate; i--) {
+    /** People and things begin anew behind any other number, rates and money behind a rate alone. */
+    private int beforeStageOfOther(String words, Sentence sentence, Sentence.Segment segment, Item item) {
+        Unit own = unit(item);
+        boolean anew = own == Unit.PERSON || own == Unit.PERSON_TIME || own == Unit.ITEM;
+        boolean other = false;
+        for (int i = item.index() - 1; i >= 0 && !other; i--) {
             Item told = sentence.items().get(i);
             if (told.found().start() < segment.start()) {
                 break;
             }
-            Measure measure = told.found().quantity().measure();
-            rate = told.found().start() < segment.end() && measure != null && measure.unit() == Unit.PERCENT;
+            other = told.found().start() < segment.end() && (anew || unit(told) == Unit.PERCENT);
         }
-        List<Words.Hit<Term>> stages = rate ? lexicon.facets(Slot.STAGE, words) : List.of();
+        List<Words.Hit<Term>> stages = other ? lexicon.facets(Slot.STAGE, words) : List.of();
         return stages.isEmpty() ? words.length() : stages.get(0).start();
+    }
+
+    private static @Nullable Unit unit(Item item) {
+        Measure measure = item.found().quantity().measure();
+        return measure == null ? null : measure.unit();
     }
 
     /** Parts of a whole stand side by side, each for itself: 其中公办园5所、小学4所. */

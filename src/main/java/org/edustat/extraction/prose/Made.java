@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.concept.Kind;
 import org.edustat.extraction.meaning.Draft;
 
 /** The drafts that were made of a sentence so far, in the order of its numbers. */
@@ -59,6 +60,17 @@ final class Made {
     @Nullable
     Draft last() {
         return drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    }
+
+    /** The last number that is no growth. */
+    @Nullable
+    Draft lastLevel() {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            if (drafts.get(i).kind() != Kind.CHANGE) {
+                return drafts.get(i);
+            }
+        }
+        return null;
     }
 
     /** The last number that is no part of another one. */

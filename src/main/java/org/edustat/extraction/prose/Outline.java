@@ -44,7 +44,9 @@ final class Outline {
             end = end < 0 ? text.length() : end;
             String line = text.substring(start, end);
             if (heading(line)) {
-                nest(open, new Heading(LEGEND.matcher(line).replaceFirst(""), start, end));
+                String words =
+                        StageLegend.in(line) ? line : LEGEND.matcher(line).replaceFirst("");
+                nest(open, new Heading(words, start, end));
                 lines.add(new Line(start, end, List.of()));
             } else {
                 closing(open, line);

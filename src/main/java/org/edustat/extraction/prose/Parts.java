@@ -25,6 +25,9 @@ record Parts(Lexicon lexicon, String text) {
     /** Words by which a thing is there already, and was not done with the one before it. */
     private static final Sought STANDS = Sought.of("^\\s*[为给向对]|[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
 
+    /** 已竣工15所,2所正在办理手续: what is told of this one stands behind it. */
+    private static final Sought OTHERWISE = Sought.of("正在?|尚|未|还|仍|即将|将|待|准备|拟|因|已|全部|基本|列入|纳入|进入|完成|处于");
+
     /** Whether the words open the parts of a whole. */
     static boolean opens(String words) {
         return PART.at(words, 0) != null;
@@ -74,7 +77,8 @@ record Parts(Lexicon lexicon, String text) {
         return before.part() == item.part()
                 && item.left() - before.right() <= 1
                 && alike(made.last(), item)
-                && !STANDS.in(words);
+                && !STANDS.in(words)
+                && !(words.isBlank() && OTHERWISE.at(item.after(), 0) != null);
     }
 
     private static boolean alike(@Nullable Draft whole, Item part) {

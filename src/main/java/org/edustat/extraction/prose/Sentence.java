@@ -17,12 +17,12 @@ import org.edustat.extraction.signs.Sought;
 record Sentence(Line line, int start, int end, List<Segment> segments, List<Item> items) {
 
     private static final String ENDS = "。！？!?】";
-    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与]|以及)\\s?(?:≥|≤|约|近|增加|减少|增长|下降|提高|降低)?");
+    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与/／]|以及)\\s?(?:≥|≤|约|近|增加|减少|增长|下降|提高|降低)?");
     /** The longest that may stand for such a joint. */
     private static final int LONGEST_JOINT = 6;
 
     /** With what such a joint begins. */
-    private static final Signs JOINTS = Signs.of(" \t\n\u000b\f\r、和及与以");
+    private static final Signs JOINTS = Signs.of(" \t\n\u000b\f\r、和及与以/／");
 
     private static final String LIST_MARKS = "、和及与";
     private static final String BRACKETS = "()（）";
@@ -35,8 +35,12 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
 
     private static final int LONGEST_GIVEN = 5;
 
+    private static final String AND = "和及与";
+    private static final int NONE = -1;
+
     private static final int LONGEST = 2000;
     private static final int LONGEST_ASIDE = 90;
+    private static final int SHORT_ASIDE = 12;
     private static final String BREAKS = ",;，；:";
     private static final String STOPS = ",;，；()（）。！？";
 
@@ -177,7 +181,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         return text.charAt(at) == ':' && at > 0 && (text.charAt(at - 1) == ')' || text.charAt(at - 1) == '）');
     }
 
-    private static boolean joint(String text, int from, int to) {
+    private static boolean isJoint(String text, int from, int to) {
         return to > from
                 && to - from <= LONGEST_JOINT
                 && JOINTS.has(text.charAt(from))
@@ -197,6 +201,34 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         return marked;
     }
 
+    /** 36个中小学(幼儿园)改造项目: where the words go on behind a bracket without a number; else the same place. */
+    private static int aside(String text, int right, int limit) {
+        if (right >= limit || "(（".indexOf(text.charAt(right)) < 0) {
+            return right;
+        }
+        for (int at = right + 1; at < Math.min(limit, right + SHORT_ASIDE); at++) {
+            char sign = text.charAt(at);
+            if (sign >= '0' && sign <= '9') {
+                return right;
+            }
+            if (sign == ')' || sign == '）') {
+                int end = at + 1;
+                while (end < limit && STOPS.indexOf(text.charAt(end)) < 0) {
+                    end++;
+                }
+                return end > at + 1 ? end : right;
+            }
+        }
+        return right;
+    }
+
+    /** 安置260名听障学生就近入学和150名孤儿住校: all up to the last 和 is told of the first; where it stands, or -1. */
+    private static int joint(String text, int from, int next) {
+        int at = next - 1;
+        boolean joined = at > from + 1 && AND.indexOf(text.charAt(at)) >= 0;
+        return joined && Character.isIdeographic(text.charAt(from)) ? at : NONE;
+    }
+
     private static boolean given(String text, int left, int number) {
         return GIVEN.in(text.substring(Math.max(left, number - LONGEST_GIVEN), number));
     }
@@ -206,7 +238,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         Item before = items.isEmpty() ? null : items.get(items.size() - 1);
         boolean separated = before != null && before.right() < found.start();
         int left = Math.max(before != null && separated ? before.right() : previous, segment.start());
-        boolean coordinated = !items.isEmpty() && joint(text, previous, found.start());
+        boolean coordinated = !items.isEmpty() && isJoint(text, previous, found.start());
         boolean continued = !items.isEmpty() && previous >= segment.start() && goesOn(text, previous, found.start());
         int bracket = bracket(text, left, found.start());
         boolean bracketed = bracket >= left && closing(text, bracket, found.start()) < 0;
@@ -217,7 +249,11 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         while (right < limit && STOPS.indexOf(text.charAt(right)) < 0 && !(followed && text.charAt(right) == '、')) {
             right++;
         }
-        int own = right == next && !given(text, left, found.start()) ? Math.min(right, found.end() + SHARED) : right;
+        right = aside(text, right, limit);
+        int joint = right == next ? joint(text, found.end(), next) : NONE;
+        right = joint == NONE ? right : joint;
+        boolean whole = joint != NONE || given(text, left, found.start());
+        int own = right == next && !whole ? Math.min(right, found.end() + SHARED) : right;
         return new Item(
                 found,
                 items.size(),

@@ -3,14 +3,17 @@ package org.edustat.extraction.prose;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Label;
+import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
+import org.edustat.concept.Unit;
 import org.edustat.extraction.signs.Sought;
 
 /**
@@ -38,14 +41,24 @@ record Subject(List<Label> labels, int age) {
         return Stream.of(stages).map(Stage::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static final Sought PUPILS_OR_HOLDINGS =
+    static final Sought PUPILS_OR_HOLDINGS =
             Sought.of("^\\s*(?:其中)?(?:当年|全年|本年|现有|共有|学校)?(?:招生|在校|在园|毕业|专任教师|教职工|教学班|班级"
                     + "|图书|藏书|教学仪器|仪器设备|校舍|占地|计算机|生均|多媒体|校园网|每百名|生师比|师生比|平均班额|班均|大班额|学历合格率|巩固率)");
 
+    /** 初中26所,其中九年一贯制学校11所,另有教学点6个: what stands beside, or is a part of it, is not gone on about. */
+    private static final Sought PART = Sought.of("^\\s*(?:其中|另|含|包括)");
+
+    /** 共有860个班: of what the schools have, the name stands behind. */
+    private static final Sought CLASSES = Sought.of("^(?:个|间|名)?(?:教学班|班级|班|专任教师|教职工|教师)");
+
+    private static final Pattern EXISTS = Pattern.compile("\\s*(?:共|现|全部|合计|总计|设|开设|办学规模)*有?\\s*");
+
     /** What the sentence behind this one goes on about. */
     Subject after(Sentence sentence, Lexicon lexicon, LabelOrder order) {
-        List<Item> told =
+        List<Item> all =
                 sentence.items().stream().filter(item -> !item.bracketed()).toList();
+        List<Item> whole = all.stream().filter(item -> !PART.in(item.before())).toList();
+        List<Item> told = whole.isEmpty() ? all : whole;
         List<String> stages =
                 told.stream().flatMap(item -> stages(item, lexicon)).distinct().toList();
         if (stages.isEmpty()) {
@@ -83,10 +96,22 @@ record Subject(List<Label> labels, int age) {
                 0);
     }
 
+    private static boolean has(Item item) {
+        Measure measure = item.found().quantity().measure();
+        boolean classes = measure != null && measure.unit() == Unit.CLASS;
+        return EXISTS.matcher(item.before()).matches() && (classes || CLASSES.in(item.after()));
+    }
+
+    /** What the whole sentence is told of, its first number says. */
+    private static boolean opens(Sentence sentence) {
+        Item first = sentence.items().get(0);
+        return PUPILS_OR_HOLDINGS.in(first.before()) || has(first);
+    }
+
     /** What it says of a number, where the number's own sentence has not said it. */
     List<Label> of(Item item, Sentence sentence, String text, Lexicon lexicon) {
         boolean silent = !labels.isEmpty()
-                && PUPILS_OR_HOLDINGS.in(item.before())
+                && (PUPILS_OR_HOLDINGS.in(item.before()) || has(item) || opens(sentence))
                 && lexicon
                         .facets(
                                 Slot.STAGE,

@@ -34,8 +34,12 @@ final class SmallNumbers {
     private static final Sought SPENT = Sought.of(
             "(?:花了|花费|花去|投进去?|拿出|筹集|筹措|募集|捐款|捐资|拨付|(?<![\\p{IsHan}&&[^中其、，,]])(?:中央|省|市|县|区|省级|市级|县级|援建|自筹|社会|对口援助))[约近]?$");
 
-    private static final Sought PEOPLE =
-            Sought.of("^(?:名|农村|贫困|留守|城乡|困难|寄宿|适龄){0,2}(?:娃娃|孩子|人口|师生|学生|教师|儿童|幼儿|群众|学子|考生|家长)");
+    private static final Sought PEOPLE = Sought.of(
+            "^(?:名|农村|乡村|城镇|城市|贫困|留守|城乡|困难|寄宿|适龄|学龄|随迁|农民工|进城|务工|义务教育|学前|中小|中|小|高中|中职|大|在校|在园|家庭|经济|毕业|职业|少年|青|少|新){0,4}"
+                    + "(?:娃娃|孩子|人口|师生|学生|教师|儿童|幼儿|群众|学子|考生|家长|学龄人口|在校生|寄宿生|毕业生|子女|教职工|居民|农民|新生|少年|青年)");
+    /** 新增学位近20万: the places are counted, whose counter is not written. */
+    private static final Sought PLACES = Sought.of("学位(?:总量|总数|数量|数|供给)?[约达为近超过到接不足]{0,3}$");
+
     private static final Sought POPULATION = Sought.of("人口[约达为近]?$");
     private static final Sought RATE = Sought.of("率[均都]?(?:为|是|达|达到|保持为|控制为|降为|降至|:)?$");
     /** 生师比分别为18.25、12.78: pupils to one teacher, whose one is not written. */
@@ -91,6 +95,9 @@ final class SmallNumbers {
         String after = text.substring(tail.end(), Math.min(text.length(), tail.end() + LOOK));
         if (PEOPLE.in(after) || POPULATION.in(before)) {
             return new Measure(tail.scale(), tail.factor(), Unit.PERSON);
+        }
+        if (PLACES.in(before)) {
+            return new Measure(tail.scale(), tail.factor(), Unit.ITEM);
         }
         boolean spent = SPENT.in(before)
                 && CLOSED.matcher(text).region(tail.end(), text.length()).lookingAt();

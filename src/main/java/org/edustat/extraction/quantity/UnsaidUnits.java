@@ -22,6 +22,13 @@ import org.edustat.concept.Unit;
 final class UnsaidUnits {
 
     private static final Pattern LEGEND = Pattern.compile("[(（](?:计量)?单位:(?<unit>[^()（）,]{1,6})[)）]");
+    /** 各县在校生(单位:人) or 单位:元 in a line of its own, above rows of bare numbers. */
+    private static final Pattern ABOVE = Pattern.compile("(?:计量)?单位:\\s?(?<unit>[^()（）,，;；。\\s]{1,6})[)）]?\\s*$");
+
+    /** 各市教育经费(亿元):甲市121.42,乙市116.05: the unit of a list of places. */
+    private static final Pattern OF_LIST =
+            Pattern.compile("[(（](?<unit>[^()（）,，;；。:%]{1,5})[)）][^。;；:]{0,24}:(?=[^。:]*\\p{IsHan}$)");
+
     private static final String NAMED = "单位";
 
     /** A multiplier counts even where the unit is not said. */
@@ -123,6 +130,27 @@ final class UnsaidUnits {
         while (line.contains(NAMED) && legend.find()) {
             unit = lexicon.measure(legend.group("unit")).orElse(unit);
         }
-        return unit;
+        return unit != null ? unit : line.length() == before.length() ? null : above(before, line);
+    }
+
+    private @Nullable Measure above(String before, String line) {
+        Matcher list = OF_LIST.matcher(line);
+        if (list.find()) {
+            return lexicon.measure(list.group("unit")).orElse(null);
+        }
+        int end = before.length() - line.length() - 1;
+        while (end > 0 && line.indexOf('。') < 0) {
+            int start = before.lastIndexOf('\n', end - 1) + 1;
+            String earlier = before.substring(start, end);
+            Matcher above = ABOVE.matcher(earlier);
+            if (earlier.contains(NAMED) && above.find()) {
+                return lexicon.measure(above.group("unit")).orElse(null);
+            }
+            if (earlier.indexOf('。') >= 0) {
+                return null;
+            }
+            end = start - 1;
+        }
+        return null;
     }
 }

@@ -28,9 +28,7 @@ final class BackupCommand extends StoreVerb {
             throw new WrongUsageException(session.text("backup.exists", whole.toString()));
         }
         archive.write(
-                whole,
-                StoreContext.ledger(where.over(LocalDate.now(session.clock()), null))
-                        .toAbsolutePath());
+                whole, where.over(LocalDate.now(session.clock()), null).ledger().absolute());
         new CommandDiary(session, context).note("store.backup", whole.toString(), "");
         session.say("backup.done", whole.toString());
         return ExitCode.DONE;

@@ -115,6 +115,9 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private String message(Throwable cause) {
+        if (cause instanceof UnusableJobException unusable) {
+            return unusable.text(session.messages());
+        }
         if (cause instanceof StoreException store) {
             return store.text(session.messages());
         }

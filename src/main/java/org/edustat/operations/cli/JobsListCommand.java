@@ -29,7 +29,7 @@ final class JobsListCommand extends StoreVerb {
     /** Beside the list, so that a program that reads the list is not disturbed. */
     private void sayWhereLate(List<RunEntry> runs) {
         NightlySettings settings = where.over(LocalDate.now(session.clock()), null);
-        new LastNight(StoreContext.ledger(settings))
+        new LastNight(settings.ledger())
                 .begun(runs, session.clock().getZone())
                 .filter(begun -> LastNight.late(begun, session.clock().instant()))
                 .ifPresent(begun -> session.err().println(session.text("jobs.late", begun.toString())));

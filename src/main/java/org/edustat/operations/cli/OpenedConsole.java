@@ -1,7 +1,7 @@
 package org.edustat.operations.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
@@ -11,8 +11,11 @@ import org.slf4j.LoggerFactory;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.catalogue.UnusableJobException;
 import org.edustat.operations.console.Commands;
+import org.edustat.pipeline.JobLists;
 import org.edustat.pipeline.ProgramState;
+import org.edustat.pipeline.RunUnderWayException;
 import org.edustat.validation.Validation;
 
 /**
@@ -53,9 +56,9 @@ final class OpenedConsole implements Commands {
             return ExitCode.REFUSED.number;
         }
         if (runs(asked) && !begunWith.equals(ProgramState.of(jobs)) && opened.idle()) {
-            Optional<String> unusable = unusable();
+            Optional<UnusableJobException> unusable = unusable();
             if (unusable.isPresent()) {
-                err.println(session.text("failure.job", unusable.get()));
+                err.println(session.text("failure.job", unusable.get().text(session.messages())));
                 return ExitCode.WRONG_USAGE.number;
             }
             again = true;
@@ -70,18 +73,17 @@ final class OpenedConsole implements Commands {
     }
 
     @Override
-    public Optional<String> openAnewAndRun() {
+    public void openAnewAndRun() {
         StoreContext opened = context;
         if (opened == null || !opened.idle()) {
-            return Optional.of(session.text("failure.run_begins"));
+            throw new RunUnderWayException(List.of());
         }
-        Optional<String> unusable = unusable();
-        if (unusable.isEmpty()) {
-            runWanted = true;
-            again = true;
-            over.countDown();
-        }
-        return unusable;
+        unusable().ifPresent(unusable -> {
+            throw unusable;
+        });
+        runWanted = true;
+        again = true;
+        over.countDown();
     }
 
     /** Whether somebody wants a run as soon as the console is open again. */
@@ -90,13 +92,14 @@ final class OpenedConsole implements Commands {
     }
 
     /** What in {@code jobs/} keeps the rooms from opening: an open console is not given up for that. */
-    private Optional<String> unusable() {
+    private Optional<UnusableJobException> unusable() {
         try {
             Validation.of(Catalogue.load(jobs), jobs);
+            JobLists.check(jobs);
             return Optional.empty();
-        } catch (IllegalStateException | IllegalArgumentException | UncheckedIOException wrong) {
+        } catch (UnusableJobException wrong) {
             LOG.warn("what stands in jobs/ cannot be used", wrong);
-            return Optional.of(String.valueOf(wrong.getMessage()));
+            return Optional.of(wrong);
         }
     }
 

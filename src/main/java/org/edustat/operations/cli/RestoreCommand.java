@@ -50,7 +50,8 @@ final class RestoreCommand implements Callable<Integer> {
         if (!store.h2() && StoreArchive.isUsed(store)) {
             throw new WrongUsageException(session.text("restore.used", store.shown()));
         }
-        restore(StoreContext.ledger(settings).toAbsolutePath().normalize(), store);
+        restore(settings.ledger().absolute().path(), store);
+        enter(settings);
         return ExitCode.DONE.number;
     }
 
@@ -67,6 +68,14 @@ final class RestoreCommand implements Callable<Integer> {
         }
         Files.move(fresh, ledger);
         session.say("restore.done", ledger.toString());
+    }
+
+    /** The log that was laid out knows nothing of it yet. */
+    private void enter(NightlySettings settings) {
+        try (StoreContext context = StoreContext.open(settings, session)) {
+            new CommandDiary(session, context)
+                    .note("store.restore", file.toAbsolutePath().normalize().toString(), "");
+        }
     }
 
     /** A folder beside that is not there yet. */

@@ -1,6 +1,5 @@
 package org.edustat.operations.cli;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
+import org.edustat.ledger.LedgerFolder;
 import org.edustat.pipeline.Retention;
 import org.edustat.pipeline.Spare;
 
@@ -33,7 +33,7 @@ final class RetentionCommand extends StoreVerb {
     @Override
     ExitCode look(StoreContext context) {
         LocalDate day = date == null ? LocalDate.now(session.clock()) : date;
-        Path folder = StoreContext.ledger(where.over(day, null)).toAbsolutePath();
+        LedgerFolder folder = where.over(day, null).ledger().absolute();
         Retention retention = context.get(Retention.class);
         List<Spare> spare = apply ? retention.clear(day, folder) : retention.spare(day, folder);
         if (apply && !spare.isEmpty()) {

@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
             }
         }
         if (!dryRun) {
-            new LastNight(StoreContext.ledger(settings)).note(session.clock().instant());
+            new LastNight(settings.ledger()).note(session.clock().instant());
         }
         Optional<RunSummary> quiet = dryRun ? Optional.empty() : quiet(settings);
         if (quiet.isPresent()) {

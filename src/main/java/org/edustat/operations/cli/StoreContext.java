@@ -2,7 +2,6 @@ package org.edustat.operations.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import org.springframework.boot.WebApplicationType;
@@ -12,6 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 
 import org.edustat.ledger.Ledger;
+import org.edustat.ledger.LedgerFolder;
 import org.edustat.ledger.StoreHold;
 import org.edustat.ledger.StoreHolder;
 import org.edustat.ledger.StoreUrl;
@@ -21,9 +21,6 @@ import org.edustat.pipeline.NightlySettings;
 
 /** All rooms over an open store, for as long as a verb runs. */
 final class StoreContext implements AutoCloseable {
-
-    private static final String LEDGER = ".ledger";
-    private static final String LOG = "edustat.log";
 
     private final ConfigurableApplicationContext context;
 
@@ -62,30 +59,25 @@ final class StoreContext implements AutoCloseable {
     }
 
     private static SpringApplicationBuilder program(NightlySettings settings, Session session) {
-        Path ledger = ledger(settings);
-        mustTakeFiles(ledger, settings);
+        mustTakeFiles(settings);
         return new SpringApplicationBuilder(session.application())
                 .listeners(new SilentLog())
-                .properties("edustat.store=" + store(settings).jdbc(), "edustat.log=" + ledger.resolve(LOG));
-    }
-
-    /** The folder of the store and its log. */
-    static Path ledger(NightlySettings settings) {
-        return settings.output().resolve(LEDGER);
+                .properties(
+                        "edustat.store=" + store(settings).jdbc(),
+                        "edustat.log=" + settings.ledger().log());
     }
 
     /** Where the store of these settings is. */
     static StoreUrl store(NightlySettings settings) {
-        return settings.store().isEmpty()
-                ? StoreUrl.inFile(settings.output().resolve(LEDGER).resolve("edustat"))
-                : new StoreUrl(settings.store());
+        return settings.store().isEmpty() ? StoreUrl.inFile(settings.ledger().store()) : new StoreUrl(settings.store());
     }
 
     /** Before the log is opened there, which would complain in its own words. */
-    private static void mustTakeFiles(Path ledger, NightlySettings settings) {
+    private static void mustTakeFiles(NightlySettings settings) {
+        LedgerFolder ledger = settings.ledger();
         try {
-            Files.createDirectories(ledger);
-            Files.write(ledger.resolve(LOG), new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.createDirectories(ledger.path());
+            Files.write(ledger.log(), new byte[0], StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         } catch (IOException | SecurityException refused) {
             throw new UnwritableOutputException(settings.output(), refused);
         }

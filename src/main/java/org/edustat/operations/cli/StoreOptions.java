@@ -1,6 +1,5 @@
 package org.edustat.operations.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -27,13 +26,9 @@ final class StoreOptions {
      * @param job a file of settings that come before those of {@code jobs/nightly.yaml}, or null
      */
     NightlySettings over(LocalDate date, @Nullable Path job) {
-        try {
-            NightlySettings said = NightlySettings.load(JobsFolder.ofWorkingDirectory(), date);
-            said = job == null ? said : said.with(job);
-            said = output == null ? said : said.withOutput(output);
-            return store == null ? said : said.withStore(store);
-        } catch (IllegalArgumentException | UncheckedIOException wrong) {
-            throw new WrongUsageException(String.valueOf(wrong.getMessage()));
-        }
+        NightlySettings said = NightlySettings.load(JobsFolder.ofWorkingDirectory(), date);
+        said = job == null ? said : said.with(job);
+        said = output == null ? said : said.withOutput(output);
+        return store == null ? said : said.withStore(store);
     }
 }

@@ -3,7 +3,6 @@ package org.edustat.operations.console;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 
 /** The verbs of the command line, done by this process because it holds the store. */
 public interface Commands {
@@ -27,7 +26,8 @@ public interface Commands {
     /**
      * Opens the console anew, with what the program and {@code jobs/} are now, and begins the night then.
      *
-     * @return why it does not; empty where it does
+     * @throws org.edustat.catalogue.UnusableJobException where it cannot be opened with what stands there
+     * @throws org.edustat.pipeline.RunUnderWayException where something else is being done
      */
-    Optional<String> openAnewAndRun();
+    void openAnewAndRun();
 }

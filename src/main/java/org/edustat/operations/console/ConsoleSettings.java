@@ -1,6 +1,5 @@
 package org.edustat.operations.console;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -9,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.intake.Originals;
+import org.edustat.ledger.LedgerFolder;
 import org.edustat.pipeline.NightlySettings;
 
 /**
@@ -35,11 +35,11 @@ public record ConsoleSettings(
         return night.withDate(today());
     }
 
-    public Path ledgerFolder() {
-        return night.output().resolve(".ledger").toAbsolutePath().normalize();
+    public LedgerFolder ledger() {
+        return night.ledger().absolute();
     }
 
     public Originals originals() {
-        return new Originals(ledgerFolder().resolve("originals"));
+        return new Originals(ledger().originals().folder());
     }
 }

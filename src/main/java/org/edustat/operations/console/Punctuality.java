@@ -23,7 +23,7 @@ public final class Punctuality {
 
     Punctuality(Runs runs, ConsoleSettings settings) {
         this.runs = runs;
-        this.lastNight = new LastNight(settings.ledgerFolder());
+        this.lastNight = new LastNight(settings.ledger());
         this.clock = settings.clock();
     }
 

@@ -2,6 +2,7 @@ package org.edustat.reporting.docx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
 
 /** Writes a paper as docx, A4 upright. */
 public final class PaperWriter {
@@ -36,6 +38,7 @@ public final class PaperWriter {
     public void write(OutputStream file) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             WordFile.lay(document, paper.title(), paper.date());
+            small(document);
             run(centred(document), paper.title(), TITLE_POINTS, HEADING_FONT, true);
             run(centred(document), paper.line(), TEXT_POINTS, FONT, false);
             for (Paper.Section section : paper.sections()) {
@@ -45,6 +48,17 @@ public final class PaperWriter {
             run(paragraph(document), paper.closing(), NOTE_POINTS + 1, FONT, false);
             file.write(WordFile.bytes(document));
         }
+    }
+
+    /** What says nothing of its size is the number of a footnote, which some programs write in that of the document. */
+    private static void small(XWPFDocument document) {
+        CTStyles styles = CTStyles.Factory.newInstance();
+        styles.addNewDocDefaults()
+                .addNewRPrDefault()
+                .addNewRPr()
+                .addNewSz()
+                .setVal(BigInteger.valueOf(2L * NOTE_POINTS));
+        document.createStyles().setStyles(styles);
     }
 
     private void sentence(XWPFDocument document, Paper.Sentence sentence) {
@@ -76,10 +90,12 @@ public final class PaperWriter {
         mark.setVerticalAlignment("superscript");
         mark.setFontSize(NOTE_POINTS);
         mark.getCTR().addNewFootnoteRef();
+        mark.setFontFamily(FONT);
         words.setSpacingAfter(0);
         run(words, " " + text, NOTE_POINTS, FONT, false);
         XWPFRun reference = paragraph.createRun();
         reference.setVerticalAlignment("superscript");
+        reference.setFontSize(TEXT_POINTS);
         reference.getCTR().addNewFootnoteReference().setId(footnote.getId());
     }
 

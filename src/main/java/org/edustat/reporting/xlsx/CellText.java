@@ -26,6 +26,21 @@ final class CellText {
 
     /** The words between two tags; what no XML may hold is shown as a question mark. */
     static String xml(String text) {
+        return plain(text) ? text : escaped(text);
+    }
+
+    /** Most words need nothing, and a workbook has a million of them. */
+    private static boolean plain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char sign = text.charAt(index);
+            if (sign < ' ' || sign >= Character.MIN_SURROGATE || "&<>_".indexOf(sign) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         String unnumbered =
                 text.contains("_x") ? NUMBERED_CHARACTER.matcher(text).replaceAll("_x005F_") : text;
         StringBuilder xml = new StringBuilder(unnumbered.length() + 16);

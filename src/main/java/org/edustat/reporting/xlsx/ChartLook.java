@@ -29,7 +29,10 @@ import org.edustat.reporting.sheet.ChartModel;
 final class ChartLook {
 
     /** The space between bars, in percent of a bar. */
-    private static final String GAP_WIDTH = "55";
+    private static final int GAP_WIDTH = 55;
+
+    /** That around a single bar, which would else fill the chart. */
+    private static final int WIDEST_GAP = 300;
 
     /** The pieces of one bar stand on the same line. */
     private static final String FULL_OVERLAP = "100";
@@ -65,6 +68,7 @@ final class ChartLook {
         places.setOrientation(AxisOrientation.MAX_MIN);
         counts.setCrosses(AxisCrosses.MAX);
         counts.setVisible(false);
+        counts.setMinimum(0);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, places, counts);
         bars.setBarDirection(BarDirection.BAR);
         bars.setBarGrouping(BarGrouping.STACKED);
@@ -72,21 +76,23 @@ final class ChartLook {
         return bars;
     }
 
-    static XDDFLineChartData lines(XSSFChart chart, AxisPosition position) {
+    static XDDFLineChartData lines(XSSFChart chart, String format) {
         XDDFCategoryAxis years = chart.createCategoryAxis(AxisPosition.BOTTOM);
-        XDDFValueAxis values = chart.createValueAxis(position);
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
-        quiet(values);
+        quiet(values, format);
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, years, values);
         lines.setVaryColors(false);
         return lines;
     }
 
-    static XDDFBarChartData columns(XSSFChart chart) {
+    /** They begin at nothing, else a little less would look like half. */
+    static XDDFBarChartData columns(XSSFChart chart, String format) {
         XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setCrosses(AxisCrosses.AUTO_ZERO);
-        quiet(values);
+        values.setMinimum(0);
+        quiet(values, format);
         XDDFBarChartData columns = (XDDFBarChartData) chart.createData(ChartTypes.BAR, names, values);
         columns.setBarDirection(BarDirection.COL);
         columns.setBarGrouping(BarGrouping.CLUSTERED);
@@ -94,9 +100,9 @@ final class ChartLook {
         return columns;
     }
 
-    private static void quiet(XDDFValueAxis values) {
+    private static void quiet(XDDFValueAxis values, String format) {
         values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(fill(Look.LINE)));
-        values.setNumberFormat("#,##0.##");
+        values.setNumberFormat(format);
     }
 
     static void colour(XDDFChartData.Series series, ChartModel.Kind kind, String bar, int number) {
@@ -115,11 +121,12 @@ final class ChartLook {
         return new XDDFSolidFillProperties(XDDFColor.from(Styles.rgb(hex)));
     }
 
-    static void finish(XSSFChart chart, ChartModel.Kind kind) {
+    /** @param points how many names stand on the axis */
+    static void finish(XSSFChart chart, ChartModel.Kind kind, int points) {
         if (kind == ChartModel.Kind.LINES) {
             return;
         }
-        space(chart, "gapWidth", GAP_WIDTH);
+        space(chart, "gapWidth", Integer.toString(Math.max(GAP_WIDTH, WIDEST_GAP / points)));
         if (kind == ChartModel.Kind.STACKED_BARS) {
             label(chart);
             space(chart, "overlap", FULL_OVERLAP);

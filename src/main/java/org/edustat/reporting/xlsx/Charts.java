@@ -1,9 +1,10 @@
 package org.edustat.reporting.xlsx;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -24,6 +25,8 @@ import org.edustat.reporting.sheet.SheetModel;
 
 /** Draws charts of the program that opens the file, so that they follow the cells when somebody edits them. */
 final class Charts {
+
+    private static final int FRAME_PIXELS = 3;
 
     private final XSSFSheet sheet;
     private final SheetModel model;
@@ -55,12 +58,12 @@ final class Charts {
         drawn.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         XDDFChartData data = switch (chart.kind()) {
             case STACKED_BARS -> ChartLook.bars(drawn);
-            case LINES -> ChartLook.lines(drawn, AxisPosition.LEFT);
-            case COLUMNS -> ChartLook.columns(drawn);
+            case LINES -> ChartLook.lines(drawn, format(chart));
+            case COLUMNS -> ChartLook.columns(drawn, format(chart));
         };
         fill(data, chart);
         drawn.plot(data);
-        ChartLook.finish(drawn, chart.kind());
+        ChartLook.finish(drawn, chart.kind(), size(chart.categories()));
     }
 
     private void fill(XDDFChartData data, ChartModel chart) {
@@ -76,6 +79,17 @@ final class Charts {
         }
     }
 
+    /** The axis writes its numbers as the cells do: shares with their decimals, counts without. */
+    private String format(ChartModel chart) {
+        return chart.series().stream()
+                        .map(ChartModel.Series::values)
+                        .flatMap(values -> IntStream.range(0, size(values)).mapToObj(at -> at(values, at)))
+                        .filter(cell -> cell != null && cell.number() != null)
+                        .anyMatch(cell -> cell.format().contains("."))
+                ? "#,##0.0"
+                : "#,##0";
+    }
+
     private static void describe(XSSFChart chart, ChartModel model) {
         CTNonVisualDrawingProps properties = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
@@ -85,15 +99,18 @@ final class Charts {
         properties.setTitle(model.title());
     }
 
-    private static XSSFClientAnchor anchor(XSSFDrawing drawing, CellRange area) {
+    /** It ends short of the last column's end, where the printed page would cut off its frame. */
+    private XSSFClientAnchor anchor(XSSFDrawing drawing, CellRange area) {
+        int last = area.last().column();
+        int within = Units.columnWidthToEMU(sheet.getColumnWidth(last)) - Units.EMU_PER_PIXEL * FRAME_PIXELS;
         return drawing.createAnchor(
                 0,
                 0,
-                0,
+                within,
                 0,
                 area.first().column(),
                 area.first().row(),
-                area.last().column() + 1,
+                last,
                 area.last().row() + 1);
     }
 

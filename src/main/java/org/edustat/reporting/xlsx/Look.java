@@ -57,7 +57,7 @@ record Look(
             case COVER -> open(26, true, DEEP, HorizontalAlignment.CENTER);
             case COVER_LINE -> open(12, false, MUTED, HorizontalAlignment.CENTER);
             case TITLE -> open(18, true, DEEP, HorizontalAlignment.LEFT);
-            case SUBTITLE -> open(9, false, SOFT, HorizontalAlignment.LEFT);
+            case SUBTITLE -> new Look(9, false, SOFT, null, SOFT, HorizontalAlignment.LEFT, false, true);
             case SECTION -> open(12, true, DEEP, HorizontalAlignment.LEFT);
             case HEADER -> boxed(10, true, DEEP, "E6EBF2", HorizontalAlignment.CENTER);
             case TEXT -> boxed(10, false, INK, null, HorizontalAlignment.LEFT);

@@ -1,7 +1,9 @@
 package org.edustat.reporting.xlsx;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.edustat.concept.CellAddress;
@@ -26,16 +28,21 @@ final class RowHeights {
     /** What the border and the padding of a cell take of its width. */
     private static final double PADDING_CHARACTERS = 1.2;
 
+    /** What a line that is followed by another leaves empty, as no sign may begin or end one that must not. */
+    private static final int LOST_AT_THE_END = 2;
+
     /** From here on a character is as wide as two Latin ones. */
     private static final int FIRST_WIDE = 0x2000;
 
     private final SheetModel sheet;
     private final Map<CellAddress, Integer> lastColumns = new TreeMap<>();
+    private final Set<Integer> mergedRows = new HashSet<>();
 
     RowHeights(SheetModel sheet) {
         this.sheet = sheet;
         for (CellRange merge : sheet.merges()) {
             lastColumns.put(merge.first(), merge.last().column());
+            mergedRows.add(merge.first().row());
         }
     }
 
@@ -53,6 +60,9 @@ final class RowHeights {
     }
 
     private int width(int row, int column) {
+        if (!mergedRows.contains(row) && column < sheet.widths().size()) {
+            return sheet.widths().get(column);
+        }
         int last = lastColumns.getOrDefault(new CellAddress(row, column), column);
         int width = 0;
         for (int covered = column; covered <= last && covered < sheet.widths().size(); covered++) {
@@ -71,11 +81,14 @@ final class RowHeights {
     }
 
     private static int lines(String unbroken, double room) {
+        if (2 * unbroken.length() <= room) {
+            return 1;
+        }
         double characters = 0;
         for (int index = 0, point; index < unbroken.length(); index += Character.charCount(point)) {
             point = unbroken.codePointAt(index);
             characters += point >= FIRST_WIDE ? 2 : 1;
         }
-        return (int) Math.ceil(characters / Math.max(room, 1));
+        return characters <= room ? 1 : (int) Math.ceil(characters / Math.max(room - LOST_AT_THE_END, 1));
     }
 }

@@ -1,5 +1,8 @@
 package org.edustat.reporting.xlsx;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.edustat.concept.CellAddress;
 import org.edustat.reporting.sheet.CellModel.Link;
 
@@ -15,6 +18,7 @@ final class SheetLinks {
     /** The element that the format wants behind the links; every sheet has it from {@link Printing}. */
     private static final String FOLLOWING = "<printOptions";
 
+    private final Map<String, String> sheets = new HashMap<>();
     private final StringBuilder links = new StringBuilder();
     private int count;
 
@@ -23,7 +27,8 @@ final class SheetLinks {
             links.append("<hyperlink ref=\"")
                     .append(from.a1())
                     .append("\" location=\"")
-                    .append(escaped(place(to)))
+                    .append(sheets.computeIfAbsent(to.sheet(), name -> escaped(quoted(name))))
+                    .append(to.cell().a1())
                     .append("\"/>");
         }
     }
@@ -42,7 +47,11 @@ final class SheetLinks {
 
     /** As in {@code '来源'!A5}. */
     static String place(Link to) {
-        return "'" + to.sheet().replace("'", "''") + "'!" + to.cell().a1();
+        return quoted(to.sheet()) + to.cell().a1();
+    }
+
+    private static String quoted(String sheet) {
+        return "'" + sheet.replace("'", "''") + "'!";
     }
 
     private static String escaped(String text) {

@@ -26,6 +26,9 @@ public final class StablePackage {
      */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 1, 0);
 
+    /** Half the time of the usual 6 for a file that is little larger. */
+    private static final int LEVEL = 4;
+
     private StablePackage() {}
 
     /** The package with the same parts, packed anew. */
@@ -54,6 +57,7 @@ public final class StablePackage {
     private static void write(SortedMap<String, byte[]> parts, Map<String, SheetPart> sheets, OutputStream file)
             throws IOException {
         ZipOutputStream zip = new ZipOutputStream(file);
+        zip.setLevel(LEVEL);
         byte[] contentTypes = parts.get(CONTENT_TYPES);
         if (contentTypes != null) {
             open(zip, CONTENT_TYPES).write(contentTypes);

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.DefaultIndexedColorMap;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -19,6 +20,9 @@ import org.edustat.reporting.sheet.Role;
 
 /** The cell styles of one workbook, each made once. */
 final class Styles {
+
+    /** As wide as a blank, in the words of a number format. */
+    private static final String SPACE = "_ ";
 
     private final XSSFWorkbook workbook;
     private final Map<Wanted, XSSFCellStyle> made = new HashMap<>();
@@ -83,10 +87,11 @@ final class Styles {
         style.setAlignment(look.alignment());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(look.wrapped() && wanted.format().isEmpty());
-        style.setIndention((short) (wanted.indent() + look.indent()));
+        boolean number = !wanted.format().isEmpty();
+        style.setIndention((short) (wanted.indent() + (number ? 0 : look.indent())));
         style.setQuotePrefixed(wanted.plain());
-        if (!wanted.format().isEmpty()) {
-            style.setDataFormat(workbook.createDataFormat().getFormat(wanted.format()));
+        if (number) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(format(wanted.format(), look)));
         }
         if (look.fill() != null) {
             style.setFillForegroundColor(color(look.fill()));
@@ -96,6 +101,11 @@ final class Styles {
             box(style, wanted.opensGroup());
         }
         return style;
+    }
+
+    /** A number is kept off the line by its format: programs do not agree on what setting in from the right means. */
+    private static String format(String plain, Look look) {
+        return look.alignment() == HorizontalAlignment.RIGHT ? plain.replace(";", SPACE + ";") + SPACE : plain;
     }
 
     private static void box(XSSFCellStyle style, boolean opensGroup) {

@@ -3,8 +3,8 @@ package org.edustat.validation.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import org.edustat.catalogue.JobsValue;
 import org.edustat.concept.Area;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Key;
@@ -22,17 +22,19 @@ public record Division(Coded whole, List<Coded> parts) {
     /**
      * A line of the thresholds, if it is of this form.
      *
-     * @throws IllegalStateException where a word is unknown; the message names the line
+     * @throws org.edustat.catalogue.UnusableJobException where a word is unknown
      */
     public static Optional<Division> find(Thresholds.Threshold line) {
         String[] words = line.parameter().split(" ");
         if (words.length != 2) {
             return Optional.empty();
         }
-        List<Coded> parts = Stream.of(line.value().split("\\+"))
+        List<Coded> parts = line.valueCell()
+                .parts("\\+")
                 .map(part -> word(line, words[0], part))
                 .toList();
-        return Optional.of(new Division(word(line, words[0], words[1]), parts));
+        JobsValue whole = new JobsValue(line.parameterCell().place(), words[1]);
+        return Optional.of(new Division(word(line, words[0], whole), parts));
     }
 
     /** The divisions among a rule's thresholds. */
@@ -40,17 +42,13 @@ public record Division(Coded whole, List<Coded> parts) {
         return thresholds.of(rule).stream().flatMap(line -> find(line).stream()).toList();
     }
 
-    private static Coded word(Thresholds.Threshold line, String list, String code) {
-        try {
-            return switch (list) {
-                case "stage" -> Coded.of(Stage.class, code);
-                case "sector" -> Coded.of(Sector.class, code);
-                case "area" -> Coded.of(Area.class, code);
-                default -> throw line.fault("'%s' is neither stage, sector nor area".formatted(list));
-            };
-        } catch (IllegalArgumentException unknown) {
-            throw line.fault(String.valueOf(unknown.getMessage()));
-        }
+    private static Coded word(Thresholds.Threshold line, String list, JobsValue code) {
+        return switch (list) {
+            case "stage" -> code.word(Stage.class);
+            case "sector" -> code.word(Sector.class);
+            case "area" -> code.word(Area.class);
+            default -> throw line.parameterCell().fault("not_among", list, "stage, sector, area");
+        };
     }
 
     public boolean divides(Key key) {

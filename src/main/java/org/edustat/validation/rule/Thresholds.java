@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVRecord;
-
+import org.edustat.catalogue.JobPlace;
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.catalogue.JobsLine;
 import org.edustat.catalogue.JobsTable;
+import org.edustat.catalogue.JobsValue;
+import org.edustat.catalogue.UnusableJobException;
 
 /** What the rules take for doubtful: the lines of {@code jobs/rules/builtin.csv}. */
 public record Thresholds(List<Threshold> lines) {
@@ -19,23 +21,19 @@ public record Thresholds(List<Threshold> lines) {
     /**
      * One number or relation that a rule uses.
      *
+     * @param parameterCell the parameter with its place in the file
+     * @param valueCell the value with its place in the file
      * @param source who says so, or why it was chosen
      * @param example a case in the clerk's words
      */
-    public record Threshold(String rule, String parameter, String value, String source, String example) {
+    public record Threshold(String rule, JobsValue parameterCell, JobsValue valueCell, String source, String example) {
 
-        /** What is wrong with the line, for the one who edits the file. */
-        public IllegalStateException fault(String what) {
-            return new IllegalStateException("jobs/%s: %s, %s: %s".formatted(FILE, rule, parameter, what));
+        public String parameter() {
+            return parameterCell.text();
         }
 
-        /** @throws IllegalStateException where the words are no number; the message names the line */
-        public BigDecimal number(String written) {
-            try {
-                return new BigDecimal(written);
-            } catch (NumberFormatException none) {
-                throw fault("'%s' is no number".formatted(written));
-            }
+        public String value() {
+            return valueCell.text();
         }
     }
 
@@ -50,12 +48,16 @@ public record Thresholds(List<Threshold> lines) {
     }
 
     private static List<Threshold> lines(byte[] bytes) {
-        return JobsTable.read(FILE, bytes, (line, number) -> threshold(line));
+        return JobsTable.read(FILE, bytes, Thresholds::threshold);
     }
 
-    private static Threshold threshold(CSVRecord line) {
+    private static Threshold threshold(JobsLine line) {
         return new Threshold(
-                line.get("rule"), line.get("parameter"), line.get("value"), line.get("source"), line.get("example"));
+                line.value("rule").text(),
+                line.value("parameter"),
+                line.value("value"),
+                line.value("source").text(),
+                line.value("example").text());
     }
 
     public List<Threshold> of(Rule rule) {
@@ -67,15 +69,14 @@ public record Thresholds(List<Threshold> lines) {
     }
 
     public BigDecimal number(Rule rule, String parameter) {
-        Threshold line = line(rule, parameter);
-        return line.number(line.value());
+        return line(rule, parameter).valueCell().number();
     }
 
     private Threshold line(Rule rule, String parameter) {
         return of(rule).stream()
                 .filter(line -> line.parameter().equals(parameter))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "jobs/%s: %s, %s is missing".formatted(FILE, rule.name(), parameter)));
+                .orElseThrow(() -> UnusableJobException.at(
+                        JobPlace.of("jobs/" + FILE), "threshold_missing", rule.name(), parameter));
     }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -183,6 +185,9 @@ class ConsoleAnswersTest {
         assertThat(OpenConsole.run(other, "", "submissions", "--format", "json"))
                 .isZero();
         assertThat(OpenConsole.said(other)).isEqualTo(here);
+        assertThat(deeds(other))
+                .as("what was done, and that it was laid out again")
+                .contains("store.restore");
         assertThat(other.resolve("output/.ledger/originals")).isNotEmptyDirectory();
     }
 
@@ -255,6 +260,14 @@ class ConsoleAnswersTest {
                     + Base64.getEncoder().encodeToString(("boss:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
             assertThat(own.get("/log", "Authorization", basic).body()).contains("帐户已锁定", "越权", "删除帐户");
         }
+    }
+
+    private static List<String> deeds(Path folder) {
+        String store = folder.resolve("output/.ledger/edustat").toAbsolutePath().toString();
+        return JdbcClient.create(new DriverManagerDataSource("jdbc:h2:file:" + store))
+                .sql("select deed from journal order by number")
+                .query(String.class)
+                .list();
     }
 
     private Stream<String> filesOf(Path inbox) throws Exception {

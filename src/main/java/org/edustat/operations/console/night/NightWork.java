@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-import org.edustat.catalogue.UnusableJobException;
 import org.edustat.operations.console.Commands;
 import org.edustat.operations.console.ConsoleSettings;
 import org.edustat.pipeline.Progress;
@@ -52,16 +51,14 @@ public final class NightWork {
      * began, it opens anew before.
      *
      * @return whether it opens anew, and whoever asked has to wait for that
-     * @throws UnusableJobException where it cannot be opened with what stands there
+     * @throws org.edustat.catalogue.UnusableJobException where it cannot be opened with what stands there
      */
     public boolean run() {
         if (!stale()) {
             begin(progress -> runs.run(settings.tonight(), progress));
             return false;
         }
-        commands.openAnewAndRun().ifPresent(why -> {
-            throw new UnusableJobException(why);
-        });
+        commands.openAnewAndRun();
         return true;
     }
 

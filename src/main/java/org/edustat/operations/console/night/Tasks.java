@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.edustat.catalogue.UnusableJobException;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
 import org.edustat.ledger.Ledger;
@@ -60,10 +61,10 @@ final class Tasks {
     List<Task> of(Who who, Words words) {
         List<Task> tasks = new ArrayList<>();
         add("quarantined", quarantined(who, words), "/submissions?status=quarantined", tasks);
-        addMissing(who, tasks);
+        addMissing(who, words, tasks);
         if (who.region() == null) {
             add("errors", findings.standing().getOrDefault(Severity.ERROR, 0), "/findings?severity=error", tasks);
-            addUnsent(tasks);
+            addUnsent(words, tasks);
         }
         return tasks;
     }
@@ -81,25 +82,25 @@ final class Tasks {
     }
 
     /** The next run fails of a register that cannot be read, so it is to be mended before. */
-    private void addMissing(Who who, List<Task> tasks) {
+    private void addMissing(Who who, Words words, List<Task> tasks) {
         try {
             long missing = register.owed(settings.today()).stream()
                     .filter(owed -> owed.state() == Owed.State.MISSING && sight.covers(who, owed.region()))
                     .count();
             add("missing", missing, "/submissions#map", tasks);
-        } catch (IllegalStateException wrong) {
-            tasks.add(new Task("unreadable", String.valueOf(wrong.getMessage()), ""));
+        } catch (UnusableJobException wrong) {
+            tasks.add(new Task("unreadable", wrong.text(words.messages()), ""));
         }
     }
 
-    private void addUnsent(List<Task> tasks) {
+    private void addUnsent(Words words, List<Task> tasks) {
         try {
             long unsent = ledger.publications().latest().map(mails::of).orElse(List.of()).stream()
                     .filter(receiver -> receiver.state() != Mailings.State.SENT)
                     .count();
             add("unsent", unsent, "/reports#mail", tasks);
-        } catch (IllegalArgumentException | IllegalStateException wrong) {
-            tasks.add(new Task("unreadable", String.valueOf(wrong.getMessage()), ""));
+        } catch (UnusableJobException wrong) {
+            tasks.add(new Task("unreadable", wrong.text(words.messages()), ""));
         }
     }
 }

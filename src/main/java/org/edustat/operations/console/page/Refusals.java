@@ -29,7 +29,7 @@ public final class Refusals {
             return Optional.of(refused.text(words.messages()));
         }
         if (failure instanceof UnusableJobException unusable) {
-            return Optional.of(words.text("refused.job", String.valueOf(unusable.getMessage())));
+            return Optional.of(words.text("refused.job", unusable.text(words.messages())));
         }
         if (failure instanceof UnknownRunException unknown) {
             return Optional.of(words.text("refused.no_run", Long.toString(unknown.run())));

@@ -34,6 +34,7 @@ public final class Words {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final String REFUSED = ".refused";
+    private static final String UNTIL = "..";
     private static final int SECONDS_IN_A_MINUTE = 60;
     private static final int MILLISECONDS_IN_A_TENTH = 100;
 
@@ -124,6 +125,13 @@ public final class Words {
                         key.institution())
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** A deadline as people say it: what is written {@code ..2020} is due by the end of that year. */
+    public String deadline(String notation) {
+        return notation.startsWith(UNTIL)
+                ? messages.text("reporting.period.deadline", notation.substring(UNTIL.length()))
+                : notation.replace(UNTIL, "–");
     }
 
     public String stage(Stage stage) {

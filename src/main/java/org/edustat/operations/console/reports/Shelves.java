@@ -25,8 +25,6 @@ import org.edustat.operations.console.page.Sight;
 @Component
 public final class Shelves {
 
-    private static final int SHELF = 2;
-
     private final Ledger ledger;
     private final Sight sight;
     private final ConsoleSettings settings;
@@ -76,8 +74,7 @@ public final class Shelves {
     }
 
     private Optional<Path> place(RunName run, Publication file) {
-        Path archived = settings.ledgerFolder()
-                .resolve(Path.of("releases", file.sha256().substring(0, SHELF), file.sha256()));
+        Path archived = settings.ledger().releases().place(file.sha256());
         Stream<Path> places = latest().filter(run::equals).isPresent()
                 ? Stream.of(settings.night().output().resolve(file.name()), archived)
                 : Stream.of(archived);

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.UnusableJobException;
 import org.edustat.concept.Submission;
 import org.edustat.operations.console.access.Who;
 import org.edustat.operations.console.page.NotFoundException;
@@ -42,9 +43,9 @@ class LayoutPage {
         model.addAttribute("submission", SubmissionLine.of(submission, shelf.whose(id), words));
         try {
             model.addAttribute("forms", desk.forms(submission, words));
-        } catch (IllegalStateException unreadable) {
+        } catch (UnusableJobException unreadable) {
             model.addAttribute("forms", List.of());
-            model.addAttribute("unreadable", unreadable.getMessage());
+            model.addAttribute("unreadable", unreadable.text(words.messages()));
         }
         model.addAttribute(
                 "indicators",
@@ -76,9 +77,9 @@ class LayoutPage {
             }
             String file = desk.settle(who, submission, form, meant);
             next.addFlashAttribute(Notice.NAME, Notice.done(words.text("done.layout.settle", file)));
-        } catch (IllegalStateException unreadable) {
+        } catch (UnusableJobException unreadable) {
             next.addFlashAttribute(
-                    Notice.NAME, Notice.refused(words.text("refused.job", String.valueOf(unreadable.getMessage()))));
+                    Notice.NAME, Notice.refused(words.text("refused.job", unreadable.text(words.messages()))));
         }
         return "redirect:/submissions/" + id;
     }

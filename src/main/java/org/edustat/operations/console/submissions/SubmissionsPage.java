@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.edustat.catalogue.UnusableJobException;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
@@ -63,17 +64,17 @@ class SubmissionsPage {
         model.addAttribute("outcomes", Outcome.values());
         model.addAttribute("status", status);
         model.addAttribute("q", q);
-        model.addAttribute("map", map(who, model));
+        model.addAttribute("map", map(who, model, words));
         return "submissions";
     }
 
-    private HeatMap map(Who who, Model model) {
+    private HeatMap map(Who who, Model model, Words words) {
         try {
             return HeatMap.of(register.owed(settings.today()).stream()
                     .filter(owed -> sight.covers(who, owed.region()))
                     .toList());
-        } catch (IllegalStateException unreadable) {
-            model.addAttribute("unreadable", unreadable.getMessage());
+        } catch (UnusableJobException unreadable) {
+            model.addAttribute("unreadable", unreadable.text(words.messages()));
             return HeatMap.of(List.of());
         }
     }

@@ -53,7 +53,7 @@ public final class Uploads {
     public String take(String name, InputStream bytes, String region, Integer year) {
         Path folder = folder(region, year);
         String safe = safe(name);
-        Path waiting = settings.ledgerFolder().resolve("uploads");
+        Path waiting = settings.ledger().uploads();
         try {
             Files.createDirectories(waiting);
             Path half = Files.createTempFile(waiting, "upload", ".half");

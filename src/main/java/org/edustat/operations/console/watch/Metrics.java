@@ -20,6 +20,7 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -48,6 +49,7 @@ class Metrics {
     private final MultiGauge findings;
     private final MultiGauge states;
     private final MultiGauge steps;
+    private final MultiGauge pace;
 
     Metrics(Ledger ledger, Runs runs, Punctuality punctuality, FindingCounts findingCounts) {
         this.findingCounts = findingCounts;
@@ -57,6 +59,7 @@ class Metrics {
         findings = MultiGauge.builder("edustat.findings").register(registry);
         states = MultiGauge.builder("edustat.runs").register(registry);
         steps = MultiGauge.builder("edustat.last.run.step.seconds").register(registry);
+        pace = MultiGauge.builder("edustat.last.run.submissions.per.second").register(registry);
         Gauge.builder("edustat.statements", () -> ledger.submissions().tally().statements())
                 .register(registry);
         Gauge.builder("edustat.night.late", () -> punctuality.late() ? 1 : 0).register(registry);
@@ -65,7 +68,6 @@ class Metrics {
                         () -> seconds(punctuality.lastGood().orElse(null)))
                 .register(registry);
         Gauge.builder("edustat.last.run.seconds", this::lastRunSeconds).register(registry);
-        Gauge.builder("edustat.last.run.submissions.per.second", this::pace).register(registry);
         List.of(new JvmMemoryMetrics(), collections, new ProcessorMetrics(), new UptimeMetrics())
                 .forEach(binder -> binder.bindTo(registry));
     }
@@ -77,14 +79,20 @@ class Metrics {
         found.remove(Severity.NOTE);
         register(findings, "severity", counts(found, Severity::code));
         register(states, "state", counts(runs.counts(), RunState::code));
+        List<RunDetail.Step> last = lastSteps();
+        register(steps, "step", took(last));
+        pace.register(List.of(MultiGauge.Row.of(Tags.empty(), pace(last))), true);
+        return registry.scrape();
+    }
+
+    private static Map<String, Double> took(List<RunDetail.Step> last) {
         Map<String, Double> took = new TreeMap<>();
-        for (RunDetail.Step step : lastSteps()) {
+        for (RunDetail.Step step : last) {
             if (!step.isBundle() && step.started() != null && step.ended() != null) {
                 took.put(step.name(), between(step.started(), step.ended()));
             }
         }
-        register(steps, "step", took);
-        return registry.scrape();
+        return took;
     }
 
     private static <T> Map<String, Double> counts(Map<T, Integer> counts, Function<T, String> word) {
@@ -99,7 +107,7 @@ class Metrics {
         gauge.register(rows, true);
     }
 
-    private static double seconds(@org.jspecify.annotations.Nullable Instant moment) {
+    private static double seconds(@Nullable Instant moment) {
         return moment == null ? Double.NaN : moment.toEpochMilli() / MILLISECONDS;
     }
 
@@ -124,8 +132,7 @@ class Metrics {
     }
 
     /** How fast the last run read, over its step of reading. */
-    private double pace() {
-        List<RunDetail.Step> last = lastSteps();
+    private static double pace(List<RunDetail.Step> last) {
         double read = last.stream()
                 .filter(RunDetail.Step::isBundle)
                 .mapToLong(RunDetail.Step::done)

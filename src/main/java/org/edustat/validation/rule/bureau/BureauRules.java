@@ -1,21 +1,15 @@
 package org.edustat.validation.rule.bureau;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.reader.UnicodeReader;
-
+import org.edustat.catalogue.JobFault;
+import org.edustat.catalogue.JobsEntry;
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.catalogue.JobsNode;
 import org.edustat.catalogue.UnusableJobException;
 import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
@@ -30,7 +24,7 @@ public final class BureauRules {
     private static final int MOST = 1000;
 
     private final RuleBasis basis;
-    private final List<String> faults = new ArrayList<>();
+    private final List<JobFault> faults = new ArrayList<>();
     private final List<BureauRule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -41,7 +35,7 @@ public final class BureauRules {
     /**
      * The rules of all files {@code jobs/rules/*.yaml}.
      *
-     * @throws IllegalStateException where one cannot be run; the message names file, line and column of each
+     * @throws UnusableJobException where some cannot be run, with file, line and column of each
      */
     public static List<Rule> load(RuleBasis basis, JobsFolder jobs) {
         BureauRules read = new BureauRules(basis);
@@ -55,7 +49,7 @@ public final class BureauRules {
      * The rules of one file, in force on every day as they will be one day.
      *
      * @param name as a message names it
-     * @throws IllegalStateException as for {@link #load}
+     * @throws UnusableJobException as for {@link #load}
      */
     public static List<Rule> rehearsed(RuleBasis basis, String name, byte[] yaml) {
         BureauRules read = new BureauRules(basis);
@@ -68,48 +62,37 @@ public final class BureauRules {
 
     private List<BureauRule> whole() {
         if (!faults.isEmpty()) {
-            throw new UnusableJobException(String.join("\n", faults));
+            throw new UnusableJobException(faults);
         }
         return List.copyOf(rules);
     }
 
     private void file(String name, byte[] yaml) {
         try {
-            Node root = new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .compose(new UnicodeReader(new ByteArrayInputStream(yaml)));
-            if (root instanceof SequenceNode list) {
-                list.getValue().forEach(node -> rule(name, node));
-            } else if (root != null) {
-                throw new RuleFault(name, 1, 1, "expected a list of rules, each beginning with '- id:'");
+            Optional<JobsNode> root = JobsNode.read(name, yaml);
+            if (root.isPresent() && !root.get().isList()) {
+                throw root.get().fault("no_list_of_rules");
             }
-        } catch (RuleFault fault) {
-            faults.add(String.valueOf(fault.getMessage()));
-        } catch (MarkedYAMLException malformed) {
-            faults.add("%s:%d:%d: %s"
-                    .formatted(
-                            name,
-                            malformed.getProblemMark().getLine() + 1,
-                            malformed.getProblemMark().getColumn() + 1,
-                            malformed.getProblem()));
-        } catch (YAMLException malformed) {
-            faults.add("%s:1:1: %s".formatted(name, malformed.getMessage()));
+            root.ifPresent(list -> list.list().forEach(this::rule));
+        } catch (UnusableJobException wrong) {
+            faults.addAll(wrong.faults());
         }
     }
 
     /** One that cannot be run hides no other: all are told at once. */
-    private void rule(String file, Node node) {
+    private void rule(JobsNode node) {
         try {
-            RuleEntry entry = new RuleEntry(file, node);
+            JobsEntry entry = node.map();
             BureauRule rule = new RuleReader(basis, entry).rule();
             if (!ids.add(rule.name())) {
-                throw entry.faultOf("id", "'%s' stands twice".formatted(rule.name()));
+                throw entry.node("id").fault("stands_twice", rule.name());
             }
             if (rules.size() == MOST) {
-                throw entry.fault("more than %d rules".formatted(MOST));
+                throw entry.fault("too_many_rules", Integer.toString(MOST));
             }
             rules.add(rule);
-        } catch (RuleFault fault) {
-            faults.add(String.valueOf(fault.getMessage()));
+        } catch (UnusableJobException wrong) {
+            faults.addAll(wrong.faults());
         }
     }
 }

@@ -6,14 +6,29 @@ final class ExpressionFault extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int at;
+    private final String key;
+    private final transient String[] arguments;
 
-    /** @param at signs before the place */
-    ExpressionFault(int at, String what) {
-        super(what);
+    /**
+     * @param at signs before the place
+     * @param key as of a fault of the job
+     */
+    ExpressionFault(int at, String key, String... arguments) {
+        super(key);
         this.at = at;
+        this.key = key;
+        this.arguments = arguments.clone();
     }
 
     int at() {
         return at;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String[] arguments() {
+        return arguments.clone();
     }
 }

@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Area;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Sector;
 import org.edustat.concept.Stage;
+import org.edustat.validation.rule.bureau.Symbols.Symbol;
 
 /**
  * Reads an expression:
@@ -26,107 +27,69 @@ import org.edustat.concept.Stage;
  */
 final class ExpressionParser {
 
-    /** A rule that a person can check; the cost of a night is bounded by it. */
-    static final int LONGEST = 1000;
-
-    private static final int MOST_SYMBOLS = 200;
     private static final int DEEPEST = 30;
     private static final int MOST_YEARS = 20;
 
-    private static final Pattern SYMBOL = Pattern.compile(
-            "\\s*(?:(?<number>[0-9]{1,15}(?:\\.[0-9]{1,15})?%?)|(?<word>[A-Za-z_][A-Za-z0-9_]*)|(?<sign><=|>=|!=|==|[-+*/()<>=,\\[\\]]))");
-
     private static final Set<String> CHOICES = Set.of("abs", "min", "max");
     private static final Set<String> SIGNS = Set.of("<=", ">=", "<", ">", "=", "!=");
-
-    private record Symbol(int at, String text) {}
+    private static final String SLOTS = "stage, sector, area, year, region";
 
     private final Indicators indicators;
-    private final List<Symbol> symbols = new ArrayList<>();
-    private int next;
+    private final Symbols symbols;
     private int depth;
 
     private ExpressionParser(String text, Indicators indicators) {
         this.indicators = indicators;
-        if (text.length() > LONGEST) {
-            throw new ExpressionFault(LONGEST, "an expression has at most %d signs".formatted(LONGEST));
-        }
-        split(text);
+        this.symbols = new Symbols(text);
     }
 
     /** @throws ExpressionFault where the text is no comparison of figures */
     static Comparison comparison(String text, Indicators indicators) {
         ExpressionParser parser = new ExpressionParser(text, indicators);
         Expression left = parser.sum();
-        Symbol sign = parser.take("one of <= >= < > = !=");
+        Symbol sign = parser.symbols.take("expected_comparison");
         String written = sign.text().equals("==") ? "=" : sign.text();
         if (!SIGNS.contains(written)) {
-            throw new ExpressionFault(sign.at(), "expected one of <= >= < > = !=, found '%s'".formatted(sign.text()));
+            throw new ExpressionFault(sign.at(), "expected_comparison", sign.text());
         }
         Comparison comparison = new Comparison(left, written, parser.sum());
-        parser.end();
+        parser.symbols.expectEnd();
         return comparison;
     }
 
     /** @throws ExpressionFault where the text is no name of a figure */
     static FigureName figure(String text, Indicators indicators) {
         ExpressionParser parser = new ExpressionParser(text, indicators);
-        FigureName figure = parser.figure(parser.take("an indicator"));
-        parser.end();
+        FigureName figure = parser.figure(parser.symbols.take("expected_operand"));
+        parser.symbols.expectEnd();
         return figure;
-    }
-
-    private void split(String text) {
-        Matcher symbol = SYMBOL.matcher(text);
-        int at = 0;
-        while (!text.substring(at).isBlank()) {
-            if (!symbol.find(at) || symbol.start() != at) {
-                int place = at
-                        + (text.substring(at).length()
-                                - text.substring(at).stripLeading().length());
-                throw new ExpressionFault(place, "'%c' has no meaning here".formatted(text.charAt(place)));
-            }
-            String found = symbol.group().strip();
-            symbols.add(new Symbol(symbol.end() - found.length(), found));
-            at = symbol.end();
-        }
-        if (symbols.size() > MOST_SYMBOLS) {
-            throw new ExpressionFault(
-                    symbols.get(MOST_SYMBOLS).at(), "an expression has at most %d symbols".formatted(MOST_SYMBOLS));
-        }
     }
 
     private Expression sum() {
         Expression sum = product();
-        while (is("+") || is("-")) {
-            sum = new Expression.Calculation(take("").text().charAt(0), sum, product());
+        while (symbols.is("+") || symbols.is("-")) {
+            sum = new Expression.Calculation(symbols.take().text().charAt(0), sum, product());
         }
         return sum;
     }
 
     private Expression product() {
         Expression product = factor();
-        while (is("*") || is("/")) {
-            Symbol sign = take("");
+        while (symbols.is("*") || symbols.is("/")) {
+            Symbol sign = symbols.take();
             Expression by = factor();
-            if (sign.text().equals("/") && isZero(by)) {
-                throw new ExpressionFault(sign.at(), "division by zero");
+            if (sign.text().equals("/") && Divisor.isZero(by)) {
+                throw new ExpressionFault(sign.at(), "division_by_zero");
             }
             product = new Expression.Calculation(sign.text().charAt(0), product, by);
         }
         return product;
     }
 
-    /** Whether it is zero whatever the figures are. */
-    private static boolean isZero(Expression divisor) {
-        BigDecimal constant = divisor.value(figure -> null);
-        return constant != null && constant.signum() == 0;
-    }
-
     private Expression factor() {
-        Symbol symbol = take("a number, an indicator or '('");
+        Symbol symbol = symbols.take("expected_operand");
         if (++depth > DEEPEST) {
-            throw new ExpressionFault(symbol.at(), "brackets within brackets, %d deep at most".formatted(DEEPEST));
+            throw new ExpressionFault(symbol.at(), "expression_too_deep", Integer.toString(DEEPEST));
         }
         Expression factor = factor(symbol);
         depth--;
@@ -143,17 +106,16 @@ final class ExpressionParser {
         }
         if (symbol.text().equals("(")) {
             Expression inside = sum();
-            expect(")");
+            symbols.expect(")");
             return inside;
         }
-        if (CHOICES.contains(symbol.text()) && is("(")) {
+        if (CHOICES.contains(symbol.text()) && symbols.is("(")) {
             return choice(symbol);
         }
         if (Character.isLetter(first)) {
             return new Expression.Read(figure(symbol));
         }
-        throw new ExpressionFault(
-                symbol.at(), "expected a number, an indicator or '(', found '%s'".formatted(symbol.text()));
+        throw new ExpressionFault(symbol.at(), "expected_operand", symbol.text());
     }
 
     private static Expression number(String written) {
@@ -164,98 +126,79 @@ final class ExpressionParser {
     }
 
     private Expression choice(Symbol name) {
-        expect("(");
+        symbols.expect("(");
         List<Expression> of = new ArrayList<>(List.of(sum()));
-        while (is(",")) {
-            take("");
+        while (symbols.is(",")) {
+            symbols.take();
             of.add(sum());
         }
-        expect(")");
+        symbols.expect(")");
         if (name.text().equals("abs") && of.size() > 1) {
-            throw new ExpressionFault(name.at(), "abs takes one value");
+            throw new ExpressionFault(name.at(), "abs_of_several");
         }
         return new Expression.Choice(name.text(), of);
     }
 
     private FigureName figure(Symbol indicator) {
         if (indicators.find(indicator.text()).isEmpty()) {
-            throw new ExpressionFault(
-                    indicator.at(), "the catalogue has no indicator '%s'".formatted(indicator.text()));
+            throw unknown(indicator);
         }
         FigureName figure = FigureName.of(indicator.text());
-        if (is("[")) {
+        if (symbols.is("[")) {
             do {
-                take("");
+                symbols.take();
                 figure = slot(figure);
-            } while (is(","));
-            expect("]");
+            } while (symbols.is(","));
+            symbols.expect("]");
         }
         return figure;
     }
 
+    private ExpressionFault unknown(Symbol indicator) {
+        String like = indicators.like(indicator.text());
+        return like.isEmpty()
+                ? new ExpressionFault(indicator.at(), "no_indicator", indicator.text())
+                : new ExpressionFault(indicator.at(), "no_indicator_but", indicator.text(), like);
+    }
+
     private FigureName slot(FigureName figure) {
-        Symbol name = take("stage, sector, area, year or region");
-        expect("=");
-        boolean earlier = is("-");
-        if (earlier || is("+")) {
-            take("");
+        Symbol name = symbols.take("expected_slot", SLOTS);
+        symbols.expect("=");
+        boolean earlier = symbols.is("-");
+        if (earlier || symbols.is("+")) {
+            symbols.take();
         }
-        Symbol word = take("a word of the slot");
-        try {
-            return switch (name.text()) {
-                case "stage" -> figure.with(Coded.of(Stage.class, word.text()));
-                case "sector" -> figure.with(Coded.of(Sector.class, word.text()));
-                case "area" -> figure.with(Coded.of(Area.class, word.text()));
-                case "year" -> figure.inYear(years(word) * (earlier ? -1 : 1));
-                case "region" -> above(figure, word);
-                default ->
-                    throw new ExpressionFault(
-                            name.at(), "'%s' is none of stage, sector, area, year, region".formatted(name.text()));
-            };
-        } catch (IllegalArgumentException unknown) {
-            throw new ExpressionFault(word.at(), String.valueOf(unknown.getMessage()));
-        }
+        Symbol word = symbols.take("expected_slot_word", name.text());
+        return switch (name.text()) {
+            case "stage" -> figure.with(word(Stage.class, word));
+            case "sector" -> figure.with(word(Sector.class, word));
+            case "area" -> figure.with(word(Area.class, word));
+            case "year" -> figure.inYear(years(word) * (earlier ? -1 : 1));
+            case "region" -> above(figure, word);
+            default -> throw new ExpressionFault(name.at(), "not_among", name.text(), SLOTS);
+        };
+    }
+
+    private static <E extends Enum<E> & Coded> E word(Class<E> list, Symbol word) {
+        return Coded.find(list, word.text())
+                .orElseThrow(() -> new ExpressionFault(
+                        word.at(),
+                        "not_among",
+                        word.text(),
+                        Stream.of(list.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "))));
     }
 
     private static int years(Symbol word) {
         if (!word.text().matches("[0-9]{1,2}") || Integer.parseInt(word.text()) > MOST_YEARS) {
-            throw new ExpressionFault(word.at(), "year is a number of years, %d at most".formatted(MOST_YEARS));
+            throw new ExpressionFault(word.at(), "no_number_of_years", word.text(), Integer.toString(MOST_YEARS));
         }
         return Integer.parseInt(word.text());
     }
 
     private static FigureName above(FigureName figure, Symbol word) {
         if (!word.text().equals("above")) {
-            throw new ExpressionFault(word.at(), "region can only be 'above'");
+            throw new ExpressionFault(word.at(), "not_among", word.text(), "above");
         }
         return figure.ofPlaceAbove();
-    }
-
-    private boolean is(String text) {
-        return next < symbols.size() && symbols.get(next).text().equals(text);
-    }
-
-    private Symbol take(String expected) {
-        if (next == symbols.size()) {
-            int end = symbols.isEmpty()
-                    ? 0
-                    : symbols.get(next - 1).at() + symbols.get(next - 1).text().length();
-            throw new ExpressionFault(end, "expected %s, found the end".formatted(expected));
-        }
-        return symbols.get(next++);
-    }
-
-    private void expect(String text) {
-        Symbol symbol = take("'" + text + "'");
-        if (!symbol.text().equals(text)) {
-            throw new ExpressionFault(symbol.at(), "expected '%s', found '%s'".formatted(text, symbol.text()));
-        }
-    }
-
-    private void end() {
-        if (next < symbols.size()) {
-            Symbol symbol = symbols.get(next);
-            throw new ExpressionFault(symbol.at(), "expected the end, found '%s'".formatted(symbol.text()));
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.catalogue.JobsValue;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
@@ -40,9 +41,13 @@ final class ImpliedRatioBeyondBelief implements Rule {
 
         static Optional<Bounds> find(Threshold line) {
             String[] parts = line.parameter().split("/");
-            String[] ends = line.value().split("~");
-            return parts.length == 2 && ends.length == 2
-                    ? Optional.of(new Bounds(parts[0], parts[1], line.number(ends[0]), line.number(ends[1])))
+            List<JobsValue> ends = line.valueCell().parts("~").toList();
+            return parts.length == 2 && ends.size() == 2
+                    ? Optional.of(new Bounds(
+                            parts[0],
+                            parts[1],
+                            ends.get(0).number(),
+                            ends.get(1).number()))
                     : Optional.empty();
         }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.edustat.catalogue.JobsValue;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Severity;
@@ -78,13 +79,13 @@ final class RatioContradictsParts implements Rule {
     private record Quotient(String indicator, String numerator, String denominator, BigDecimal times) {
 
         static Optional<Quotient> find(Thresholds.Threshold line) {
-            String[] parts = line.value().split("[/*]");
+            List<JobsValue> parts = line.valueCell().parts("[/*]").toList();
             return line.value().contains("/")
                     ? Optional.of(new Quotient(
                             line.parameter(),
-                            parts[0],
-                            parts[1],
-                            parts.length > 2 ? line.number(parts[2]) : BigDecimal.ONE))
+                            parts.get(0).text(),
+                            parts.get(1).text(),
+                            parts.size() > 2 ? parts.get(2).number() : BigDecimal.ONE))
                     : Optional.empty();
         }
     }

@@ -34,12 +34,9 @@ final class OrderOfCounts implements Rule {
     private record Order(String fewer, String more) {
 
         static Order of(RuleBasis basis, Threshold line) {
-            for (String indicator : List.of(line.parameter(), line.value())) {
-                if (basis.indicators().find(indicator).isEmpty()) {
-                    throw line.fault("the catalogue has no indicator '%s'".formatted(indicator));
-                }
-            }
-            return new Order(line.parameter(), line.value());
+            return new Order(
+                    line.parameterCell().indicator(basis.indicators()),
+                    line.valueCell().indicator(basis.indicators()));
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.edustat.concept.Claim;
-import org.edustat.concept.Coded;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Stage;
 import org.edustat.validation.rule.Breach;
@@ -28,13 +27,7 @@ final class StageUnfit implements ClaimRule {
     }
 
     private static List<Stage> stages(Threshold line) {
-        try {
-            return List.of(line.value().split("\\+")).stream()
-                    .map(code -> Coded.of(Stage.class, code))
-                    .toList();
-        } catch (IllegalArgumentException unknown) {
-            throw line.fault(String.valueOf(unknown.getMessage()));
-        }
+        return line.valueCell().parts("\\+").map(code -> code.word(Stage.class)).toList();
     }
 
     @Override

@@ -2,9 +2,11 @@ package org.edustat.validation.rule.value;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.edustat.catalogue.JobsValue;
 import org.edustat.concept.Claim;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Severity;
@@ -28,11 +30,11 @@ final class ValueBeyondBelief implements ClaimRule {
     private record Range(BigDecimal lowest, BigDecimal highest) {
 
         static Range of(Threshold line) {
-            String[] ends = line.value().split("~");
-            if (ends.length != 2) {
-                throw line.fault("'%s' is no range such as 1~80".formatted(line.value()));
+            List<JobsValue> ends = line.valueCell().parts("~").toList();
+            if (ends.size() != 2) {
+                throw line.valueCell().fault("no_range", line.value());
             }
-            return new Range(line.number(ends[0]), line.number(ends[1]));
+            return new Range(ends.get(0).number(), ends.get(1).number());
         }
 
         boolean leavesOut(BigDecimal value) {

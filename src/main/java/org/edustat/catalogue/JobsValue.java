@@ -1,0 +1,114 @@
+package org.edustat.catalogue;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.edustat.concept.Coded;
+import org.edustat.concept.Period;
+
+/**
+ * What somebody wrote at one place of a file that a bureau edits. What it is not said to be is refused with its place
+ * and with what may stand there.
+ */
+public record JobsValue(JobPlace place, String text) {
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The same, refused where nothing stands there. */
+    public JobsValue said() {
+        if (text.isBlank()) {
+            throw fault("empty");
+        }
+        return this;
+    }
+
+    public int whole() {
+        try {
+            return Integer.parseInt(text.strip());
+        } catch (NumberFormatException none) {
+            throw fault("no_whole_number", text);
+        }
+    }
+
+    public int whole(int unsaid) {
+        return text.isEmpty() ? unsaid : whole();
+    }
+
+    /** A whole number that is not below another. */
+    public int atLeast(int least) {
+        int number = whole();
+        if (number < least) {
+            throw fault("too_small", text, Integer.toString(least));
+        }
+        return number;
+    }
+
+    public BigDecimal number() {
+        try {
+            return new BigDecimal(text.strip());
+        } catch (NumberFormatException none) {
+            throw fault("no_number", text);
+        }
+    }
+
+    public LocalDate day() {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException none) {
+            throw fault("no_day", text);
+        }
+    }
+
+    public Period period() {
+        try {
+            return Period.parse(text.strip());
+        } catch (DateTimeException | IllegalArgumentException none) {
+            throw fault("no_period", text);
+        }
+    }
+
+    /** A word of a closed list, by its code. */
+    public <E extends Enum<E> & Coded> E word(Class<E> list) {
+        return Coded.find(list, text)
+                .orElseThrow(() -> notAmong(Stream.of(list.getEnumConstants()).map(Coded::code)));
+    }
+
+    /** What one of some words means. */
+    public <T> T among(Map<String, T> words) {
+        T meant = words.get(text);
+        if (meant == null) {
+            throw notAmong(new TreeMap<>(words).keySet().stream());
+        }
+        return meant;
+    }
+
+    /** What a bureau calls an indicator by. */
+    public String indicator(Indicators indicators) {
+        if (indicators.find(text).isEmpty()) {
+            String like = indicators.like(text);
+            throw like.isEmpty() ? fault("no_indicator", text) : fault("no_indicator_but", text, like);
+        }
+        return text;
+    }
+
+    /** The words of one cell. */
+    public Stream<JobsValue> parts(String between) {
+        return Stream.of(text.split(between, -1)).map(part -> new JobsValue(place, part.strip()));
+    }
+
+    private UnusableJobException notAmong(Stream<String> words) {
+        return fault("not_among", text, words.collect(Collectors.joining(", ")));
+    }
+
+    /** @param key as for {@link JobFault} */
+    public UnusableJobException fault(String key, String... arguments) {
+        return UnusableJobException.at(place, key, arguments);
+    }
+}

@@ -1,0 +1,29 @@
+package org.edustat.normalisation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.edustat.concept.Region;
+
+/** 中央财政支持农村教育, or a paper that speaks of 全国 and of no place of its own: it is about the country. */
+final class NationInPaper {
+
+    static final String CODE = "100000";
+
+    private static final Pattern TITLE = Pattern.compile("全国|我国|教育部|国务院|中央财政|国家发展改革委|财政部");
+
+    /** Not as the rank of an honour. */
+    private static final Pattern NATION = Pattern.compile("(?<!获|荣获|评为|被)(?:全国|我国)(?!性|优秀|先进|文明|示范|模范|五一|三八|教书|第)");
+
+    /** Less often it may be named for comparison. */
+    private static final int OFTEN = 3;
+
+    private NationInPaper() {}
+
+    static Optional<Answer<Region>> find(Paper paper, Optional<Region> country) {
+        long said = NATION.matcher(paper.text()).results().count();
+        boolean about =
+                said >= OFTEN || said > 0 && TITLE.matcher(paper.title().text()).find();
+        return country.filter(nation -> about).map(nation -> new Answer<>(nation, paper.title(), "region_of_nation"));
+    }
+}
