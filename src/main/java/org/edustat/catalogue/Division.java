@@ -34,24 +34,15 @@ public record Division(String slot, Coded whole, List<Coded> parts, List<String>
         JobsValue slot = line.any("slot");
         List<Coded> parts = line.any("parts")
                 .parts("\\+")
-                .map(part -> word(slot, part))
+                .map(part -> part.dividing(slot))
                 .distinct()
                 .toList();
-        Coded whole = word(slot, line.any("whole"));
+        Coded whole = line.any("whole").dividing(slot);
         if (parts.size() < 2 || parts.contains(whole)) {
             throw line.any("parts").fault("no_division_of_a_whole", line.text("parts"), line.text("whole"));
         }
         return new Division(
                 slot.text(), whole, parts, List.of(line.text("except").split("\\+")));
-    }
-
-    private static Coded word(JobsValue slot, JobsValue code) {
-        return switch (slot.text()) {
-            case "stage" -> code.word(Stage.class);
-            case "sector" -> code.word(Sector.class);
-            case "area" -> code.word(Area.class);
-            default -> throw slot.fault("not_among", slot.text(), "stage, sector, area");
-        };
     }
 
     /** Whether a key is about one of the parts, and its indicator can be added up so. */

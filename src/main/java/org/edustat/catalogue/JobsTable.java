@@ -54,21 +54,18 @@ public final class JobsTable {
 
     private static <T> List<T> read(String file, CSVParser parser, Line<T> line) {
         List<T> read = new ArrayList<>();
-        List<JobFault> faults = new ArrayList<>();
+        JobFaults faults = new JobFaults();
         try {
             for (CSVRecord cells : parser) {
-                try {
-                    read.add(line.read(new JobsLine(file, parser.getCurrentLineNumber(), cells)));
-                } catch (UnusableJobException wrong) {
-                    faults.addAll(wrong.faults());
-                }
+                long number = parser.getCurrentLineNumber();
+                faults.reading(() -> read.add(line.read(new JobsLine(file, number, cells))));
             }
         } catch (UncheckedIOException malformed) {
-            faults.addAll(quotes(file, parser.getCurrentLineNumber()).faults());
+            faults.reading(() -> {
+                throw quotes(file, parser.getCurrentLineNumber());
+            });
         }
-        if (!faults.isEmpty()) {
-            throw new UnusableJobException(faults.stream().distinct().toList());
-        }
+        faults.raise();
         return read;
     }
 

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.edustat.concept.Area;
 import org.edustat.concept.Coded;
 import org.edustat.concept.Period;
+import org.edustat.concept.Sector;
+import org.edustat.concept.Stage;
 
 /**
  * What somebody wrote at one place of a file that a bureau edits. What it is not said to be is refused with its place
@@ -76,15 +78,24 @@ public record JobsValue(JobPlace place, String text) {
 
     /** A word of a closed list, by its code. */
     public <E extends Enum<E> & Coded> E word(Class<E> list) {
-        return Coded.find(list, text)
-                .orElseThrow(() -> notAmong(Stream.of(list.getEnumConstants()).map(Coded::code)));
+        return Coded.find(list, text).orElseThrow(() -> notAmong(Coded.codes(list)));
+    }
+
+    /** A word of the list that another value names, one of those by which figures are divided. */
+    public Coded dividing(JobsValue list) {
+        return switch (list.text) {
+            case "stage" -> word(Stage.class);
+            case "sector" -> word(Sector.class);
+            case "area" -> word(Area.class);
+            default -> throw list.notAmong("stage, sector, area");
+        };
     }
 
     /** What one of some words means. */
     public <T> T among(Map<String, T> words) {
         T meant = words.get(text);
         if (meant == null) {
-            throw notAmong(new TreeMap<>(words).keySet().stream());
+            throw notAmong(String.join(", ", new TreeSet<>(words.keySet())));
         }
         return meant;
     }
@@ -103,8 +114,8 @@ public record JobsValue(JobPlace place, String text) {
         return Stream.of(text.split(between, -1)).map(part -> new JobsValue(place, part.strip()));
     }
 
-    private UnusableJobException notAmong(Stream<String> words) {
-        return fault("not_among", text, words.collect(Collectors.joining(", ")));
+    private UnusableJobException notAmong(String words) {
+        return fault("not_among", text, words);
     }
 
     /** @param key as for {@link JobFault} */

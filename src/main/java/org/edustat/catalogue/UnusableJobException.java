@@ -1,6 +1,5 @@
 package org.edustat.catalogue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -33,17 +32,9 @@ public final class UnusableJobException extends IllegalStateException {
      * @throws UnusableJobException where one of them cannot be used
      */
     public static void together(Runnable... readings) {
-        List<JobFault> faults = new ArrayList<>();
-        for (Runnable reading : readings) {
-            try {
-                reading.run();
-            } catch (UnusableJobException wrong) {
-                faults.addAll(wrong.faults());
-            }
-        }
-        if (!faults.isEmpty()) {
-            throw new UnusableJobException(faults);
-        }
+        JobFaults faults = new JobFaults();
+        List.of(readings).forEach(faults::reading);
+        faults.raise();
     }
 
     /** All that was found, in the order of the file. */

@@ -2,6 +2,8 @@ package org.edustat.concept;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A word of a closed list that is written outside by its code: the name in small letters, as in
@@ -19,6 +21,11 @@ public interface Coded {
     /** The word with this code, or empty where the list has none. */
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String code) {
         return Optional.ofNullable(list.cast(Codes.of(list).word(code)));
+    }
+
+    /** The codes of a list in its order, as a sentence names them. */
+    static <E extends Enum<E> & Coded> String codes(Class<E> list) {
+        return Stream.of(list.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
     }
 
     /**

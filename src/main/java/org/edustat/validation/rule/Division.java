@@ -29,26 +29,16 @@ public record Division(Coded whole, List<Coded> parts) {
         if (words.length != 2) {
             return Optional.empty();
         }
-        List<Coded> parts = line.valueCell()
-                .parts("\\+")
-                .map(part -> word(line, words[0], part))
-                .toList();
+        JobsValue list = new JobsValue(line.parameterCell().place(), words[0]);
         JobsValue whole = new JobsValue(line.parameterCell().place(), words[1]);
-        return Optional.of(new Division(word(line, words[0], whole), parts));
+        List<Coded> parts =
+                line.valueCell().parts("\\+").map(part -> part.dividing(list)).toList();
+        return Optional.of(new Division(whole.dividing(list), parts));
     }
 
     /** The divisions among a rule's thresholds. */
     public static List<Division> all(Rule rule, Thresholds thresholds) {
         return thresholds.of(rule).stream().flatMap(line -> find(line).stream()).toList();
-    }
-
-    private static Coded word(Thresholds.Threshold line, String list, JobsValue code) {
-        return switch (list) {
-            case "stage" -> code.word(Stage.class);
-            case "sector" -> code.word(Sector.class);
-            case "area" -> code.word(Area.class);
-            default -> throw line.parameterCell().fault("not_among", list, "stage, sector, area");
-        };
     }
 
     public boolean divides(Key key) {

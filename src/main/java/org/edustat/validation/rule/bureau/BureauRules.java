@@ -3,10 +3,9 @@ package org.edustat.validation.rule.bureau;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-import org.edustat.catalogue.JobFault;
+import org.edustat.catalogue.JobFaults;
 import org.edustat.catalogue.JobsEntry;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.catalogue.JobsNode;
@@ -24,7 +23,7 @@ public final class BureauRules {
     private static final int MOST = 1000;
 
     private final RuleBasis basis;
-    private final List<JobFault> faults = new ArrayList<>();
+    private final JobFaults faults = new JobFaults();
     private final List<BureauRule> rules = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
@@ -61,38 +60,30 @@ public final class BureauRules {
     }
 
     private List<BureauRule> whole() {
-        if (!faults.isEmpty()) {
-            throw new UnusableJobException(faults);
-        }
+        faults.raise();
         return List.copyOf(rules);
     }
 
     private void file(String name, byte[] yaml) {
-        try {
-            Optional<JobsNode> root = JobsNode.read(name, yaml);
-            if (root.isPresent() && !root.get().isList()) {
-                throw root.get().fault("no_list_of_rules");
-            }
-            root.ifPresent(list -> list.list().forEach(this::rule));
-        } catch (UnusableJobException wrong) {
-            faults.addAll(wrong.faults());
-        }
+        faults.reading(() -> JobsNode.read(name, yaml).ifPresent(this::rules));
     }
 
     /** One that cannot be run hides no other: all are told at once. */
-    private void rule(JobsNode node) {
-        try {
-            JobsEntry entry = node.map();
-            BureauRule rule = new RuleReader(basis, entry).rule();
-            if (!ids.add(rule.name())) {
-                throw entry.node("id").fault("stands_twice", rule.name());
-            }
-            if (rules.size() == MOST) {
-                throw entry.fault("too_many_rules", Integer.toString(MOST));
-            }
-            rules.add(rule);
-        } catch (UnusableJobException wrong) {
-            faults.addAll(wrong.faults());
+    private void rules(JobsNode root) {
+        if (!root.isList()) {
+            throw root.fault("no_list_of_rules");
         }
+        root.list().forEach(node -> faults.reading(() -> rule(node.map())));
+    }
+
+    private void rule(JobsEntry entry) {
+        BureauRule rule = new RuleReader(basis, entry).rule();
+        if (!ids.add(rule.name())) {
+            throw entry.node("id").fault("stands_twice", rule.name());
+        }
+        if (rules.size() == MOST) {
+            throw entry.fault("too_many_rules", Integer.toString(MOST));
+        }
+        rules.add(rule);
     }
 }

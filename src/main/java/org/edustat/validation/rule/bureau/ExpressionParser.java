@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Area;
@@ -181,11 +179,7 @@ final class ExpressionParser {
 
     private static <E extends Enum<E> & Coded> E word(Class<E> list, Symbol word) {
         return Coded.find(list, word.text())
-                .orElseThrow(() -> new ExpressionFault(
-                        word.at(),
-                        "not_among",
-                        word.text(),
-                        Stream.of(list.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new ExpressionFault(word.at(), "not_among", word.text(), Coded.codes(list)));
     }
 
     private static int years(Symbol word) {

@@ -35,9 +35,10 @@ final class ScopeReader {
         JobsEntry scope = entry.map("scope");
         scope.refuseBeyond(Set.of("regions", "stages", "from", "to"));
         int from = scope.value("from", "0").whole();
-        int to = scope.value("to", LAST_YEAR).whole();
+        JobsValue last = scope.value("to", LAST_YEAR);
+        int to = last.whole();
         if (to < from) {
-            throw scope.value("to", LAST_YEAR).fault("due_before", Integer.toString(to), Integer.toString(from));
+            throw last.fault("due_before", Integer.toString(to), Integer.toString(from));
         }
         return new Scope(
                 scope.values("regions").stream().map(this::region).toList(),
