@@ -10,8 +10,14 @@ import java.util.List;
  */
 public record LedgerFolder(Path path) {
 
+    /** Of the embedded store, without the ending of its file. */
+    static final String STORE = "edustat";
+
+    private static final String ORIGINALS = "originals";
+    private static final String RELEASES = "releases";
+
     /** What is never changed once it is there, and goes into an archive of the ledger with the store. */
-    static final List<String> LASTING = List.of("originals", "releases");
+    static final List<String> LASTING = List.of(ORIGINALS, RELEASES);
 
     /** The ledger whose reports go into an output folder. */
     public static LedgerFolder in(Path output) {
@@ -24,7 +30,7 @@ public record LedgerFolder(Path path) {
 
     /** The embedded store, as its address names it: without the ending of its file. */
     public Path store() {
-        return path.resolve("edustat");
+        return path.resolve(STORE);
     }
 
     public Path log() {
@@ -33,12 +39,12 @@ public record LedgerFolder(Path path) {
 
     /** What districts sent, as it came. */
     public KeptFiles originals() {
-        return new KeptFiles(path.resolve(LASTING.get(0)));
+        return new KeptFiles(path.resolve(ORIGINALS));
     }
 
     /** What was ever published. */
     public KeptFiles releases() {
-        return new KeptFiles(path.resolve(LASTING.get(1)));
+        return new KeptFiles(path.resolve(RELEASES));
     }
 
     /** Where reports are written before they are delivered. */
@@ -49,6 +55,11 @@ public record LedgerFolder(Path path) {
     /** Where an earlier release is put together again. */
     public Path asOf() {
         return path.resolve("as-of");
+    }
+
+    /** What says when the last night began. */
+    public Path lastNight() {
+        return path.resolve("last-night");
     }
 
     /** Where a file waits until it is whole. */

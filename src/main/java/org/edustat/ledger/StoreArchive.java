@@ -23,8 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class StoreArchive {
 
-    private static final String NAME = "edustat";
-    private static final String STORE = ".mv.db";
+    private static final String ENDING = ".mv.db";
     private static final String HALF = ".half";
 
     private final DataSource store;
@@ -74,7 +73,7 @@ public final class StoreArchive {
             return;
         }
         Path file = beside(copy, ".embedded");
-        Path written = beside(file, STORE);
+        Path written = beside(file, ENDING);
         try {
             new ServerStore(url).copyTo(store, file);
             try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(copy))) {
@@ -98,10 +97,10 @@ public final class StoreArchive {
     private static void copyStore(Path store, ZipOutputStream zip) throws IOException {
         try (ZipFile written = new ZipFile(store.toFile())) {
             ZipEntry file = written.stream()
-                    .filter(entry -> entry.getName().endsWith(STORE))
+                    .filter(entry -> entry.getName().endsWith(ENDING))
                     .findFirst()
                     .orElseThrow(() -> new IOException("the store wrote no backup"));
-            zip.putNextEntry(new ZipEntry(NAME + STORE));
+            zip.putNextEntry(new ZipEntry(LedgerFolder.STORE + ENDING));
             written.getInputStream(file).transferTo(zip);
             zip.closeEntry();
         }
@@ -134,7 +133,7 @@ public final class StoreArchive {
      */
     public static void restore(Path archive, Path folder) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            if (zip.getEntry(NAME + STORE) == null) {
+            if (zip.getEntry(LedgerFolder.STORE + ENDING) == null) {
                 throw new IOException(archive + " holds no ledger");
             }
             for (ZipEntry entry : zip.stream().toList()) {
@@ -154,8 +153,8 @@ public final class StoreArchive {
      * @param server its store must hold nothing
      */
     public static void moveToServer(Path folder, StoreUrl server) {
-        new ServerStore(server).copyFrom(folder.resolve(NAME));
-        delete(folder.resolve(NAME + STORE));
+        new ServerStore(server).copyFrom(folder.resolve(LedgerFolder.STORE));
+        delete(folder.resolve(LedgerFolder.STORE + ENDING));
     }
 
     /**

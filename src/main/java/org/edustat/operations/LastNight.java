@@ -30,7 +30,7 @@ public final class LastNight {
     private final Path file;
 
     public LastNight(LedgerFolder ledger) {
-        this.file = ledger.path().resolve("last-night");
+        this.file = ledger.lastNight();
     }
 
     public void note(Instant now) {
