@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
@@ -59,20 +58,19 @@ class OpenedByOthersTest {
 
     @Test
     void openpyxlReadsEachWorkbookEachLinkLeadsSomewhereAndEachChartHasData() throws Exception {
-        assumeTrue(
-                says("/usr/bin/python3", "-c", "import openpyxl") == 0,
-                "skipped: there is no openpyxl (Debian: apt install python3-openpyxl)");
+        assumeTrue(OtherPrograms.hasOpenpyxl(), "skipped: there is no openpyxl (Debian: apt install python3-openpyxl)");
         List<String> command = new ArrayList<>(List.of("/usr/bin/python3", SCRIPT.toString()));
         reports(".xlsx").forEach(workbook -> command.add(workbook.toString()));
 
-        assertThat(says(command.toArray(String[]::new)))
+        assertThat(OtherPrograms.says(command.toArray(String[]::new)))
                 .as("what the script found")
                 .isZero();
     }
 
     @Test
     void libreOfficeConvertsTheWorkbookOfEachYearAndLosesNoCell() throws Exception {
-        assumeTrue(hasLibreOffice(), "skipped: there is no soffice (Debian: apt install libreoffice-calc)");
+        assumeTrue(
+                OtherPrograms.hasLibreOffice(), "skipped: there is no soffice (Debian: apt install libreoffice-calc)");
         Path converted = folder.resolve("csv");
         List<Path> workbooks = reports(".xlsx").stream()
                 .filter(file -> file.getFileName().toString().startsWith("教育统计汇总"))
@@ -86,7 +84,7 @@ class OpenedByOthersTest {
                 "--outdir",
                 converted.toString()));
         workbooks.forEach(workbook -> command.add(workbook.toString()));
-        assertThat(says(command.toArray(String[]::new))).isZero();
+        assertThat(OtherPrograms.says(command.toArray(String[]::new))).isZero();
 
         assertThat(workbooks).hasSizeGreaterThanOrEqualTo(5);
         for (Path file : workbooks) {
@@ -118,7 +116,9 @@ class OpenedByOthersTest {
 
     @Test
     void theBriefingHasTwoPagesAtMost() throws Exception {
-        assumeTrue(hasLibreOffice(), "skipped: there is no soffice (Debian: apt install libreoffice-writer)");
+        assumeTrue(
+                OtherPrograms.hasLibreOffice(),
+                "skipped: there is no soffice (Debian: apt install libreoffice-writer)");
         List<String> command = new ArrayList<>(List.of(
                 "soffice",
                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
@@ -128,7 +128,7 @@ class OpenedByOthersTest {
                 "--outdir",
                 folder.toString()));
         reports(".docx").forEach(briefing -> command.add(briefing.toString()));
-        assertThat(says(command.toArray(String[]::new))).isZero();
+        assertThat(OtherPrograms.says(command.toArray(String[]::new))).isZero();
 
         try (Stream<Path> pages = Files.list(folder)) {
             for (Path printed :
@@ -148,19 +148,6 @@ class OpenedByOthersTest {
                     .filter(file -> night.relativize(file).getName(0).toString().matches("\\d{4}"))
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static boolean hasLibreOffice() throws Exception {
-        return says("sh", "-c", "command -v soffice") == 0;
-    }
-
-    private static int says(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        try {
-            return process.waitFor(5, TimeUnit.MINUTES) ? process.exitValue() : -1;
-        } finally {
-            process.destroyForcibly();
         }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.edustat.blackbox.OtherPrograms;
 import org.edustat.concept.CellAddress;
 import org.edustat.reporting.sheet.CellModel;
 import org.edustat.reporting.sheet.Role;
@@ -78,11 +78,9 @@ class ManyLinksTest {
 
     @Test
     void openpyxlFindsEveryLinkLeadingSomewhere() throws Exception {
-        assumeTrue(
-                says("/usr/bin/python3", "-c", "import openpyxl") == 0,
-                "skipped: there is no openpyxl (Debian: apt install python3-openpyxl)");
+        assumeTrue(OtherPrograms.hasOpenpyxl(), "skipped: there is no openpyxl (Debian: apt install python3-openpyxl)");
 
-        assertThat(says("/usr/bin/python3", "src/test/python/read_workbooks.py", workbook.toString()))
+        assertThat(OtherPrograms.says("/usr/bin/python3", "src/test/python/read_workbooks.py", workbook.toString()))
                 .as("what the script found")
                 .isZero();
     }
@@ -90,9 +88,8 @@ class ManyLinksTest {
     @Test
     void libreOfficeShowsWhatTheFormulasHold() throws Exception {
         assumeTrue(
-                says("sh", "-c", "command -v soffice") == 0,
-                "skipped: there is no soffice (Debian: apt install libreoffice-calc)");
-        assertThat(says(
+                OtherPrograms.hasLibreOffice(), "skipped: there is no soffice (Debian: apt install libreoffice-calc)");
+        assertThat(OtherPrograms.says(
                         "soffice",
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
@@ -110,15 +107,6 @@ class ManyLinksTest {
                             .toList())
                     .startsWith("=鹤壁市 & 65530", "65531")
                     .endsWith("=鹤壁市 & 65540");
-        }
-    }
-
-    private static int says(String... command) throws Exception {
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        try {
-            return process.waitFor(5, TimeUnit.MINUTES) ? process.exitValue() : -1;
-        } finally {
-            process.destroyForcibly();
         }
     }
 }
