@@ -57,7 +57,7 @@ public final class Messages {
      * As Java's own format of messages, which takes every pattern apart anew, for those that only name their arguments.
      */
     private static String filled(String pattern, String[] arguments) {
-        StringBuilder text = new StringBuilder(pattern.length() + 32);
+        StringBuilder text = new StringBuilder(pattern.length());
         for (int at = 0; at < pattern.length(); at++) {
             char sign = pattern.charAt(at);
             if (sign != '{') {

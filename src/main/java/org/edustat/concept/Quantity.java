@@ -19,6 +19,11 @@ public record Quantity(
         @Nullable Measure measure,
         Qualifier qualifier) {
 
+    /** What it counts, whatever its multiplier; null where no unit is written beside it. */
+    public @Nullable Unit unit() {
+        return measure == null ? null : measure.unit();
+    }
+
     public Quantity withMeasure(Measure other) {
         return new Quantity(text, number, upper, other, qualifier);
     }

@@ -8,8 +8,6 @@ import org.edustat.concept.Region;
 /** 中央财政支持农村教育, or a paper that speaks of 全国 and of no place of its own: it is about the country. */
 final class NationInPaper {
 
-    static final String CODE = "100000";
-
     private static final Pattern TITLE = Pattern.compile("全国|我国|教育部|国务院|中央财政|国家发展改革委|财政部");
 
     /** Not as the rank of an honour. */

@@ -50,16 +50,16 @@ final class PlacesThen {
             if (codes.size() >= REMEMBERED) {
                 codes.clear();
             }
-            code = find(told);
-            see(told);
+            List<String> candidates = candidates(told);
+            code = find(candidates);
+            see(candidates);
             codes.put(told, code);
         }
         return code;
     }
 
     /** Of a name that several places share it is not known which is meant. */
-    private void see(String told) {
-        List<String> candidates = candidates(told);
+    private void see(List<String> candidates) {
         if (candidates.size() == 1) {
             editions.see(candidates.get(0), year);
         }
@@ -72,10 +72,9 @@ final class PlacesThen {
         return ownCode;
     }
 
-    private String find(String told) {
-        List<String> candidates =
-                candidates(told).stream().map(this::inEdition).distinct().toList();
-        return candidates.size() == 1 ? candidates.get(0) : nearest(candidates);
+    private String find(List<String> candidates) {
+        List<String> then = candidates.stream().map(this::inEdition).distinct().toList();
+        return then.size() == 1 ? then.get(0) : nearest(then);
     }
 
     /** The codes of a filling; several where the name was used twice. */

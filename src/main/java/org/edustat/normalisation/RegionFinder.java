@@ -83,7 +83,7 @@ final class RegionFinder {
                 .or(() -> byDateline(paper, year))
                 .or(() -> byDocumentNumber(paper, year))
                 .or(() -> ranks.isEmpty() && !MASKED_NAME.matcher(paper.text()).find()
-                        ? NationInPaper.find(paper, regions.find(NationInPaper.CODE, year))
+                        ? NationInPaper.find(paper, regions.find(Region.COUNTRY, year))
                         : Optional.empty());
     }
 
@@ -212,14 +212,21 @@ final class RegionFinder {
 
     /** A paper that says 我县 of itself and 全省 nowhere is about no province. */
     private static boolean foreign(Region region, Map<String, Long> ranks) {
-        String last = region.name().substring(region.name().length() - 1);
-        return ranks.values().stream().mapToLong(Long::longValue).sum() > 1 && !ranks.containsKey(last);
+        return all(ranks) > 1 && !ranks.containsKey(rank(region));
+    }
+
+    private static long all(Map<String, Long> ranks) {
+        return ranks.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** The last sign of its name, as in 全县. */
+    private static String rank(Region region) {
+        return region.name().substring(region.name().length() - 1);
     }
 
     private static double agreement(Region region, Map<String, Long> ranks) {
-        long all = ranks.values().stream().mapToLong(Long::longValue).sum();
-        String last = region.name().substring(region.name().length() - 1);
-        return all == 0 ? 1 : 1 + (double) ranks.getOrDefault(last, 0L) / all;
+        long all = all(ranks);
+        return all == 0 ? 1 : 1 + (double) ranks.getOrDefault(rank(region), 0L) / all;
     }
 
     /** A paper whose names are blotted out is about none of the few that were left. */

@@ -60,18 +60,9 @@ final class CellMeaning {
         Nearest nearest = new Nearest(sides);
         List<Filling> fillings = new ArrayList<>(MOST_FILLINGS);
         Kind told = nearest.turn == null ? null : nearest.turn.kind();
-        Quantity named = unit(cell.quantity(), nearest, fillings);
-        Unit unit = unit(named);
-        Filling counted = counted(sides, unit == null ? nearest.implied : unit, told);
-        Filling free = cell.quantity().measure() == null && nearest.ofLine() ? freeOfLine(counted, sides, told) : null;
-        if (free != null) {
-            counted = free;
-            named = cell.quantity();
-            fillings.clear();
-        }
-        if (counted != null && named.measure() == null && UnitLine.unproven(counted, indicators, sides)) {
-            counted = null;
-        }
+        Count count = count(cell.quantity(), sides, nearest, told, fillings);
+        Filling counted = count.counted();
+        Quantity named = count.named();
         Optional<Quantity> fitting = counted == null || named.measure() != null
                 ? Optional.of(named)
                 : ofListed(named, sides, counted, fillings);
@@ -97,6 +88,23 @@ final class CellMeaning {
                 : told != null ? told : outlook.ahead(fillings) ? Kind.TARGET : Kind.OBSERVATION;
         boolean down = nearest.turn != null && nearest.turn.down();
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());
+    }
+
+    /** What is counted, or null, and the number in the unit that the labels name. */
+    private record Count(@Nullable Filling counted, Quantity named) {}
+
+    private Count count(
+            Quantity written, List<SideSense> sides, Nearest nearest, @Nullable Kind told, List<Filling> fillings) {
+        Quantity named = unit(written, nearest, fillings);
+        Filling counted = counted(sides, named.unit() == null ? nearest.implied : named.unit(), told);
+        Filling free = written.measure() == null && nearest.ofLine() ? freeOfLine(counted, sides, told) : null;
+        if (free != null) {
+            fillings.clear();
+            counted = free;
+            named = written;
+        }
+        boolean unproven = counted != null && named.measure() == null && UnitLine.unproven(counted, indicators, sides);
+        return new Count(unproven ? null : counted, named);
     }
 
     /** 完全中学 in a table of 普通高中 are counted for that stage alone. */
@@ -190,10 +198,6 @@ final class CellMeaning {
             senses.add(cell.sides().get(at).sense(reader));
         }
         return senses;
-    }
-
-    private static @Nullable Unit unit(Quantity quantity) {
-        return quantity.measure() == null ? null : quantity.measure().unit();
     }
 
     private static Quantity unit(Quantity written, Nearest nearest, List<Filling> fillings) {

@@ -128,17 +128,15 @@ final class UnitReader {
         if (implied == null || quantity.measure() != null) {
             return quantity;
         }
-        for (Label label : around) {
-            List<Measure> listed = lists.get(label.text());
-            if (listed.size() > 1) {
-                return listed.stream()
+        Measure own = new Measure("", BigDecimal.ONE, implied);
+        return quantity.withMeasure(around.stream()
+                .map(label -> lists.get(label.text()))
+                .filter(listed -> listed.size() > 1)
+                .findFirst()
+                .flatMap(listed -> listed.stream()
                         .filter(measure -> measure.unit() == implied)
-                        .max(Comparator.comparing(Measure::factor))
-                        .map(quantity::withMeasure)
-                        .orElse(quantity.withMeasure(new Measure("", BigDecimal.ONE, implied)));
-            }
-        }
-        return quantity.withMeasure(new Measure("", BigDecimal.ONE, implied));
+                        .max(Comparator.comparing(Measure::factor)))
+                .orElse(own));
     }
 
     /** The unit that a header names: 大班额班级数(个) are classes. */

@@ -13,7 +13,6 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
-import org.edustat.concept.Measure;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Period;
 import org.edustat.concept.Place;
@@ -252,13 +251,11 @@ final class Drafting {
     }
 
     private static @Nullable Unit unit(Draft draft) {
-        Measure measure = draft.quantity().measure();
-        return measure == null ? null : measure.unit();
+        return draft.quantity().unit();
     }
 
     private static @Nullable Unit unit(Item item) {
-        Measure measure = item.found().quantity().measure();
-        return measure == null ? null : measure.unit();
+        return item.found().quantity().unit();
     }
 
     /** 比上年的655人多57人: what is compared with stands before the number before. */

@@ -133,8 +133,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     }
 
     private static @Nullable Unit unit(Item item) {
-        Quantity quantity = item.found().quantity();
-        return quantity.measure() == null ? null : quantity.measure().unit();
+        return item.found().quantity().unit();
     }
 
     /** A row without a list of its own follows the list of the row before it. */
@@ -242,9 +241,6 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     }
 
     static @Nullable Unit unit(Draft draft) {
-        Quantity quantity = draft.quantity();
-        return draft.counted() != null
-                ? draft.counted()
-                : quantity.measure() == null ? null : quantity.measure().unit();
+        return draft.counted() != null ? draft.counted() : draft.quantity().unit();
     }
 }

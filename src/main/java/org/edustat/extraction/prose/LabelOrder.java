@@ -247,8 +247,7 @@ final class LabelOrder {
     }
 
     private static @Nullable Unit unit(Item item) {
-        Measure measure = item.found().quantity().measure();
-        return measure == null ? null : measure.unit();
+        return item.found().quantity().unit();
     }
 
     /** Parts of a whole stand side by side, each for itself: 其中公办园5所、小学4所. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Label;
-import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
@@ -97,8 +96,7 @@ record Subject(List<Label> labels, int age) {
     }
 
     private static boolean has(Item item) {
-        Measure measure = item.found().quantity().measure();
-        boolean classes = measure != null && measure.unit() == Unit.CLASS;
+        boolean classes = item.found().quantity().unit() == Unit.CLASS;
         return EXISTS.matcher(item.before()).matches() && (classes || CLASSES.in(item.after()));
     }
 

@@ -78,8 +78,7 @@ record Unnamed(Bareness bareness, LabelOrder order, String text) {
 
     private static @Nullable Draft last(List<Draft> drafts, Unit unit) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
-            Measure measure = drafts.get(i).quantity().measure();
-            if (measure != null && measure.unit() == unit) {
+            if (drafts.get(i).quantity().unit() == unit) {
                 return drafts.get(i);
             }
         }

@@ -138,8 +138,11 @@ final class UnsaidUnits {
         if (list.find()) {
             return lexicon.measure(list.group("unit")).orElse(null);
         }
+        if (line.indexOf('。') >= 0) {
+            return null;
+        }
         int end = before.length() - line.length() - 1;
-        while (end > 0 && line.indexOf('。') < 0) {
+        while (end > 0) {
             int start = before.lastIndexOf('\n', end - 1) + 1;
             String earlier = before.substring(start, end);
             Matcher above = ABOVE.matcher(earlier);

@@ -84,8 +84,7 @@ final class Said {
 
     @Nullable
     Unit unit() {
-        Measure measure = statement.quantity().measure();
-        return measure == null ? null : measure.unit();
+        return statement.quantity().unit();
     }
 
     boolean of(Unit unit) {

@@ -20,13 +20,13 @@ final class ColumnHeaders {
 
     private static final Pattern PART = Pattern.compile("#|其中");
 
-    private final Sheet sheet;
-    private final TableArea area;
     /** A header over two rows. */
     private static final int PARTS = 2;
 
     private static final Pattern BRACKET = Pattern.compile("[(（][^()（）]{1,8}[)）]");
 
+    private final Sheet sheet;
+    private final TableArea area;
     private final Map<Integer, List<SheetCell>> paths = new HashMap<>();
     private final Map<Integer, Map<Integer, Optional<SheetCell>>> reached = new HashMap<>();
 
