@@ -24,14 +24,16 @@ final class CellMeaning {
 
     static final Set<String> OF_SECONDARY =
             Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
-    private static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
-    private static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
+    static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
+    static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
     private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
 
     private static final String RELATIVE = "period.relative";
     private static final Pattern OF_THE_YEAR = Pattern.compile("当年|本年|全年|年内");
 
     private static final int MOST_FILLINGS = Slot.values().length;
+    /** The row, the column, and what stands around the table; a unit of the row's own comes beside them. */
+    private static final int SIDES = 3;
 
     private final SideReader reader;
     private final UnitReader units;
@@ -56,6 +58,21 @@ final class CellMeaning {
     }
 
     Statement read(CellDraft cell) {
+        SideSense row = cell.sides().get(0).sense(reader);
+        if (row.likeness() == SideSense.ALONE || cell.sides().size() != SIDES) {
+            return meant(cell);
+        }
+        Side column = cell.sides().get(1);
+        Likewise known = column.likewise(row.likeness());
+        if (known != null && known.of(cell)) {
+            return known.read(cell, row);
+        }
+        Statement first = meant(cell);
+        column.keep(row.likeness(), new Likewise(cell, first));
+        return first;
+    }
+
+    private Statement meant(CellDraft cell) {
         List<SideSense> sides = senses(cell);
         Nearest nearest = new Nearest(sides);
         List<Filling> fillings = new ArrayList<>(MOST_FILLINGS);

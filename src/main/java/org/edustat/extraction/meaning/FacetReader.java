@@ -225,7 +225,8 @@ final class FacetReader {
 
     /** The stage that the name of a school tells: 第三实验小学 is a primary school. */
     Optional<String> ofSchool(String name) {
-        return value(Slot.STAGE, NUMBER_OF_SCHOOL.matcher(name).replaceAll(""));
+        boolean numbered = name.indexOf('第') >= 0;
+        return value(Slot.STAGE, numbered ? NUMBER_OF_SCHOOL.matcher(name).replaceAll("") : name);
     }
 
     /** What is named for an example, in a bracket of what is included, or in the name of one school. */

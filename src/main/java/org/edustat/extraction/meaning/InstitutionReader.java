@@ -1,16 +1,23 @@
 package org.edustat.extraction.meaning;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.extraction.signs.Signs;
+
 /** The one school that a row of a list is about: a label such as 学校名称:实验小学 names it. */
 final class InstitutionReader {
 
-    private static final Pattern NAMED =
+    /** What stands before the name: the header of the column that holds it. */
+    private static final Pattern HEAD =
             Pattern.compile("(?:[\\p{IsHan}()]{0,8}名称|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)|幼儿园|园所)"
-                    + "(?:\\([^()]*\\))?:(?<name>.*[校学园院班部中心点\\d)])");
+                    + "(?:\\([^()]*\\))?");
+
+    private static final char BESIDE = ':';
+
+    /** With one of these each name of a school ends. */
+    private static final Signs LAST = Signs.of("校学园院班部中心点0123456789)");
     /** Kinds of schools, which no school has for its name. */
     private static final Pattern KIND = Pattern.compile(
             "(?:公办|民办|普通|完全|初级|高级|职业|中等职业|特殊教育|九年一贯制|十二年一贯制|独立|教育)?(?:幼儿园|小学|初中|高中|中学|中小学|学校|中学校|大学|学院)");
@@ -28,17 +35,25 @@ final class InstitutionReader {
 
     /** The school that a header with this text names, or null where it names none. */
     static @Nullable String name(String header) {
-        if (header.indexOf(':') < 0) {
+        int head = header.indexOf(BESIDE);
+        if (head < 0
+                || head == header.length() - 1
+                || !LAST.has(header.charAt(header.length() - 1))
+                || !HEAD.matcher(header).region(0, head).matches()) {
             return null;
         }
-        Matcher named = NAMED.matcher(header);
-        if (!named.matches()) {
-            return null;
-        }
-        String name = named.group("name");
+        String name = header.substring(head + 1);
         boolean kind = name.length() <= LONGEST_KIND && KIND.matcher(name).matches();
-        boolean words = name.codePoints().anyMatch(Character::isIdeographic)
-                && !UNIT.matcher(name).matches();
+        boolean words = hasWords(name) && !UNIT.matcher(name).matches();
         return kind || !words || SUM.matcher(name).matches() ? null : name;
+    }
+
+    private static boolean hasWords(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if (Character.isIdeographic(name.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,6 +2,8 @@ package org.edustat.extraction.meaning;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Indicators;
 import org.edustat.catalogue.Lexicon;
@@ -19,6 +21,7 @@ final class LabelReader {
     private final UnitReader units;
     private final FacetReader facets;
     private final RegionReader regions;
+    private final Names names;
     private final Enumeration enumeration;
     private final Recent<String, LabelSense> headers = new Recent<>(text -> read(text, true));
     private final Recent<String, LabelSense> others = new Recent<>(text -> read(text, false));
@@ -29,6 +32,7 @@ final class LabelReader {
             KindReader kinds,
             UnitReader units,
             FacetReader facets,
+            PeriodReader periods,
             RegionReader regions) {
         this.lexicon = catalogue.lexicon();
         this.indicators = catalogue.indicators();
@@ -37,6 +41,7 @@ final class LabelReader {
         this.units = units;
         this.facets = facets;
         this.regions = regions;
+        this.names = new Names(units, periods, regions);
         this.enumeration = new Enumeration(hearing);
     }
 
@@ -46,10 +51,42 @@ final class LabelReader {
 
     private LabelSense read(String text, boolean header) {
         String institution = InstitutionReader.name(text);
+        if (header && institution != null) {
+            return ofSchool(text, institution);
+        }
+        return header && isNumber(text)
+                ? LabelSense.ofNumber(regions.told(text), rest(text), names.interchangeable(text))
+                : ofWords(text, header, institution);
+    }
+
+    private LabelSense ofSchool(String text, String institution) {
+        return LabelSense.ofSchool(
+                institution,
+                facets.ofSchool(text).orElse(null),
+                facets.value(Slot.SECTOR, text).orElse(null),
+                regions.told(text),
+                rest(text),
+                names.interchangeable(text));
+    }
+
+    private static boolean isNumber(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
+    private Rest rest(String text) {
+        return new Rest(text, lexicon, indicators, regions);
+    }
+
+    private LabelSense ofWords(String text, boolean header, @Nullable String institution) {
         List<Heard.Word> words = hearing.words(text, header, institution);
         boolean several = !header && !words.isEmpty() && enumeration.namesSeveral(text);
         Unit implied = header ? units.implied(text) : null;
-        return new LabelSense(
+        LabelSense sense = new LabelSense(
                 words,
                 several,
                 Speech.pattern(words, several),
@@ -58,11 +95,13 @@ final class LabelReader {
                 header ? units.ofHeader(text) : units.measure(text).orElse(null),
                 implied,
                 implied != null && UnitReader.tallies(text),
-                (header && institution != null ? facets.ofSchool(text) : facets.value(Slot.STAGE, text)).orElse(null),
+                facets.value(Slot.STAGE, text).orElse(null),
                 facets.value(Slot.SECTOR, text).orElse(null),
                 facets.value(Slot.AREA, text).orElse(null),
                 institution,
                 regions.told(text),
-                new Rest(text, lexicon, indicators, regions));
+                rest(text),
+                false);
+        return header && sense.onlyPlace() && names.place(text) ? sense.asName() : sense;
     }
 }

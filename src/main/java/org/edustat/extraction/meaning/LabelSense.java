@@ -23,6 +23,8 @@ import org.edustat.concept.Unit;
  * @param institution the one school that it names, else null
  * @param region the place that it names, else null
  * @param rest what it says beyond the catalogue
+ * @param names whether it only names a school or a place, or is a mere number: another one in its stead would say the
+ *     same of what is counted
  */
 record LabelSense(
         List<Heard.Word> words,
@@ -38,4 +40,73 @@ record LabelSense(
         @Nullable String area,
         @Nullable String institution,
         RegionReader.@Nullable Told region,
-        Rest rest) {}
+        Rest rest,
+        boolean names) {
+
+    private static final String SILENT = Speech.pattern(List.of(), false);
+
+    /** What the name of one school says: nothing of what is counted there. */
+    static LabelSense ofSchool(
+            String name,
+            @Nullable String stage,
+            @Nullable String sector,
+            RegionReader.@Nullable Told region,
+            Rest rest,
+            boolean names) {
+        return new LabelSense(
+                List.of(),
+                false,
+                SILENT,
+                null,
+                false,
+                null,
+                null,
+                false,
+                stage,
+                sector,
+                null,
+                name,
+                region,
+                rest,
+                names && sector == null);
+    }
+
+    /** What a number without words says, as the code of a school is one. */
+    static LabelSense ofNumber(RegionReader.@Nullable Told region, Rest rest, boolean names) {
+        return new LabelSense(
+                List.of(), false, SILENT, null, false, null, null, false, null, null, null, null, region, rest, names);
+    }
+
+    /** Whether it is heard to say of a place and of nothing else. */
+    boolean onlyPlace() {
+        return region != null
+                && words.isEmpty()
+                && turn == null
+                && !share
+                && unit == null
+                && implied == null
+                && stage == null
+                && sector == null
+                && area == null
+                && institution == null;
+    }
+
+    LabelSense asName() {
+        return new LabelSense(
+                words,
+                several,
+                pattern,
+                turn,
+                share,
+                unit,
+                implied,
+                tallies,
+                stage,
+                sector,
+                area,
+                institution,
+                region,
+                rest,
+                true);
+    }
+}

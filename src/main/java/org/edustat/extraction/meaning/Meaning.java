@@ -50,7 +50,7 @@ public final class Meaning {
         this.outlook = new Outlook(attribution);
         Hearing hearing = new Hearing(catalogue.lexicon(), regions);
         this.indicators = new IndicatorReader(hearing, ballots.fit(), ballots.terms());
-        LabelReader labels = new LabelReader(catalogue, hearing, kinds, units, facets, regions);
+        LabelReader labels = new LabelReader(catalogue, hearing, kinds, units, facets, periods, regions);
         this.cells = new CellMeaning(
                 new SideReader(labels, units, periods), units, catalogue.indicators(), ballots, periods, outlook);
     }

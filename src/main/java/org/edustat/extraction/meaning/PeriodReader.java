@@ -229,19 +229,30 @@ final class PeriodReader {
         return null;
     }
 
+    /** Whether a header tells no time, and does not say which of two times another one means. */
+    boolean silent(String header) {
+        return times.read(header).isEmpty() && !opens(header) && !leads(header);
+    }
+
     /** Whether the label tells from where or to where something moves, and so which end of a span is meant. */
     static boolean moves(Label nearest) {
         return opens(nearest) || leads(nearest);
     }
 
     private static boolean opens(Label nearest) {
-        String text = nearest.text();
+        return opens(nearest.text());
+    }
+
+    private static boolean opens(String text) {
         int tail = text.length() - LONGEST_TAIL;
         return (text.indexOf('由', tail) >= 0 || text.indexOf('从', tail) >= 0) && FROM.in(text);
     }
 
     private static boolean leads(Label nearest) {
-        String text = nearest.text();
+        return leads(nearest.text());
+    }
+
+    private static boolean leads(String text) {
         return !text.isEmpty() && TO_BEGINS.indexOf(text.charAt(0)) >= 0 && TO.in(text);
     }
 

@@ -68,6 +68,9 @@ final class Rest {
     /** The signs that the catalogue knows whatever is counted; null before somebody asks. */
     private @Nullable BitSet known;
 
+    /** Those of them that are names of places: 新建 in 新建区 builds nothing. */
+    private final BitSet places = new BitSet();
+
     private List<Words.Hit<IndicatorWord>> terms = List.of();
 
     Rest(String text, Lexicon lexicon, Indicators indicators, RegionReader regions) {
@@ -108,6 +111,7 @@ final class Rest {
         if (is(indicator, STOCK)) {
             unmark(BUILDING, said);
         }
+        said.or(places);
         for (Words.Hit<IndicatorWord> hit : terms) {
             if (anySaysAll(hit.word().terms(), indicator) && !isKind(hit)) {
                 said.set(hit.start(), hit.end());
@@ -178,8 +182,9 @@ final class Rest {
             }
         }
         for (RegionMention mention : regions.mentions(text)) {
-            found.set(mention.start(), mention.end());
+            places.set(mention.start(), mention.end());
         }
+        found.or(places);
         return found;
     }
 

@@ -1,5 +1,6 @@
 package org.edustat.extraction.meaning;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ public final class Side {
     private final List<Label> labels;
     private final Label[] copied;
     private @Nullable SideSense sense;
+    /** Of a column: what its figures mean in the rows of each likeness, as far as it is known. */
+    private @Nullable Likewise[] likewise = new Likewise[0];
 
     public Side(List<Label> labels) {
         this.labels = List.copyOf(labels);
@@ -41,5 +44,17 @@ public final class Side {
             sense = reader.read(labels);
         }
         return sense;
+    }
+
+    @Nullable
+    Likewise likewise(int likeness) {
+        return likeness < likewise.length ? likewise[likeness] : null;
+    }
+
+    void keep(int likeness, Likewise known) {
+        if (likeness >= likewise.length) {
+            likewise = Arrays.copyOf(likewise, likeness + 1);
+        }
+        likewise[likeness] = known;
     }
 }

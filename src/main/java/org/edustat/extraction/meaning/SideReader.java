@@ -1,7 +1,9 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -19,9 +21,13 @@ final class SideReader {
 
     private static final String STAGE_RULE = "stage.term";
 
+    /** More than the sorts of schools that one list has. */
+    private static final int MOST_LIKENESSES = 64;
+
     private final LabelReader labelReader;
     private final UnitReader units;
     private final PeriodReader periods;
+    private final Map<Likeness, Integer> likenesses = new HashMap<>();
 
     SideReader(LabelReader labelReader, UnitReader units, PeriodReader periods) {
         this.labelReader = labelReader;
@@ -50,7 +56,21 @@ final class SideReader {
                 filling(Slot.INSTITUTION, labels, said, LabelSense::institution, "institution.named"),
                 region(labels, said),
                 rests(Place.ROW, labels, said),
-                rests(Place.COLUMN, labels, said));
+                rests(Place.COLUMN, labels, said),
+                likeness(labels, said));
+    }
+
+    private int likeness(List<Label> labels, LabelSense[] said) {
+        Likeness likeness = Likeness.of(labels, said);
+        if (likeness == null) {
+            return SideSense.ALONE;
+        }
+        Integer known = likenesses.get(likeness);
+        if (known == null && likenesses.size() < MOST_LIKENESSES) {
+            known = likenesses.size();
+            likenesses.put(likeness, known);
+        }
+        return known == null ? SideSense.ALONE : known;
     }
 
     /** 木镇中学 under 二、初中 is of the stage of its section. */

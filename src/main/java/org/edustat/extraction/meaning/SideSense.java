@@ -23,6 +23,8 @@ import org.edustat.concept.Unit;
  * @param region where they hold
  * @param rows what the headers of rows say beyond the catalogue
  * @param columns what the headers of columns say beyond it
+ * @param likeness the number that this side shares with those that differ from it in names alone; -1 where it shares
+ *     none
  */
 record SideSense(
         List<Label> labels,
@@ -37,7 +39,10 @@ record SideSense(
         @Nullable Filling institution,
         RegionReader.@Nullable Spot region,
         List<Rest> rows,
-        List<Rest> columns) {
+        List<Rest> columns,
+        int likeness) {
+
+    static final int ALONE = -1;
 
     /** The answers for each facet. */
     record Facets(

@@ -60,12 +60,17 @@ final class UnitLine {
         for (SideSense side : sides) {
             for (Label label : side.labels()) {
                 boolean asked = !headers || Hearing.HEADERS.contains(label.place());
-                if (asked && SHARES.in(label.text())) {
+                if (asked && saysShare(label.text())) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether the text speaks of a share. */
+    static boolean saysShare(String text) {
+        return SHARES.in(text);
     }
 
     /** Whether things or people are counted by the unit, one by one. */

@@ -227,6 +227,11 @@ final class UnitReader {
         return Optional.empty();
     }
 
+    /** The units that a line of several names. */
+    List<Measure> listOf(String line) {
+        return lists.get(line);
+    }
+
     private boolean counts(String line, Indicator counted) {
         for (Measure measure : lists.get(line)) {
             if (measure.unit() == counted.unit()) {

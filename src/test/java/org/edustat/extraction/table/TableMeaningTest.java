@@ -61,6 +61,17 @@ class TableMeaningTest {
     }
 
     @Test
+    void aPlaceWhoseNameHoldsAWordOfBuildingHasItsStock() {
+        assertThat(read("""
+                        2020年各县区小学情况 | <
+                        县区 | 在校生数（人）
+                        江西省东湖区 | =52
+                        江西省新建区 | =40
+                        """))
+                .containsEntry("B4", "40人 students primary 360112 2020");
+    }
+
+    @Test
     void countiesInRowsAndTwoLevelsOfIndicatorsInColumns() {
         assertThat(read("""
                         鹤壁市2020年小学基本情况 | < | < | < | <

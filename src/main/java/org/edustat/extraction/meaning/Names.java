@@ -1,0 +1,34 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+
+import org.edustat.catalogue.RegionMention;
+import org.edustat.extraction.signs.Sought;
+
+/**
+ * Which headers only name something: a school of a list, its code, a county. Another name in such a place would change
+ * nothing of what the row's numbers count.
+ */
+record Names(UnitReader units, PeriodReader periods, RegionReader regions) {
+
+    /** Of these it matters what else the headers say. */
+    private static final Sought OF_STAGES =
+            Sought.of(CellMeaning.NINE_YEARS.pattern() + "|" + CellMeaning.OF_BOTH.pattern());
+
+    /** Whether nothing but the name of a school, or of nothing, is heard in the text by whoever asks for its signs. */
+    boolean interchangeable(String text) {
+        return !UnitLine.saysShare(text)
+                && !OF_STAGES.in(text)
+                && units.listOf(text).isEmpty()
+                && periods.silent(text);
+    }
+
+    /** Whether the text is the name of a place and nothing beside it. */
+    boolean place(String text) {
+        List<RegionMention> places = regions.mentions(text);
+        return places.size() == 1
+                && places.get(0).start() == 0
+                && places.get(0).end() == text.length()
+                && interchangeable(text);
+    }
+}
