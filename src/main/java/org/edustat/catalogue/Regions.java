@@ -1,6 +1,7 @@
 package org.edustat.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,6 +33,8 @@ public final class Regions {
     private final int newest;
     /** By year, from the oldest on; each is built when it is first asked for. */
     private final AtomicReferenceArray<RegionEdition> editions;
+    /** The names of all years; null before somebody asks for them. */
+    private volatile @Nullable Set<String> ever;
 
     Regions(
             NavigableMap<String, List<Region>> byCode,
@@ -122,6 +125,32 @@ public final class Regions {
                 .map(RegionMention::candidates)
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /**
+     * Whether the text ends with the name of a place of any year. It costs little where years are gone through one by
+     * one.
+     */
+    public boolean endsAsPlace(String text) {
+        Set<String> names = ever;
+        if (names == null) {
+            names = names();
+            ever = names;
+        }
+        String compact = compact(text);
+        for (int from = compact.length() - 1; from >= 0; from--) {
+            if (names.contains(compact.substring(from))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Set<String> names() {
+        Set<String> names = new HashSet<>();
+        rows().forEach(region -> RegionName.of(region).forEach(name -> names.add(name.text())));
+        aliases.values().forEach(names::addAll);
+        return names;
     }
 
     /**

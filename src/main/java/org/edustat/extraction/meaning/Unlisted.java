@@ -50,6 +50,9 @@ final class Unlisted {
      * year, may name a county as it was called before or is called since.
      */
     static List<Region> named(Regions regions, String name, int edition) {
+        if (!regions.endsAsPlace(name)) {
+            return List.of();
+        }
         return around(edition)
                 .mapToObj(year -> regions.named(name, year))
                 .filter(places -> !places.isEmpty())

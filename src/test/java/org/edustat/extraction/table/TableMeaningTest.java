@@ -67,8 +67,7 @@ class TableMeaningTest {
                         县区 | 在校生数（人）
                         江西省东湖区 | =52
                         江西省新建区 | =40
-                        """))
-                .containsEntry("B4", "40人 students primary 360112 2020");
+                        """)).containsEntry("B4", "40人 students primary 360112 2020");
     }
 
     @Test
