@@ -3,6 +3,7 @@ package org.edustat.catalogue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -107,6 +108,14 @@ public record JobsValue(JobPlace place, String text) {
             throw like.isEmpty() ? fault("no_indicator", text) : fault("no_indicator_but", text, like);
         }
         return text;
+    }
+
+    /** The name of one of these rules. */
+    public void builtinRule(Collection<String> names) {
+        if (!names.contains(text)) {
+            String like = String.join(", ", NearWords.of(text, names));
+            throw like.isEmpty() ? fault("no_rule", text) : fault("no_rule_but", text, like);
+        }
     }
 
     /** The words of one cell. */

@@ -17,9 +17,12 @@ final class Rules {
 
     private Rules() {}
 
-    /** @throws IllegalStateException where a threshold is missing or is none; the message names it */
+    /**
+     * @throws IllegalStateException where a threshold is missing or is none, or belongs to no rule; the message names
+     *     it
+     */
     static List<Rule> builtin(RuleBasis basis) {
-        return Stream.of(
+        List<Rule> rules = Stream.of(
                         PaperRules.all(basis),
                         ValueRules.all(basis),
                         TotalRules.all(basis),
@@ -28,5 +31,7 @@ final class Rules {
                         PeerRules.all(basis))
                 .flatMap(List::stream)
                 .toList();
+        basis.thresholds().belongTo(rules);
+        return rules;
     }
 }

@@ -3,7 +3,6 @@ package org.edustat.validation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.edustat.ClaimNotation;
 import org.edustat.catalogue.JobsFolder;
-import org.edustat.validation.rule.Rule;
 import org.edustat.validation.rule.RuleBasis;
 import org.edustat.validation.rule.Thresholds;
 
@@ -33,22 +31,13 @@ class ThresholdsTest {
                         line -> assertThat(line.example()).as(line.toString()).isNotBlank());
     }
 
-    @Test
-    void everyThresholdBelongsToARule() {
-        List<String> rules = Rules.builtin(RuleBasis.of(ClaimNotation.CATALOGUE, JOBS)).stream()
-                .map(Rule::name)
-                .toList();
-
-        assertThat(Thresholds.load(JOBS).lines())
-                .extracting(Thresholds.Threshold::rule)
-                .isSubsetOf(rules);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "'stock,0.3', 'stock,viel', ':value: ''viel'' is no number'",
         "'jump,flow,1', 'jump,fluss,1', 'of the rule year_on_year_jump the line of ''flow'' is missing'",
         "'sector all,public', 'sector all,bublic', ':value: ''bublic'' cannot stand here: write one of'",
+        "'small_cell,', 'smal_cell,', ':rule: no built-in rule is called ''smal_cell'', is it small_cell?'",
+        "'small_cell,', 'klein,', ':rule: no built-in rule is called ''klein'': their names'",
         "'area all', 'aria all', ':parameter: ''aria'' cannot stand here: write one of stage, sector, area'",
     })
     void aLineThatIsWrongIsNamed(String right, String wrong, String message, @TempDir Path jobs) throws Exception {

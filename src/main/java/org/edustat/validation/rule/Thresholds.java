@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.edustat.catalogue.JobFaults;
 import org.edustat.catalogue.JobPlace;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.catalogue.JobsLine;
@@ -21,12 +22,16 @@ public record Thresholds(List<Threshold> lines) {
     /**
      * One number or relation that a rule uses.
      *
-     * @param parameterCell the parameter with its place in the file
-     * @param valueCell the value with its place in the file
+     * @param ruleCell the rule's name with its place in the file, as are the next two
      * @param source who says so, or why it was chosen
      * @param example a case in the clerk's words
      */
-    public record Threshold(String rule, JobsValue parameterCell, JobsValue valueCell, String source, String example) {
+    public record Threshold(
+            JobsValue ruleCell, JobsValue parameterCell, JobsValue valueCell, String source, String example) {
+
+        public String rule() {
+            return ruleCell.text();
+        }
 
         public String parameter() {
             return parameterCell.text();
@@ -53,11 +58,23 @@ public record Thresholds(List<Threshold> lines) {
 
     private static Threshold threshold(JobsLine line) {
         return new Threshold(
-                line.value("rule").text(),
+                line.value("rule"),
                 line.value("parameter"),
                 line.value("value"),
                 line.value("source").text(),
                 line.value("example").text());
+    }
+
+    /**
+     * Refuses the lines of rules that are none of these: a slip in a name would leave the rule its old numbers.
+     *
+     * @throws UnusableJobException where there are such lines; it names them all
+     */
+    public void belongTo(List<Rule> rules) {
+        Set<String> names = rules.stream().map(Rule::name).collect(Collectors.toSet());
+        JobFaults faults = new JobFaults();
+        lines.forEach(line -> faults.reading(() -> line.ruleCell().builtinRule(names)));
+        faults.raise();
     }
 
     public List<Threshold> of(Rule rule) {
