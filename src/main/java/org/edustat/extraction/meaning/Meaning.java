@@ -1,17 +1,21 @@
 package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.Indicators;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
+import org.edustat.concept.Nature;
 import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
@@ -23,8 +27,12 @@ import org.edustat.extraction.signs.Sought;
  */
 public final class Meaning {
 
+    private static final Sought EACH_HUNDRED = Sought.of("每[十百千万]{1,2}(?:名|人|个)(?:学生|在校生|幼儿|人口|小学生|初中生|中小学生)?");
+    private static final Set<Nature> COUNTS = EnumSet.of(Nature.STOCK, Nature.FLOW);
+
     private static final Sought DONE = Sought.of("已(?!于|知)|截至|实际|去年");
 
+    private final Indicators known;
     private final KindReader kinds;
     private final KindGround kindGround;
     private final UnitReader units;
@@ -40,6 +48,7 @@ public final class Meaning {
     /** @param ballots what was elected in other documents of the same catalogue */
     public Meaning(Catalogue catalogue, Document document, Attribution attribution, Ballots ballots) {
         this.own = OwnInstitution.of(document, attribution).orElse(null);
+        this.known = catalogue.indicators();
         this.kinds = new KindReader(catalogue.lexicon());
         this.kindGround = new KindGround(catalogue.lexicon());
         this.units = new UnitReader(catalogue);
@@ -62,7 +71,8 @@ public final class Meaning {
         Optional<Filling> indicator = indicators.read(draft);
         List<Filling> facetsTold =
                 facets.read(draft, indicator.map(Filling::value).orElse(null));
-        if (contradicted(indicator, facetsTold)) {
+        if (contradicted(indicator, facetsTold)
+                || indicator.filter(this::ofEachHundred).isPresent()) {
             indicator = Optional.empty();
         }
         indicator.ifPresent(fillings::add);
@@ -86,6 +96,14 @@ public final class Meaning {
     /** 2017年秋季已资助3268人: the number's own words say that it is done. */
     private boolean saysDone(Draft draft) {
         return !draft.labels().isEmpty() && DONE.in(draft.labels().get(0).text());
+    }
+
+    /** 每百名学生拥有骨干教师1.5人 counts none of a place's teachers. */
+    private boolean ofEachHundred(Filling indicator) {
+        return EACH_HUNDRED.in(indicator.label().text())
+                && known.find(indicator.value())
+                        .filter(counted -> COUNTS.contains(counted.nature()))
+                        .isPresent();
     }
 
     /** 民办…占41.6% is no share of the public ones. */

@@ -28,6 +28,10 @@ final class Outline {
     /** 二、主要目标(括号内为2010年实际数): what the brackets below hold is not what the heading is about. */
     private static final Pattern LEGEND = Pattern.compile("[(（][^()（）]*[)）]$");
 
+    /** 1．小学。: a number and a stage. */
+    private static final Sought NAMES_STAGE = Sought.of(
+            "[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．](?:学前|幼儿|小学|初中|义务|普通高中|普通初中|高中|高中阶段|职业|中等职业|高等|特殊)(?:教育|阶段|阶段教育)?。");
+
     private static final String COLONS = ":：";
     private static final Sought POINT =
             Sought.of("^\\s*(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|[①-⑳]|[—●■◆•·-]|(?:19|20)[0-9]{2}年?[:：])");
@@ -51,6 +55,7 @@ final class Outline {
             } else {
                 closing(open, line);
                 lines.add(new Line(start, end, headings(open, line, start)));
+                running(open, line, start);
                 opening(open, line, start, end);
             }
             start = end + 1;
@@ -89,6 +94,14 @@ final class Outline {
         return headings;
     }
 
+    /** What heads a numbered paragraph heads those behind it that have no number: 1．小学。…, 平均班额… */
+    private static void running(List<Heading> open, String line, int start) {
+        Matcher inline = INLINE.matcher(line);
+        if (inline.lookingAt() && open.size() < DEEPEST && NAMES_STAGE.is(inline.group())) {
+            nest(open, new Heading(inline.group(), start, start + inline.end()));
+        }
+    }
+
     /** Where no heading stands above it, such a sentence heads the points of its list alone. */
     private static void closing(List<Heading> open, String line) {
         boolean alone = open.size() == 1 && COLONS.indexOf(last(open.get(0).text())) >= 0;
@@ -101,12 +114,15 @@ final class Outline {
         return words.charAt(words.length() - 1);
     }
 
-    /** The last sentence of a paragraph that ends with a colon heads the paragraphs behind it: 到2025年，主要目标为： */
+    /**
+     * The last sentence of a paragraph that ends with a colon heads the paragraphs behind it, 到2025年，主要目标为：, and so
+     * does one that tells the stages of two numbers.
+     */
     private static void opening(List<Heading> open, String line, int start, int end) {
         int from = line.lastIndexOf('。') + 1;
         if (open.size() < DEEPEST
                 && line.length() - from <= LONGEST_OPENING
-                && (line.endsWith(":") || line.endsWith("："))) {
+                && (line.endsWith(":") || line.endsWith("：") || StageLegend.in(line.substring(from)))) {
             open.add(0, new Heading(line.substring(from), start + from, end));
         }
     }

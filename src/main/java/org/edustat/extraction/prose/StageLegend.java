@@ -11,7 +11,7 @@ import org.edustat.extraction.signs.Sought;
 final class StageLegend {
 
     private static final String STAGES = "(幼儿园|小学|初中|普通高中|高中|中职)";
-    private static final Sought LEGEND = Sought.of("[(（](?:前[^()（）,，]{0,5}[为是])?" + STAGES
+    private static final Sought LEGEND = Sought.of("[(（](?:[^()（）]{2,40}[,，;；])?(?:前[^()（）,，]{0,5}[为是])?" + STAGES
             + "(?:阶段)?[,，、/／;；](?:后[^()（）,，]{0,5}[为是])?" + STAGES + "(?:阶段)?[^()（）]{0,4}[)）]");
 
     private StageLegend() {}
