@@ -127,10 +127,21 @@ final class ColumnHeaders {
         List<SheetCell> words = path.subList(end - PARTS, end);
         boolean spread = words.get(1).at().row() == words.get(0).at().row() + 1
                 && words.stream().allMatch(cell -> sheet.merge(cell) == null && !ofUnit(cell))
-                && words.stream().noneMatch(cell -> PART.matcher(cell.joined()).lookingAt())
-                && (end == PARTS || sheet.merge(path.get(end - PARTS - 1)) != null)
+                && (halves(words)
+                        || words.stream()
+                                        .noneMatch(cell ->
+                                                PART.matcher(cell.joined()).lookingAt())
+                                && (end == PARTS || sheet.merge(path.get(end - PARTS - 1)) != null))
                 && alone(words);
-        return spread ? Optional.of(words.get(0).joined() + words.get(1).joined()) : Optional.empty();
+        return spread
+                ? Optional.of((words.get(0).joined() + words.get(1).joined()).replace("#", ""))
+                : Optional.empty();
+    }
+
+    /** #专任 above 教师: neither is a word of its own. */
+    private static boolean halves(List<SheetCell> words) {
+        return words.get(0).joined().startsWith("#")
+                && words.stream().allMatch(cell -> cell.joined().length() <= LONGEST_PART);
     }
 
     private static boolean ofUnit(SheetCell cell) {
