@@ -38,7 +38,7 @@ final class UnitReader {
 
     /** A header that names a share: 升学率, 占比, 增长(%), 增减%. */
     private static final Pattern SHARE =
-            Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
+            Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比|增速)(?:[^\\p{IsHan}]*)");
 
     private static final String TALLIES = "数额";
 
@@ -98,7 +98,7 @@ final class UnitReader {
 
     /** Whether a header with this text names a share. */
     static boolean isShare(String text) {
-        return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.indexOf('%') >= 0)
+        return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.indexOf('%') >= 0 || text.indexOf('速') >= 0)
                 && text.length() <= HEADER_CHARACTERS
                 && SHARE.matcher(text).matches();
     }

@@ -170,6 +170,10 @@ final class CellLabels {
                 labels.add(headLabel(path.get(at)));
             }
         }
+        List<SheetCell> whole = columns.wholeOfGroup(column);
+        for (int at = whole.size() - 1; at >= 0; at--) {
+            labels.add(headLabel(whole.get(at)));
+        }
         for (SheetCell cell : columns.wholeOf(column)) {
             Matcher unit = LAST_BRACKET.matcher(cell.joined());
             if (unit.find()) {
