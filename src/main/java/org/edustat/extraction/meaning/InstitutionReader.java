@@ -26,9 +26,9 @@ final class InstitutionReader {
     /** As 十二年一贯制中小学. */
     private static final int LONGEST_KIND = 9;
 
-    /** What is built at one school: 祁连路小学建设项目. */
     private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)名称|建设项目");
 
+    /** What is built at one school: 科创路小学建设项目. */
     private static final Pattern PROJECT = Pattern.compile("(?<name>\\p{IsHan}+?(?:小学|中学|学校|幼儿园|初中|高中|校区|教学点|中专|学院|中心校)"
             + "[\\p{IsHan}0-9#、()]{0,14}(?:项目|工程|建设|楼|公寓|宿舍|食堂|操场|运动场|校舍|改造|[新改扩迁重]建))");
 

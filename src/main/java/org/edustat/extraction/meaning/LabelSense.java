@@ -77,7 +77,8 @@ record LabelSense(
     /** What a number without words says, as the code of a school is one. */
     static LabelSense ofNumber(RegionReader.@Nullable Told region, Rest rest, boolean names) {
         return new LabelSense(
-                List.of(), false, SILENT, null, false, null, null, false, null, null, null, null, region, null, rest, names);
+                List.of(), false, SILENT, null, false, null, null, false, null, null, null, null, region, null, rest,
+                names);
     }
 
     /** Whether it is heard to say of a place and of nothing else. */

@@ -14,6 +14,9 @@ final class Kinds {
     /** A form that people fill in by hand tells its stages in its first rows. */
     private static final int ROWS = 300;
 
+    /** In two languages. */
+    private static final int LONGEST = 80;
+
     private static final Pattern NUMBER =
             Pattern.compile("^(?:(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.]|[(][一二三四五六七八九十0-9]{1,2}[)]|#|其中:?) ?");
     private static final Pattern BEHIND = Pattern.compile("\\P{IsHan}+$|[(].*$");
@@ -63,7 +66,7 @@ final class Kinds {
         for (int column : area.stub()) {
             for (SheetRow row : rows) {
                 SheetCell own = row.own(column);
-                if (own != null && own.kind() == CellKind.TEXT) {
+                if (own != null && own.kind() == CellKind.TEXT && mayBe(own.joined())) {
                     headers.add(own.joined());
                 }
             }
@@ -71,6 +74,12 @@ final class Kinds {
         Set<String> parts = new HashSet<>();
         FAMILIES.forEach(family -> family.addParts(headers, parts));
         return parts;
+    }
+
+    /** Most headers are names of places and schools. */
+    private static boolean mayBe(String header) {
+        return header.length() <= LONGEST
+                && (header.indexOf('中') >= 0 || header.indexOf('年') >= 0 || header.indexOf('技') >= 0);
     }
 
     private static String plain(String header) {
