@@ -92,7 +92,7 @@ final class CellMeaning {
                 && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
         Quantity asked = counted == null ? named : units.asCounted(fitting.orElse(named), counted.value());
-        Quantity quantity = whole
+        Quantity quantity = whole && (asked.measure() != null || nearest.implied != Unit.PERSON_TIME)
                 ? asked
                 : units.asNamed(
                         asked, nearest.implied, sides.get(sides.size() - 1).labels());
