@@ -55,6 +55,11 @@ public record Cue(String text, Role role, String value, String example) {
         HEADER,
         /** A noun at the end of a header, with the unit in which it is counted even where none is written: 学生数. */
         COUNTED,
+        /**
+         * In a title, what no slot can tell from the whole: 培训机构, whose figures are none of schools (subject), or 女学生,
+         * the part of those that the title counts (part).
+         */
+        THEME,
         /** In a title, a paper about all fields of a government's work: 政府工作报告. */
         GENERAL_PAPER,
         /** A sentence that says it is about education: 学校. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Indicators;
+import org.edustat.concept.Area;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Place;
@@ -27,6 +28,8 @@ final class CellMeaning {
     static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
     static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
     private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
+
+    private static final String CITY_PROPER = "市区";
 
     private static final String RELATIVE = "period.relative";
     private static final Pattern OF_THE_YEAR = Pattern.compile("当年|本年|全年|年内");
@@ -85,10 +88,11 @@ final class CellMeaning {
                 : ofListed(named, sides, counted, fillings);
         boolean whole = counted != null
                 && fitting.isPresent()
+                && !isPart(cell, sides, counted)
                 && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
         Quantity asked = counted == null ? named : units.asCounted(fitting.orElse(named), counted.value());
-        Quantity quantity = whole
+        Quantity quantity = whole && (asked.measure() != null || nearest.implied != Unit.PERSON_TIME)
                 ? asked
                 : units.asNamed(
                         asked, nearest.implied, sides.get(sides.size() - 1).labels());
@@ -105,6 +109,12 @@ final class CellMeaning {
                 : told != null ? told : outlook.ahead(fillings) ? Kind.TARGET : Kind.OBSERVATION;
         boolean down = nearest.turn != null && nearest.turn.down();
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());
+    }
+
+    /** Whether the rows of the table or its title say that the figure is only some of what is counted. */
+    private static boolean isPart(CellDraft cell, List<SideSense> sides, Filling counted) {
+        Theme theme = sides.get(sides.size() - 1).theme();
+        return theme != null && theme.narrows(counted) || cell.sides().stream().anyMatch(Side::isPart);
     }
 
     /** What is counted, or null, and the number in the unit that the labels name. */
@@ -297,14 +307,28 @@ final class CellMeaning {
     /** A word that names the place of the figure does not tell its area too. */
     private static void region(Nearest nearest, List<Filling> fillings) {
         Filling region = nearest.region == null ? null : nearest.region.region();
+        Filling area = nearest.area;
+        if (area != null
+                && isCityProper(area)
+                && (region == null || !Hearing.HEADERS.contains(region.label().place()))) {
+            fillings.remove(area);
+            fillings.add(new Filling(Slot.REGION, "", area.label(), Unlisted.RULE));
+            return;
+        }
         if (region == null) {
             return;
         }
-        Filling area = nearest.area;
         if (area != null && (area.label().equals(region.label()) || ofTheListed(area, region))) {
             fillings.remove(area);
         }
         fillings.add(region);
+    }
+
+    /** 市区教育事业基本情况 is about the districts of a city, which no code names together. */
+    private static boolean isCityProper(Filling area) {
+        return !Hearing.HEADERS.contains(area.label().place())
+                && area.label().text().contains(CITY_PROPER)
+                && area.value().equals(Area.URBAN.code());
     }
 
     /** 中心城区教师情况 over a list of districts says which of them are listed. */

@@ -1,5 +1,6 @@
 package org.edustat.extraction.meaning;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,17 @@ final class InstitutionReader {
     /** As 十二年一贯制中小学. */
     private static final int LONGEST_KIND = 9;
 
+    private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)名称|建设项目");
+
+    /** What is built at one school: 科创路小学建设项目. */
+    private static final Pattern PROJECT = Pattern.compile("(?<name>\\p{IsHan}+?(?:小学|中学|学校|幼儿园|初中|高中|校区|教学点|中专|学院|中心校)"
+            + "[\\p{IsHan}0-9#、()]{0,14}(?:项目|工程|建设|楼|公寓|宿舍|食堂|操场|运动场|校舍|改造|[新改扩迁重]建))");
+
+    /** A programme for schools of a kind names none of them. */
+    private static final Pattern PROGRAMME =
+            Pattern.compile(".*(?:中小|义务教育|公办|民办|普惠|农村|乡村|乡镇|城镇|城区|薄弱|寄宿制|标准化|普通|高级|职业|特殊教育|高等|各类|全[市县区省])"
+                    + "(?:小学|中学|学校|幼儿园|初中|高中).*|(?:小学|中学|学校|幼儿园|初中|高中).*");
+
     private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
 
     /** 单位:(万人), 单位:人(person), 单位:平方米 unit:m2 */
@@ -36,11 +48,12 @@ final class InstitutionReader {
     /** The school that a header with this text names, or null where it names none. */
     static @Nullable String name(String header) {
         int head = header.indexOf(BESIDE);
-        if (head < 0
-                || head == header.length() - 1
-                || !LAST.has(header.charAt(header.length() - 1))
-                || !HEAD.matcher(header).region(0, head).matches()) {
+        if (head < 0 || head == header.length() - 1) {
             return null;
+        }
+        if (!LAST.has(header.charAt(header.length() - 1))
+                || !HEAD.matcher(header).region(0, head).matches()) {
+            return project(header, head);
         }
         String name = header.substring(head + 1);
         boolean kind = name.length() <= LONGEST_KIND && KIND.matcher(name).matches();
@@ -55,5 +68,13 @@ final class InstitutionReader {
             }
         }
         return false;
+    }
+
+    private static @Nullable String project(String header, int head) {
+        if (!PROJECTS.matcher(header).region(0, head).matches()) {
+            return null;
+        }
+        Matcher named = PROJECT.matcher(header).region(head + 1, header.length());
+        return named.matches() && !PROGRAMME.matcher(named.group("name")).matches() ? named.group("name") : null;
     }
 }

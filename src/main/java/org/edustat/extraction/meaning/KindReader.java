@@ -1,6 +1,7 @@
 package org.edustat.extraction.meaning;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ record KindReader(Lexicon lexicon) {
 
     /** A single character is a part of other words in a header: 新增学位, 少数民族. */
     private static final int SHORTEST_IN_HEADER = 2;
+
+    /** 年度目标 over a column of figures. */
+    private static final Pattern AIM = Pattern.compile("(?:.{0,6}(?:年度?|全年))(?:目标|计划|任务)(?:任务)?[数值]?(?:[(（].*)?");
 
     /** What a label makes of a fact. */
     record Turn(Kind kind, boolean down) {}
@@ -36,8 +40,9 @@ record KindReader(Lexicon lexicon) {
 
     /** What a header of a cell says; null where it says nothing. */
     @Nullable
-    Turn ofHeader(String text) {
-        return turn(text, SHORTEST_IN_HEADER);
+    Turn ofHeader(String text, boolean header) {
+        Turn turn = turn(text, SHORTEST_IN_HEADER);
+        return turn == null && header && AIM.matcher(text).matches() ? new Turn(Kind.TARGET, false) : turn;
     }
 
     private @Nullable Turn turn(String text, int shortest) {

@@ -90,7 +90,7 @@ final class LabelReader {
                 words,
                 several,
                 Speech.pattern(words, several),
-                kinds.ofHeader(text),
+                kinds.ofHeader(text, header),
                 UnitReader.isShare(text),
                 header ? units.ofHeader(text) : units.measure(text).orElse(null),
                 implied,
@@ -100,6 +100,7 @@ final class LabelReader {
                 facets.value(Slot.AREA, text).orElse(null),
                 institution,
                 regions.told(text),
+                header ? null : Theme.of(text, lexicon),
                 rest(text),
                 false);
         return header && sense.onlyPlace() && names.place(text) ? sense.asName() : sense;

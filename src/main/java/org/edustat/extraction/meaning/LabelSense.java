@@ -22,6 +22,7 @@ import org.edustat.concept.Unit;
  * @param stage the code of a facet, as are the next two; null where it names none
  * @param institution the one school that it names, else null
  * @param region the place that it names, else null
+ * @param theme what a title says that its figures are about or a part of, else null
  * @param rest what it says beyond the catalogue
  * @param names whether it only names a school or a place, or is a mere number: another one in its stead would say the
  *     same of what is counted
@@ -40,6 +41,7 @@ record LabelSense(
         @Nullable String area,
         @Nullable String institution,
         RegionReader.@Nullable Told region,
+        @Nullable Theme theme,
         Rest rest,
         boolean names) {
 
@@ -67,6 +69,7 @@ record LabelSense(
                 null,
                 name,
                 region,
+                null,
                 rest,
                 names && sector == null);
     }
@@ -74,7 +77,8 @@ record LabelSense(
     /** What a number without words says, as the code of a school is one. */
     static LabelSense ofNumber(RegionReader.@Nullable Told region, Rest rest, boolean names) {
         return new LabelSense(
-                List.of(), false, SILENT, null, false, null, null, false, null, null, null, null, region, rest, names);
+                List.of(), false, SILENT, null, false, null, null, false, null, null, null, null, region, null, rest,
+                names);
     }
 
     /** Whether it is heard to say of a place and of nothing else. */
@@ -106,6 +110,7 @@ record LabelSense(
                 area,
                 institution,
                 region,
+                theme,
                 rest,
                 true);
     }

@@ -130,7 +130,7 @@ final class RegionReader {
             return null;
         }
         if (mentions.get(0).candidates().isEmpty()) {
-            return new Told("", "region.unlisted");
+            return new Told("", Unlisted.RULE);
         }
         Optional<Region> one =
                 mentions.size() > 1 ? Optional.empty() : one(mentions.get(0).candidates(), edition);
@@ -264,7 +264,7 @@ final class RegionReader {
             return whole(text, edition).map(region -> new Told(region.code(), WHOLE_PLACE));
         }
         if (text.endsWith(AREA) && ZONE.matcher(text).matches()) {
-            return Optional.of(new Told("", "region.unlisted"));
+            return Optional.of(new Told("", Unlisted.RULE));
         }
         List<RegionMention> places = inContext.get(text);
         if (places.isEmpty() || PARTNER.in(text)) {

@@ -31,13 +31,16 @@ final class Rest {
                     + "|(?:19|20)\\d{2}(?:[-—/至](?:19|20)?\\d{2,4})?(?:学年度?|年度?)?(?:末|底|初)?|第?[一二三四五六]学期|\\d{1,2}月(?:\\d{1,2}日)?");
     private static final Pattern AVERAGE = Pattern.compile("(?:[全各]?[国省市区县旗盟州校园])?平均(?:水平|值|数)?|[省市区县旗盟州]?均值");
     /** 园长 tells its stage, but names a person by the office; 三年级 and 教学点 are parts of their stage. */
-    private static final Pattern NARROWER = Pattern.compile(".*[长师]|.*年级|.*教学点");
+    private static final Pattern NARROWER = Pattern.compile(".*[长师]|.*年级|.*教学点|.*研究生.*");
 
     /** Kinds of 高校, which no stage tells apart. */
-    private static final Pattern KIND = Pattern.compile("(?:普通)?(?:本科|专科|高职(?:[(]专科[)])?|高职高专|独立|成人高等)(?:院校|学校|学院|高校)");
+    private static final Pattern KIND = Pattern.compile("(?:普通)?(?:本科|专科|独立|成人高等|成人)(?:院校|学校|学院|高校)");
 
     /** Of teachers 本科 tells the degree, and no stage. */
-    private static final Pattern DEGREE = Pattern.compile("博士|硕士|研究生|本科|专科|大专");
+    private static final Pattern DEGREE = Pattern.compile("博士|硕士|研究生|本科|(?<!高职[(（])专科|大专(?!院校)");
+
+    /** What tells no stage, but which schools or whose pupils are counted: 部属高校. */
+    private static final Pattern OF_NO_STAGE = Pattern.compile(".*(?:高校|大学|院校|研究生|校长|本科|专科|毕业生).*");
 
     /** Under 每十万人口 stand no numbers of a whole place. */
     private static final Pattern PER_HEAD = Pattern.compile("每[一二三四五六七八九十百千万亿0-9]+(?:人|名|个|生)|平均每|[生人师班校园]均");
@@ -113,10 +116,11 @@ final class Rest {
         }
         said.or(places);
         for (Words.Hit<IndicatorWord> hit : terms) {
-            if (anySaysAll(hit.word().terms(), indicator) && !isKind(hit)) {
+            if (anySaysAll(hit.word().terms(), indicator)) {
                 said.set(hit.start(), hit.end());
             }
         }
+        unmark(KIND, said);
         if (is(indicator, AVERAGES)) {
             mark(AVERAGE, said);
         }
@@ -154,10 +158,6 @@ final class Rest {
         }
     }
 
-    private boolean isKind(Words.Hit<IndicatorWord> hit) {
-        return KIND.matcher(text.substring(hit.start(), hit.end())).matches();
-    }
-
     private void unmark(Pattern words, BitSet said) {
         Matcher found = words.matcher(text);
         while (found.find()) {
@@ -171,11 +171,14 @@ final class Rest {
         for (Slot slot : FACETS) {
             for (Words.Hit<Term> hit : lexicon.facets(slot, text)) {
                 String word = text.substring(hit.start(), hit.end());
-                if (!NARROWER.matcher(word).matches() && !KIND.matcher(word).matches()) {
+                boolean other = hit.word().value().isEmpty()
+                        && OF_NO_STAGE.matcher(word).matches();
+                if (!other && !NARROWER.matcher(word).matches()) {
                     found.set(hit.start(), hit.end());
                 }
             }
         }
+        unmark(KIND, found);
         for (Cue.Role role : CUES) {
             for (Words.Hit<Cue> hit : lexicon.cues(role, text)) {
                 found.set(hit.start(), hit.end());

@@ -16,13 +16,28 @@ public final class Side {
 
     private final List<Label> labels;
     private final Label[] copied;
+    private final boolean part;
     private @Nullable SideSense sense;
     /** Of a column: what its figures mean in the rows of each likeness, as far as it is known. */
     private @Nullable Likewise[] likewise = new Likewise[0];
 
     public Side(List<Label> labels) {
+        this(labels, false);
+    }
+
+    private Side(List<Label> labels, boolean part) {
         this.labels = List.copyOf(labels);
         this.copied = labels.toArray(Label[]::new);
+        this.part = part;
+    }
+
+    /** The labels of figures that are a part of others in the table, by a division that no slot names. */
+    public static Side ofPart(List<Label> labels) {
+        return new Side(labels, true);
+    }
+
+    boolean isPart() {
+        return part;
     }
 
     public List<Label> labels() {

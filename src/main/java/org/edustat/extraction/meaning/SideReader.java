@@ -55,6 +55,7 @@ final class SideReader {
                 new SideTimes(periods, labels),
                 filling(Slot.INSTITUTION, labels, said, LabelSense::institution, "institution.named"),
                 region(labels, said),
+                theme(labels, said),
                 rests(Place.ROW, labels, said),
                 rests(Place.COLUMN, labels, said),
                 likeness(labels, said));
@@ -153,6 +154,15 @@ final class SideReader {
             whole = whole == null && told != null ? told.by(labels.get(at)) : whole;
         }
         return whole;
+    }
+
+    private static @Nullable Theme theme(List<Label> labels, LabelSense[] said) {
+        for (int at = 0; at < said.length; at++) {
+            if (labels.get(at).place() == Place.TITLE && said[at].theme() != null) {
+                return said[at].theme();
+            }
+        }
+        return null;
     }
 
     private static int coded(List<Label> labels, LabelSense[] said, int named) {

@@ -21,6 +21,7 @@ import org.edustat.concept.Unit;
  * @param times when the numbers hold
  * @param institution the one school that the numbers are about
  * @param region where they hold
+ * @param theme what the nearest title says that no slot holds
  * @param rows what the headers of rows say beyond the catalogue
  * @param columns what the headers of columns say beyond it
  * @param likeness the number that this side shares with those that differ from it in names alone; -1 where it shares
@@ -38,6 +39,7 @@ record SideSense(
         SideTimes times,
         @Nullable Filling institution,
         RegionReader.@Nullable Spot region,
+        @Nullable Theme theme,
         List<Rest> rows,
         List<Rest> columns,
         int likeness) {

@@ -38,9 +38,11 @@ final class UnitReader {
 
     /** A header that names a share: 升学率, 占比, 增长(%), 增减%. */
     private static final Pattern SHARE =
-            Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比)(?:[^\\p{IsHan}]*)");
+            Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比|增速)(?:[^\\p{IsHan}]*)");
 
     private static final String TALLIES = "数额";
+
+    private static final String PERCENT = "%";
 
     /** What 个 may count that has a counter of its own. */
     private static final Set<Unit> COUNTED_THINGS = EnumSet.of(Unit.CLASS, Unit.INSTITUTION);
@@ -89,14 +91,14 @@ final class UnitReader {
     Named percent(Label share) {
         return catalogue
                 .lexicon()
-                .measure("%")
+                .measure(PERCENT)
                 .map(percent -> named(percent, share))
                 .orElse(null);
     }
 
     /** Whether a header with this text names a share. */
     static boolean isShare(String text) {
-        return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.indexOf('%') >= 0)
+        return (text.indexOf('率') >= 0 || text.indexOf('比') >= 0 || text.indexOf('%') >= 0 || text.indexOf('速') >= 0)
                 && text.length() <= HEADER_CHARACTERS
                 && SHARE.matcher(text).matches();
     }
@@ -143,6 +145,9 @@ final class UnitReader {
     @Nullable
     Measure ofHeader(String header) {
         Measure written = measure(header).orElse(null);
+        if (written == null && header.endsWith(PERCENT) && header.length() > 1) {
+            return catalogue.lexicon().measure(PERCENT).orElse(null);
+        }
         if (written == null || written.unit() != Unit.ITEM) {
             return written;
         }
@@ -268,7 +273,7 @@ final class UnitReader {
     /** 单位:人、% : percent is for the shares, the other one for all else. */
     private Optional<Measure> besidePercent(String text) {
         List<Measure> units = lists.get(text).stream()
-                .filter(measure -> !measure.text().equals("%"))
+                .filter(measure -> !measure.text().equals(PERCENT))
                 .toList();
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }

@@ -14,11 +14,14 @@ import org.edustat.extraction.signs.Signs;
  */
 final class Unlisted {
 
-    private static final Pattern PLACE =
-            Pattern.compile("#?(?![全各本我该外跨])\\p{IsHan}{1,10}(?:镇|乡|街道|办事处|学区|教育片区|苏木|农场|林场|开发区|经开区|高新区|新区"
+    private static final Pattern PLACE = Pattern.compile(
+            "#?(?!(?:县|城|乡|集|建制)镇$|[全各本我该外跨])\\p{IsHan}{1,10}(?:镇|乡|街道|办事处|学区|教育片区|苏木|农场|林场|开发区|经开区|高新区|新区"
                     + "|示范区|管理区|管委会|园区|度假区|风景区|工业区|保税区|(?<![校地小社城镇政学住农牧山灾老库湖片战校])区|(?<!贫困|计划|试点|重点|达标|脱贫|帮扶|扶贫|摘帽|先进|合格|均衡|农业|牧业)县|(?<!城)市|旗)"
                     + "|[一二两三四五六七八九十]{1,3}个?(?:市|县|区|旗|县市|县区|市县|区县|县[(]市、区[)])(?:合计|小计|平均)?"
                     + "|市区|[省市州盟地区县旗](?:本级|直(?:属|管)?(?:单位|学校)?|属(?:学校)?)");
+
+    /** The rule by which such a place is told. */
+    static final String RULE = "region.unlisted";
 
     /** The longest series that statistical yearbooks of a place print. */
     private static final int YEARS_AROUND = 20;

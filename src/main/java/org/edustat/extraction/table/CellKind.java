@@ -80,7 +80,9 @@ enum CellKind {
             if (isMarkedYear(text)) {
                 return YEAR;
             }
-            if (WrittenNumber.of(text).isPresent() || WITH_UNIT.matcher(text).matches()) {
+            if (WrittenNumber.of(text).isPresent()
+                    || WITH_UNIT.matcher(text).matches()
+                    || WrittenNumber.inBrackets(text).isPresent()) {
                 return NUMBER;
             }
         }

@@ -25,11 +25,13 @@ final class CellLabels {
 
     private static final Pattern UNIT_LINE =
             Pattern.compile(".*(?:计量单位|(?<!填报|报送|主管|所属)单位) ?:.*|^Unit.*|^[(][^()]{1,12}[)]$");
+    private static final Pattern UNIT_BELOW = Pattern.compile("[(]?(?:计量)?单位 ?:.{1,12}");
     private static final Pattern UNIT_COLUMN =
             Pattern.compile("(?:计量)?单 ?位(?:名称)?(?: ?[(]?(?i:units?)[)]?)?|(?i:units?)");
     private static final Pattern NAME_COLUMN =
             Pattern.compile("(?:\\p{IsHan}{0,4}(?:学校?|园所|幼儿园|院校|机构|单位)|(?:学?校|学校)\\((?:机构|园|单位)\\))名称(?:\\(.*\\))?"
-                    + "|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)|幼儿园|园所");
+                    + "|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)|幼儿园|园所"
+                    + "|(?:建设)?(?:项目|工程)名称|建设项目");
     private static final Pattern SCHOOL_YEARS = Pattern.compile("学 ?年(?:度|初|份)?");
     private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)[0-9]{2} ?[-—–~/至] ?(?:(?:19|20)?[0-9]{2})");
     private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
@@ -55,6 +57,7 @@ final class CellLabels {
     private final List<Label> beside;
     private final int unitColumn;
     private final Set<Integer> themes;
+    private final Set<String> kinds;
     private final Map<Integer, String> nameHeads = new HashMap<>();
     /** The headers of the last row and their labels: headers that go on over the next row keep theirs. */
     private List<RowHeading> lastHeadings = List.of();
@@ -72,6 +75,7 @@ final class CellLabels {
         this.layout = layout;
         this.unitColumn = headed().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
         this.themes = Themes.of(area);
+        this.kinds = Kinds.parts(area);
         this.beside = around(name, before);
         this.around = new Side(beside);
     }
@@ -125,7 +129,8 @@ final class CellLabels {
         }
         lastHeadings = headings;
         lastLabels = labels;
-        return new Side(labels);
+        boolean part = !headings.isEmpty() && kinds.contains(headings.get(0).words());
+        return part ? Side.ofPart(labels) : new Side(labels);
     }
 
     private Label label(RowHeading heading) {
@@ -161,9 +166,13 @@ final class CellLabels {
                     new Label(word, Place.COLUMN, path.get(path.size() - 1).at().a1()));
         }
         for (int at = path.size() - 1; at >= 0; at--) {
-            if (!word.contains(path.get(at).joined())) {
+            if (!word.contains(path.get(at).joined().replace("#", ""))) {
                 labels.add(headLabel(path.get(at)));
             }
+        }
+        List<SheetCell> whole = columns.wholeOfGroup(column);
+        for (int at = whole.size() - 1; at >= 0; at--) {
+            labels.add(headLabel(whole.get(at)));
         }
         for (SheetCell cell : columns.wholeOf(column)) {
             Matcher unit = LAST_BRACKET.matcher(cell.joined());
@@ -277,6 +286,9 @@ final class CellLabels {
                 (unit ? units : titles).add(label(cell, unit ? Place.UNIT_LINE : Place.TITLE));
             }
         }
+        if (units.isEmpty()) {
+            units.addAll(below());
+        }
         List<Label> all = new ArrayList<>(units);
         all.addAll(titles);
         all.addAll(before);
@@ -284,6 +296,20 @@ final class CellLabels {
             all.add(new Label(Wording.joined(Wording.folded(name)), Place.SHEET, name));
         }
         return all;
+    }
+
+    /** A newspaper may write 单位:万人 right below the figures. */
+    private List<Label> below() {
+        if (area.notes().isEmpty() || area.body().isEmpty()) {
+            return List.of();
+        }
+        SheetRow note = area.notes().get(0);
+        boolean next = note.index() == area.body().get(area.body().size() - 1).index() + 1;
+        return next
+                        && note.cells().size() == 1
+                        && UNIT_BELOW.matcher(note.first().folded()).matches()
+                ? List.of(label(note.first(), Place.UNIT_LINE))
+                : List.of();
     }
 
     static boolean isUnitLine(SheetCell cell) {

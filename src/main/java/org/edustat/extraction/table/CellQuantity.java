@@ -53,7 +53,7 @@ final class CellQuantity {
                     ? exact(text, stored.movePointRight(HUNDREDTHS), PERCENT)
                     : exact(text, stored, null);
         }
-        return WrittenNumber.of(cell.text())
+        return WrittenNumber.of(WrittenNumber.inBrackets(text).orElse(cell.text()))
                 .map(written -> exact(text, written.value(), written.percent() ? PERCENT : null))
                 .or(() -> marked(Wording.folded(text)))
                 .orElse(null);

@@ -20,6 +20,8 @@ final class ColumnHeaders {
 
     private static final Pattern PART = Pattern.compile("#|其中");
 
+    private static final Pattern OF_WHICH = Pattern.compile("其中:?");
+
     /** A header over two rows. */
     private static final int PARTS = 2;
 
@@ -127,10 +129,21 @@ final class ColumnHeaders {
         List<SheetCell> words = path.subList(end - PARTS, end);
         boolean spread = words.get(1).at().row() == words.get(0).at().row() + 1
                 && words.stream().allMatch(cell -> sheet.merge(cell) == null && !ofUnit(cell))
-                && words.stream().noneMatch(cell -> PART.matcher(cell.joined()).lookingAt())
-                && (end == PARTS || sheet.merge(path.get(end - PARTS - 1)) != null)
+                && (halves(words)
+                        || words.stream()
+                                        .noneMatch(cell ->
+                                                PART.matcher(cell.joined()).lookingAt())
+                                && (end == PARTS || sheet.merge(path.get(end - PARTS - 1)) != null))
                 && alone(words);
-        return spread ? Optional.of(words.get(0).joined() + words.get(1).joined()) : Optional.empty();
+        return spread
+                ? Optional.of((words.get(0).joined() + words.get(1).joined()).replace("#", ""))
+                : Optional.empty();
+    }
+
+    /** #专任 above 教师: neither is a word of its own. */
+    private static boolean halves(List<SheetCell> words) {
+        return words.get(0).joined().startsWith("#")
+                && words.stream().allMatch(cell -> cell.joined().length() <= LONGEST_PART);
     }
 
     private static boolean ofUnit(SheetCell cell) {
@@ -155,6 +168,20 @@ final class ColumnHeaders {
                 .filter(other -> other < column)
                 .filter(other -> of(other).size() == 1
                         && !PART.matcher(of(other).get(0).joined()).lookingAt())
+                .toList();
+        return left.isEmpty() ? List.of() : of(left.get(left.size() - 1));
+    }
+
+    /** The headers of the column left of a group under 其中: it is the whole of what the group lists. */
+    List<SheetCell> wholeOfGroup(int column) {
+        List<SheetCell> own = of(column);
+        if (own.size() < PARTS
+                || !OF_WHICH.matcher(own.get(own.size() - PARTS).joined()).matches()) {
+            return List.of();
+        }
+        SheetCell group = own.get(own.size() - PARTS);
+        List<Integer> left = area.values().stream()
+                .filter(other -> other < column && !of(other).contains(group))
                 .toList();
         return left.isEmpty() ? List.of() : of(left.get(left.size() - 1));
     }

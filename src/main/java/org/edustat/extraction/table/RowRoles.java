@@ -12,8 +12,9 @@ final class RowRoles {
 
     private static final Pattern MATTER = Pattern.compile(
             "^[(]?(?:计量)?单位 ?:.*|.*(?:填报|制表|报送|审核|填表|统计负责|表 ?号|制定机关|批准机关|批准文号|备案文号|文 ?号|有效期).{0,12}:.*|^Unit ?(?::|in ).*");
-    private static final Pattern CORNER =
-            Pattern.compile("年 ?份?|年 ?度|学 ?年|项 ?目|指 ?标|指标名称|地 ?区|名 ?称|(?i:years?(?: ?/ ?month)?|item|region|period)");
+    private static final Pattern CORNER = Pattern.compile(
+            "(?:(?:年 ?份?|年 ?度|学 ?年|项 ?目|指 ?标|(?:指 ?标|项 ?目) ?名 ?称|地 ?区|区 ?域|县 ?区|区 ?县|市 ?县|名 ?称|类 ?别|(?:计 ?量 ?)?单 ?位"
+                    + "|(?i:years?(?: ?/ ?month)?|items?|indicators?|regions?|period|units?))(?: ?[/、] ?| |$))+");
     private static final Pattern NUMBERING_CORNER = Pattern.compile("[甲乙丙丁A-D]|栏次|编号|序号|列次|行次");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final int SURELY_NUMBERING = 3;
@@ -139,7 +140,7 @@ final class RowRoles {
 
     private boolean headed(int place) {
         return begun
-                || rows.subList(0, place).stream().anyMatch(row -> row.cells().size() > 1);
+                || rows.subList(0, place).stream().anyMatch(row -> row.cells().size() > 1 && !matter(row.cells()));
     }
 
     private boolean yearsBelow(int place, SheetCell first) {

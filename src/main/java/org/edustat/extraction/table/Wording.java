@@ -11,6 +11,10 @@ final class Wording {
     private static final Pattern GAP_BESIDE_CHINESE = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})"
             + "|(?<=\\p{IsHan}) (?=[(#:%\\d])|(?<=[(#:、]) | (?=[):、])|(?<=[\\d)%]) (?=\\p{IsHan})");
 
+    /** 1 9 8 0 年 is drawn apart to fill its cell. */
+    private static final Pattern SPREAD_YEAR =
+            Pattern.compile("(?<=^[12]|^[12] ?\\d|^[12] ?\\d ?\\d) (?=(?:\\d ?){1,3}年?$)");
+
     private Wording() {}
 
     /** Full width letters and figures become half width, any white space one space. */
@@ -19,7 +23,10 @@ final class Wording {
             return text;
         }
         Matcher gaps = GAPS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        return gaps.replaceAll(" ").strip();
+        String folded = gaps.replaceAll(" ").strip();
+        return folded.length() > 1 && folded.charAt(1) == ' '
+                ? SPREAD_YEAR.matcher(folded).replaceAll("")
+                : folded;
     }
 
     private static boolean plain(String text) {

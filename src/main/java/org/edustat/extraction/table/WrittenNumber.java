@@ -19,11 +19,19 @@ record WrittenNumber(BigDecimal value, boolean percent) {
     private static final String FOOTNOTE = "(?: ?(?:[*†‡]+|\\[\\d{1,2}]|\\(\\d{1,2}\\)|\\d{1,2}\\)|[a-zA-Z]{1,2}))?";
     private static final Pattern WRITTEN =
             Pattern.compile("(?<sign>[-+−–—―‐－] ?)?(?:[$¥€£] ?)?(?:" + DIGITS + ")(?<percent> ?%)?" + FOOTNOTE);
+    private static final Pattern BRACKETED =
+            Pattern.compile("[(](?!(?:18|19|20)\\d{2}[)])(?<number>\\d{3,9}|\\d{1,3}(?:,\\d{3})+)[)]");
     private static final Pattern CIRCLED_NUMBERS = Pattern.compile("[①-⑳⑴-⒇⁰¹²³⁴-⁹]+$");
 
     /** The number that a cell's text is, or empty where it is anything else. */
     static Optional<WrittenNumber> of(String text) {
         return onlyDigits(text) ? Optional.of(new WrittenNumber(new BigDecimal(text), false)) : among(text);
+    }
+
+    /** (823) stands beside a sum that it is no part of; a year in brackets and the number of a column are none. */
+    static Optional<String> inBrackets(String text) {
+        Matcher written = BRACKETED.matcher(Wording.folded(text));
+        return written.matches() ? Optional.of(written.group("number")) : Optional.empty();
     }
 
     /** Most numbers are, and so are the codes of places and schools. */

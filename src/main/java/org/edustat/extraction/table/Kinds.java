@@ -1,0 +1,88 @@
+package org.edustat.extraction.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Rows for kinds of schools in a table that has a row for their whole stage too: 初级中学 and 九年一贯制学校 beside 初中 are parts
+ * of it. Where the stage has no row of its own, its kind is how the table calls it.
+ */
+final class Kinds {
+
+    /** A form that people fill in by hand tells its stages in its first rows. */
+    private static final int ROWS = 300;
+
+    /** In two languages. */
+    private static final int LONGEST = 80;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.]|[(][一二三四五六七八九十0-9]{1,2}[)]|#|其中:?) ?");
+    private static final Pattern BEHIND = Pattern.compile("\\P{IsHan}+$|[(].*$");
+
+    private static final List<Family> FAMILIES = List.of(
+            new Family("初中|普通初中", "初级中学", "初级中学|九年一贯制(?:学校)?|职业初中|完全中学"),
+            new Family("高中|普通高中", "高级中学|完全中学", "高级中学|完全中学|十二年一贯制(?:学校)?|附设普通高中班"),
+            new Family(
+                    "中等职业(?:教育|学校)|中职(?:学校)?",
+                    "(?:普通|成人)中专|职业高中|技工学校|中等(?:专业|技术)学校|职业中学",
+                    "(?:普通|成人)(?:中专|中等专业学校)|职业高中|技工学校|中等(?:专业|技术|师范)学校|职业中学|附设中职班|其他机构"));
+
+    private Kinds() {}
+
+    /**
+     * A stage and its kinds.
+     *
+     * @param whole how the stage is called
+     * @param sign the kinds by which a table shows that it divides the stage by them
+     * @param kinds all that may stand below
+     */
+    private record Family(Pattern whole, Pattern sign, Pattern kinds) {
+
+        Family(String whole, String sign, String kinds) {
+            this(Pattern.compile(whole), Pattern.compile(sign), Pattern.compile(kinds));
+        }
+
+        void addParts(Set<String> headers, Set<String> parts) {
+            boolean divided = any(headers, whole) && any(headers, sign);
+            if (divided) {
+                headers.stream()
+                        .filter(header -> kinds.matcher(plain(header)).matches())
+                        .forEach(parts::add);
+            }
+        }
+
+        private static boolean any(Set<String> headers, Pattern words) {
+            return headers.stream()
+                    .anyMatch(header -> words.matcher(plain(header)).matches());
+        }
+    }
+
+    /** The headers of rows that are parts of what other rows of the table say. */
+    static Set<String> parts(TableArea area) {
+        Set<String> headers = new HashSet<>();
+        List<SheetRow> rows = area.body().subList(0, Math.min(ROWS, area.body().size()));
+        for (int column : area.stub()) {
+            for (SheetRow row : rows) {
+                SheetCell own = row.own(column);
+                if (own != null && own.kind() == CellKind.TEXT && mayBe(own.joined())) {
+                    headers.add(own.joined());
+                }
+            }
+        }
+        Set<String> parts = new HashSet<>();
+        FAMILIES.forEach(family -> family.addParts(headers, parts));
+        return parts;
+    }
+
+    /** Most headers are names of places and schools. */
+    private static boolean mayBe(String header) {
+        return header.length() <= LONGEST
+                && (header.indexOf('中') >= 0 || header.indexOf('年') >= 0 || header.indexOf('技') >= 0);
+    }
+
+    private static String plain(String header) {
+        return BEHIND.matcher(NUMBER.matcher(header).replaceFirst("")).replaceFirst("");
+    }
+}
