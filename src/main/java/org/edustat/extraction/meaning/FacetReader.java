@@ -35,6 +35,8 @@ final class FacetReader {
             EnumSet.of(Stage.GENERAL_UPPER_SECONDARY, Stage.VOCATIONAL_UPPER_SECONDARY, Stage.UPPER_SECONDARY);
     private static final Set<Stage> SECONDARY =
             EnumSet.of(Stage.LOWER_SECONDARY, Stage.UPPER_SECONDARY, Stage.GENERAL_UPPER_SECONDARY, Stage.SECONDARY);
+    private static final Set<String> VOCATIONAL =
+            Set.of(Stage.VOCATIONAL_UPPER_SECONDARY.code(), Stage.HIGHER_VOCATIONAL.code());
     private static final Set<Stage> BASIC = EnumSet.of(
             Stage.PRESCHOOL,
             Stage.PRIMARY,
@@ -118,9 +120,23 @@ final class FacetReader {
                     continue;
                 }
             }
-            return filling;
+            return slot == Slot.STAGE ? narrowed(filling, draft.all()) : filling;
         }
         return null;
+    }
+
+    /** 双师型 tells of schools of a vocation, and which of them the labels around it say: 四、中等职业教育. */
+    private Filling narrowed(Filling broad, List<Label> labels) {
+        if (!broad.value().equals(Stage.VOCATIONAL.code())) {
+            return broad;
+        }
+        for (Label label : labels.subList(labels.indexOf(broad.label()) + 1, labels.size())) {
+            Filling further = label.place() == Place.TITLE ? null : ofLabel(Slot.STAGE, label);
+            if (further != null && !further.value().equals(broad.value())) {
+                return VOCATIONAL.contains(further.value()) ? further : broad;
+            }
+        }
+        return broad;
     }
 
     private @Nullable Filling ofLabel(Slot slot, Label label) {
@@ -195,7 +211,7 @@ final class FacetReader {
             return Optional.empty();
         }
         List<String> values = new ArrayList<>();
-        int last = hits.size() - 1;
+        int last = last(hits);
         values.add(hits.get(last).word().value());
         while (last > 0 && joined(words, hits.get(last - 1), hits.get(last))) {
             last--;
@@ -208,6 +224,15 @@ final class FacetReader {
         return slot == Slot.STAGE
                 ? Optional.of(together(values))
                 : values.stream().distinct().count() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** Of 中职“双师型” the stage is the former, which the latter takes up more broadly. */
+    private static int last(List<Words.Hit<Term>> hits) {
+        int last = hits.size() - 1;
+        boolean takesUp = last > 0
+                && hits.get(last).word().value().equals(Stage.VOCATIONAL.code())
+                && VOCATIONAL.contains(hits.get(last - 1).word().value());
+        return takesUp ? last - 1 : last;
     }
 
     /** 升入高中、职高: where the pupils of a stage go on to. */
