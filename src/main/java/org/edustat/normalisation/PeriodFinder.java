@@ -21,12 +21,14 @@ import org.edustat.concept.Place;
 
 /**
  * Finds the year, school year or span that a paper reports on or plans for: the folder says it, else the file's name,
- * the title, the first words of the text, the date of issue, an event in the title, the year that the text names most.
+ * the title, the first words of the text, the date of issue, the number of the document, an event in the title, the
+ * year that the text names most.
  */
 final class PeriodFinder {
 
     private static final int OPENING_LINES = 8;
-    private static final Pattern OPENING = Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是])");
+    private static final Pattern OPENING =
+            Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是度]|[年初底末](?![以来])|[春秋]季|上半年)");
     private static final String SUBTITLE = "——";
     private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
     /** A government reports to the congress of spring on the year before. */
@@ -39,6 +41,16 @@ final class PeriodFinder {
 
     private static final Pattern DAY_IN_TEXT =
             Pattern.compile("(?<!\\d)((?:19[89]|20[0-4])\\d)年\\d{1,2}月\\d{1,2}日(?=[,，上下召举公发])");
+
+    /** 2014年春季学期发放: a part of a year that is told of as past. */
+    private static final Pattern PART_OF_YEAR = Pattern.compile(
+            "(?<!\\d)((?:19[89]|20[0-4])\\d)年(?:春[季期]|上半年|[1-9]月)(?![^,。;]{0,16}(?:将|拟|计划|预计|力争|之?前|开工|启用))");
+
+    /** 〔2005〕39号 in a line below the title. */
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("^[(（]?\\p{IsHan}{1,12}[〔\\[(（](?<year>(?:19|20)\\d{2})[〕\\])）]\\s?\\d{1,4}号[)）]?$");
+
+    private static final int NUMBER_LINES = 5;
 
     /** A year that the text names once may be any. */
     private static final int OFTEN = 2;
@@ -61,6 +73,7 @@ final class PeriodFinder {
                 .or(() -> inOpening(paper)
                         .filter(told -> year == null || told.value().workbookYear() >= year - 1))
                 .or(() -> byIssue(paper, genre, issued))
+                .or(() -> byNumber(paper))
                 .or(() -> asOf(paper))
                 .or(() -> byOccasion(paper))
                 .or(() -> byFrequency(paper));
@@ -147,13 +160,17 @@ final class PeriodFinder {
         return Optional.empty();
     }
 
-    /** A paper that counts as of a day, 截至2023年10月底, speaks of that year. */
+    /**
+     * A paper that counts as of a day, 截至2023年10月底, speaks of that year; one that tells of the next spring too was
+     * written then.
+     */
     private static Optional<Answer<Period>> asOf(Paper paper) {
         for (Line line : paper.lines()) {
             Matcher day = AS_OF.matcher(line.text());
             if (day.find() && Integer.parseInt(day.group("year")) >= latestDay(paper)) {
+                int year = Integer.parseInt(day.group("year"));
                 return Optional.of(new Answer<>(
-                        Period.year(Integer.parseInt(day.group("year"))),
+                        Period.year(latest(PART_OF_YEAR, paper) == year + 1 ? year + 1 : year),
                         paper.label(Place.DOCUMENT, line.start() + day.start(), line.start() + day.end()),
                         "period_of_count"));
             }
@@ -163,12 +180,29 @@ final class PeriodFinder {
 
     /** 2018年11月16日,市教育局公布: a paper that tells what was said on a day is not older than it; 0 where it tells none. */
     private static int latestDay(Paper paper) {
-        return DAY_IN_TEXT
-                .matcher(paper.text())
+        return latest(DAY_IN_TEXT, paper);
+    }
+
+    private static int latest(Pattern told, Paper paper) {
+        return told.matcher(paper.text())
                 .results()
                 .mapToInt(day -> Integer.parseInt(day.group(1)))
                 .max()
                 .orElse(0);
+    }
+
+    /** 杭政函〔2005〕39号 below the title: the year in which it was given out. */
+    private static Optional<Answer<Period>> byNumber(Paper paper) {
+        for (Line line : paper.head(NUMBER_LINES)) {
+            Matcher number = OWN_NUMBER.matcher(line.text());
+            if (number.find()) {
+                return Optional.of(new Answer<>(
+                        Period.year(Integer.parseInt(number.group("year"))),
+                        paper.label(Place.DOCUMENT, line.start(), line.start() + number.end()),
+                        "period_of_document_number"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Answer<Period>> inOpening(Paper paper) {

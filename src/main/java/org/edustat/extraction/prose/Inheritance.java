@@ -49,6 +49,9 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** What is told of each pupil or class is told of one stage after the other: 生均图书14.2册、20.7册. */
     private static final Sought EACH = Sought.of("生均|每百名?学?生|平均班额|班均");
 
+    /** 教职工5487人,其中:昭阳学院539人,小学1204人: one school among the kinds of them has no noun to hand on. */
+    private static final Sought ONE_SCHOOL = Sought.of("(?:学院|大学|党校|电大|第?[一二三四五六七八九十]中)$");
+
     /** How the name of a kind of school ends. */
     private static final String SCHOOLS = "园校";
 
@@ -73,7 +76,9 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             boolean level =
                     before.kind() != Kind.CHANGE || !bareness.bare(made.item(i).before());
             boolean within = made.item(i).bracketed() && !item.bracketed() && before.partOf() != null;
-            if (level && !within && !(change && aside(before, made.item(i), item))) {
+            boolean school = ONE_SCHOOL.in(made.item(i).before())
+                    && !bareness.bare(made.item(i).before());
+            if (level && !within && !school && !(change && aside(before, made.item(i), item))) {
                 other = other == null ? before : other;
                 same = same(unit(before), unit(item)) ? before : null;
             }
