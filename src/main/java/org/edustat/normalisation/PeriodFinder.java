@@ -52,6 +52,12 @@ final class PeriodFinder {
 
     private static final int NUMBER_LINES = 5;
 
+    /** 据最新《2019年全国教育事业发展统计公报》: what the news tells of is of the year of its source. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:据|根据|发布|公布|印发|下发|出台|解读|《)[^,。;]{0,12}(?<year>(?:19|20)\\d{2})年度?[^,。;《》]{0,16}(?:统计公报|统计快报|统计公告|质量年度报告|统计简报|工作要点|统计数据)");
+
+    private static final int SOURCE_LINES = 6;
+
     /** A year that the text names once may be any. */
     private static final int OFTEN = 2;
 
@@ -72,6 +78,7 @@ final class PeriodFinder {
                 .or(() -> inSubtitle(paper, year))
                 .or(() -> inOpening(paper)
                         .filter(told -> year == null || told.value().workbookYear() >= year - 1))
+                .or(() -> bySource(paper, year))
                 .or(() -> byIssue(paper, genre, issued))
                 .or(() -> byNumber(paper))
                 .or(() -> asOf(paper))
@@ -189,6 +196,24 @@ final class PeriodFinder {
                 .mapToInt(day -> Integer.parseInt(day.group(1)))
                 .max()
                 .orElse(0);
+    }
+
+    /** Only in the first lines, and of the year of issue or the one before. */
+    private static Optional<Answer<Period>> bySource(Paper paper, @Nullable Integer issued) {
+        for (Line line : paper.head(SOURCE_LINES)) {
+            Matcher source = SOURCE.matcher(line.text());
+            if (source.find()) {
+                int year = Integer.parseInt(source.group("year"));
+                boolean fits = issued == null || year == issued || year == issued - 1;
+                return fits
+                        ? Optional.of(new Answer<>(
+                                Period.year(year),
+                                paper.label(Place.DOCUMENT, line.start() + source.start(), line.start() + source.end()),
+                                "period_of_source"))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** 杭政函〔2005〕39号 below the title: the year in which it was given out. */

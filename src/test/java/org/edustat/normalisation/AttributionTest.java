@@ -274,4 +274,11 @@ class AttributionTest {
 
         assertThat(period(attribution)).isEqualTo("2014");
     }
+
+    @Test
+    void newsOfABulletinIsOfTheYearOfTheBulletin() {
+        Attribution attribution = of("a.txt", text("我国民办学校招生情况", "2020-05-20 14:08", "据最新2019年全国教育事业发展统计公报,民办学校19万所。"));
+
+        assertThat(period(attribution)).isEqualTo("2019");
+    }
 }
