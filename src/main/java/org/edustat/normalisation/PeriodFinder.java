@@ -156,7 +156,8 @@ final class PeriodFinder {
     private static Optional<Answer<Period>> inSubtitle(Paper paper, @Nullable Integer issued) {
         for (Line line : paper.head(OPENING_LINES)) {
             boolean dated = DAY.matcher(line.text()).find();
-            if (line.text().startsWith(SUBTITLE) && !dated) {
+            boolean subtitle = line.text().startsWith(SUBTITLE) && line.text().indexOf('。') < 0;
+            if (subtitle && !dated) {
                 return PeriodReader.read(line.text(), issued)
                         .map(one -> new Answer<>(
                                 one.period(),
