@@ -13,6 +13,12 @@ final class NationInPaper {
     /** Not as the rank of an honour. */
     private static final Pattern NATION = Pattern.compile("(?<!获|荣获|评为|被)(?:全国|我国)(?!性|优秀|先进|文明|示范|模范|五一|三八|教书|第)");
 
+    /** The nation's own bulletins and offices, where the first lines name them. */
+    private static final Pattern OWN = Pattern.compile(
+            "中华人民共和国(?:19|20)\\d{2}年|(?:19|20)\\d{2}年全国教育|国家统计局(?:发布|公布)|(?:国务院新闻办|教育部)[^,。]{0,12}(?:发布|公布|举行|召开)");
+
+    private static final int FIRST_LINES = 6;
+
     /** Less often it may be named for comparison. */
     private static final int OFTEN = 3;
 
@@ -20,8 +26,10 @@ final class NationInPaper {
 
     static Optional<Answer<Region>> find(Paper paper, Optional<Region> country) {
         long said = NATION.matcher(paper.text()).results().count();
-        boolean about =
-                said >= OFTEN || said > 0 && TITLE.matcher(paper.title().text()).find();
+        boolean about = said >= OFTEN
+                || said > 0 && TITLE.matcher(paper.title().text()).find()
+                || paper.head(FIRST_LINES).stream()
+                        .anyMatch(line -> OWN.matcher(line.text()).find());
         return country.filter(nation -> about).map(nation -> new Answer<>(nation, paper.title(), "region_of_nation"));
     }
 }

@@ -21,12 +21,14 @@ import org.edustat.concept.Place;
 
 /**
  * Finds the year, school year or span that a paper reports on or plans for: the folder says it, else the file's name,
- * the title, the first words of the text, the date of issue, an event in the title, the year that the text names most.
+ * the title, the first words of the text, the date of issue, the number of the document, an event in the title, the
+ * year that the text names most.
  */
 final class PeriodFinder {
 
     private static final int OPENING_LINES = 8;
-    private static final Pattern OPENING = Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是])");
+    private static final Pattern OPENING =
+            Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是度]|[年初底末](?![以来])|[春秋]季|上半年)");
     private static final String SUBTITLE = "——";
     private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
     /** A government reports to the congress of spring on the year before. */
@@ -39,6 +41,22 @@ final class PeriodFinder {
 
     private static final Pattern DAY_IN_TEXT =
             Pattern.compile("(?<!\\d)((?:19[89]|20[0-4])\\d)年\\d{1,2}月\\d{1,2}日(?=[,，上下召举公发])");
+
+    /** 2014年春季学期发放: a part of a year that is told of as past. */
+    private static final Pattern PART_OF_YEAR = Pattern.compile(
+            "(?<!\\d)((?:19[89]|20[0-4])\\d)年(?:春[季期]|上半年|[1-9]月)(?![^,。;]{0,16}(?:将|拟|计划|预计|力争|之?前|开工|启用))");
+
+    /** 〔2005〕39号 in a line below the title. */
+    private static final Pattern OWN_NUMBER =
+            Pattern.compile("^[(（]?\\p{IsHan}{1,12}[〔\\[(（](?<year>(?:19|20)\\d{2})[〕\\])）]\\s?\\d{1,4}号[)）]?$");
+
+    private static final int NUMBER_LINES = 5;
+
+    /** 据最新《2019年全国教育事业发展统计公报》: what the news tells of is of the year of its source. */
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?:据|根据|发布|公布|印发|下发|出台|解读|《)[^,。;]{0,12}(?<year>(?:19|20)\\d{2})年度?[^,。;《》]{0,16}(?:统计公报|统计快报|统计公告|质量年度报告|统计简报|工作要点|统计数据)");
+
+    private static final int SOURCE_LINES = 6;
 
     /** A year that the text names once may be any. */
     private static final int OFTEN = 2;
@@ -60,7 +78,9 @@ final class PeriodFinder {
                 .or(() -> inSubtitle(paper, year))
                 .or(() -> inOpening(paper)
                         .filter(told -> year == null || told.value().workbookYear() >= year - 1))
+                .or(() -> bySource(paper, year))
                 .or(() -> byIssue(paper, genre, issued))
+                .or(() -> byNumber(paper))
                 .or(() -> asOf(paper))
                 .or(() -> byOccasion(paper))
                 .or(() -> byFrequency(paper));
@@ -136,7 +156,8 @@ final class PeriodFinder {
     private static Optional<Answer<Period>> inSubtitle(Paper paper, @Nullable Integer issued) {
         for (Line line : paper.head(OPENING_LINES)) {
             boolean dated = DAY.matcher(line.text()).find();
-            if (line.text().startsWith(SUBTITLE) && !dated) {
+            boolean subtitle = line.text().startsWith(SUBTITLE) && line.text().indexOf('。') < 0;
+            if (subtitle && !dated) {
                 return PeriodReader.read(line.text(), issued)
                         .map(one -> new Answer<>(
                                 one.period(),
@@ -147,13 +168,17 @@ final class PeriodFinder {
         return Optional.empty();
     }
 
-    /** A paper that counts as of a day, 截至2023年10月底, speaks of that year. */
+    /**
+     * A paper that counts as of a day, 截至2023年10月底, speaks of that year; one that tells of the next spring too was
+     * written then.
+     */
     private static Optional<Answer<Period>> asOf(Paper paper) {
         for (Line line : paper.lines()) {
             Matcher day = AS_OF.matcher(line.text());
             if (day.find() && Integer.parseInt(day.group("year")) >= latestDay(paper)) {
+                int year = Integer.parseInt(day.group("year"));
                 return Optional.of(new Answer<>(
-                        Period.year(Integer.parseInt(day.group("year"))),
+                        Period.year(latest(PART_OF_YEAR, paper) == year + 1 ? year + 1 : year),
                         paper.label(Place.DOCUMENT, line.start() + day.start(), line.start() + day.end()),
                         "period_of_count"));
             }
@@ -163,12 +188,47 @@ final class PeriodFinder {
 
     /** 2018年11月16日,市教育局公布: a paper that tells what was said on a day is not older than it; 0 where it tells none. */
     private static int latestDay(Paper paper) {
-        return DAY_IN_TEXT
-                .matcher(paper.text())
+        return latest(DAY_IN_TEXT, paper);
+    }
+
+    private static int latest(Pattern told, Paper paper) {
+        return told.matcher(paper.text())
                 .results()
                 .mapToInt(day -> Integer.parseInt(day.group(1)))
                 .max()
                 .orElse(0);
+    }
+
+    /** Only in the first lines, and of the year of issue or the one before. */
+    private static Optional<Answer<Period>> bySource(Paper paper, @Nullable Integer issued) {
+        for (Line line : paper.head(SOURCE_LINES)) {
+            Matcher source = SOURCE.matcher(line.text());
+            if (source.find()) {
+                int year = Integer.parseInt(source.group("year"));
+                boolean fits = issued == null || year == issued || year == issued - 1;
+                return fits
+                        ? Optional.of(new Answer<>(
+                                Period.year(year),
+                                paper.label(Place.DOCUMENT, line.start() + source.start(), line.start() + source.end()),
+                                "period_of_source"))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 杭政函〔2005〕39号 below the title: the year in which it was given out. */
+    private static Optional<Answer<Period>> byNumber(Paper paper) {
+        for (Line line : paper.head(NUMBER_LINES)) {
+            Matcher number = OWN_NUMBER.matcher(line.text());
+            if (number.find()) {
+                return Optional.of(new Answer<>(
+                        Period.year(Integer.parseInt(number.group("year"))),
+                        paper.label(Place.DOCUMENT, line.start(), line.start() + number.end()),
+                        "period_of_document_number"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Answer<Period>> inOpening(Paper paper) {

@@ -37,6 +37,7 @@ class GoldTest {
             entry("bureaus", new Least(0.99, 0.955)),
             entry("counties", new Least(0.98, 0.97)),
             entry("hands", new Least(0.98, 0.925)),
+            entry("harbours", new Least(0.99, 0.97)),
             entry("hills", new Least(0.985, 0.92)),
             entry("lakes", new Least(0.97, 0.83)),
             entry("meadows", new Least(0.99, 0.96)),

@@ -233,4 +233,52 @@ class AttributionTest {
 
         assertThat(region(attribution)).isEqualTo("330500");
     }
+
+    @Test
+    void aPaperOfFewPlacesIsOfTheOneThatHasItsRank() {
+        Document province = text("在全省学前教育现场会上的讲话", "我们在大理白族自治州召开全省现场会。", "全省新建幼儿园120所。");
+        Document county = text("2016年教育工作总结", "打造寿光市优质教育品牌,我市本科上线2140人,列潍坊市各县市区第一。", "全市新建小学2所。");
+        Document visitors = text("2016年教育工作总结", "赴寿光市考察学习。我市新建小学2所,全市招聘教师40名。");
+
+        assertThat(region(of("a.txt", province))).isEqualTo("530000");
+        assertThat(region(of("a.txt", county))).isEqualTo("370783");
+        assertThat(region(of("a.txt", visitors))).isEmpty();
+    }
+
+    @Test
+    void whoGivesThePaperOutSaysWhoseItIs() {
+        Attribution attribution =
+                of("a.txt", text("关于教师队伍建设情况的调研报告", "昭通市人大常委会教科文卫工作委员会", "(2015年9月)", "全市教职工54876人。"));
+
+        assertThat(region(attribution)).isEqualTo("530600");
+    }
+
+    @Test
+    void theNationsOwnBulletinIsOfTheCountry() {
+        Attribution attribution = of("a.txt", text("2月28日,国家统计局发布《中华人民共和国2024年国民经济和社会发展统计公报》。", "2024年小学招生1461万人。"));
+
+        assertThat(region(attribution)).isEqualTo("100000");
+        assertThat(period(attribution)).isEqualTo("2024");
+    }
+
+    @Test
+    void theNumberOfADocumentDatesIt() {
+        Attribution attribution = of("a.txt", text("杭州市关于加快学前教育发展的若干意见", "(杭政函〔2005〕39号)", "到2007年入园率达到96%。"));
+
+        assertThat(period(attribution)).isEqualTo("2005");
+    }
+
+    @Test
+    void aPaperThatTellsOfSpringCountsTheYearBefore() {
+        Attribution attribution = of("a.txt", text("青海省教育工作情况报告", "2014年春季学期发放助学金5.8亿元。", "截止2013年底,小学入学率99.7%。"));
+
+        assertThat(period(attribution)).isEqualTo("2014");
+    }
+
+    @Test
+    void newsOfABulletinIsOfTheYearOfTheBulletin() {
+        Attribution attribution = of("a.txt", text("我国民办学校招生情况", "2020-05-20 14:08", "据最新2019年全国教育事业发展统计公报,民办学校19万所。"));
+
+        assertThat(period(attribution)).isEqualTo("2019");
+    }
 }

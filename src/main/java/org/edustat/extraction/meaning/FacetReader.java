@@ -167,11 +167,15 @@ final class FacetReader {
                                 .anyMatch(other -> !other.isEmpty() && !within(other, value)));
     }
 
-    /** 新建幼儿园12所、改扩建小学6所,新增学位9600个: the places are neither of the one nor of the other alone. */
+    /**
+     * 新建幼儿园12所、改扩建小学6所,新增学位9600个: the places are neither of the one nor of the other alone. Kinds of schools whose
+     * places were told before do not count.
+     */
     private boolean ofSeveral(Draft draft, String nearest) {
         return lexicon.said(draft.labels().get(0).text()).says(Cue.Role.OUTCOME)
                 && draft.beyond().stream()
                         .filter(label -> label.place() == Place.SENTENCE)
+                        .takeWhile(label -> !lexicon.said(label.text()).says(Cue.Role.OUTCOME))
                         .flatMap(label -> value(Slot.STAGE, label.text()).stream())
                         .anyMatch(other -> !within(other, nearest) && !within(nearest, other));
     }

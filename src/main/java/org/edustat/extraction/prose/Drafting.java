@@ -72,6 +72,11 @@ final class Drafting {
         this.years = new RunYears(order, text, attribution.period() instanceof Period.Span span ? span : null);
     }
 
+    /** Whether words name a stage and nothing else. */
+    boolean namesStage(String words) {
+        return !lexicon.facets(Slot.STAGE, words).isEmpty() && bareness.bare(words);
+    }
+
     /** What is doubtful in the paragraphs read so far. */
     List<Finding> findings() {
         return findings;
@@ -117,7 +122,8 @@ final class Drafting {
             Zip.Members members = zip.members(run.first().before(), run.size());
             for (Item item : run.items()) {
                 Draft draft = draft(telling, run, members, item, made, told);
-                made.add(draft, parts.opening(item.found().end(), sentence.end()));
+                int opening = parts.opening(item.found().end(), sentence.end());
+                made.add(draft, opening < 0 ? parts.opening(item.right(), sentence.end()) : opening);
             }
         }
         return made.drafts();

@@ -49,6 +49,9 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** What is told of each pupil or class is told of one stage after the other: 生均图书14.2册、20.7册. */
     private static final Sought EACH = Sought.of("生均|每百名?学?生|平均班额|班均");
 
+    private static final Sought ONE_SCHOOL = Sought.of("(?:学院|大学|党校|电大|第?[一二三四五六七八九十]中|中学|学校)$");
+    private static final Sought PEOPLE = Sought.of("[生师]|人[数员]|幼儿|儿童|职工|学员");
+
     /** How the name of a kind of school ends. */
     private static final String SCHOOLS = "园校";
 
@@ -73,7 +76,8 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             boolean level =
                     before.kind() != Kind.CHANGE || !bareness.bare(made.item(i).before());
             boolean within = made.item(i).bracketed() && !item.bracketed() && before.partOf() != null;
-            if (level && !within && !(change && aside(before, made.item(i), item))) {
+            boolean school = school(made.item(i));
+            if (level && !within && !school && !(change && aside(before, made.item(i), item))) {
                 other = other == null ? before : other;
                 same = same(unit(before), unit(item)) ? before : null;
             }
@@ -81,11 +85,12 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         if (same != null && !any) {
             return same;
         }
-        if (other != null && change) {
+        if (other != null && change && mayGrow(other, item)) {
             return other;
         }
-        if (change && made.last() != null) {
-            return made.last();
+        Draft last = made.last();
+        if (change && last != null && (other == null || mayGrow(other, item)) && mayGrow(last, item)) {
+            return last;
         }
         if (bareness.ofPlaces(run.first().before())) {
             return firstOfLastSentence(item, told);
@@ -93,11 +98,24 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         boolean asks = change || PART.in(item.before()) || THIS.in(item.before()) || THIS.in(earlier);
         for (int i = told.size() - 1; i >= Math.max(0, told.size() - FAR) && asks; i--) {
             Draft before = told.get(i);
-            if (before.kind() != Kind.CHANGE && (change || same(unit(before), unit(item)))) {
+            boolean fits = change ? mayGrow(before, item) : same(unit(before), unit(item));
+            if (before.kind() != Kind.CHANGE && fits) {
                 return before;
             }
         }
         return null;
+    }
+
+    /** 教职工5487人,其中:云台学院139人,小学1204人: one school among the kinds of them has no noun to hand on. */
+    private boolean school(Item item) {
+        String words = item.before();
+        return unit(item) == Unit.PERSON && ONE_SCHOOL.in(words) && !PEOPLE.in(words) && !bareness.bare(words);
+    }
+
+    /** A growth by so many is one of what is counted in the same unit. */
+    private static boolean mayGrow(Draft before, Item item) {
+        Unit own = unit(item);
+        return own == null || own == Unit.RATIO || SHARES.contains(own) || own == unit(before);
     }
 
     /** 全市补助44990人,其中…。甲区、乙区分别为9860人: the places share what the sentence before told first. */

@@ -43,6 +43,9 @@ final class KindRules {
     /** 由目前的58.6%提高到70%: what is now cannot have reached yet what is told then. */
     private static final Sought FROM_NOW = Sought.of("[由从](?:目前|现在|现有|当前|现状|现行)的?[约近不足]{0,2}$");
 
+    /** 将由年初的59%提高到96%: what is told then is to be. */
+    private static final Sought WILL_MOVE = Sought.of("(?:将|拟|计划|力争|争取)[由从][^,，。;；]{0,14}$");
+
     /** A call for teachers or pupils tells of what is to be. */
     private static final Sought CALL = Sought.of("(?:招聘|招考|招录|引进|选聘|遴选|招生|招募)[^,。]{0,12}(?:公告|简章|启事|通告)");
 
@@ -122,8 +125,8 @@ final class KindRules {
             return false;
         }
         Item before = sentence.items().get(item.index() - 1);
-        return before.right() == item.found().start()
-                && FROM_NOW.in(text.substring(before.left(), before.found().start()));
+        String from = text.substring(before.left(), before.found().start());
+        return before.right() == item.found().start() && (FROM_NOW.in(from) || WILL_MOVE.in(from));
     }
 
     /** Whether the number's own words say that it is done. */

@@ -7,14 +7,19 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Kind;
 import org.edustat.extraction.meaning.Draft;
+import org.edustat.extraction.signs.Sought;
 
 /** The drafts that were made of a sentence so far, in the order of its numbers. */
 final class Made {
+
+    /** 其中32名入编,但仍有60名编外教师: behind it nothing is a part any more. */
+    private static final Sought BUT = Sought.of("^\\s*(?:但|仍|尚|可是|然而)");
 
     private final Sentence sentence;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Opening> openings = new ArrayList<>();
     private @Nullable Draft lastWhole;
+    private int lastTurn = -1;
 
     /**
      * A number behind which parts begin.
@@ -33,8 +38,19 @@ final class Made {
         if (opens >= 0) {
             openings.add(new Opening(drafts.size(), opens));
         }
+        lastTurn = turns(item(drafts.size())) ? drafts.size() : lastTurn;
         drafts.add(draft);
         lastWhole = draft.partOf() == null ? draft : lastWhole;
+    }
+
+    /** Whether a number is told in contrast to those before it. */
+    static boolean turns(Item item) {
+        return BUT.in(item.before());
+    }
+
+    /** The last such number, or -1. */
+    int lastTurn() {
+        return lastTurn;
     }
 
     boolean isEmpty() {

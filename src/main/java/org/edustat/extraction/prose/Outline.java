@@ -2,6 +2,7 @@ package org.edustat.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,9 @@ final class Outline {
     private static final Sought NAMES_STAGE = Sought.of(
             "[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．](?:学前|幼儿|小学|初中|义务|普通高中|普通初中|高中|高中阶段|职业|中等职业|高等|特殊)(?:教育|阶段|阶段教育)?。");
 
+    /** A line of a few words alone; it heads what follows where it names a stage. */
+    private static final Pattern TITLE = Pattern.compile("\\s*\\p{IsHan}{2,12}\\s*");
+
     private static final String COLONS = ":：";
     private static final Sought POINT =
             Sought.of("^\\s*(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|[①-⑳]|[—●■◆•·-]|(?:19|20)[0-9]{2}年?[:：])");
@@ -40,7 +44,8 @@ final class Outline {
 
     private Outline() {}
 
-    static List<Line> of(String text) {
+    /** @param stage whether a line names a stage and nothing else */
+    static List<Line> of(String text, Predicate<String> stage) {
         List<Line> lines = new ArrayList<>();
         List<Heading> open = new ArrayList<>();
         for (int start = 0; start < text.length(); ) {
@@ -52,6 +57,12 @@ final class Outline {
                         StageLegend.in(line) ? line : LEGEND.matcher(line).replaceFirst("");
                 nest(open, new Heading(words, start, end));
                 lines.add(new Line(start, end, List.of()));
+            } else if (TITLE.matcher(line).matches()) {
+                open.removeIf(Outline::unnumbered);
+                lines.add(new Line(start, end, headings(open, line, start)));
+                if (stage.test(line)) {
+                    open.add(0, new Heading(line, start, end));
+                }
             } else {
                 closing(open, line);
                 lines.add(new Line(start, end, headings(open, line, start)));
@@ -61,6 +72,10 @@ final class Outline {
             start = end + 1;
         }
         return lines;
+    }
+
+    private static boolean unnumbered(Heading heading) {
+        return TITLE.matcher(heading.text()).matches();
     }
 
     /** Whether a line is a heading, or a title that ends in nothing. */

@@ -14,6 +14,7 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
+import org.edustat.concept.Unit;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.prose.Runs.Run;
 import org.edustat.extraction.signs.Sought;
@@ -51,14 +52,40 @@ record Parts(Lexicon lexicon, String text) {
         int opening = opening(sentence.start(), item.found().start());
         boolean opened = opening >= 0;
         if (opened && made.isEmpty()) {
-            return told.isEmpty() ? null : told.get(told.size() - 1);
+            return wholeBefore(item, told);
         }
         Draft whole = null;
+        int turn = Made.turns(item) ? item.index() : made.lastTurn();
         for (Made.Opening behind : made.openings()) {
             Draft earlier = made.get(behind.index());
-            whole = behind.end() <= item.found().start() && alike(earlier, item) ? earlier : whole;
+            boolean part = behind.end() <= item.found().start() && turn <= behind.index();
+            whole = part && alike(earlier, item) ? earlier : whole;
         }
-        return whole == null && opened && alike(made.last(), item) ? made.last() : whole;
+        return whole == null && opened ? lastAlike(item, made) : whole;
+    }
+
+    private static @Nullable Draft lastAlike(Item item, Made made) {
+        for (int i = item.index() - 1; i >= 0; i--) {
+            if (alike(made.get(i), item)) {
+                return made.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Of the sentence before, the last number with the same unit; the very last where none has it. */
+    private static @Nullable Draft wholeBefore(Item item, List<Draft> told) {
+        Draft last = told.isEmpty() ? null : told.get(told.size() - 1);
+        for (int i = told.size() - 1; i >= 0 && last != null; i--) {
+            Draft before = told.get(i);
+            if (!before.origin().quotation().equals(last.origin().quotation())) {
+                break;
+            }
+            if (before.kind() != Kind.CHANGE && alike(before, item)) {
+                return before;
+            }
+        }
+        return last;
     }
 
     /** Whether the number is a part of what is to be, or goes on with it: 拟招聘教师860名、校医40名. */
@@ -117,6 +144,16 @@ record Parts(Lexicon lexicon, String text) {
                 }
             }
         }
-        return Optional.empty();
+        return verbBehind(previous);
+    }
+
+    /** 31所改扩建学校投用,其中小学8所: what was done with schools stands behind their number. */
+    private Optional<Label> verbBehind(Draft previous) {
+        Label after = previous.after();
+        boolean schools = previous.quantity().unit() == Unit.INSTITUTION;
+        List<Words.Hit<Cue>> verbs = after == null || !schools ? List.of() : lexicon.cues(Cue.Role.VERB, after.text());
+        return verbs.isEmpty() || after == null
+                ? Optional.empty()
+                : Optional.of(new Label(verbs.get(verbs.size() - 1).word().text(), Place.CLAUSE, after.at()));
     }
 }

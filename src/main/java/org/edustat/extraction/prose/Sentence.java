@@ -229,6 +229,15 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         return joined && Character.isIdeographic(text.charAt(from)) ? at : NONE;
     }
 
+    /** 6209个“能力提升”项目: behind the name with which the words begin, if they begin with one. */
+    private static int quoted(String text, int from, int end) {
+        if (from >= end || text.charAt(from) != '“') {
+            return from;
+        }
+        int close = text.indexOf('”', from);
+        return close < 0 || close >= end ? from : close + 1;
+    }
+
     private static boolean given(String text, int left, int number) {
         return GIVEN.in(text.substring(Math.max(left, number - LONGEST_GIVEN), number));
     }
@@ -253,7 +262,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         int joint = right == next ? joint(text, found.end(), next) : NONE;
         right = joint == NONE ? right : joint;
         boolean whole = joint != NONE || given(text, left, found.start());
-        int own = right == next && !whole ? Math.min(right, found.end() + SHARED) : right;
+        int own = right == next && !whole ? Math.min(right, quoted(text, found.end(), right) + SHARED) : right;
         return new Item(
                 found,
                 items.size(),

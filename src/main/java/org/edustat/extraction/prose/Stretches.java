@@ -21,6 +21,9 @@ final class Stretches {
 
     private static final Sought PART = Sought.of("其中|另|九年一贯制|九年制|十二年一贯制");
 
+    /** 比上年增加49所 tells nothing of other schools. */
+    private static final Sought GROWTH = Sought.of("(?:增加|减少|净增|净减|增|减)了?[约近]?$");
+
     /** Of a list without a comma only the words nearest to a number can be about it. */
     private static final int LONGEST = 400;
 
@@ -153,6 +156,10 @@ final class Stretches {
 
     private static boolean countsSchools(Item item) {
         Measure measure = item.found().quantity().measure();
-        return measure != null && measure.unit() == Unit.INSTITUTION && !item.bracketed() && !PART.in(item.before());
+        return measure != null
+                && measure.unit() == Unit.INSTITUTION
+                && !item.bracketed()
+                && !PART.in(item.before())
+                && !GROWTH.in(item.before());
     }
 }

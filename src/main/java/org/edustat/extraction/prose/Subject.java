@@ -21,10 +21,11 @@ import org.edustat.extraction.signs.Sought;
  *
  * @param labels the words that name it; none where several stages were named
  * @param age how many sentences ago
+ * @param ofList whether only the last part of a sentence named it: then it holds for one that goes through the stages
  */
-record Subject(List<Label> labels, int age) {
+record Subject(List<Label> labels, int age, boolean ofList) {
 
-    static final Subject NONE = new Subject(List.of(), 0);
+    static final Subject NONE = new Subject(List.of(), 0, false);
 
     /** So many sentences a paragraph goes on about the same schools. */
     private static final int LONGEST = 3;
@@ -61,13 +62,35 @@ record Subject(List<Label> labels, int age) {
         List<String> stages =
                 told.stream().flatMap(item -> stages(item, lexicon)).distinct().toList();
         if (stages.isEmpty()) {
-            return age + 1 < LONGEST ? new Subject(labels, age + 1) : NONE;
+            return age + 1 < LONGEST ? new Subject(labels, age + 1, ofList) : NONE;
         }
         if (stages.size() == 1) {
             return of(told, order);
         }
         Set<String> parts = PARTS.getOrDefault(stages.get(0), Set.of());
-        return parts.containsAll(stages) ? of(broad(told, stages.get(0), lexicon), order) : NONE;
+        return parts.containsAll(stages)
+                ? of(broad(told, stages.get(0), lexicon), order)
+                : ofLast(told, lexicon, order);
+    }
+
+    /** 全县学校312所;幼儿园专任教师1180人。学历合格率99.1%;小学…: what the last part was told of. */
+    private static Subject ofLast(List<Item> told, Lexicon lexicon, LabelOrder order) {
+        int part = told.get(told.size() - 1).part();
+        List<Item> last = told.stream().filter(item -> item.part() == part).toList();
+        boolean one = part > 0
+                && last.stream()
+                                .flatMap(item -> stages(item, lexicon))
+                                .distinct()
+                                .count()
+                        == 1;
+        return one ? new Subject(of(last, order).labels(), 0, true) : NONE;
+    }
+
+    /** Whether later parts of the sentence name their stages. */
+    private static boolean goesThroughStages(Sentence sentence, Lexicon lexicon) {
+        return sentence.items().stream()
+                .anyMatch(item ->
+                        item.part() > 0 && stages(item, lexicon).findAny().isPresent());
     }
 
     /** 中小学图书58万册,小学生均16.2册,初中生均25.7册: it goes on about the whole of which parts were told. */
@@ -92,7 +115,8 @@ record Subject(List<Label> labels, int age) {
                                 item.left(),
                                 item.found().start()))
                         .toList(),
-                0);
+                0,
+                false);
     }
 
     private static boolean has(Item item) {
@@ -109,6 +133,7 @@ record Subject(List<Label> labels, int age) {
     /** What it says of a number, where the number's own sentence has not said it. */
     List<Label> of(Item item, Sentence sentence, String text, Lexicon lexicon) {
         boolean silent = !labels.isEmpty()
+                && (!ofList || age == 0 && item.part() == 0 && goesThroughStages(sentence, lexicon))
                 && (PUPILS_OR_HOLDINGS.in(item.before()) || has(item) || opens(sentence))
                 && lexicon
                         .facets(

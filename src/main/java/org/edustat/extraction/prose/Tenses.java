@@ -47,7 +47,7 @@ final class Tenses {
     /** 将, 要 or 计划 before a verb of doing; 将…列为 tells what was done. */
     private static final Sought WILL = Sought.of(
             "(?:将|(?<![主需重只不纪概提首必简紧还若想])要|(?<!按|照|期|[两三四五]年|年度|行动|发展|培训|完成|招生|工作|改善|特岗|国培|资助|培养|提升|振兴|强师|支持|优师|攻坚|工程)计划)(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入)?"
-                    + "(?:投|建|新|扩|改|招|补|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|提供|迎来|减))");
+                    + "(?:投|建|新|扩|改|招|补|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|提供|迎来|减|对))");
 
     private static final String THIS_YEAR = "今年";
     private static final String PARTS = ";；";

@@ -21,6 +21,9 @@ record Zip(Lexicon lexicon) {
     /** 本科及以上 is one name. */
     private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和与]|及(?!以[上下])|以及)\\s?");
 
+    /** 普通高中、普通初中: what a member's name may begin with. */
+    private static final Pattern PREFIX = Pattern.compile("(?:普通|全日制|公办|民办|农村|城镇|城区|独立设置的?)$");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}年?(?=[、和及与年]|[两三四五六]年)");
     private static final Pattern YEARS = Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
     private static final Pattern PLACE =
@@ -135,12 +138,17 @@ record Zip(Lexicon lexicon) {
         return spans;
     }
 
+    private static String between(String words, int from, int to) {
+        String between = words.substring(from, Math.max(from, to));
+        return between.length() < 2 ? between : PREFIX.matcher(between).replaceFirst("");
+    }
+
     private static List<List<Span>> joined(String words, List<Span> members) {
         List<List<Span>> lists = new ArrayList<>();
         List<Span> list = new ArrayList<>();
         for (Span member : members) {
             boolean goesOn = !list.isEmpty()
-                    && JOINT.matcher(words.substring(list.get(list.size() - 1).end(), member.start()))
+                    && JOINT.matcher(between(words, list.get(list.size() - 1).end(), member.start()))
                             .matches();
             if (!goesOn && list.size() > 1) {
                 lists.add(list);

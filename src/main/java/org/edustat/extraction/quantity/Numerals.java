@@ -22,7 +22,7 @@ final class Numerals {
             Pattern.compile("[0-9]{1,6}+[*×○□]{1,6}+(?:\\.[0-9*×○□]{1,4}+)?|[0-9]{1,6}+\\.[*×○□]{1,4}+");
 
     private static final Pattern VAGUE = Pattern.compile(
-            "(?:数|几)([十百千万])|(?<teens>[二三四五六七八九]?十)几(?=[个名人所位家])|([一二两三四五六七八])([二三四五六七八九])(?=[十百千万名人所个])");
+            "(?:数|几)([十百千万亿])|(?<teens>[二三四五六七八九]?十)几(?=[个名人所位家])|([一二两三四五六七八])([二三四五六七八九])(?=[十百千万名人所个])");
     private static final Pattern CHINESE =
             Pattern.compile("[〇零一二两三四五六七八九十百千廿]++(?:万[〇零一二两三四五六七八九十百千]*+)?(?:点[〇零一二三四五六七八九]++)?");
 
@@ -33,10 +33,17 @@ final class Numerals {
 
     private static final String MASKS = "*×Xx○□_";
     private static final String NUMERALS = "〇零一二两三四五六七八九十百千廿数几";
+    /** 近万名, 上亿元: so many once, where a bound stands before it. */
+    private static final String LARGE = "万亿";
+
+    private static final String BOUNDS = "近上过逾超约";
+    /** 线上, 会上, 通过: words of which the bound is the last sign. */
+    private static final String NO_BOUNDS = "线会网以通经附最";
+
     private static final Signs MASK_SIGNS = Signs.of(MASKS);
     private static final Signs NUMERAL_SIGNS = Signs.of(NUMERALS);
     /** With what a numeral may begin. */
-    static final String BEGINNINGS = "0123456789-" + MASKS + NUMERALS;
+    static final String BEGINNINGS = "0123456789-" + MASKS + NUMERALS + LARGE;
 
     /** No figure of a bureau is longer; what is, was drawn or damaged. */
     private static final int LONGEST = 30;
@@ -52,11 +59,20 @@ final class Numerals {
         if (MASK_SIGNS.has(first)) {
             return mask(text, from, before);
         }
+        if (LARGE.indexOf(first) >= 0) {
+            return large(text, from, before);
+        }
         if (!NUMERAL_SIGNS.has(first)) {
             return null;
         }
         Numeral vague = vague(text, from);
         return vague != null || before == '第' ? vague : chinese(text, from, before);
+    }
+
+    /** The multiplier itself is left to what follows the numeral. */
+    private static @Nullable Numeral large(String text, int from, char before) {
+        boolean bound = BOUNDS.indexOf(before) >= 0 && (from < 2 || NO_BOUNDS.indexOf(text.charAt(from - 2)) < 0);
+        return bound ? new Numeral(BigDecimal.ONE, null, from, Writing.CHINESE) : null;
     }
 
     private static @Nullable Numeral arabic(String text, int from, char before) {

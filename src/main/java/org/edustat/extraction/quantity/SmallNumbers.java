@@ -40,7 +40,7 @@ final class SmallNumbers {
     /** 新增学位近20万: the places are counted, whose counter is not written. */
     private static final Sought PLACES = Sought.of("学位(?:总量|总数|数量|数|供给)?[约达为近超过到接不足]{0,3}$");
 
-    private static final Sought POPULATION = Sought.of("人口[约达为近]?$");
+    private static final Sought POPULATION = Sought.of("人口(?:总数|数量|已)?(?:超过|突破|达到|接近|约为|[约达为近超])?$");
     private static final Sought RATE = Sought.of("率[均都]?(?:为|是|达|达到|保持为|控制为|降为|降至|:)?$");
     /** 生师比分别为18.25、12.78: pupils to one teacher, whose one is not written. */
     private static final Sought TO_ONE = Sought.of("(?:生师比|师生比|师幼比)(?:例|值)?[分别依次由从降提高升低到至为是约达的(（:、和及0-9.]*$");
