@@ -39,7 +39,7 @@ public final class Meaning {
     private final IndicatorReader indicators;
     private final FacetReader facets;
     private final PeriodReader periods;
-    private final RegionReader regions;
+    private final RegionOfProse regions;
     private final Additions additions;
     private final Outlook outlook;
     private final CellMeaning cells;
@@ -53,7 +53,9 @@ public final class Meaning {
         this.kindGround = new KindGround(catalogue.lexicon());
         this.units = new UnitReader(catalogue);
         this.periods = new PeriodReader(catalogue, attribution);
-        this.regions = new RegionReader(catalogue.regions(), attribution);
+        PlacesOfPaper places = new PlacesOfPaper(catalogue.regions(), attribution);
+        RegionReader regions = new RegionReader(places);
+        this.regions = new RegionOfProse(places);
         this.facets = new FacetReader(catalogue.lexicon(), regions);
         this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
@@ -81,7 +83,7 @@ public final class Meaning {
         Kind added = additions.kind(draft, indicator.map(Filling::value).orElse(""));
         boolean adds = added == Kind.CHANGE && draft.kind() != Kind.CHANGE;
         fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null), adds));
-        Optional<Filling> region = regions.readProse(draft);
+        Optional<Filling> region = regions.read(draft);
         region.ifPresent(fillings::add);
         if (own != null && region.isEmpty() && !regions.ofWhole(draft)) {
             fillings.add(filling(Slot.INSTITUTION, own.text(), own, "institution.of_paper"));

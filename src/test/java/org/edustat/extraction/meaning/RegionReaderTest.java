@@ -71,6 +71,6 @@ class RegionReaderTest {
                 null,
                 "学校名册",
                 List.of());
-        return new RegionReader(REGIONS, paper).told(label);
+        return new RegionReader(new PlacesOfPaper(REGIONS, paper)).told(label);
     }
 }
