@@ -162,8 +162,10 @@ final class CellLabels {
         }
         String word = inOneWord.isPresent() ? "" : columns.underGroup(column).orElse("");
         if (!word.isEmpty()) {
-            labels.add(
-                    new Label(word, Place.COLUMN, path.get(path.size() - 1).at().a1()));
+            labels.add(new Label(
+                    HeadUnit.bracketed(word),
+                    Place.COLUMN,
+                    path.get(path.size() - 1).at().a1()));
         }
         for (int at = path.size() - 1; at >= 0; at--) {
             if (!word.contains(path.get(at).joined().replace("#", ""))) {
@@ -192,7 +194,10 @@ final class CellLabels {
         return HeadUnit.is(head)
                 ? new Label(
                         "(" + head.joined() + ")", Place.UNIT_LINE, head.at().a1())
-                : label(head, Place.COLUMN);
+                : new Label(
+                        HeadUnit.bracketed(label(head, Place.COLUMN).text()),
+                        Place.COLUMN,
+                        head.at().a1());
     }
 
     /** What is written over the column may still tell what the operator left out, such as the year. */

@@ -9,12 +9,15 @@ import java.util.regex.Pattern;
 /** The columns of a table: those that head the rows and those that hold figures. */
 final class Columns {
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:\\p{IsHan}{0,6} ?(?:序 ?号|编 ?号|代 ?码|行 ?次|标识码|邮编|电话|排名|名次|排序|位次)|序|号)(?:[ (].{0,20})?"
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:\\p{IsHan}{0,6} ?(?:序 ?号|编 ?号|编 ?码|代 ?码|行 ?次|标识码|邮编|电话|排名|名次|排序|位次)|序|号)(?:[ (].{0,20})?"
                     + "|(?i:(?:\\S+ ){0,2}(?:I\\.?D\\.?|code)|No\\.?|#|rank)");
     private static final Pattern YEARS = Pattern.compile(".*(?:年 ?份|年 ?度|学 ?年|(?i:years?)).*|年");
     /** The year in which something came about says nothing of a year of figures. */
-    private static final Pattern EVENT = Pattern.compile(".*(?:建校|建园|办学|成立|创办|创建|始建|建成|设立|开办|投用|启用|竣工|落成|批准|认定).*");
+    private static final Pattern EVENT =
+            Pattern.compile(".*(?:建校|建园|办学|成立|创办|创建|始建|建成|设立|开办|投用|启用|竣工|开工|完工|落成|批准|认定).*");
+
+    private static final Pattern MONTH = Pattern.compile("(?:19|20)\\d{2}[.](?:0?[1-9]|1[0-2])");
 
     private static final Pattern REMARK = Pattern.compile("备 ?注|说 ?明|(?i:remarks?|notes?)");
 
@@ -64,8 +67,14 @@ final class Columns {
                 headText(column).filter(head -> head.codePoints().anyMatch(Character::isIdeographic));
         return text.isPresent()
                 && (numbered(column)
-                        || EVENT.matcher(text.get()).matches()
-                                && cells.stream().allMatch(cell -> !cell.figure() || cell.kind() == CellKind.YEAR));
+                        || EVENT.matcher(text.get()).matches() && cells.stream().allMatch(Columns::tellsTime));
+    }
+
+    private static boolean tellsTime(SheetCell cell) {
+        return !cell.figure()
+                || cell.kind() == CellKind.YEAR
+                || cell.kind() == CellKind.MISSING
+                || MONTH.matcher(cell.folded()).matches();
     }
 
     private List<SheetCell> cells(int column) {

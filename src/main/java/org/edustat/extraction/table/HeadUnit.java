@@ -8,9 +8,20 @@ final class HeadUnit {
     private static final Pattern BARE =
             Pattern.compile("[百千万亿]?(?:所|人|名|个|元|平方米|㎡|m2|册|台|套|间|亩|公顷|班|户|张|件|座|处|项|人次|节|辆|公里)|%|‰");
 
+    private static final int SHORTEST_NOUN = 2;
+
     private HeadUnit() {}
 
     static boolean is(SheetCell cell) {
         return BARE.matcher(cell.joined()).matches();
+    }
+
+    /** 校数/所 as others write it: 校数(所). 万元/人 is all unit and stays. */
+    static String bracketed(String header) {
+        int slash = header.lastIndexOf('/');
+        boolean behindNoun = slash >= SHORTEST_NOUN
+                && BARE.matcher(header.substring(slash + 1)).matches()
+                && !BARE.matcher(header.substring(0, slash)).matches();
+        return behindNoun ? header.substring(0, slash) + "(" + header.substring(slash + 1) + ")" : header;
     }
 }
