@@ -27,9 +27,9 @@ import org.edustat.concept.Place;
 final class PeriodFinder {
 
     private static final int OPENING_LINES = 8;
-    private static final Pattern OPENING =
-            Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是度]|[年初底末](?![以来])|[春秋]季|上半年)");
+    static final Pattern OPENING = Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是度]|[年初底末](?![以来])|[春秋]季|上半年)");
     private static final String SUBTITLE = "——";
+    private static final Pattern SCHOOL_YEAR_ALONE = Pattern.compile("[(（][^()（）。]{4,12}学年度?[)）]");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
     /** A government reports to the congress of spring on the year before. */
     private static final Pattern TO_THE_CONGRESS = Pattern.compile("政府工作报告");
@@ -39,7 +39,7 @@ final class PeriodFinder {
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
 
-    private static final Pattern DAY_IN_TEXT =
+    static final Pattern DAY_IN_TEXT =
             Pattern.compile("(?<!\\d)((?:19[89]|20[0-4])\\d)年\\d{1,2}月\\d{1,2}日(?=[,，上下召举公发])");
 
     /** 2014年春季学期发放: a part of a year that is told of as past. */
@@ -76,14 +76,25 @@ final class PeriodFinder {
                 .or(() -> title)
                 .or(() -> inSheets(paper))
                 .or(() -> inSubtitle(paper, year))
+                .or(() -> PeriodOfBody.inHeading(paper, year))
+                .or(() -> genre == Genre.NEWS ? PeriodOfBody.ofDayBeforeGoals(paper) : Optional.empty())
                 .or(() -> inOpening(paper)
-                        .filter(told -> year == null || told.value().workbookYear() >= year - 1))
+                        .filter(told -> year == null || told.value().workbookYear() >= year - 1)
+                        .filter(told -> !isGoal(told.value(), paper)))
                 .or(() -> bySource(paper, year))
                 .or(() -> byIssue(paper, genre, issued))
                 .or(() -> byNumber(paper))
                 .or(() -> asOf(paper))
                 .or(() -> byOccasion(paper))
-                .or(() -> byFrequency(paper));
+                .or(() -> byFrequency(paper))
+                .or(() -> PeriodOfBody.ofOwnPlace(paper));
+    }
+
+    /** 杭政函〔2005〕39号 above 2007年,全市入园率达到96%: years after its issue, a paper sets goals. */
+    private static boolean isGoal(Period told, Paper paper) {
+        return byNumber(paper)
+                .filter(number -> told.workbookYear() > number.value().workbookYear() + 1)
+                .isPresent();
     }
 
     private static Optional<Answer<Period>> inPath(Paper paper, @Nullable Integer issued) {
@@ -152,11 +163,12 @@ final class PeriodFinder {
         return different == 1 ? told.stream().findFirst() : Optional.empty();
     }
 
-    /** ——2019年潍坊市职业教育质量年度报告解读 */
+    /** ——2019年潍坊市职业教育质量年度报告解读, or (2016-2017学年) in a line of its own. */
     private static Optional<Answer<Period>> inSubtitle(Paper paper, @Nullable Integer issued) {
         for (Line line : paper.head(OPENING_LINES)) {
             boolean dated = DAY.matcher(line.text()).find();
-            boolean subtitle = line.text().startsWith(SUBTITLE) && line.text().indexOf('。') < 0;
+            boolean subtitle = line.text().startsWith(SUBTITLE) && line.text().indexOf('。') < 0
+                    || SCHOOL_YEAR_ALONE.matcher(line.text()).matches();
             if (subtitle && !dated) {
                 return PeriodReader.read(line.text(), issued)
                         .map(one -> new Answer<>(

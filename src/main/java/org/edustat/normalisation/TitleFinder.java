@@ -40,6 +40,10 @@ final class TitleFinder {
     /** Who gives the paper out, in a line above its title. */
     private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,18}(?:局|委员会|教委|厅|人民政府|办公室)");
 
+    private static final Pattern UNENDED = Pattern.compile("^[关对](?!.*的(?:通知|公告|通报|报告|答复|复函|函|意见|方案|批复|说明|决定)$)");
+    private static final Pattern END_OF_TITLE =
+            Pattern.compile("[^关《》,。:]{2,30}的(?:审计结果)?(?:通知|公告|通报|报告|答复函?|复函|意见|方案|批复|说明|决定)");
+
     private final Document document;
     private final List<Line> lines;
     private final SheetHeads sheets;
@@ -89,7 +93,35 @@ final class TitleFinder {
                         && !OFFICE.matcher(line).matches())
                 .findFirst()
                 .or(() -> possible.stream().findFirst().filter(this::isAtTop))
+                .map(this::whole)
                 .map(TitleFinder::title);
+    }
+
+    /** A long title breaks over lines: what closes a bracket is joined to what opened it, 关于… to its …的公告. */
+    private String whole(String part) {
+        List<String> head = head().map(Line::text).toList();
+        int at = head.indexOf(part);
+        String above = at > 0 ? head.get(at - 1) : "";
+        String below = at + 1 < head.size() ? head.get(at + 1) : "";
+        if (isBroken(above, part)) {
+            return above + part;
+        }
+        return isBroken(part, below) ? part + below : part;
+    }
+
+    private static boolean isBroken(String line, String next) {
+        return isOpen(line) && isClosing(next)
+                || UNENDED.matcher(line).find() && END_OF_TITLE.matcher(next).matches();
+    }
+
+    private static boolean isOpen(String line) {
+        return line.length() <= LONGEST_TITLE && line.indexOf('。') < 0 && line.lastIndexOf('《') > line.lastIndexOf('》');
+    }
+
+    private static boolean isClosing(String line) {
+        int close = line.indexOf('》');
+        int open = line.indexOf('《');
+        return line.length() <= LONGEST_TITLE && line.indexOf('。') < 0 && close >= 0 && (open < 0 || close < open);
     }
 
     private boolean isAtTop(String text) {

@@ -190,6 +190,32 @@ class AttributionTest {
         assertThat(period(of("a.txt", document))).isEqualTo("2019");
     }
 
+    @ParameterizedTest(name = "{0} / {1} / {2}: {3}")
+    @CsvSource({
+        "浚县教育这样干, 一、2020年工作回顾, 2021年新建小学2所。, 2020",
+        "浚县教育局概况, 第二部分 2021年度部门决算表, 全县小学60所。, 2021",
+        "淇县一中质量报告, (2016-2017学年), 在校生2600人。, 2016/2017",
+        "加快学前教育的若干意见, (浚政〔2005〕39号), '2007年,全县入园率达到90%。', 2005",
+        "浚县要闻, '本报讯 2022年12月30日,浚县召开大会。', '2023年,推进10所学校建设。', 2022",
+        "教育六到位, '按照省里的要求,2011年,我县下发了计划。', 全县小学60所。, 2011",
+        "教育六到位, 浚政〔2012〕3号文件, '2011年,全县小学60所。', 2011",
+        "教育六到位, '按豫教督2007[18]号,2006年底全县小学60所。', 各学校认真落实。, ''",
+        "教育六到位, '到2030年,全县小学60所。', 各学校认真落实。, ''",
+    })
+    void headingsAndWhatIsToldOfTheOwnPlaceTellTheYear(String title, String first, String second, String period) {
+        assertThat(period(of("a.txt", text(title, first, second)))).isEqualTo(period);
+    }
+
+    @Test
+    void aTitleThatBreaksOverLinesIsReadWhole() {
+        Attribution notice = of("a.txt", text("鹤壁市教育局", "关于印发《2023年对县级政府履行", "教育职责评价报告》的通知", "2024年4月24日", "全市小学60所。"));
+        Attribution audit = of("a.txt", text("浚县审计局", "关于全县学校收费", "情况的审计结果公告", "全县小学60所。"));
+
+        assertThat(notice.title()).isEqualTo("关于印发《2023年对县级政府履行教育职责评价报告》的通知");
+        assertThat(period(notice)).isEqualTo("2023");
+        assertThat(audit.title()).isEqualTo("关于全县学校收费情况的审计结果公告");
+    }
+
     @Test
     void anEventInTheTitleTellsTheYear() {
         assertThat(period(of("a.txt", text("喜迎二十大:浚县教育谱新篇", "各学校认真落实。")))).isEqualTo("2022");

@@ -1,0 +1,83 @@
+package org.edustat.normalisation;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Period;
+import org.edustat.concept.Place;
+
+/** Reads the year of a paper from its headings and from what it says of its own place. */
+final class PeriodOfBody {
+
+    private static final int OPENING_LINES = 8;
+    private static final int LONGEST_HEADING = 30;
+
+    /** 一、2020年工作回顾, 第二部分 2021年度部门决算表 */
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:[(（]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）]?[、.]|第[一二三四五六七八九十]部分:?)?\\s*(?<year>20\\d{2})年度?\\p{IsHan}{0,6}(?:工作回顾|部门决算)");
+
+    /** 2011年,我市 …, but not 到2011年,全市, which may be a goal. */
+    private static final Pattern OF_OWN_PLACE =
+            Pattern.compile("(?<![\\d至到—-])(?<year>20\\d{2})年[底末初]?,?[我全本][省市县区州旗盟校]");
+
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?<year>20[0-4]\\d)(?=年|[〔\\[〕\\])）])");
+
+    private PeriodOfBody() {}
+
+    /** The year that a heading looks back on; not one from long before the issue. */
+    static Optional<Answer<Period>> inHeading(Paper paper, @Nullable Integer issued) {
+        for (Line line : paper.lines()) {
+            Matcher heading = HEADING.matcher(line.text());
+            if (line.text().length() <= LONGEST_HEADING && heading.find()) {
+                int year = Integer.parseInt(heading.group("year"));
+                return issued == null || year == issued || year == issued - 1
+                        ? Optional.of(answer(paper, line, heading, "period_of_heading"))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** News of a day in December, with a line on what comes behind it: 2023年,推进…. */
+    static Optional<Answer<Period>> ofDayBeforeGoals(Paper paper) {
+        Optional<Answer<Period>> day = Optional.empty();
+        for (Line line : paper.head(OPENING_LINES)) {
+            Matcher opening = PeriodFinder.OPENING.matcher(line.text());
+            if (opening.find()) {
+                int year = Integer.parseInt(opening.group("year"));
+                return day.filter(told -> told.value().workbookYear() == year - 1);
+            }
+            Matcher told = PeriodFinder.DAY_IN_TEXT.matcher(line.text());
+            if (told.find()) {
+                day = Optional.of(answer(paper, line, told, "period_of_day"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A year that is told of the paper's own place, once, with none later in the paper. */
+    static Optional<Answer<Period>> ofOwnPlace(Paper paper) {
+        int last = ANY_YEAR.matcher(paper.text())
+                .results()
+                .mapToInt(year -> Integer.parseInt(year.group(1)))
+                .max()
+                .orElse(0);
+        for (Line line : paper.head(OPENING_LINES)) {
+            Matcher own = OF_OWN_PLACE.matcher(line.text());
+            if (own.find() && Integer.parseInt(own.group("year")) == last) {
+                return Optional.of(answer(paper, line, own, "period_of_own_place"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Answer<Period> answer(Paper paper, Line line, Matcher told, String rule) {
+        return new Answer<>(
+                Period.year(Integer.parseInt(told.group(1))),
+                paper.label(Place.DOCUMENT, line.start() + told.start(), line.start() + told.end()),
+                rule);
+    }
+}
