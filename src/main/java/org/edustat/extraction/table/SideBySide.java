@@ -1,12 +1,14 @@
 package org.edustat.extraction.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Tables that stand side by side in the same rows: the column that heads the rows comes again, under the same words.
+ * Tables that stand side by side in the same rows: the column that heads the rows comes again, under the same words. A
+ * form of pairs is drawn so too, and has no head: 教职工数 132 专任教师 121.
  */
 final class SideBySide {
 
@@ -36,8 +38,10 @@ final class SideBySide {
     private List<Integer> cuts() {
         List<Integer> cuts = new ArrayList<>();
         String head = area.stub().isEmpty() ? "" : head(area.stub().get(0));
-        for (int column = area.firstValue() + 1; !head.isEmpty() && column < sheet.width(); column++) {
-            if (head(column).equals(head) && headsRows(column)) {
+        boolean pairs = !area.values().isEmpty() && head(area.firstValue()).isEmpty();
+        for (int column = area.firstValue() + 1; (pairs || !head.isEmpty()) && column < sheet.width(); column++) {
+            boolean again = pairs ? namesPairs(column) : head(column).equals(head);
+            if (again && headsRows(column)) {
                 cuts.add(column);
             }
         }
@@ -54,6 +58,19 @@ final class SideBySide {
             any |= cell != null;
         }
         return any;
+    }
+
+    /** Whether each row has words of its own right before its figure: 是 in row after row is an answer. */
+    private boolean namesPairs(int column) {
+        Set<String> words = new HashSet<>();
+        boolean single = true;
+        for (SheetRow row : area.body()) {
+            SheetCell cell = row.own(column);
+            if (cell != null) {
+                single &= words.add(cell.joined()) && row.figure(column + 1);
+            }
+        }
+        return single && words.size() > 1 && !area.values().contains(column);
     }
 
     private String head(int column) {
