@@ -213,47 +213,17 @@ final class PeriodFinder {
 
     /** Only in the first lines, and of the year of issue or the one before. */
     private static Optional<Answer<Period>> bySource(Paper paper, @Nullable Integer issued) {
-        for (Line line : paper.head(SOURCE_LINES)) {
-            Matcher source = SOURCE.matcher(line.text());
-            if (source.find()) {
-                int year = Integer.parseInt(source.group("year"));
-                boolean fits = issued == null || year == issued || year == issued - 1;
-                return fits
-                        ? Optional.of(new Answer<>(
-                                Period.year(year),
-                                paper.label(Place.DOCUMENT, line.start() + source.start(), line.start() + source.end()),
-                                "period_of_source"))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        return PeriodOfBody.first(paper.head(SOURCE_LINES), SOURCE, paper, "period_of_source")
+                .filter(told -> PeriodOfBody.isRecent(told, issued));
     }
 
     /** 杭政函〔2005〕39号 below the title: the year in which it was given out. */
     private static Optional<Answer<Period>> byNumber(Paper paper) {
-        for (Line line : paper.head(NUMBER_LINES)) {
-            Matcher number = OWN_NUMBER.matcher(line.text());
-            if (number.find()) {
-                return Optional.of(new Answer<>(
-                        Period.year(Integer.parseInt(number.group("year"))),
-                        paper.label(Place.DOCUMENT, line.start(), line.start() + number.end()),
-                        "period_of_document_number"));
-            }
-        }
-        return Optional.empty();
+        return PeriodOfBody.first(paper.head(NUMBER_LINES), OWN_NUMBER, paper, "period_of_document_number");
     }
 
     private static Optional<Answer<Period>> inOpening(Paper paper) {
-        for (Line line : paper.head(OPENING_LINES)) {
-            Matcher opening = OPENING.matcher(line.text());
-            if (opening.find()) {
-                return Optional.of(new Answer<>(
-                        Period.year(Integer.parseInt(opening.group("year"))),
-                        paper.label(Place.DOCUMENT, line.start(), line.start() + opening.end()),
-                        "period_of_opening"));
-            }
-        }
-        return Optional.empty();
+        return PeriodOfBody.first(paper.head(OPENING_LINES), OPENING, paper, "period_of_opening");
     }
 
     /** A report of the first months looks back on the year before, where its text speaks of that one more. */

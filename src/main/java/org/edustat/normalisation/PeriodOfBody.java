@@ -1,5 +1,6 @@
 package org.edustat.normalisation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,13 +30,25 @@ final class PeriodOfBody {
 
     /** The year that a heading looks back on; not one from long before the issue. */
     static Optional<Answer<Period>> inHeading(Paper paper, @Nullable Integer issued) {
-        for (Line line : paper.lines()) {
-            Matcher heading = HEADING.matcher(line.text());
-            if (line.text().length() <= LONGEST_HEADING && heading.find()) {
-                int year = Integer.parseInt(heading.group("year"));
-                return issued == null || year == issued || year == issued - 1
-                        ? Optional.of(answer(paper, line, heading, "period_of_heading"))
-                        : Optional.empty();
+        List<Line> headings = paper.lines().stream()
+                .filter(line -> line.text().length() <= LONGEST_HEADING)
+                .toList();
+        return first(headings, HEADING, paper, "period_of_heading").filter(told -> isRecent(told, issued));
+    }
+
+    /** Whether a paper of a year of issue, if it is known, may tell of that year or of the one before. */
+    static boolean isRecent(Answer<Period> told, @Nullable Integer issued) {
+        return issued == null
+                || told.value().workbookYear() == issued
+                || told.value().workbookYear() == issued - 1;
+    }
+
+    /** The year that the first of some lines with such words tells; it is the first group of the words. */
+    static Optional<Answer<Period>> first(List<Line> lines, Pattern words, Paper paper, String rule) {
+        for (Line line : lines) {
+            Matcher told = words.matcher(line.text());
+            if (told.find()) {
+                return Optional.of(answer(paper, line, told, rule));
             }
         }
         return Optional.empty();

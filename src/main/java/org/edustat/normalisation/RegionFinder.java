@@ -223,7 +223,8 @@ final class RegionFinder {
         return all(ranks) > 1 && !ranks.containsKey(rank(region));
     }
 
-    private static long all(Map<String, Long> ranks) {
+    /** How often a paper says any of them. */
+    static long all(Map<String, Long> ranks) {
         return ranks.values().stream().mapToLong(Long::longValue).sum();
     }
 

@@ -36,8 +36,7 @@ record RegionOfRank(Regions regions, int year) {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
-        long all = ranks.values().stream().mapToLong(Long::longValue).sum();
-        if (ranks.getOrDefault(rank, 0L) < OFTEN || ranks.getOrDefault(rank, 0L) * OFTEN <= all) {
+        if (ranks.getOrDefault(rank, 0L) < OFTEN || ranks.getOrDefault(rank, 0L) * OFTEN <= RegionFinder.all(ranks)) {
             return Optional.empty();
         }
         Named named = named(paper);

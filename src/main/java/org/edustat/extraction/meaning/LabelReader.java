@@ -10,6 +10,7 @@ import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Label;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Signs;
 
 /** Asks all readers what a label says, and remembers it: the rows of a table have the same words again and again. */
 final class LabelReader {
@@ -54,28 +55,19 @@ final class LabelReader {
         if (header && institution != null) {
             return ofSchool(text, institution);
         }
-        return header && isNumber(text)
-                ? LabelSense.ofNumber(regions.told(text), rest(text), names.interchangeable(text))
+        return header && Signs.DIGITS.only(text)
+                ? LabelSense.ofName(null, null, null, regions.told(text), rest(text), names.interchangeable(text))
                 : ofWords(text, header, institution);
     }
 
     private LabelSense ofSchool(String text, String institution) {
-        return LabelSense.ofSchool(
+        return LabelSense.ofName(
                 institution,
                 facets.ofSchool(text).orElse(null),
                 facets.value(Slot.SECTOR, text).orElse(null),
                 regions.told(text),
                 rest(text),
                 names.interchangeable(text));
-    }
-
-    private static boolean isNumber(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 
     private Rest rest(String text) {

@@ -47,9 +47,14 @@ record LabelSense(
 
     private static final String SILENT = Speech.pattern(List.of(), false);
 
-    /** What the name of one school says: nothing of what is counted there. */
-    static LabelSense ofSchool(
-            String name,
+    /**
+     * What the name of one school says, or a number without words, as its code is one: nothing of what is counted
+     * there.
+     *
+     * @param institution null for a number
+     */
+    static LabelSense ofName(
+            @Nullable String institution,
             @Nullable String stage,
             @Nullable String sector,
             RegionReader.@Nullable Told region,
@@ -67,18 +72,11 @@ record LabelSense(
                 stage,
                 sector,
                 null,
-                name,
+                institution,
                 region,
                 null,
                 rest,
                 names && sector == null);
-    }
-
-    /** What a number without words says, as the code of a school is one. */
-    static LabelSense ofNumber(RegionReader.@Nullable Told region, Rest rest, boolean names) {
-        return new LabelSense(
-                List.of(), false, SILENT, null, false, null, null, false, null, null, null, null, region, null, rest,
-                names);
     }
 
     /** Whether it is heard to say of a place and of nothing else. */

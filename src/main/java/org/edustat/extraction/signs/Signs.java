@@ -5,6 +5,9 @@ import java.util.BitSet;
 /** A set of signs. Most places of a text are passed over by asking it, before anything dearer is asked. */
 public final class Signs {
 
+    /** Of a plain number, as the codes of places and schools are. */
+    public static final Signs DIGITS = of("0123456789");
+
     private static final int NOWHERE = -1;
 
     private final long[] marks = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
@@ -35,6 +38,16 @@ public final class Signs {
     /** Whether one of them stands in the text. */
     public boolean in(String text) {
         return place(text, 0) >= 0;
+    }
+
+    /** Whether nothing else stands in the text, and the text is not empty. */
+    public boolean only(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!has(text.charAt(at))) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** Whether one of them stands between two places of the text. */

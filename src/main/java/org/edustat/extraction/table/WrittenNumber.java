@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.edustat.extraction.signs.Signs;
+
 /**
  * A number that was typed into a cell as text.
  *
@@ -25,23 +27,13 @@ record WrittenNumber(BigDecimal value, boolean percent) {
 
     /** The number that a cell's text is, or empty where it is anything else. */
     static Optional<WrittenNumber> of(String text) {
-        return onlyDigits(text) ? Optional.of(new WrittenNumber(new BigDecimal(text), false)) : among(text);
+        return Signs.DIGITS.only(text) ? Optional.of(new WrittenNumber(new BigDecimal(text), false)) : among(text);
     }
 
     /** (823) stands beside a sum that it is no part of; a year in brackets and the number of a column are none. */
     static Optional<String> inBrackets(String text) {
         Matcher written = BRACKETED.matcher(Wording.folded(text));
         return written.matches() ? Optional.of(written.group("number")) : Optional.empty();
-    }
-
-    /** Most numbers are, and so are the codes of places and schools. */
-    private static boolean onlyDigits(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
-                return false;
-            }
-        }
-        return !text.isEmpty();
     }
 
     private static Optional<WrittenNumber> among(String text) {
