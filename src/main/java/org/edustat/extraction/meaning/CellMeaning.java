@@ -61,8 +61,9 @@ final class CellMeaning {
     }
 
     Statement read(CellDraft cell) {
-        SideSense row = cell.sides().get(0).sense(reader);
-        if (row.likeness() == SideSense.ALONE || cell.sides().size() != SIDES) {
+        Side own = cell.sides().get(0);
+        SideSense row = own.sense(reader);
+        if (own.isPart() || row.likeness() == SideSense.ALONE || cell.sides().size() != SIDES) {
             return meant(cell);
         }
         Side column = cell.sides().get(1);
