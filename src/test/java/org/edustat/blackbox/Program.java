@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-
-import org.edustat.EdustatApplication;
 
 /**
  * The program as its users start it: a process of its own.
@@ -36,15 +33,7 @@ record Program(Path folder) {
     }
 
     private Process start(Path working, List<String> machine, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(machine);
-        command.addAll(List.of(
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EdustatApplication.class.getName()));
+        List<String> command = WarmJava.command(machine);
         command.addAll(List.of(arguments));
         try {
             Files.createDirectories(folder);

@@ -3,9 +3,9 @@ package org.edustat.operations.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +30,7 @@ final class OpenedConsole implements Commands {
     private final String begunWith;
     private final Session session;
     private final CountDownLatch over = new CountDownLatch(1);
-    private volatile @Nullable StoreContext context;
+    private final CompletableFuture<StoreContext> context = new CompletableFuture<>();
     private volatile boolean again;
     private volatile boolean runWanted;
 
@@ -42,7 +42,7 @@ final class OpenedConsole implements Commands {
 
     /** @return whether it is to be opened anew; else the program is being ended from outside */
     boolean awaitEnd(StoreContext opened) throws InterruptedException {
-        context = opened;
+        context.complete(opened);
         opened.whenClosed(over::countDown);
         over.await();
         return again;
@@ -50,11 +50,12 @@ final class OpenedConsole implements Commands {
 
     @Override
     public int execute(Asked asked, PrintWriter out, PrintWriter err) {
-        StoreContext opened = context;
-        if (opened == null || asked.arguments().contains("serve")) {
+        if (asked.arguments().contains("serve")) {
             err.println(session.text("serve.refused"));
             return ExitCode.REFUSED.number;
         }
+        // the door is known to others as soon as the console listens, which is before all of it is ready
+        StoreContext opened = context.join();
         if (runs(asked) && !begunWith.equals(ProgramState.of(jobs)) && opened.idle()) {
             Optional<UnusableJobException> unusable = unusable();
             if (unusable.isPresent()) {
@@ -74,8 +75,7 @@ final class OpenedConsole implements Commands {
 
     @Override
     public void openAnewAndRun() {
-        StoreContext opened = context;
-        if (opened == null || !opened.idle()) {
+        if (!context.join().idle()) {
             throw new RunUnderWayException(List.of());
         }
         unusable().ifPresent(unusable -> {

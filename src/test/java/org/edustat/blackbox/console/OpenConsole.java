@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.edustat.EdustatApplication;
+import org.edustat.blackbox.WarmJava;
 
 /**
  * The console as an operator opens it: a process of its own in a folder of its own.
@@ -46,14 +46,7 @@ record OpenConsole(Path folder, Process process, String address) implements Auto
     }
 
     private static Process start(Path folder, String said, List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-Djava.net.preferIPv4Stack=true",
-                "-cp",
-                classPath(),
-                EdustatApplication.class.getName()));
+        List<String> command = WarmJava.command(List.of());
         command.addAll(arguments);
         Files.writeString(folder.resolve(said), "");
         return new ProcessBuilder(command)
@@ -61,15 +54,6 @@ record OpenConsole(Path folder, Process process, String address) implements Auto
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(said).toFile())
                 .start();
-    }
-
-    /** From wherever the process starts. */
-    private static String classPath() {
-        List<String> places = new ArrayList<>();
-        for (String place : System.getProperty("java.class.path").split(Pattern.quote(java.io.File.pathSeparator))) {
-            places.add(Path.of(place).toAbsolutePath().toString());
-        }
-        return String.join(java.io.File.pathSeparator, places);
     }
 
     /** Runs another verb in the folder, with what it is told on its input, and gives its exit code. */

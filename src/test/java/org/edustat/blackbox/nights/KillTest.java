@@ -47,7 +47,6 @@ class KillTest {
     private static Path folder;
 
     private static EmbeddedPostgres server;
-    private static Java machine;
     private static Path inbox;
     private static Map<String, String> expected;
     private static List<String> papers;
@@ -59,11 +58,10 @@ class KillTest {
         server = EmbeddedPostgres.builder()
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .start();
-        machine = Java.in(folder.resolve("java"));
         inbox = SampleInbox.fill(folder.resolve("inbox"));
-        Place console = new Place(machine, folder.resolve("console"), inbox, "");
+        Place console = new Place(folder.resolve("console"), inbox, "");
         undisturbed(new ButtonNight(console));
-        Place command = new Place(machine, folder.resolve("command"), inbox, "");
+        Place command = new Place(folder.resolve("command"), inbox, "");
         nanosecondsOfNight = undisturbed(new CommandNight(command));
         expected = command.answer();
         papers = command.books().papers();
@@ -138,7 +136,7 @@ class KillTest {
 
     private static Place place(Way way, int night) throws Exception {
         String name = way.name().toLowerCase(Locale.ROOT) + night;
-        return new Place(machine, folder.resolve(name), inbox, way.onServer() ? database(name) : "");
+        return new Place(folder.resolve(name), inbox, way.onServer() ? database(name) : "");
     }
 
     private static String database(String name) throws Exception {

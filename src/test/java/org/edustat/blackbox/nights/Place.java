@@ -16,7 +16,7 @@ import org.edustat.blackbox.Fingerprint;
  * @param folder takes the answer, and what the program says
  * @param store the address of its ledger; empty for the embedded one
  */
-record Place(Java machine, Path folder, Path inbox, String store) {
+record Place(Path folder, Path inbox, String store) {
 
     Path output() {
         return folder.resolve("output");
@@ -44,7 +44,7 @@ record Place(Java machine, Path folder, Path inbox, String store) {
     private Process start(Stream<String> verb, String... options) {
         Stream<String> where = Stream.of("--output", output().toString());
         Stream<String> ledger = store.isEmpty() ? Stream.of() : Stream.of("--store", store);
-        return machine.start(
+        return Java.start(
                 said(),
                 Stream.of(verb, Stream.of(options), where, ledger)
                         .flatMap(all -> all)

@@ -36,7 +36,6 @@ class SideBySideTest {
     private static Path folder;
 
     private static EmbeddedPostgres server;
-    private static Java machine;
     private static Path inbox;
     private static Map<String, String> expected;
     private static List<String> papers;
@@ -49,9 +48,8 @@ class SideBySideTest {
         server = EmbeddedPostgres.builder()
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .start();
-        machine = Java.in(folder.resolve("java"));
         inbox = SampleInbox.fillWithForms(folder.resolve("inbox"), PAPERS);
-        Place place = new Place(machine, folder.resolve("undisturbed"), inbox, "");
+        Place place = new Place(folder.resolve("undisturbed"), inbox, "");
         assertThat(end(run(place))).as("%s", place.lines()).isZero();
         expected = place.answer();
         papers = place.books().papers();
@@ -74,7 +72,7 @@ class SideBySideTest {
         Process first = begin(place);
         String number = awaitRun(place);
         signal(first, "STOP");
-        Place other = new Place(machine, folder.resolve("other"), inbox, place.store());
+        Place other = new Place(folder.resolve("other"), inbox, place.store());
         assertThat(end(run(other))).isEqualTo(REFUSED);
         assertThat(other.lines()).last().asString().contains("任务 " + number);
         assertThat(end(look(other, "jobs", "list"))).isZero();
@@ -86,7 +84,7 @@ class SideBySideTest {
         assertThat(end(first)).as("%s", place.lines()).isZero();
         assertThatItIsTheUndisturbedNight(place);
 
-        for (Place anew : List.of(onServer("restored"), new Place(machine, folder.resolve("embedded"), inbox, ""))) {
+        for (Place anew : List.of(onServer("restored"), new Place(folder.resolve("embedded"), inbox, ""))) {
             assertThat(end(look(anew, "restore", backup.toString())))
                     .as("%s", anew.lines())
                     .isZero();
@@ -103,7 +101,7 @@ class SideBySideTest {
 
     @Test
     void aBackupOfAnEmbeddedStoreMovesToTheServer() throws Exception {
-        Place embedded = new Place(machine, folder.resolve("undisturbed"), inbox, "");
+        Place embedded = new Place(folder.resolve("undisturbed"), inbox, "");
         Path backup = folder.resolve("embedded.zip");
         assertThat(end(look(embedded, "backup", backup.toString()))).isZero();
         Place moved = onServer("moved");
@@ -125,7 +123,7 @@ class SideBySideTest {
         awaitRun(place);
         signal(first, "STOP");
         ask(place, "update run_lock set lease_until = current_timestamp - interval '1' second");
-        Process second = run(new Place(machine, place.folder(), inbox, place.store()));
+        Process second = run(new Place(place.folder(), inbox, place.store()));
         assertThat(end(second)).as("%s", place.lines()).isZero();
         signal(first, "CONT");
         assertThat(end(first)).as("%s", place.lines()).isNotZero();
@@ -150,8 +148,8 @@ class SideBySideTest {
 
     @Test
     void aServerThatIsGoneIsToldInOneLine() throws Exception {
-        Place place = new Place(
-                machine, folder.resolve("gone"), inbox, "jdbc:postgresql://localhost:1/none?user=a&password=secret");
+        Place place =
+                new Place(folder.resolve("gone"), inbox, "jdbc:postgresql://localhost:1/none?user=a&password=secret");
         assertThat(end(look(place, "jobs", "list"))).isEqualTo(1);
         assertThat(place.lines()).hasSize(1);
         assertThat(place.lines().get(0)).contains("localhost:1/none").doesNotContain("secret");
@@ -164,7 +162,7 @@ class SideBySideTest {
         Process console;
         Operator operator;
         try (EmbeddedPostgres own = EmbeddedPostgres.start()) {
-            Place place = new Place(machine, folder.resolve("stops"), inbox, own.getJdbcUrl("postgres", "postgres"));
+            Place place = new Place(folder.resolve("stops"), inbox, own.getJdbcUrl("postgres", "postgres"));
             console = place.serve();
             operator = Operator.at(console, place, 0);
             assertThat(operator.answer("/").statusCode()).isEqualTo(200);
@@ -190,7 +188,7 @@ class SideBySideTest {
         try (Connection connection = server.getPostgresDatabase().getConnection()) {
             connection.createStatement().executeUpdate("create database " + name);
         }
-        return new Place(machine, folder.resolve(name), inbox, server.getJdbcUrl("postgres", name));
+        return new Place(folder.resolve(name), inbox, server.getJdbcUrl("postgres", name));
     }
 
     private static Process run(Place place) {
