@@ -34,6 +34,11 @@ final class RowRoles {
         }
     }
 
+    /** Whether a line above a table is form matter and not its title. */
+    static boolean formMatter(String words) {
+        return MATTER.matcher(words).matches();
+    }
+
     /** How many more figures than other cells each column has. */
     private int[] balance() {
         int width = 0;
@@ -88,7 +93,7 @@ final class RowRoles {
         for (SheetCell cell : cells) {
             String words = cell.folded();
             boolean may = words.indexOf(':') >= 0 || words.startsWith("Unit");
-            if (may && MATTER.matcher(words).matches()) {
+            if (may && formMatter(words)) {
                 return true;
             }
         }

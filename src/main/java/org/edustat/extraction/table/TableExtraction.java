@@ -19,9 +19,14 @@ import org.edustat.extraction.meaning.CellDraft;
 /** Takes every figure out of a grid: the tables on it are found without a template, each figure with its headers. */
 public final class TableExtraction {
 
-    /** A longer line above a table of a text is a sentence, no heading of the table. */
+    /**
+     * A longer line above a table of a text is a sentence, no heading of the table; what is not Chinese counts less.
+     */
     private static final int LONGEST_HEADING = 60;
 
+    private static final int LETTERS_OF_A_CHARACTER = 3;
+
+    /** Titles; a unit line does not count, nor does what says the same in English. */
     private static final int HEADINGS = 2;
 
     private final CellQuantity quantities;
@@ -73,19 +78,31 @@ public final class TableExtraction {
     /** The short lines right above a table in a text, nearest first. */
     private static List<Label> headings(Grid grid, Document document) {
         List<Label> headings = new ArrayList<>();
-        for (int before = place(grid, document) - 1; before >= 0 && headings.size() < HEADINGS; before--) {
+        int titles = 0;
+        for (int before = place(grid, document) - 1; before >= 0 && titles < HEADINGS; before--) {
             if (!(document.parts().get(before) instanceof Passage passage)) {
                 break;
             }
             String words = Wording.joined(Wording.folded(passage.text()));
-            if (words.length() > LONGEST_HEADING || words.endsWith("。")) {
+            if (length(words) > LONGEST_HEADING || words.endsWith("。")) {
                 break;
             }
             if (!words.isEmpty()) {
                 headings.add(new Label(words, Place.TITLE, passage.start() + "–" + passage.end()));
+                titles += title(words) ? 1 : 0;
             }
         }
         return List.copyOf(headings);
+    }
+
+    private static int length(String words) {
+        int characters =
+                (int) words.codePoints().filter(Character::isIdeographic).count();
+        return characters + (words.length() - characters) / LETTERS_OF_A_CHARACTER;
+    }
+
+    private static boolean title(String words) {
+        return words.codePoints().anyMatch(Character::isIdeographic) && !RowRoles.formMatter(words);
     }
 
     /** Found by identity: two tables of a document may be equal. */

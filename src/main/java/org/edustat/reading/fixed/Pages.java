@@ -3,6 +3,8 @@ package org.edustat.reading.fixed;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
 import org.edustat.reading.Read;
@@ -16,6 +18,7 @@ final class Pages {
     private static final int GLYPHS = 20_000_000;
 
     private final List<Document.Part> drafts = new ArrayList<>();
+    private @Nullable TableAtEnd open;
     private int glyphs;
 
     void add(Sheet page) throws UnreadableFileException {
@@ -23,7 +26,7 @@ final class Pages {
         if (glyphs > GLYPHS) {
             throw new UnreadableFileException("reading.too_large");
         }
-        page.appendTo(drafts);
+        open = page.appendTo(drafts, open);
     }
 
     /** What stands on them; where that is nothing, they are pictures. */

@@ -4,12 +4,17 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 import org.edustat.concept.Cell;
 import org.edustat.concept.Grid;
+import org.edustat.reading.text.AlignedText;
 import org.edustat.reading.text.GridBuilder;
+import org.edustat.reading.text.Indents;
 
 /** A table by its ruled lines: where a line between two places is missing, they are one cell. */
 final class RuledTable {
@@ -70,6 +75,15 @@ final class RuledTable {
         return columns.size() >= FEWEST_LINES && rows.size() >= FEWEST_LINES && columns.size() * rows.size() <= CELLS;
     }
 
+    List<Double> columns() {
+        return columns;
+    }
+
+    /** How many rows it has. */
+    int height() {
+        return rows.size() - 1;
+    }
+
     double top() {
         return rows.get(0);
     }
@@ -83,14 +97,44 @@ final class RuledTable {
     }
 
     Grid grid(List<Glyph> glyphs, int number) {
-        int height = rows.size() - 1;
-        GridBuilder grid = new GridBuilder(height);
+        List<Place> places = cells(glyphs);
+        Map<Place, Integer> indents = indents(places);
+        GridBuilder grid = new GridBuilder(height());
+        int next = 0;
+        for (int row = 0; row < height(); row++) {
+            grid.beginRow();
+            while (next < places.size() && places.get(next).row() == row) {
+                Place place = places.get(next++);
+                int indent = indents.getOrDefault(place, 0);
+                grid.moveTo(place.column());
+                grid.put(
+                        Line.joined(place.lines()),
+                        place.width(),
+                        place.depth(),
+                        indent == 0 ? Cell.Style.PLAIN : new Cell.Style(false, indent, false, false));
+            }
+            grid.endRow(false);
+        }
+        return grid.grid(number);
+    }
+
+    /** What stands between the rulings of one cell. */
+    private record Place(int row, int column, int width, int depth, List<Line> lines) {
+
+        AlignedText.Piece firstLine() {
+            Line first = lines.get(0);
+            return new AlignedText.Piece(first.text(), first.left(), first.right());
+        }
+    }
+
+    /** From left to right and from top to bottom. */
+    private List<Place> cells(List<Glyph> glyphs) {
+        List<Place> places = new ArrayList<>();
         List<BitSet> taken = new ArrayList<>();
-        for (int row = 0; row < height; row++) {
+        for (int row = 0; row < height(); row++) {
             taken.add(new BitSet());
         }
-        for (int row = 0; row < height; row++) {
-            grid.beginRow();
+        for (int row = 0; row < height(); row++) {
             for (int column = 0; column < columns.size() - 1; column++) {
                 if (!taken.get(row).get(column)) {
                     int width = width(row, column);
@@ -98,13 +142,27 @@ final class RuledTable {
                     for (int below = row; below < row + depth; below++) {
                         taken.get(below).set(column, column + width);
                     }
-                    grid.moveTo(column);
-                    grid.put(text(glyphs, row, column, width, depth), width, depth, Cell.Style.PLAIN);
+                    places.add(new Place(row, column, width, depth, lines(glyphs, row, column, width, depth)));
                 }
             }
-            grid.endRow(false);
         }
-        return grid.grid(number);
+        return places;
+    }
+
+    /** How far a label stands in from the edge of its column; a cell over several columns has an edge of its own. */
+    private static Map<Place, Integer> indents(List<Place> places) {
+        Map<Place, Integer> indents = new IdentityHashMap<>();
+        Map<Integer, List<Place>> columns = places.stream()
+                .filter(place -> place.width() == 1 && !place.lines().isEmpty())
+                .collect(Collectors.groupingBy(Place::column));
+        for (List<Place> column : columns.values()) {
+            List<Integer> steps =
+                    Indents.of(column.stream().map(Place::firstLine).toList());
+            for (int at = 0; at < column.size(); at++) {
+                indents.put(column.get(at), steps.get(at));
+            }
+        }
+        return indents;
     }
 
     private int width(int row, int column) {
@@ -141,14 +199,14 @@ final class RuledTable {
                         && ruling.right() >= x);
     }
 
-    private String text(List<Glyph> glyphs, int row, int column, int width, int depth) {
+    private List<Line> lines(List<Glyph> glyphs, int row, int column, int width, int depth) {
         double left = columns.get(column);
         double right = columns.get(column + width);
         double top = rows.get(row);
         double bottom = rows.get(row + depth);
-        return Line.joined(Line.of(glyphs.stream()
+        return Line.of(glyphs.stream()
                 .filter(glyph -> glyph.x() + glyph.width() / 2 > left && glyph.x() + glyph.width() / 2 <= right)
                 .filter(glyph -> glyph.middle() > top && glyph.middle() <= bottom)
-                .toList()));
+                .toList());
     }
 }

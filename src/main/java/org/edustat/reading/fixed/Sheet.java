@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.Document;
 import org.edustat.concept.Grid;
 import org.edustat.concept.Passage;
@@ -17,8 +19,13 @@ record Sheet(List<Glyph> glyphs, List<Ruling> rulings) {
 
     private static final Pattern PAGE_NUMBER = Pattern.compile("[-—–·第\\s]*\\d{1,4}[-—–·页\\s]*");
 
-    /** @param drafts what the pages before made; the parts of this one are added */
-    void appendTo(List<Document.Part> drafts) {
+    /**
+     * @param drafts what the pages before made; the parts of this one are added
+     * @param open the table with which the page before ended, or null
+     * @return the table with which this one ends, or null
+     */
+    @Nullable
+    TableAtEnd appendTo(List<Document.Part> drafts, @Nullable TableAtEnd open) {
         List<RuledTable> tables = new ArrayList<>(RuledTable.of(rulings));
         tables.removeIf(table -> glyphs.stream().noneMatch(table::contains));
         tables.sort(Comparator.comparingDouble(RuledTable::top));
@@ -29,6 +36,7 @@ record Sheet(List<Glyph> glyphs, List<Ruling> rulings) {
                 && PAGE_NUMBER.matcher(lines.get(lines.size() - 1).text()).matches()) {
             lines.remove(lines.size() - 1);
         }
+        TableAtEnd last = open;
         int from = 0;
         for (RuledTable table : tables) {
             int to = from;
@@ -36,10 +44,18 @@ record Sheet(List<Glyph> glyphs, List<Ruling> rulings) {
                 to++;
             }
             appendText(lines.subList(from, to), lines, drafts);
-            drafts.add(table.grid(glyphs, tables(drafts)));
+            Grid grid = table.grid(glyphs, tables(drafts));
+            if (last != null && to == 0 && table == tables.get(0) && last.goesOnIn(table)) {
+                last = last.with(table, grid);
+                drafts.set(drafts.size() - 1, last.grid());
+            } else {
+                last = new TableAtEnd(table.columns(), table.height(), grid);
+                drafts.add(grid);
+            }
             from = to;
         }
         appendText(lines.subList(from, lines.size()), lines, drafts);
+        return from == lines.size() ? last : null;
     }
 
     private static int tables(List<Document.Part> drafts) {

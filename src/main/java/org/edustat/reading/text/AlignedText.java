@@ -70,13 +70,21 @@ public final class AlignedText {
     public record Table(List<List<Piece>> rows, List<Band> columns, int end) {
 
         public Grid grid(int number) {
+            List<Integer> indents =
+                    Indents.of(rows.stream().map(row -> row.get(0)).toList());
             GridBuilder grid = new GridBuilder(rows.size());
-            for (List<Piece> row : rows) {
+            for (int at = 0; at < rows.size(); at++) {
                 grid.beginRow();
-                for (Piece piece : row) {
+                int indent = indents.get(at);
+                for (Piece piece : rows.get(at)) {
                     int first = first(piece, columns);
                     grid.moveTo(first);
-                    grid.put(piece.text(), last(piece, columns, first) - first + 1, 1, Cell.Style.PLAIN);
+                    grid.put(
+                            piece.text(),
+                            last(piece, columns, first) - first + 1,
+                            1,
+                            indent == 0 ? Cell.Style.PLAIN : new Cell.Style(false, indent, false, false));
+                    indent = 0;
                 }
                 grid.endRow(false);
             }

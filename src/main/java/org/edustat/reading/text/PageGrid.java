@@ -17,6 +17,8 @@ final class PageGrid {
     /** Far below the norm's bound, far above any table that people read. */
     private static final int DEEPEST = 10_000;
 
+    private static final String HARD_SPACE = "\u00A0";
+
     private PageGrid() {}
 
     static Grid of(Element table, int number) {
@@ -45,7 +47,22 @@ final class PageGrid {
     private static String text(Element cell) {
         StringBuilder text = new StringBuilder();
         append(cell, text);
-        return PageText.cell(text);
+        String label = PageText.cell(text);
+        return label.isEmpty() ? label : rank(cell) + label;
+    }
+
+    /** An office program writes the spaces that tell a label's rank as they were typed, and browsers show one. */
+    private static String rank(Element cell) {
+        String first = cell.nodeStream(TextNode.class)
+                .findFirst()
+                .map(TextNode::getWholeText)
+                .orElse("");
+        int typed = 0;
+        while (typed < first.length() && first.charAt(typed) == ' ') {
+            typed++;
+        }
+        boolean before = typed > 1 && typed < first.length() && first.charAt(typed) > ' ';
+        return before ? HARD_SPACE.repeat(typed) : "";
     }
 
     private static void append(Element element, StringBuilder text) {

@@ -40,6 +40,7 @@ public final class PageReader {
     public Read read(Path original, String path) throws IOException, UnreadableFileException {
         byte[] bytes = Bounds.bytes(original);
         org.jsoup.nodes.Document page = parse(Encoding.decode(bytes, declared(bytes)));
+        ClassStyles.write(page);
         PageTables tables = PageTables.of(page);
         Element main = MainText.of(page, tables);
         List<Document.Part> parts = new PageWalk(tables).parts(main);

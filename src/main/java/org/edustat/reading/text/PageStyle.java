@@ -53,7 +53,9 @@ final class PageStyle {
     private static final Pattern WORD_BREAK = Pattern.compile("[^a-z]+");
     private static final Pattern INDENT =
             Pattern.compile("(?:padding-left|text-indent|margin-left)\\s*:\\s*([0-9]{1,3}(?:\\.[0-9]+)?)(em|px|pt)");
-    private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(bold|[6-9]00)");
+    private static final Pattern STEPS = Pattern.compile("mso-char-indent-count\\s*:\\s*([0-9]{1,2})");
+    private static final Pattern WEIGHT = Pattern.compile("font-weight\\s*:\\s*([a-z0-9]+)");
+    private static final Pattern BOLD = Pattern.compile("bold|[6-9]00");
     private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
 
     /** The width of a character on a common page. */
@@ -111,7 +113,9 @@ final class PageStyle {
     }
 
     private static boolean bold(Element cell) {
-        if (cell.normalName().equals("th") || BOLD.matcher(style(cell)).find()) {
+        Matcher weight = WEIGHT.matcher(style(cell));
+        if (cell.normalName().equals("th")
+                || weight.find() && BOLD.matcher(weight.group(1)).matches()) {
             return true;
         }
         Element strong = cell.selectFirst("b, strong");
@@ -120,7 +124,12 @@ final class PageStyle {
 
     private static int indent(Element cell) {
         Element first = cell.childrenSize() > 0 ? cell.child(0) : cell;
-        Matcher indent = INDENT.matcher(style(cell) + ";" + (first == cell ? "" : style(first)));
+        String look = style(cell) + ";" + (first == cell ? "" : style(first));
+        Matcher steps = STEPS.matcher(look);
+        if (steps.find()) {
+            return Integer.parseInt(steps.group(1));
+        }
+        Matcher indent = INDENT.matcher(look);
         if (!indent.find()) {
             return 0;
         }

@@ -54,6 +54,61 @@ class PdfReaderTest extends FileReadingTest {
     }
 
     @Test
+    void aTableGoesOnOnTheNextPageAndItsHeadIsReadOnce() throws IOException {
+        try (PDDocument file = new PDDocument()) {
+            new DrawnPage(file)
+                    .table(700, "Item,2020", "Total,30", "  Towns,10")
+                    .end();
+            new DrawnPage(file).table(780, "Item,2020", "  Villages,20").end();
+            new DrawnPage(file)
+                    .table(780, "Centre,5", "School,6", "  Class,7")
+                    .text(600, "Note")
+                    .end();
+            new DrawnPage(file)
+                    .text(800, "Another one")
+                    .table(780, "Item,2021", "Total,31")
+                    .end();
+
+            List<Grid> grids = document(saved(file), FileKind.PDF).grids().toList();
+
+            assertThat(grids).hasSize(2);
+            assertThat(written(grids.get(0)))
+                    .containsExactly(
+                            "A1 Item",
+                            "B1 2020",
+                            "A2 Total",
+                            "B2 30",
+                            "A3 Towns",
+                            "B3 10",
+                            "A4 Villages",
+                            "B4 20",
+                            "A5 Centre",
+                            "B5 5",
+                            "A6 School",
+                            "B6 6",
+                            "A7 Class",
+                            "B7 7");
+            assertThat(written(grids.get(1))).contains("B1 2021");
+        }
+    }
+
+    @Test
+    void aLabelThatStandsInFromTheEdgeOfItsColumnIsOfALowerRank() throws IOException {
+        try (PDDocument file = new PDDocument()) {
+            new DrawnPage(file)
+                    .table(700, "Total,30", "Towns,10", "  North,4", "  South East,6", "Villages,20")
+                    .end();
+
+            Grid grid = grid(document(saved(file), FileKind.PDF));
+
+            assertThat(cells(grid))
+                    .filteredOn(cell -> cell.at().column() == 0)
+                    .extracting(cell -> cell.style().indent() > 0)
+                    .containsExactly(false, false, true, true, false);
+        }
+    }
+
+    @Test
     void aPageWithoutTextIsCalledScanned() throws IOException {
         try (PDDocument file = new PDDocument()) {
             file.addPage(new PDPage());

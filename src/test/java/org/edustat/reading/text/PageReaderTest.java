@@ -117,6 +117,23 @@ class PageReaderTest extends FileReadingTest {
     }
 
     @Test
+    void aRankThatAnOfficeProgramKeepsByClassOrTypesAsSpacesIsKnown() {
+        Grid grid = grid(page(
+                "<style><!-- td { padding: 1px } .xl1, td.xl65 { mso-char-indent-count: 3; padding-left: 36px;"
+                        + " font-weight: 700 } .big { font-size: 20px } --></style>",
+                "<table><tr><td class='big'>指标</td><td class='xl65'>小学</td></tr>"
+                        + "<tr><td class='xl65' style='font-weight: normal'>女</td><td><font>   男</font></td></tr>"
+                        + "<tr><td>\n   合计</td><td> 5</td></tr></table>"));
+
+        assertThat(cells(grid))
+                .extracting(Cell::text)
+                .containsExactly("指标", "小学", "女", "\u00A0\u00A0\u00A0男", "合计", "5");
+        assertThat(cells(grid))
+                .extracting(cell -> cell.style().bold() + " " + cell.style().indent())
+                .startsWith("false 0", "true 3", "false 3", "false 0");
+    }
+
+    @Test
     void theDeclaredEncodingIsTaken() {
         byte[] bytes = "<html><meta charset=gb2312><body><p>小学12所。</p></body></html>".getBytes(GB18030);
 
