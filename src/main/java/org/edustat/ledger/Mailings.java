@@ -9,7 +9,10 @@ public interface Mailings {
     enum State {
         /** It was never tried, or the server did not take it. */
         OPEN,
-        /** A program died when all was sent but the server's answer: it may have the letter, or may not. */
+        /**
+         * All was sent and the server's answer never came, or the program died before: it may have the letter, or may
+         * not.
+         */
         BEGUN,
         SENT
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +23,8 @@ import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Mailings;
 import org.edustat.ledger.Publication;
 import org.edustat.ledger.RunName;
+
+import static java.util.stream.Collectors.joining;
 
 /**
  * Mails the release that stands to those who are to have it, each of them once. Whom a server did not take is told by a
@@ -50,7 +53,7 @@ final class Mailer {
         }
         List<Publication> files = ledger.publications().of(release.get());
         Post post = posts.apply(settings);
-        List<String> unsent = new ArrayList<>();
+        List<UnsentMailException> unsent = new ArrayList<>();
         for (MailSettings.Recipient recipient : settings.recipients()) {
             List<Publication> theirs =
                     new Share(settings, recipient, run.settings().date()).of(files);
@@ -59,9 +62,24 @@ final class Mailer {
             }
         }
         if (!unsent.isEmpty()) {
-            throw new IllegalStateException(Messages.of(run.settings().language())
-                    .text("pipeline.mail.unsent", Integer.toString(unsent.size()), String.join("; ", unsent)));
+            Messages words = Messages.of(run.settings().language());
+            throw new IllegalStateException(Stream.of(
+                            told("pipeline.mail.unsent", unsent, false, words),
+                            told("pipeline.mail.unanswered", unsent, true, words))
+                    .flatMap(Optional::stream)
+                    .collect(joining(" ")));
         }
+    }
+
+    private static Optional<String> told(
+            String message, List<UnsentMailException> unsent, boolean perhapsTaken, Messages words) {
+        List<String> letters = unsent.stream()
+                .filter(letter -> letter.perhapsTaken() == perhapsTaken)
+                .map(letter -> String.valueOf(letter.getMessage()))
+                .toList();
+        return letters.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text(message, Integer.toString(letters.size()), String.join("; ", letters)));
     }
 
     private boolean due(RunName release, MailSettings.Recipient recipient, List<Publication> theirs) {
@@ -75,15 +93,17 @@ final class Mailer {
         return state == Mailings.State.OPEN && !theirs.isEmpty();
     }
 
-    private void send(Post post, RunName release, Letter letter, List<String> unsent) {
+    private void send(Post post, RunName release, Letter letter, List<UnsentMailException> unsent) {
         try {
             post.send(letter, () -> ledger.mailings().keep(release, letter.to(), Mailings.State.BEGUN));
             ledger.mailings().keep(release, letter.to(), Mailings.State.SENT);
             LOG.info("mailed {} to {}", release, letter.to());
         } catch (UnsentMailException refused) {
-            ledger.mailings().keep(release, letter.to(), Mailings.State.OPEN);
+            if (!refused.perhapsTaken()) {
+                ledger.mailings().keep(release, letter.to(), Mailings.State.OPEN);
+            }
             LOG.warn("not mailed", refused);
-            unsent.add(String.valueOf(refused.getMessage()));
+            unsent.add(refused);
         }
     }
 

@@ -6,8 +6,11 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
 import org.springframework.core.io.FileSystemResource;
@@ -23,6 +26,8 @@ import org.edustat.delivery.UnsentMailException;
 
 /** Sends by SMTP, with a limit for every wait. */
 public final class SmtpPost implements Post {
+
+    private static final Pattern ANSWER = Pattern.compile("[2-5][0-9]{2}(?![0-9])");
 
     private final MailSettings settings;
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
@@ -58,21 +63,39 @@ public final class SmtpPost implements Post {
 
     @Override
     public void send(Letter letter, Runnable lastLine) {
+        AtomicBoolean handedOver = new AtomicBoolean();
         try {
-            sender.send(message(letter, lastLine));
+            sender.send(message(letter, () -> {
+                lastLine.run();
+                handedOver.set(true);
+            }));
         } catch (MailException | MessagingException refused) {
+            Throwable first = first(refused);
             throw new UnsentMailException(
-                    "%s by %s:%d: %s".formatted(letter.to(), settings.server(), settings.port(), first(refused)),
-                    refused);
+                    "%s by %s:%d: %s"
+                            .formatted(
+                                    letter.to(),
+                                    settings.server(),
+                                    settings.port(),
+                                    String.valueOf(first.getMessage())
+                                            .replaceAll("\\s+", " ")
+                                            .strip()),
+                    refused,
+                    handedOver.get() && !answered(first));
         }
     }
 
     /** What happened first says most; the others repeat it over many lines. */
-    private static String first(Throwable refused) {
-        Throwable cause = refused instanceof MailSendException several && several.getMessageExceptions().length > 0
+    private static Throwable first(Throwable refused) {
+        return refused instanceof MailSendException several && several.getMessageExceptions().length > 0
                 ? several.getMessageExceptions()[0]
                 : refused;
-        return String.valueOf(cause.getMessage()).replaceAll("\\s+", " ").strip();
+    }
+
+    /** Whether the server itself said no: its answers begin with a number of three digits (RFC 5321, 4.2). */
+    private static boolean answered(Throwable refused) {
+        return refused instanceof SendFailedException
+                && ANSWER.matcher(String.valueOf(refused.getMessage())).lookingAt();
     }
 
     private MimeMessage message(Letter letter, Runnable lastLine) throws MessagingException {
