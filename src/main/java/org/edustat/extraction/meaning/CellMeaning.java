@@ -1,5 +1,6 @@
 package org.edustat.extraction.meaning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class CellMeaning {
             Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
     static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
     static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
+    private static final Pattern OF_STAGES = Pattern.compile("(?:九|十二)年(?:一贯)?制");
     private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
 
     private static final String CITY_PROPER = "市区";
@@ -89,6 +91,7 @@ final class CellMeaning {
                 : ofListed(named, sides, counted, fillings);
         boolean whole = counted != null
                 && fitting.isPresent()
+                && TermFit.possible(counted.value(), fitting.get().measure())
                 && !isPart(cell, sides, counted)
                 && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
@@ -123,7 +126,7 @@ final class CellMeaning {
 
     private Count count(
             Quantity written, List<SideSense> sides, Nearest nearest, @Nullable Kind told, List<Filling> fillings) {
-        Quantity named = unit(written, nearest, fillings);
+        Quantity named = ofEach(nearest, sides) ? written : unit(written, nearest, fillings);
         Filling counted = counted(sides, named.unit() == null ? nearest.implied : named.unit(), told);
         Filling free = written.measure() == null && nearest.ofLine() ? freeOfLine(counted, sides, told) : null;
         if (free != null) {
@@ -133,6 +136,16 @@ final class CellMeaning {
         }
         boolean unproven = counted != null && named.measure() == null && UnitLine.unproven(counted, indicators, sides);
         return new Count(unproven ? null : counted, named);
+    }
+
+    /** 每十万人口平均在校生 under a line of 万人 is no number of ten thousands. */
+    private static boolean ofEach(Nearest nearest, List<SideSense> sides) {
+        UnitReader.Named unit = nearest.unit;
+        return nearest.ofLine()
+                && unit != null
+                && unit.measure().factor().compareTo(BigDecimal.ONE) > 0
+                && UnitLine.counts(unit.measure().unit())
+                && sides.stream().flatMap(side -> side.columns().stream()).anyMatch(Rest::perHead);
     }
 
     /** 完全中学 in a table of 普通高中 are counted for that stage alone. */
@@ -145,12 +158,12 @@ final class CellMeaning {
     private static @Nullable Filling narrower(Nearest nearest, List<SideSense> sides) {
         Filling stage = nearest.stage;
         Filling school = nearest.institution;
+        if (stage != null && OF_STAGES.matcher(stage.label().text()).find()) {
+            return ofOneStage(sides).orElse(stage);
+        }
         if (stage == null
                 || !isOfBoth(stage) && (school == null || !stage.label().equals(school.label()))) {
             return stage;
-        }
-        if (NINE_YEARS.matcher(stage.label().text()).find()) {
-            return ofOneStage(sides).orElse(stage);
         }
         if (!stage.value().equals(Stage.SECONDARY.code())) {
             return stage;
@@ -167,7 +180,7 @@ final class CellMeaning {
         return sides.stream()
                 .flatMap(side -> Stream.ofNullable(side.facets().stage()))
                 .filter(told -> told.label().place() == Place.COLUMN
-                        && !NINE_YEARS.matcher(told.label().text()).find())
+                        && !OF_STAGES.matcher(told.label().text()).find())
                 .findFirst();
     }
 

@@ -18,7 +18,9 @@ record KindReader(Lexicon lexicon) {
     private static final int SHORTEST_IN_HEADER = 2;
 
     /** 年度目标 over a column of figures. */
-    private static final Pattern AIM = Pattern.compile("(?:.{0,6}(?:年度?|全年))(?:目标|计划|任务)(?:任务)?[数值]?(?:[(（].*)?");
+    private static final Pattern AIM = Pattern.compile("(?:.{0,6}(?:年度?|全年))(?:目标|计划|任务)(?:任务)?[数值]?(?:[(（].*)?"
+            + "|(?:.{0,8}(?:招[生聘录]|学校|公办|民办))?计划(?:招[生聘录收].{0,5}|人数)?(?:[(（].*)?"
+            + "|(?:国家|省定|部颁|评估|达标)?标准值?");
 
     /** What a label makes of a fact. */
     record Turn(Kind kind, boolean down) {}
@@ -51,9 +53,15 @@ record KindReader(Lexicon lexicon) {
                 return new Turn(Kind.CHANGE, cue.word().value().equals("down"));
             }
         }
-        boolean target = !lexicon.cues(Cue.Role.TARGET, text).isEmpty()
-                || !lexicon.cues(Cue.Role.HEADING_TARGET, text).isEmpty()
-                        && lexicon.cues(Cue.Role.HEADING_REPORT, text).isEmpty();
+        List<Words.Hit<Cue>> reports = lexicon.cues(Cue.Role.HEADING_REPORT, text);
+        boolean target = lexicon.cues(Cue.Role.TARGET, text).stream()
+                        .anyMatch(aim -> reports.stream().noneMatch(report -> inside(aim, report)))
+                || !lexicon.cues(Cue.Role.HEADING_TARGET, text).isEmpty() && reports.isEmpty();
         return target ? new Turn(Kind.TARGET, false) : null;
+    }
+
+    /** 计划实施情况 tells how far a plan is carried out, and aims at nothing. */
+    private static boolean inside(Words.Hit<Cue> aim, Words.Hit<Cue> report) {
+        return report.start() <= aim.start() && report.end() >= aim.end();
     }
 }
