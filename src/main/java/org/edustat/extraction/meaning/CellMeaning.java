@@ -16,6 +16,7 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Place;
 import org.edustat.concept.Quantity;
+import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
 import org.edustat.concept.Statement;
@@ -30,6 +31,9 @@ final class CellMeaning {
     static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
     private static final Pattern OF_STAGES = Pattern.compile("(?:九|十二)年(?:一贯)?制");
     private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
+
+    /** 普惠性学前教育资源 is a theme, 普惠性幼儿园 are schools. */
+    private static final Pattern OF_KINDERGARTENS = Pattern.compile("普惠(?:性|型|性民办)?(?:幼儿园|园|民办)");
 
     private static final String CITY_PROPER = "市区";
 
@@ -102,7 +106,7 @@ final class CellMeaning {
                         asked, nearest.implied, sides.get(sides.size() - 1).labels());
         add(fillings, indicator);
         add(fillings, stage(narrower(nearest, sides), indicator));
-        Filling sector = sector(nearest.sector, sides);
+        Filling sector = sector(nearest.sector, sides, cell.sides());
         add(fillings, OwnSector.is(sector, indicator == null ? null : indicator.value()) ? null : sector);
         add(fillings, nearest.area);
         times(sides, told, indicator, fillings);
@@ -161,6 +165,13 @@ final class CellMeaning {
         if (stage != null && OF_STAGES.matcher(stage.label().text()).find()) {
             return ofOneStage(sides).orElse(stage);
         }
+        if (stage != null && school != null && stage.label().place() == Place.ROW) {
+            Optional<Filling> preschool =
+                    ofOneStage(sides).filter(told -> told.value().equals(Stage.PRESCHOOL.code()));
+            if (preschool.isPresent()) {
+                return preschool.get();
+            }
+        }
         if (stage == null
                 || !isOfBoth(stage) && (school == null || !stage.label().equals(school.label()))) {
             return stage;
@@ -196,9 +207,14 @@ final class CellMeaning {
     }
 
     /** A table about 民办学校 may set 全市总数 beside them. */
-    private static @Nullable Filling sector(@Nullable Filling sector, List<SideSense> sides) {
+    private static @Nullable Filling sector(@Nullable Filling sector, List<SideSense> sides, List<Side> labelled) {
         if (sector == null || Hearing.HEADERS.contains(sector.label().place())) {
             return sector;
+        }
+        boolean theme = sector.value().equals(Sector.INCLUSIVE.code())
+                && !OF_KINDERGARTENS.matcher(sector.label().text()).find();
+        if (theme || labelled.stream().anyMatch(Side::isOfAllSectors)) {
+            return null;
         }
         boolean ofAll = sides.stream()
                 .flatMap(side -> side.labels().stream())

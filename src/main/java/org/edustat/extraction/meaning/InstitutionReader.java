@@ -18,7 +18,7 @@ final class InstitutionReader {
     private static final char BESIDE = ':';
 
     /** With one of these each name of a school ends. */
-    private static final Signs LAST = Signs.of("校学园院班部中心点0123456789)");
+    private static final Signs LAST = Signs.of("校学园院班部中小高专心点0123456789)");
     /** Kinds of schools, which no school has for its name. */
     private static final Pattern KIND = Pattern.compile(
             "(?:公办|民办|普通|完全|初级|高级|职业|中等职业|特殊教育|九年一贯制|十二年一贯制|独立|教育)?(?:幼儿园|小学|初中|高中|中学|中小学|学校|中学校|大学|学院)");

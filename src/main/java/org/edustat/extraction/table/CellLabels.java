@@ -30,7 +30,7 @@ final class CellLabels {
             Pattern.compile("(?:计量)?单 ?位(?:名称)?(?: ?[(]?(?i:units?)[)]?)?|(?i:units?)");
     private static final Pattern NAME_COLUMN =
             Pattern.compile("(?:\\p{IsHan}{0,4}(?:学校?|园所|幼儿园|院校|机构|单位)|(?:学?校|学校)\\((?:机构|园|单位)\\))名称(?:\\(.*\\))?"
-                    + "|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)|幼儿园|园所"
+                    + "|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)(?:\\([^()]*\\))?|幼儿园|园所"
                     + "|(?:建设)?(?:项目|工程)名称|建设项目");
     private static final Pattern PROJECTS = Pattern.compile("(?:建设|工程)?项目|工程");
     private static final Pattern OF_PROJECTS = Pattern.compile(".*(?:形象进度|工程进度|建设性质|建设内容|建设规模|建设地点|总投资|完成投资|进展情况).*");
@@ -162,7 +162,8 @@ final class CellLabels {
 
     /** What stands above the figures of a column, nearest first. */
     Side above(int column) {
-        return new Side(labelsAbove(column));
+        List<Label> labels = labelsAbove(column);
+        return columns.totalBesideSector(column) ? Side.ofAllSectors(labels) : new Side(labels);
     }
 
     private List<Label> labelsAbove(int column) {
@@ -376,7 +377,7 @@ final class CellLabels {
     }
 
     private static Label label(SheetCell cell, Place place) {
-        boolean year = cell.kind() == CellKind.YEAR && place != Place.TITLE;
+        boolean year = cell.kind() == CellKind.YEAR;
         return new Label(
                 year ? cell.joined() + "年" : cell.joined(), place, cell.at().a1());
     }

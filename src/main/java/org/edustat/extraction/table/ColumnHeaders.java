@@ -24,6 +24,8 @@ final class ColumnHeaders {
     private static final Pattern OF_WHICH = Pattern.compile("其中:?");
 
     private static final Pattern GROWTH = Pattern.compile("增减|增长|增幅|增加|同比|[比较]上年|变化|升降");
+    private static final Pattern TOTAL = Pattern.compile("总[数计]|[合小]?计|全部");
+    private static final Pattern OF_SECTOR = Pattern.compile("(?:其中:?|#)(?:民办|公办|普惠)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?(?:[度末]|[(].{1,5}[)])?");
 
     /** A header over two rows. */
@@ -206,6 +208,20 @@ final class ColumnHeaders {
                 .flatMap(List::stream)
                 .filter(ColumnHeaders::tellsYear)
                 .max(Comparator.comparing(SheetCell::joined));
+    }
+
+    /** Whether the column is 总数 and one of 其中:民办 stands under the same head. */
+    boolean totalBesideSector(int column) {
+        List<SheetCell> own = of(column);
+        return own.size() > 1
+                && TOTAL.matcher(own.get(own.size() - 1).joined()).matches()
+                && area.values().stream()
+                        .map(this::of)
+                        .anyMatch(path -> path.size() == own.size()
+                                && path.contains(own.get(own.size() - 2))
+                                && OF_SECTOR
+                                        .matcher(path.get(path.size() - 1).joined())
+                                        .lookingAt());
     }
 
     private static boolean tellsYear(SheetCell cell) {
