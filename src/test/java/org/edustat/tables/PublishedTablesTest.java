@@ -47,14 +47,15 @@ class PublishedTablesTest {
     @ParameterizedTest
     @CsvSource({
         "offices, 0.87, 0.93",
-        "yearbooks, 0.95, 0.97",
+        "yearbooks, 0.97, 0.98",
         "bulletins, 0.94, 0.95",
-        "almanacs, 0.95, 0.95",
-        "returns, 0.95, 0.97",
-        "strangers, 0.95, 0.98",
-        "newcomers, 0.93, 0.98",
-        "visitors, 0.93, 0.98",
-        "callers, 0.82, 0.96"
+        "almanacs, 0.96, 0.97",
+        "returns, 0.97, 0.98",
+        "strangers, 0.98, 0.98",
+        "newcomers, 0.94, 0.98",
+        "visitors, 0.96, 0.98",
+        "callers, 0.97, 0.98",
+        "guests, 0.96, 0.98"
     })
     void tablesOfOtherHandsAreUnderstood(String folder, double mean, double precision) throws IOException {
         SlotGold gold = SlotGold.score(Path.of("src/test/resources/tables").resolve(folder));

@@ -1,5 +1,6 @@
 package org.edustat.extraction.meaning;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Place;
 import org.edustat.concept.Quantity;
+import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
 import org.edustat.concept.Statement;
@@ -27,7 +29,11 @@ final class CellMeaning {
             Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
     static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
     static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
+    private static final Pattern OF_STAGES = Pattern.compile("(?:九|十二)年(?:一贯)?制");
     private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
+
+    /** 普惠性学前教育资源 is a theme, 普惠性幼儿园 are schools. */
+    private static final Pattern OF_KINDERGARTENS = Pattern.compile("普惠(?:性|型|性民办)?(?:幼儿园|园|民办)");
 
     private static final String CITY_PROPER = "市区";
 
@@ -89,6 +95,7 @@ final class CellMeaning {
                 : ofListed(named, sides, counted, fillings);
         boolean whole = counted != null
                 && fitting.isPresent()
+                && TermFit.possible(counted.value(), fitting.get().measure())
                 && !isPart(cell, sides, counted)
                 && !Remainder.in(sides, counted.value(), nearest.institution != null);
         Filling indicator = whole ? counted : null;
@@ -99,7 +106,7 @@ final class CellMeaning {
                         asked, nearest.implied, sides.get(sides.size() - 1).labels());
         add(fillings, indicator);
         add(fillings, stage(narrower(nearest, sides), indicator));
-        Filling sector = sector(nearest.sector, sides);
+        Filling sector = sector(nearest.sector, sides, cell.sides());
         add(fillings, OwnSector.is(sector, indicator == null ? null : indicator.value()) ? null : sector);
         add(fillings, nearest.area);
         times(sides, told, indicator, fillings);
@@ -123,7 +130,7 @@ final class CellMeaning {
 
     private Count count(
             Quantity written, List<SideSense> sides, Nearest nearest, @Nullable Kind told, List<Filling> fillings) {
-        Quantity named = unit(written, nearest, fillings);
+        Quantity named = ofEach(nearest, sides) ? written : unit(written, nearest, fillings);
         Filling counted = counted(sides, named.unit() == null ? nearest.implied : named.unit(), told);
         Filling free = written.measure() == null && nearest.ofLine() ? freeOfLine(counted, sides, told) : null;
         if (free != null) {
@@ -133,6 +140,16 @@ final class CellMeaning {
         }
         boolean unproven = counted != null && named.measure() == null && UnitLine.unproven(counted, indicators, sides);
         return new Count(unproven ? null : counted, named);
+    }
+
+    /** 每十万人口平均在校生 under a line of 万人 is no number of ten thousands. */
+    private static boolean ofEach(Nearest nearest, List<SideSense> sides) {
+        UnitReader.Named unit = nearest.unit;
+        return nearest.ofLine()
+                && unit != null
+                && unit.measure().factor().compareTo(BigDecimal.ONE) > 0
+                && UnitLine.counts(unit.measure().unit())
+                && sides.stream().flatMap(side -> side.columns().stream()).anyMatch(Rest::perHead);
     }
 
     /** 完全中学 in a table of 普通高中 are counted for that stage alone. */
@@ -145,12 +162,19 @@ final class CellMeaning {
     private static @Nullable Filling narrower(Nearest nearest, List<SideSense> sides) {
         Filling stage = nearest.stage;
         Filling school = nearest.institution;
+        if (stage != null && OF_STAGES.matcher(stage.label().text()).find()) {
+            return ofOneStage(sides).orElse(stage);
+        }
+        if (stage != null && school != null && stage.label().place() == Place.ROW) {
+            Optional<Filling> preschool =
+                    ofOneStage(sides).filter(told -> told.value().equals(Stage.PRESCHOOL.code()));
+            if (preschool.isPresent()) {
+                return preschool.get();
+            }
+        }
         if (stage == null
                 || !isOfBoth(stage) && (school == null || !stage.label().equals(school.label()))) {
             return stage;
-        }
-        if (NINE_YEARS.matcher(stage.label().text()).find()) {
-            return ofOneStage(sides).orElse(stage);
         }
         if (!stage.value().equals(Stage.SECONDARY.code())) {
             return stage;
@@ -167,7 +191,7 @@ final class CellMeaning {
         return sides.stream()
                 .flatMap(side -> Stream.ofNullable(side.facets().stage()))
                 .filter(told -> told.label().place() == Place.COLUMN
-                        && !NINE_YEARS.matcher(told.label().text()).find())
+                        && !OF_STAGES.matcher(told.label().text()).find())
                 .findFirst();
     }
 
@@ -183,9 +207,14 @@ final class CellMeaning {
     }
 
     /** A table about 民办学校 may set 全市总数 beside them. */
-    private static @Nullable Filling sector(@Nullable Filling sector, List<SideSense> sides) {
+    private static @Nullable Filling sector(@Nullable Filling sector, List<SideSense> sides, List<Side> labelled) {
         if (sector == null || Hearing.HEADERS.contains(sector.label().place())) {
             return sector;
+        }
+        boolean theme = sector.value().equals(Sector.INCLUSIVE.code())
+                && !OF_KINDERGARTENS.matcher(sector.label().text()).find();
+        if (theme || labelled.stream().anyMatch(Side::isOfAllSectors)) {
+            return null;
         }
         boolean ofAll = sides.stream()
                 .flatMap(side -> side.labels().stream())

@@ -133,11 +133,15 @@ final class CellVote {
                 && !division.only(term);
     }
 
-    /** In a header 新建幼儿园 the kind of school only says where. */
+    /** In a header 新建幼儿园 the kind of school only says where, and 学生数 before 毕业生数 only of whom. */
     private static int rank(Answer one, Answer other) {
         boolean kinds = TermFit.namesKinds(one.term());
-        return kinds == TermFit.namesKinds(other.term())
+        if (kinds != TermFit.namesKinds(other.term())) {
+            return kinds ? -1 : 1;
+        }
+        return one.weight() != other.weight()
                 ? Integer.compare(one.weight(), other.weight())
-                : kinds ? -1 : 1;
+                : Boolean.compare(
+                        TermFit.sayWhoMoves(one.term(), other.term()), TermFit.sayWhoMoves(other.term(), one.term()));
     }
 }

@@ -18,7 +18,7 @@ final class InstitutionReader {
     private static final char BESIDE = ':';
 
     /** With one of these each name of a school ends. */
-    private static final Signs LAST = Signs.of("校学园院班部中心点0123456789)");
+    private static final Signs LAST = Signs.of("校学园院班部中小高专心点0123456789)");
     /** Kinds of schools, which no school has for its name. */
     private static final Pattern KIND = Pattern.compile(
             "(?:公办|民办|普通|完全|初级|高级|职业|中等职业|特殊教育|九年一贯制|十二年一贯制|独立|教育)?(?:幼儿园|小学|初中|高中|中学|中小学|学校|中学校|大学|学院)");
@@ -26,16 +26,20 @@ final class InstitutionReader {
     /** As 十二年一贯制中小学. */
     private static final int LONGEST_KIND = 9;
 
-    private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)名称|建设项目");
+    private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)名称|(?:建设|工程)?项目|工程");
 
     /** What is built at one school: 科创路小学建设项目. */
     private static final Pattern PROJECT = Pattern.compile("(?<name>\\p{IsHan}+?(?:小学|中学|学校|幼儿园|初中|高中|校区|教学点|中专|学院|中心校)"
             + "[\\p{IsHan}0-9#、()]{0,14}(?:项目|工程|建设|楼|公寓|宿舍|食堂|操场|运动场|校舍|改造|[新改扩迁重]建))");
 
+    /** What is built at a place that has no school's name yet: 职教园区二期. */
+    private static final Pattern BUILT = Pattern.compile(
+            "(?!.*(?:薄弱|改善|提升|行动|计划|维修|标准化|全面|改造|配套|设备|购置|类|等))[\\p{IsHan}0-9#、()]{4,24}(?:[新改扩迁重]建|[一二三四]期|校区|园区|基地|大楼|综合楼)(?:工程|项目)?");
+
     /** A programme for schools of a kind names none of them. */
     private static final Pattern PROGRAMME =
-            Pattern.compile(".*(?:中小|义务教育|公办|民办|普惠|农村|乡村|乡镇|城镇|城区|薄弱|寄宿制|标准化|普通|高级|职业|特殊教育|高等|各类|全[市县区省])"
-                    + "(?:小学|中学|学校|幼儿园|初中|高中).*|(?:小学|中学|学校|幼儿园|初中|高中).*");
+            Pattern.compile(".*(?:中小|义务教育|公办|民办|普惠|农村|乡村|乡镇|城镇|城区|薄弱|寄宿制|标准化|特殊教育|高等|各类|全[市县区省])"
+                    + "(?:普通|初级|高级|职业)?(?:小学|中学|学校|幼儿园|初中|高中).*|(?:普通|初级|高级|职业)?(?:小学|中学|学校|幼儿园|初中|高中).*");
 
     private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
 
@@ -75,6 +79,10 @@ final class InstitutionReader {
             return null;
         }
         Matcher named = PROJECT.matcher(header).region(head + 1, header.length());
-        return named.matches() && !PROGRAMME.matcher(named.group("name")).matches() ? named.group("name") : null;
+        if (named.matches()) {
+            return PROGRAMME.matcher(named.group("name")).matches() ? null : named.group("name");
+        }
+        String built = header.substring(head + 1);
+        return BUILT.matcher(built).matches() && !PROGRAMME.matcher(built).matches() ? built : null;
     }
 }

@@ -10,6 +10,7 @@ import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
+import org.edustat.extraction.signs.Sought;
 
 /** Where the sentence has not said it, the labels tell a target or a growth from a fact: 目标值, 比上年增长. */
 record KindReader(Lexicon lexicon) {
@@ -18,7 +19,12 @@ record KindReader(Lexicon lexicon) {
     private static final int SHORTEST_IN_HEADER = 2;
 
     /** 年度目标 over a column of figures. */
-    private static final Pattern AIM = Pattern.compile("(?:.{0,6}(?:年度?|全年))(?:目标|计划|任务)(?:任务)?[数值]?(?:[(（].*)?");
+    private static final Pattern AIM = Pattern.compile("(?:.{0,6}(?:年度?|全年))(?:目标|计划|任务)(?:任务)?[数值]?(?:[(（].*)?"
+            + "|(?:.{0,8}(?:招[生聘录]|学校|公办|民办))?计划(?:招[生聘录收].{0,5}|人数)?(?:[(（].*)?"
+            + "|(?:国家|省定|部颁|评估|达标)?标准值?");
+
+    /** What a title says of its figures, and not of a programme such as 能力提升项目. */
+    private static final Sought OF_FIGURES = Sought.of("(?<!及|和|与|、|及其)(?:增长|增减|增幅|变化|变动|升降|增加|减少|下降|[比较]上年|同比)");
 
     /** What a label makes of a fact. */
     record Turn(Kind kind, boolean down) {}
@@ -42,6 +48,9 @@ record KindReader(Lexicon lexicon) {
     @Nullable
     Turn ofHeader(String text, boolean header) {
         Turn turn = turn(text, SHORTEST_IN_HEADER);
+        if (!header && turn != null && turn.kind() == Kind.CHANGE && !OF_FIGURES.in(text)) {
+            return null;
+        }
         return turn == null && header && AIM.matcher(text).matches() ? new Turn(Kind.TARGET, false) : turn;
     }
 
@@ -51,9 +60,15 @@ record KindReader(Lexicon lexicon) {
                 return new Turn(Kind.CHANGE, cue.word().value().equals("down"));
             }
         }
-        boolean target = !lexicon.cues(Cue.Role.TARGET, text).isEmpty()
-                || !lexicon.cues(Cue.Role.HEADING_TARGET, text).isEmpty()
-                        && lexicon.cues(Cue.Role.HEADING_REPORT, text).isEmpty();
+        List<Words.Hit<Cue>> reports = lexicon.cues(Cue.Role.HEADING_REPORT, text);
+        boolean target = lexicon.cues(Cue.Role.TARGET, text).stream()
+                        .anyMatch(aim -> reports.stream().noneMatch(report -> inside(aim, report)))
+                || !lexicon.cues(Cue.Role.HEADING_TARGET, text).isEmpty() && reports.isEmpty();
         return target ? new Turn(Kind.TARGET, false) : null;
+    }
+
+    /** 计划实施情况 tells how far a plan is carried out, and aims at nothing. */
+    private static boolean inside(Words.Hit<Cue> aim, Words.Hit<Cue> report) {
+        return report.start() <= aim.start() && report.end() >= aim.end();
     }
 }

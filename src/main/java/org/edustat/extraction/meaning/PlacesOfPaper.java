@@ -99,7 +99,18 @@ final class PlacesOfPaper {
                 .filter(region -> region.level() == Region.Level.PROVINCE
                         || own != null && own.code().equals(region.parent()))
                 .toList();
-        return next.size() == 1 ? Optional.of(next.get(0)) : Optional.empty();
+        if (next.size() == 1) {
+            return Optional.of(next.get(0));
+        }
+        return own == null && next.isEmpty() ? outermost(likely, edition) : Optional.empty();
+    }
+
+    /** A city and the county around it share a name, 抚顺: without the last sign it is the city's. */
+    private Optional<Region> outermost(List<Region> candidates, int edition) {
+        return candidates.stream()
+                .filter(outer ->
+                        candidates.stream().allMatch(inner -> regions.within(inner.code(), outer.code(), edition)))
+                .findFirst();
     }
 
     /**

@@ -111,15 +111,15 @@ final class Rest {
         if (OF_STAFF.matcher(indicator).matches() || is(indicator, AVERAGES)) {
             unmark(DEGREE, said);
         }
-        if (is(indicator, STOCK)) {
-            unmark(BUILDING, said);
-        }
-        said.or(places);
         for (Words.Hit<IndicatorWord> hit : terms) {
             if (anySaysAll(hit.word().terms(), indicator)) {
                 said.set(hit.start(), hit.end());
             }
         }
+        if (is(indicator, STOCK)) {
+            unmark(BUILDING, said);
+        }
+        said.or(places);
         unmark(KIND, said);
         if (is(indicator, AVERAGES)) {
             mark(AVERAGE, said);

@@ -17,23 +17,34 @@ public final class Side {
     private final List<Label> labels;
     private final Label[] copied;
     private final boolean part;
+    private final boolean ofAllSectors;
     private @Nullable SideSense sense;
     /** Of a column: what its figures mean in the rows of each likeness, as far as it is known. */
     private @Nullable Likewise[] likewise = new Likewise[0];
 
     public Side(List<Label> labels) {
-        this(labels, false);
+        this(labels, false, false);
     }
 
-    private Side(List<Label> labels, boolean part) {
+    private Side(List<Label> labels, boolean part, boolean ofAllSectors) {
         this.labels = List.copyOf(labels);
         this.copied = labels.toArray(Label[]::new);
         this.part = part;
+        this.ofAllSectors = ofAllSectors;
     }
 
     /** The labels of figures that are a part of others in the table, by a division that no slot names. */
     public static Side ofPart(List<Label> labels) {
-        return new Side(labels, true);
+        return new Side(labels, true, false);
+    }
+
+    /** The labels of a column of totals beside one of 其中:民办. */
+    public static Side ofAllSectors(List<Label> labels) {
+        return new Side(labels, false, true);
+    }
+
+    boolean isOfAllSectors() {
+        return ofAllSectors;
     }
 
     boolean isPart() {

@@ -23,10 +23,13 @@ record TermFit(Indicators indicators) {
     private static final String SCHOOLS = "schools";
     private static final String OPENED = "schools_opened";
     private static final Set<String> OF_SCHOOL = Set.of("land_area", "floor_area", "classes", "books", "computers");
+    private static final Set<String> MOVING = Set.of("entrants", "graduates");
     private static final String CLASS_SIZE = "average_class_size";
     private static final String PER_PERSON = "subsidy_per_person";
     /** Yuan; no standard for a head is so high. */
     private static final BigDecimal TOO_MUCH_FOR_ONE = new BigDecimal(100_000);
+
+    private static final BigDecimal LARGEST_FOR_ONE = new BigDecimal(1_000);
     /** The units as terms write them, by the written unit that they accept. */
     private static final Map<Unit, Set<String>> ASKED = asked();
 
@@ -62,6 +65,11 @@ record TermFit(Indicators indicators) {
                 || number.multiply(measure.factor()).compareTo(TOO_MUCH_FOR_ONE) < 0;
     }
 
+    /** Whether a header may mean it: 中央资金 in 万元 beside 寄宿生生活补助 is what all of them get. */
+    static boolean possible(String indicator, @Nullable Measure named) {
+        return !indicator.equals(PER_PERSON) || named == null || named.factor().compareTo(LARGEST_FOR_ONE) <= 0;
+    }
+
     /** Whether the term names a rate, which is of a whole place or of nothing that can be tabulated. */
     boolean rate(Term term) {
         return indicators
@@ -93,6 +101,11 @@ record TermFit(Indicators indicators) {
     /** Whether only schools of some kind may be meant: 新增学位 over 小学 does not tell of new schools. */
     static boolean countsKinds(Term term) {
         return namesKinds(term) || term.value().equals(OPENED);
+    }
+
+    /** Whether one term counts pupils who come or go, and the other only pupils. */
+    static boolean sayWhoMoves(Term one, Term other) {
+        return MOVING.contains(one.value()) && other.value().equals("students");
     }
 
     private static Map<Unit, Set<String>> asked() {

@@ -30,8 +30,10 @@ final class CellLabels {
             Pattern.compile("(?:计量)?单 ?位(?:名称)?(?: ?[(]?(?i:units?)[)]?)?|(?i:units?)");
     private static final Pattern NAME_COLUMN =
             Pattern.compile("(?:\\p{IsHan}{0,4}(?:学校?|园所|幼儿园|院校|机构|单位)|(?:学?校|学校)\\((?:机构|园|单位)\\))名称(?:\\(.*\\))?"
-                    + "|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)|幼儿园|园所"
+                    + "|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)(?:\\([^()]*\\))?|幼儿园|园所"
                     + "|(?:建设)?(?:项目|工程)名称|建设项目");
+    private static final Pattern PROJECTS = Pattern.compile("(?:建设|工程)?项目|工程");
+    private static final Pattern OF_PROJECTS = Pattern.compile(".*(?:形象进度|工程进度|建设性质|建设内容|建设规模|建设地点|总投资|完成投资|进展情况).*");
     private static final Pattern SCHOOL_YEARS = Pattern.compile("学 ?年(?:度|初|份)?");
     private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)[0-9]{2} ?[-—–~/至] ?(?:(?:19|20)?[0-9]{2})");
     private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
@@ -44,6 +46,9 @@ final class CellLabels {
     private static final Pattern EVENT = Pattern.compile(".*(?:建校|建园|成立|创办|始建|建成|设立|开办|办学|批准|出生|更新|投用|启用|竣工|落成|参加).*");
 
     private static final Pattern SCHOOL_UNIT = Pattern.compile(".*(?:学校|小学|中学|幼儿园|学院|中心校|高中|初中|教育局|教体局)$");
+
+    private static final Pattern OWN = Pattern.compile("(?:学校|幼儿园|园所|单位)名称|(?:学校|办学|园所)(?:类型|类别|层次|性质)|学段|办园性质|举办者类型");
+    private static final int LONGEST_FORM = 80;
 
     private static final int NO_COLUMN = -1;
 
@@ -116,21 +121,34 @@ final class CellLabels {
     /** What stands before the figures of a row, nearest first. */
     Side before(HeadedRow row) {
         List<RowHeading> headings = new ArrayList<>();
-        List<Label> labels = new ArrayList<>();
         for (int last = row.paths().size() - 1; last >= 0; last--) {
             List<RowHeading> path = row.paths().get(last);
             for (int at = path.size() - 1; at >= 0; at--) {
-                RowHeading heading = path.get(at);
-                if (heading.cell().column() != unitColumn) {
-                    headings.add(heading);
-                    labels.add(label(heading));
+                if (path.get(at).cell().column() != unitColumn) {
+                    headings.add(path.get(at));
                 }
             }
         }
+        if (headings.size() > 1) {
+            numbersLast(headings);
+        }
+        List<Label> labels = new ArrayList<>(headings.size());
+        headings.forEach(heading -> labels.add(label(heading)));
         lastHeadings = headings;
         lastLabels = labels;
         boolean part = !headings.isEmpty() && kinds.contains(headings.get(0).words());
         return part ? Side.ofPart(labels) : new Side(labels);
+    }
+
+    /** The number of a line, as forms print it beside the name, is not what is nearest to the figure. */
+    private static void numbersLast(List<RowHeading> headings) {
+        for (int at = 0, left = headings.size(); left > 0; left--) {
+            if (headings.get(at).cell().kind() == CellKind.NUMBER) {
+                headings.add(headings.remove(at));
+            } else {
+                at++;
+            }
+        }
     }
 
     private Label label(RowHeading heading) {
@@ -144,7 +162,8 @@ final class CellLabels {
 
     /** What stands above the figures of a column, nearest first. */
     Side above(int column) {
-        return new Side(labelsAbove(column));
+        List<Label> labels = labelsAbove(column);
+        return columns.totalBesideSector(column) ? Side.ofAllSectors(labels) : new Side(labels);
     }
 
     private List<Label> labelsAbove(int column) {
@@ -176,6 +195,8 @@ final class CellLabels {
         for (int at = whole.size() - 1; at >= 0; at--) {
             labels.add(headLabel(whole.get(at)));
         }
+        labels.addAll(
+                columns.yearOfGrowth(column).map(CellLabels::headLabel).stream().toList());
         for (SheetCell cell : columns.wholeOf(column)) {
             Matcher unit = LAST_BRACKET.matcher(cell.joined());
             if (unit.find()) {
@@ -261,11 +282,19 @@ final class CellLabels {
         String lowest = "";
         for (SheetRow row : area.head()) {
             SheetCell head = row.shown(column);
-            if (head != null && NAME_COLUMN.matcher(head.joined()).matches()) {
+            if (head != null && (NAME_COLUMN.matcher(head.joined()).matches() || namesProjects(head.joined()))) {
                 lowest = head.joined();
             }
         }
         return lowest;
+    }
+
+    /** 项目 heads the figures of many tables, and beside 形象进度 what is being built. */
+    private boolean namesProjects(String head) {
+        return PROJECTS.matcher(head).matches()
+                && area.head().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .anyMatch(cell -> OF_PROJECTS.matcher(cell.joined()).matches());
     }
 
     /** The unit that the row names in a column of its own. */
@@ -295,12 +324,33 @@ final class CellLabels {
             units.addAll(below());
         }
         List<Label> all = new ArrayList<>(units);
+        all.addAll(ownSchool());
         all.addAll(titles);
         all.addAll(before);
         if (!name.isBlank()) {
             all.add(new Label(Wording.joined(Wording.folded(name)), Place.SHEET, name));
         }
         return all;
+    }
+
+    /** What a form without heads says of the school that it is about: its type, its name. */
+    private List<Label> ownSchool() {
+        List<Label> own = new ArrayList<>();
+        if (!area.head().isEmpty() || area.body().size() > LONGEST_FORM) {
+            return own;
+        }
+        for (SheetRow row : area.body()) {
+            for (int at = 1; at < row.cells().size(); at++) {
+                String name = row.cells().get(at - 1).joined();
+                if (row.cells().get(at).kind() == CellKind.TEXT
+                        && OWN.matcher(name).matches()) {
+                    own.add(
+                            name.endsWith("名称") ? own.size() : 0,
+                            label(row.cells().get(at), Place.TITLE));
+                }
+            }
+        }
+        return own;
     }
 
     /** A newspaper may write 单位:万人 right below the figures. */
@@ -317,12 +367,17 @@ final class CellLabels {
                 : List.of();
     }
 
+    /** Whether a figure is the year in which something came about: 建校年份 1958. */
+    static boolean datesEvent(SheetCell cell, String name) {
+        return cell.kind() == CellKind.YEAR && EVENT.matcher(name).matches();
+    }
+
     static boolean isUnitLine(SheetCell cell) {
         return UNIT_LINE.matcher(cell.folded()).matches();
     }
 
     private static Label label(SheetCell cell, Place place) {
-        boolean year = cell.kind() == CellKind.YEAR && place != Place.TITLE;
+        boolean year = cell.kind() == CellKind.YEAR;
         return new Label(
                 year ? cell.joined() + "年" : cell.joined(), place, cell.at().a1());
     }

@@ -1,6 +1,7 @@
 package org.edustat.extraction.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class ColumnHeaders {
     private static final Pattern PART = Pattern.compile("#|其中");
 
     private static final Pattern OF_WHICH = Pattern.compile("其中:?");
+
+    private static final Pattern GROWTH = Pattern.compile("增减|增长|增幅|增加|同比|[比较]上年|变化|升降");
+    private static final Pattern TOTAL = Pattern.compile("总[数计]|[合小]?计|全部");
+    private static final Pattern OF_SECTOR = Pattern.compile("(?:其中:?|#)(?:民办|公办|普惠)");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?(?:[度末]|[(].{1,5}[)])?");
 
     /** A header over two rows. */
     private static final int PARTS = 2;
@@ -184,6 +190,42 @@ final class ColumnHeaders {
                 .filter(other -> other < column && !of(other).contains(group))
                 .toList();
         return left.isEmpty() ? List.of() : of(left.get(left.size() - 1));
+    }
+
+    /** The head of the latest year left of a column of growth that names none itself: 2022年, 2023年, 增长. */
+    Optional<SheetCell> yearOfGrowth(int column) {
+        List<SheetCell> own = of(column);
+        if (own.isEmpty()
+                || !own.stream().anyMatch(cell -> GROWTH.matcher(cell.joined()).find())
+                || own.stream().anyMatch(ColumnHeaders::tellsYear)) {
+            return Optional.empty();
+        }
+        SheetCell root = own.get(0);
+        return area.values().stream()
+                .filter(other -> other < column)
+                .map(this::of)
+                .filter(path -> own.size() == 1 || path.contains(root))
+                .flatMap(List::stream)
+                .filter(ColumnHeaders::tellsYear)
+                .max(Comparator.comparing(SheetCell::joined));
+    }
+
+    /** Whether the column is 总数 and one of 其中:民办 stands under the same head. */
+    boolean totalBesideSector(int column) {
+        List<SheetCell> own = of(column);
+        return own.size() > 1
+                && TOTAL.matcher(own.get(own.size() - 1).joined()).matches()
+                && area.values().stream()
+                        .map(this::of)
+                        .anyMatch(path -> path.size() == own.size()
+                                && path.contains(own.get(own.size() - 2))
+                                && OF_SECTOR
+                                        .matcher(path.get(path.size() - 1).joined())
+                                        .lookingAt());
+    }
+
+    private static boolean tellsYear(SheetCell cell) {
+        return YEAR.matcher(cell.joined()).matches();
     }
 
     /** The headers left of this column under the same head: what they say in brackets may hold for all of them. */

@@ -83,7 +83,10 @@ final class Figures {
     }
 
     private void draft(SheetRow in, SheetCell cell, RowContext row, Column above, Consumer<CellDraft> drafts) {
-        Quantity quantity = quantities.of(cell);
+        Quantity quantity = above.headers().places().isEmpty()
+                        && CellLabels.datesEvent(cell, row.headers().quoted())
+                ? null
+                : quantities.of(cell);
         if (quantity != null) {
             List<Side> sides = labels.of(row.labels(), above.labels(), row.unit());
             Origin.InGrid origin = row.origin(grid, cell, above.headers());

@@ -27,7 +27,11 @@ final class Kinds {
             new Family(
                     "中等职业(?:教育|学校)|中职(?:学校)?",
                     "(?:普通|成人)中专|职业高中|技工学校|中等(?:专业|技术)学校|职业中学",
-                    "(?:普通|成人)(?:中专|中等专业学校)|职业高中|技工学校|中等(?:专业|技术|师范)学校|职业中学|附设中职班|其他机构"));
+                    "(?:普通|成人)(?:中专|中等专业学校)|职业高中|技工学校|中等(?:专业|技术|师范)学校|职业中学|附设中职班|其他机构"),
+            new Family(
+                    "特殊教育(?:学校)?|特教学校",
+                    "(?:盲|聋)(?:人学)?校|(?:培|启)智学校",
+                    "(?:盲|聋)(?:人学)?校|(?:培|启|弱)智学校|盲?聋哑学校|辅读学校|其他(?:特教|特殊教育)学校"));
 
     private Kinds() {}
 
@@ -79,7 +83,13 @@ final class Kinds {
     /** Most headers are names of places and schools. */
     private static boolean mayBe(String header) {
         return header.length() <= LONGEST
-                && (header.indexOf('中') >= 0 || header.indexOf('年') >= 0 || header.indexOf('技') >= 0);
+                && (header.indexOf('中') >= 0
+                        || header.indexOf('年') >= 0
+                        || header.indexOf('技') >= 0
+                        || header.indexOf('特') >= 0
+                        || header.indexOf('聋') >= 0
+                        || header.indexOf('盲') >= 0
+                        || header.indexOf('智') >= 0);
     }
 
     private static String plain(String header) {

@@ -75,7 +75,9 @@ final class RowHeaders {
         List<List<RowHeading>> result = new ArrayList<>(area.stub().size());
         for (int at = 0; at < area.stub().size(); at++) {
             SheetCell shown = row.shown(area.stub().get(at));
-            if (shown != null) {
+            if (shown != null && area.pairs()) {
+                result.add(List.of(heading(shown, row, false, 0)));
+            } else if (shown != null) {
                 result.add(trees.get(at).add(heading(shown, row, false, 0)));
             } else if (at + 1 < area.stub().size() && laterWords(row, at)) {
                 List<RowHeading> above = trees.get(at).latest();

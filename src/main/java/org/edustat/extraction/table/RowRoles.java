@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class RowRoles {
 
     private static final Pattern MATTER = Pattern.compile(
-            "^[(]?(?:计量)?单位 ?:.*|.*(?:填报|制表|报送|审核|填表|统计负责|表 ?号|制定机关|批准机关|批准文号|备案文号|文 ?号|有效期).{0,12}:.*|^Unit ?(?::|in ).*");
+            "^[(]?(?:计量|资金|金额|数量|面积|投资|人数)?单位 ?:.*|^[(]?(?:数据)?(?:截至|截止|统计|填表|上报|报表|报告)(?:时间|日期|时点|年度|月份)?.{0,6}:.*|.*(?:填报|制表|报送|审核|填表|统计负责|表 ?号|制定机关|批准机关|批准文号|备案文号|文 ?号|有效期).{0,12}:.*|^Unit ?(?::|in ).*");
     private static final Pattern CORNER = Pattern.compile(
             "(?:(?:年 ?份?|年 ?度|学 ?年|项 ?目|指 ?标|(?:指 ?标|项 ?目) ?名 ?称|地 ?区|区 ?域|县 ?区|区 ?县|市 ?县|名 ?称|类 ?别|(?:计 ?量 ?)?单 ?位"
                     + "|(?i:years?(?: ?/ ?month)?|items?|indicators?|regions?|period|units?))(?: ?[/、] ?| |$))+");
@@ -22,12 +22,14 @@ final class RowRoles {
 
     private final List<SheetRow> rows;
     private final boolean begun;
+    private final boolean pairs;
     private final BitSet numeric = new BitSet();
 
     /** @param begun whether rows of the same table stand above the first one */
     RowRoles(List<SheetRow> rows, boolean begun) {
         this.rows = rows;
         this.begun = begun;
+        this.pairs = !begun && PairsForm.is(rows);
         int[] balance = balance();
         for (int column = 0; column < balance.length; column++) {
             numeric.set(column, balance[column] >= 0);
@@ -66,6 +68,9 @@ final class RowRoles {
         List<SheetCell> cells = rows.get(place).cells();
         if (matter(cells) || numberedTitle(place, cells)) {
             return RowRole.MATTER;
+        }
+        if (pairs && cells.size() > 1) {
+            return RowRole.DATA;
         }
         boolean years = yearHead(place, cells, inBody);
         if (cells.size() == 1 && !years) {

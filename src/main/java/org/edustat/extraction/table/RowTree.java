@@ -19,7 +19,12 @@ final class RowTree {
     private record Open(RowHeading heading, boolean distinct) {
 
         boolean heads(RowHeading below) {
-            return heading.heads(below) && (!distinct || heading.outranks(below));
+            return heading.heads(below) && (!distinct || heading.outranks(below) || sumsUp(below));
+        }
+
+        /** 小计 in bold type ends the rows of a bold section, and is still one of them. */
+        private boolean sumsUp(RowHeading below) {
+            return heading.section() && below.words().equals("小计");
         }
     }
 

@@ -133,11 +133,12 @@ final class Rows {
     /** The table, or empty where no column holds figures. */
     Optional<TableArea> area(Sheet sheet) {
         if (above != null) {
-            return Optional.of(new TableArea(title, head, body, loose, above.stub(), above.values(), true));
+            return Optional.of(
+                    new TableArea(title, head, body, loose, above.stub(), above.values(), true, above.pairs()));
         }
         Columns columns = new Columns(sheet, head, body);
         return columns.values().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TableArea(title, head, body, loose, columns.stub(), columns.values(), false));
+                : Optional.of(new TableArea(title, head, body, loose, columns.stub(), columns.values(), false, false));
     }
 }

@@ -38,7 +38,7 @@ final class SideBySide {
     private List<Integer> cuts() {
         List<Integer> cuts = new ArrayList<>();
         String head = area.stub().isEmpty() ? "" : head(area.stub().get(0));
-        boolean pairs = !area.values().isEmpty() && head(area.firstValue()).isEmpty();
+        boolean pairs = pairs();
         for (int column = area.firstValue() + 1; (pairs || !head.isEmpty()) && column < sheet.width(); column++) {
             boolean again = pairs ? namesPairs(column) : head(column).equals(head);
             if (again && headsRows(column)) {
@@ -46,6 +46,10 @@ final class SideBySide {
             }
         }
         return cuts;
+    }
+
+    private boolean pairs() {
+        return !area.values().isEmpty() && head(area.firstValue()).isEmpty();
     }
 
     private boolean headsRows(int column) {
@@ -60,17 +64,22 @@ final class SideBySide {
         return any;
     }
 
-    /** Whether each row has words of its own right before its figure: 是 in row after row is an answer. */
+    /** Whether most rows have words of their own right before their figure: 是 in row after row is an answer. */
     private boolean namesPairs(int column) {
         Set<String> words = new HashSet<>();
         boolean single = true;
+        int figures = 0;
         for (SheetRow row : area.body()) {
             SheetCell cell = row.own(column);
             if (cell != null) {
-                single &= words.add(cell.joined()) && row.figure(column + 1);
+                single &= words.add(cell.joined());
+                figures += row.figure(row.reach(cell) + 1) ? 1 : 0;
             }
         }
-        return single && words.size() > 1 && !area.values().contains(column);
+        return single
+                && words.size() > 1
+                && figures * 2 > words.size()
+                && !area.values().contains(column);
     }
 
     private String head(int column) {
@@ -88,6 +97,6 @@ final class SideBySide {
         List<Integer> values = area.values().stream()
                 .filter(column -> column >= first && column < end)
                 .toList();
-        return new TableArea(area.title(), area.head(), area.body(), area.notes(), stub, values, area.begun());
+        return new TableArea(area.title(), area.head(), area.body(), area.notes(), stub, values, area.begun(), pairs());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param notes rows below the body
  * @param stub columns that head the rows, from left to right
  * @param values columns that hold figures
+ * @param pairs whether it is a strip of a form in which each figure has a name of its own, and none is a part
  * @param begun whether its title, head and columns come from a window above
  */
 record TableArea(
@@ -20,7 +21,8 @@ record TableArea(
         List<SheetRow> notes,
         List<Integer> stub,
         List<Integer> values,
-        boolean begun) {
+        boolean begun,
+        boolean pairs) {
 
     TableArea {
         title = List.copyOf(title);
@@ -37,6 +39,6 @@ record TableArea(
 
     /** The table as it goes on below the window that it was found in. */
     TableArea below() {
-        return new TableArea(title, head, List.of(), List.of(), stub, values, true);
+        return new TableArea(title, head, List.of(), List.of(), stub, values, true, pairs);
     }
 }

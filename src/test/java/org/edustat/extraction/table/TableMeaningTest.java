@@ -142,8 +142,8 @@ class TableMeaningTest {
                         学校数 | 所 | 398 | 401 | 0.8
                         """))
                 .containsEntry("C2", "12.1万人 students 2019")
-                .containsEntry("E2", "3.3% students ")
-                .containsEntry("E3", "1.4% students primary")
+                .containsEntry("E2", "3.3% students 2020")
+                .containsEntry("E3", "1.4% students primary 2020")
                 .containsEntry("D3", "7.2万人 students primary 2020")
                 .containsEntry("D4", "3.4万人 ? primary 2020")
                 .containsEntry("D5", "401所 schools 2020");
