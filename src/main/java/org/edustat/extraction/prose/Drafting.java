@@ -195,9 +195,11 @@ final class Drafting {
         } else if (antecedent != null) {
             boolean total = order.total(item) || LabelOrder.ofAllSchools(words);
             boolean beside = !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
-            antecedent
-                    .labels()
-                    .subList(0, Math.min(Inheritance.MOST, antecedent.reach()))
+            boolean place = direction == null && bareness.ofPlaceOrZone(words);
+            antecedent.labels().subList(0, Math.min(Inheritance.MOST, antecedent.reach())).stream()
+                    .filter(label -> !place || !bareness.ofPlaceOrZone(label.text()))
+                    .filter(label ->
+                            !place || own.stream().noneMatch(mine -> mine.text().equals(label.text())))
                     .forEach(label -> own.add(
                             total
                                     ? inheritance.whole(label)
