@@ -20,6 +20,9 @@ final class GenreFinder {
 
     private static final int EDGE_LINES = 12;
 
+    /** A plan is headed 二、工作目标 or （一）指导思想; in the middle of a line any paper may speak of goals. */
+    private static final int HEADING = 8;
+
     /** Less prose than this beside tables, in characters, and the tables are the paper. */
     private static final int LITTLE_PROSE = 300;
 
@@ -87,7 +90,8 @@ final class GenreFinder {
                     || paper.tail(EDGE_LINES).contains(line);
             for (GenreCue cue : cues) {
                 int at = line.text().indexOf(cue.term());
-                if (cue.where() == GenreCue.Where.TEXT && at >= 0 && (edge || cue.genre() != Genre.NEWS)) {
+                boolean tells = cue.genre() == Genre.NEWS ? edge : cue.genre() != Genre.PLAN || at <= HEADING;
+                if (cue.where() == GenreCue.Where.TEXT && at >= 0 && tells) {
                     counts.merge(cue.genre(), 1, Integer::sum);
                     int start = line.start() + at;
                     labels.putIfAbsent(

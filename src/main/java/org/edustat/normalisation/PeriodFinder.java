@@ -52,6 +52,10 @@ final class PeriodFinder {
 
     private static final int NUMBER_LINES = 5;
 
+    private static final Pattern REPLY = Pattern.compile("收悉|(?:答复|回复|函复)(?:如下|:)");
+
+    private static final int REPLY_LINES = 10;
+
     /** 据最新《2019年全国教育事业发展统计公报》: what the news tells of is of the year of its source. */
     private static final Pattern SOURCE = Pattern.compile(
             "(?:据|根据|发布|公布|印发|下发|出台|解读|《)[^,。;]{0,12}(?<year>(?:19|20)\\d{2})年度?[^,。;《》]{0,16}(?:统计公报|统计快报|统计公告|质量年度报告|统计简报|工作要点|统计数据)");
@@ -80,7 +84,8 @@ final class PeriodFinder {
                 .or(() -> genre == Genre.NEWS ? PeriodOfBody.ofDayBeforeGoals(paper) : Optional.empty())
                 .or(() -> inOpening(paper)
                         .filter(told -> year == null || told.value().workbookYear() >= year - 1)
-                        .filter(told -> !isGoal(told.value(), paper)))
+                        .filter(told -> !isGoal(told.value(), paper))
+                        .filter(told -> year == null || !isReply(paper)))
                 .or(() -> bySource(paper, year))
                 .or(() -> byIssue(paper, genre, issued))
                 .or(() -> byNumber(paper))
@@ -95,6 +100,12 @@ final class PeriodFinder {
         return byNumber(paper)
                 .filter(number -> told.workbookYear() > number.value().workbookYear() + 1)
                 .isPresent();
+    }
+
+    /** 现答复如下: a letter speaks from the day on which it was written, whatever year a paragraph of it begins with. */
+    private static boolean isReply(Paper paper) {
+        return paper.head(REPLY_LINES).stream()
+                .anyMatch(line -> REPLY.matcher(line.text()).find());
     }
 
     private static Optional<Answer<Period>> inPath(Paper paper, @Nullable Integer issued) {

@@ -36,6 +36,7 @@ class GoldTest {
             entry("written", new Least(0.99, 0.98)),
             entry("bureaus", new Least(0.99, 0.955)),
             entry("counties", new Least(0.98, 0.97)),
+            entry("forests", new Least(0.99, 0.97)),
             entry("hands", new Least(0.98, 0.925)),
             entry("harbours", new Least(0.99, 0.97)),
             entry("hills", new Least(0.985, 0.92)),

@@ -22,7 +22,7 @@ final class PeriodReader {
 
     private static final Sought FROM = Sought.of("[由从](?:[每人均生年月日天餐学期校班]{2,8})?$");
     /** 比上年的1562.93亿元增长4.12%: the number is the level that is compared with. */
-    private static final Sought COMPARED = Sought.of("[比较与](?:上年|去年|(?:19|20)[0-9]{2}年)(?:同期|[末底])?的[约近]?$");
+    private static final Sought COMPARED = Sought.of("[比较与](?:上一?学?年|去年|(?:19|20)[0-9]{2}年)(?:同期|[末底])?的?[约近]?$");
 
     private static final Sought TO = Sought.of("^(?:提高|提升|上升|增加|增长|升|下降|降低|降|减少|压减|扩大)[到至为]");
 

@@ -3,6 +3,7 @@ package org.edustat.extraction.meaning;
 import java.util.regex.Pattern;
 
 import org.edustat.concept.Attribution;
+import org.edustat.concept.Genre;
 import org.edustat.concept.Period;
 
 /**
@@ -14,6 +15,14 @@ public final class Speaking {
     private static final Pattern SPEECH = Pattern.compile("讲话|发言|致辞|讲稿|提纲|政府[^,。]{0,8}工作报告");
 
     private Speaking() {}
+
+    /** News of February that tells of the year before calls it 去年. */
+    static boolean newsOfNextYear(Attribution attribution) {
+        return attribution.genre() == Genre.NEWS
+                && attribution.issued() != null
+                && attribution.period() instanceof Period.CalendarYear told
+                && attribution.issued().getYear() == told.year() + 1;
+    }
 
     /** Whether the paper was spoken in the year after the one that it tells of. */
     public static boolean looksBack(Attribution attribution) {

@@ -205,7 +205,8 @@ final class TimeWords {
         }
         int spoken = Speaking.looksBack(attribution) ? told + 1 : told;
         if (named.group("last") != null) {
-            return Period.year((named.group("lastnow") == null ? told : spoken) - 1);
+            boolean news = Speaking.newsOfNextYear(attribution);
+            return Period.year((named.group("lastnow") == null ? told : news ? told + 1 : spoken) - 1);
         }
         if (named.group("ago") != null) {
             return Period.year(told - years(named.group("ago")));

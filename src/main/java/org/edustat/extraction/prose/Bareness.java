@@ -86,6 +86,13 @@ final class Bareness {
         return !words.isBlank() && !regions.mentions(words, year, own).isEmpty() && bare(words);
     }
 
+    /**
+     * The same, where the place may be one that no list of divisions has: of a list of places each is told for itself.
+     */
+    boolean ofPlaceOrZone(String words) {
+        return ofPlace(words) || ZONE.in(words) && bare(words);
+    }
+
     /** The same of the words before a growth, where why it came and what it is compared with name nothing either. */
     boolean bareBeforeGrowth(String words) {
         Matcher compares = COMPARES.matcher(words);

@@ -195,9 +195,11 @@ final class Drafting {
         } else if (antecedent != null) {
             boolean total = order.total(item) || LabelOrder.ofAllSchools(words);
             boolean beside = !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
-            antecedent
-                    .labels()
-                    .subList(0, Math.min(Inheritance.MOST, antecedent.reach()))
+            boolean place = direction == null && bareness.ofPlaceOrZone(words);
+            antecedent.labels().subList(0, Math.min(Inheritance.MOST, antecedent.reach())).stream()
+                    .filter(label -> !place || !bareness.ofPlaceOrZone(label.text()))
+                    .filter(label ->
+                            !place || own.stream().noneMatch(mine -> mine.text().equals(label.text())))
                     .forEach(label -> own.add(
                             total
                                     ? inheritance.whole(label)
@@ -217,6 +219,7 @@ final class Drafting {
             Parts.shared(whole).forEach(own::add);
         }
         int reach = own.size();
+        parts.year(item, made).ifPresent(own::add);
         if (!members.unequal() && !words.equals(run.first().before())) {
             own.add(order.label(
                     run.first().before(),
@@ -240,7 +243,9 @@ final class Drafting {
         if (antecedent != null && !order.total(item)) {
             List<Label> beyond = antecedent.labels();
             int last = Math.min(beyond.size(), antecedent.reach() + Inheritance.MOST);
-            beyond.subList(antecedent.reach(), last).forEach(label -> own.add(Inheritance.inherited(label)));
+            beyond.subList(antecedent.reach(), last).stream()
+                    .filter(label -> !Parts.yearOfParts(label))
+                    .forEach(label -> own.add(Inheritance.inherited(label)));
         }
         own.add(LabelOrder.title(title));
         Unit counted = antecedent == null || direction == null ? null : Inheritance.unit(antecedent);

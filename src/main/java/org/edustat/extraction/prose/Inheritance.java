@@ -95,7 +95,8 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         if (bareness.ofPlaces(run.first().before())) {
             return firstOfLastSentence(item, told);
         }
-        boolean asks = change || PART.in(item.before()) || THIS.in(item.before()) || THIS.in(earlier);
+        boolean asks =
+                change || PART.in(item.before()) || PART.in(earlier) || THIS.in(item.before()) || THIS.in(earlier);
         for (int i = told.size() - 1; i >= Math.max(0, told.size() - FAR) && asks; i--) {
             Draft before = told.get(i);
             boolean fits = change ? mayGrow(before, item) : same(unit(before), unit(item));

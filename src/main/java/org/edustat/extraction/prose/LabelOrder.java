@@ -23,9 +23,9 @@ import org.edustat.extraction.signs.Sought;
 final class LabelOrder {
 
     private static final int SEGMENTS = 8;
-    /** 2013年全县…;年生均公用经费…: the year that opens a sentence dates all its parts. */
+    /** 2013年全县…;年生均公用经费…, 据悉,2015年,…: the year that opens a sentence dates all its parts. */
     private static final Pattern HEAD_YEAR = Pattern.compile(
-            "\\s*(?:(?:19|20)[0-9]{2}年(?!以来|起|来|[-—至到])|[比较与同和](?:19|20)[0-9]{2}年[末底]?(?:相比|比较|比)(?=[,，])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年)");
+            "\\s*(?:(?:[^,，。;；:：0-9]{1,20}[,，])?(?<year>(?:19|20)[0-9]{2}年)(?!以来|起|来|[-—至到])|[比较与同和](?:19|20)[0-9]{2}年[末底]?(?:相比|比较|比)(?=[,，])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年|[“\"]十[一二三四]?五[”\"](?:期间|时期))");
     /** 为3所学校: what is done for so many of them. */
     private static final Sought FOR_SOME = Sought.of("为(?=[0-9])");
     /** 初中13所,另有九年一贯制学校4所;招生5038人: schools of two stages beside those that are told of. */
@@ -42,6 +42,7 @@ final class LabelOrder {
     static final Label NONE = new Label("", Place.SENTENCE, "");
 
     private static final String EACH = "分别";
+    private static final char ALSO = '暨';
 
     private final Lexicon lexicon;
     private final CharacterView view;
@@ -58,9 +59,12 @@ final class LabelOrder {
         return new Label(words, place, at);
     }
 
-    /** The title of the paper, which may say of all its figures what stage they are about. */
+    /**
+     * The title of the paper, which may say of all its figures what stage they are about; one of a meeting that was
+     * two, 春季开学暨义务教育均衡发展工作会议, says it of none.
+     */
     static Label title(String title) {
-        return new Label(title, Place.TITLE, "");
+        return new Label(title.indexOf(ALSO) < 0 ? title : "", Place.TITLE, "");
     }
 
     /** Whether the number sums up what was told before. */
@@ -89,7 +93,8 @@ final class LabelOrder {
                     .matcher(text)
                     .region(sentence.start(), item.found().start());
             if (head.lookingAt()) {
-                labels.add(label(head.group(), Place.PARAGRAPH, sentence.start(), head.end()));
+                String year = head.group("year");
+                labels.add(label(year == null ? head.group() : year, Place.PARAGRAPH, sentence.start(), head.end()));
             }
         }
     }

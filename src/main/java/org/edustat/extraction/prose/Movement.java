@@ -22,8 +22,8 @@ record Movement(Lexicon lexicon) {
     private static final Sought COMPARES = Sought.of("(?<!占)比|较|同比|相比|净|共");
     private static final Sought LEVEL = Sought.of("(?:到|至|为)(?:了|近|约|超过|不足)*+$");
 
-    /** 降幅为1.32% tells how far it went. */
-    private static final Sought EXTENT = Sought.of("(?:[增涨升降减跌]幅|增速)(?:为|是|达|达到|约|约为|高达)*+");
+    /** 降幅为1.32%, 增长率达到21.3% tells how far it went. */
+    private static final Sought EXTENT = Sought.of("(?:[增涨升降减跌]幅|增速|增长率|下降率)(?:为|是|达|达到|约|约为|高达)*+");
 
     /** 新增 makes something new; it is no growth of what was. */
     private static boolean makesNew(String words, int verb) {

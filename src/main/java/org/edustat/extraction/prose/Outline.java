@@ -37,8 +37,8 @@ final class Outline {
     private static final Pattern TITLE = Pattern.compile("\\s*\\p{IsHan}{2,12}\\s*");
 
     private static final String COLONS = ":：";
-    private static final Sought POINT =
-            Sought.of("^\\s*(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|[①-⑳]|[—●■◆•·-]|(?:19|20)[0-9]{2}年?[:：])");
+    private static final Sought POINT = Sought.of(
+            "^\\s*(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|[一二三四五六七八九十]{1,3}[是要]|[①-⑳]|[—●■◆•·-]|(?:19|20)[0-9]{2}年?[:：])");
 
     private static final Sought STOPPED = Sought.of("[。;；!！]$|[,，]");
 

@@ -29,6 +29,11 @@ record Parts(Lexicon lexicon, String text) {
     /** 已竣工15所,2所正在办理手续: what is told of this one stands behind it. */
     private static final Sought OTHERWISE = Sought.of("正在?|尚|未|还|仍|即将|将|待|准备|拟|因|已|全部|基本|列入|纳入|进入|完成|处于");
 
+    private static final Sought FROM_YEAR = Sought.of("[由从]((?:19|20)[0-9]{2}年)[底末]?的?");
+    private static final Sought YEAR = Sought.of("(?:19|20)[0-9]{2}年");
+    private static final String STOPS = ")）。;；\n";
+    private static final int LONGEST_BRACKET = 60;
+
     /** Whether the words open the parts of a whole. */
     static boolean opens(String words) {
         return PART.at(words, 0) != null;
@@ -121,6 +126,42 @@ record Parts(Lexicon lexicon, String text) {
                 .filter(label -> !lexicon.facets(Slot.AREA, label.text()).isEmpty())
                 .map(label -> new Label(label.text(), Place.CLAUSE, label.at()))
                 .findFirst();
+    }
+
+    /** 从2010年的424所(公办34所、民办390所)增加到795所: the year from which a whole moves is that of its parts too. */
+    Optional<Label> year(Item item, Made made) {
+        Draft before = made.last();
+        if (before == null || !item.bracketed() && !inBracket(item)) {
+            return Optional.empty();
+        }
+        Label own = before.labels().get(0);
+        Matcher from = item.bracketed() ? FROM_YEAR.find(own.text()) : null;
+        if (from != null) {
+            return Optional.of(new Label(from.group(1), Place.CLAUSE, own.at()));
+        }
+        return item.bracketed()
+                ? Optional.empty()
+                : before.labels().stream().filter(Parts::yearOfParts).findFirst();
+    }
+
+    /** Whether the label is such a year, which is not told of what stands behind the bracket. */
+    static boolean yearOfParts(Label label) {
+        return label.place() == Place.CLAUSE && YEAR.is(label.text());
+    }
+
+    /** Whether a bracket that opened before the number is still open. */
+    private boolean inBracket(Item item) {
+        int end = item.found().start();
+        for (int at = end - 1; at >= 0 && at > end - LONGEST_BRACKET; at--) {
+            char sign = text.charAt(at);
+            if (STOPS.indexOf(sign) >= 0) {
+                return false;
+            }
+            if (sign == '(' || sign == '（') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a bare 占 is the share of: the words of the part before it, 公办园在园幼儿11020人,占66%. */

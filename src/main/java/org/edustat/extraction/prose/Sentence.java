@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.edustat.concept.Unit;
 import org.edustat.extraction.quantity.Found;
 import org.edustat.extraction.signs.Signs;
 import org.edustat.extraction.signs.Sought;
@@ -34,6 +35,9 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
     private static final Sought GIVEN = Sought.of("(?:[为给向对]|免除|减免)(?:全[市区县省州旗])?[约近]?$");
 
     private static final int LONGEST_GIVEN = 5;
+
+    /** 投入12亿元新建、改扩建公办幼儿园118所: what the money was spent on stands behind it. */
+    private static final Sought SPENT = Sought.of("(?:用于)?(?:新建|改扩建|新改扩建|改建|扩建|迁建|改造|建设)");
 
     private static final String AND = "和及与";
     private static final int NONE = -1;
@@ -254,14 +258,15 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         left = bracketed ? bracket + 1 : left;
         int right = found.end();
         int limit = Math.min(next, segment.end() >= found.end() ? segment.end() : next);
-        boolean followed = next < segment.end();
+        boolean spent = found.quantity().unit() == Unit.YUAN && SPENT.at(text, found.end()) != null;
+        boolean followed = next < segment.end() && !spent;
         while (right < limit && STOPS.indexOf(text.charAt(right)) < 0 && !(followed && text.charAt(right) == '、')) {
             right++;
         }
         right = aside(text, right, limit);
         int joint = right == next ? joint(text, found.end(), next) : NONE;
         right = joint == NONE ? right : joint;
-        boolean whole = joint != NONE || given(text, left, found.start());
+        boolean whole = joint != NONE || spent || given(text, left, found.start());
         int own = right == next && !whole ? Math.min(right, quoted(text, found.end(), right) + SHARED) : right;
         return new Item(
                 found,

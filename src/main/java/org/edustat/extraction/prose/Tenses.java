@@ -28,6 +28,9 @@ final class Tenses {
             Sought.of("(?:改善|特岗|国培|行动|资助|培养|提升|振兴|强师|支持|优师|培训|攻坚|工程)计划(?:实施|安排|完成|投入|培训|补充|招聘)$"
                     + "|(?:按|按照|依照|依|超|超额|提前)(?:年度|年初|原定?|既定|预定|省定|市定|序时)?计划(?:实施|安排|完成|建设|投入|招聘|补充|培训|新建|改扩建)?$");
 
+    /** 人均预期受教育年限 is what is, not what is expected to be. */
+    private static final Sought EXPECTANCY = Sought.of("受教育|寿命");
+
     private static final Sought FROM_YEAR = Sought.of("[由从](?:19|20)[0-9]{2}年(?![^,。]{0,6}(?:起|开始))");
     private static final Sought PLAN_YEARS = Sought.of("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
 
@@ -74,7 +77,8 @@ final class Tenses {
         this.words = words;
         WordsSaid said = lexicon.said(words);
         this.targets = said.cues(Cue.Role.TARGET).stream()
-                .filter(cue -> !NAME_OF_PLAN.in(words.substring(0, cue.end())))
+                .filter(cue ->
+                        !NAME_OF_PLAN.in(words.substring(0, cue.end())) && EXPECTANCY.at(words, cue.end()) == null)
                 .toList();
         this.reports = said.cues(Cue.Role.REPORT);
         if (words.indexOf('将') >= 0 || words.indexOf('要') >= 0 || words.contains("计划")) {
