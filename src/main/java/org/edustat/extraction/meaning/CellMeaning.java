@@ -4,41 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Indicators;
-import org.edustat.concept.Area;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
-import org.edustat.concept.Place;
 import org.edustat.concept.Quantity;
-import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
-import org.edustat.concept.Stage;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Unit;
 
 /** Reads what the number of a cell means: each question goes to its sides, the nearest first. */
 final class CellMeaning {
-
-    static final Set<String> OF_SECONDARY =
-            Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
-    static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
-    static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
-    private static final Pattern OF_STAGES = Pattern.compile("(?:九|十二)年(?:一贯)?制");
-    private static final Pattern OF_ALL = Pattern.compile("全[国省市区县州盟旗](?:总数|合计|总计|总体)");
-
-    /** 普惠性学前教育资源 is a theme, 普惠性幼儿园 are schools. */
-    private static final Pattern OF_KINDERGARTENS = Pattern.compile("普惠(?:性|型|性民办)?(?:幼儿园|园|民办)");
-
-    private static final String CITY_PROPER = "市区";
-
-    private static final String RELATIVE = "period.relative";
-    private static final Pattern OF_THE_YEAR = Pattern.compile("当年|本年|全年|年内");
 
     private static final int MOST_FILLINGS = Slot.values().length;
     /** The row, the column, and what stands around the table; a unit of the row's own comes beside them. */
@@ -48,7 +26,7 @@ final class CellMeaning {
     private final UnitReader units;
     private final Indicators indicators;
     private final Ballots ballots;
-    private final PeriodReader periods;
+    private final CellTimes times;
     private final Outlook outlook;
 
     CellMeaning(
@@ -62,7 +40,7 @@ final class CellMeaning {
         this.units = units;
         this.indicators = indicators;
         this.ballots = ballots;
-        this.periods = periods;
+        this.times = new CellTimes(periods);
         this.outlook = outlook;
     }
 
@@ -105,13 +83,13 @@ final class CellMeaning {
                 : units.asNamed(
                         asked, nearest.implied, sides.get(sides.size() - 1).labels());
         add(fillings, indicator);
-        add(fillings, stage(narrower(nearest, sides), indicator));
-        Filling sector = sector(nearest.sector, sides, cell.sides());
+        add(fillings, CellStage.of(nearest, sides, indicator));
+        Filling sector = CellSector.of(nearest.sector, sides, cell.sides());
         add(fillings, OwnSector.is(sector, indicator == null ? null : indicator.value()) ? null : sector);
         add(fillings, nearest.area);
-        times(sides, told, indicator, fillings);
+        times.add(sides, told, indicator, fillings);
         add(fillings, nearest.institution);
-        region(nearest, fillings);
+        CellPlace.add(nearest, fillings);
         Kind kind = told == Kind.TARGET && outlook.behind(fillings)
                 ? Kind.OBSERVATION
                 : told != null ? told : outlook.ahead(fillings) ? Kind.TARGET : Kind.OBSERVATION;
@@ -150,77 +128,6 @@ final class CellMeaning {
                 && unit.measure().factor().compareTo(BigDecimal.ONE) > 0
                 && UnitLine.counts(unit.measure().unit())
                 && sides.stream().flatMap(side -> side.columns().stream()).anyMatch(Rest::perHead);
-    }
-
-    /** 完全中学 in a table of 普通高中 are counted for that stage alone. */
-    private static boolean isOfBoth(Filling stage) {
-        return stage.value().equals(Stage.SECONDARY.code())
-                && OF_BOTH.matcher(stage.label().text()).find();
-    }
-
-    /** A school that is called 中学 is in a list of 普通高中 one of those. */
-    private static @Nullable Filling narrower(Nearest nearest, List<SideSense> sides) {
-        Filling stage = nearest.stage;
-        Filling school = nearest.institution;
-        if (stage != null && OF_STAGES.matcher(stage.label().text()).find()) {
-            return ofOneStage(sides).orElse(stage);
-        }
-        if (stage != null && school != null && stage.label().place() == Place.ROW) {
-            Optional<Filling> preschool =
-                    ofOneStage(sides).filter(told -> told.value().equals(Stage.PRESCHOOL.code()));
-            if (preschool.isPresent()) {
-                return preschool.get();
-            }
-        }
-        if (stage == null
-                || !isOfBoth(stage) && (school == null || !stage.label().equals(school.label()))) {
-            return stage;
-        }
-        if (!stage.value().equals(Stage.SECONDARY.code())) {
-            return stage;
-        }
-        return sides.stream()
-                .flatMap(side -> Stream.ofNullable(side.facets().stage()))
-                .filter(told -> OF_SECONDARY.contains(told.value()))
-                .findFirst()
-                .orElse(stage);
-    }
-
-    /** 小学在校生数 in the row of a school of nine years counts its children of that stage alone. */
-    private static Optional<Filling> ofOneStage(List<SideSense> sides) {
-        return sides.stream()
-                .flatMap(side -> Stream.ofNullable(side.facets().stage()))
-                .filter(told -> told.label().place() == Place.COLUMN
-                        && !OF_STAGES.matcher(told.label().text()).find())
-                .findFirst();
-    }
-
-    /** Among schools one of nine years counts as 初中; its pupils, teachers and rooms are of both stages. */
-    private static @Nullable Filling stage(@Nullable Filling stage, @Nullable Filling indicator) {
-        if (stage == null) {
-            return null;
-        }
-        boolean both = stage.value().equals(Stage.LOWER_SECONDARY.code())
-                && NINE_YEARS.matcher(stage.label().text()).find()
-                && (indicator == null || !indicator.value().equals("schools"));
-        return both ? new Filling(stage.slot(), Stage.COMPULSORY.code(), stage.label(), stage.rule()) : stage;
-    }
-
-    /** A table about 民办学校 may set 全市总数 beside them. */
-    private static @Nullable Filling sector(@Nullable Filling sector, List<SideSense> sides, List<Side> labelled) {
-        if (sector == null || Hearing.HEADERS.contains(sector.label().place())) {
-            return sector;
-        }
-        boolean theme = sector.value().equals(Sector.INCLUSIVE.code())
-                && !OF_KINDERGARTENS.matcher(sector.label().text()).find();
-        if (theme || labelled.stream().anyMatch(Side::isOfAllSectors)) {
-            return null;
-        }
-        boolean ofAll = sides.stream()
-                .flatMap(side -> side.labels().stream())
-                .anyMatch(label -> Hearing.HEADERS.contains(label.place())
-                        && OF_ALL.matcher(label.text()).matches());
-        return ofAll ? null : sector;
     }
 
     /** What is counted; a growth in percent may be one of anything. */
@@ -287,87 +194,7 @@ final class CellMeaning {
         return Optional.of(written);
     }
 
-    private void times(
-            List<SideSense> sides, @Nullable Kind kind, @Nullable Filling indicator, List<Filling> fillings) {
-        SideTimes first = firstTimes(sides);
-        if (first == null) {
-            return;
-        }
-        boolean accumulates = periods.accumulates(indicator == null ? null : indicator.value());
-        Filling period = null;
-        Filling base = null;
-        for (int at = 0; at < sides.size(); at++) {
-            SideTimes times = sides.get(at).times();
-            period = period == null ? times.period(first, kind == Kind.TARGET, accumulates) : period;
-            base = base == null && kind == Kind.CHANGE ? times.base() : base;
-        }
-        Filling written =
-                period != null && ofTheYear(period) ? written(sides, first, kind == Kind.TARGET, accumulates) : null;
-        add(fillings, written != null ? written : period == null ? first.before() : period);
-        add(fillings, base);
-    }
-
-    private static boolean ofTheYear(Filling period) {
-        return period.rule().endsWith(RELATIVE)
-                && OF_THE_YEAR.matcher(period.label().text()).find();
-    }
-
-    /** 当年招聘教师 in the column of 2018 is of that year. */
-    private static @Nullable Filling written(
-            List<SideSense> sides, SideTimes first, boolean target, boolean accumulates) {
-        for (SideSense side : sides) {
-            Filling period = side.times().period(first, target, accumulates);
-            if (period != null && Hearing.HEADERS.contains(period.label().place()) && !ofTheYear(period)) {
-                return period;
-            }
-        }
-        return null;
-    }
-
-    /** The times of the side with the number's nearest label; null where no label is anywhere. */
-    private static @Nullable SideTimes firstTimes(List<SideSense> sides) {
-        for (int at = 0; at < sides.size(); at++) {
-            if (!sides.get(at).times().silent()) {
-                return sides.get(at).times();
-            }
-        }
-        return null;
-    }
-
-    /** A word that names the place of the figure does not tell its area too. */
-    private static void region(Nearest nearest, List<Filling> fillings) {
-        Filling region = nearest.region == null ? null : nearest.region.region();
-        Filling area = nearest.area;
-        if (area != null
-                && isCityProper(area)
-                && (region == null || !Hearing.HEADERS.contains(region.label().place()))) {
-            fillings.remove(area);
-            fillings.add(new Filling(Slot.REGION, "", area.label(), Unlisted.RULE));
-            return;
-        }
-        if (region == null) {
-            return;
-        }
-        if (area != null && (area.label().equals(region.label()) || ofTheListed(area, region))) {
-            fillings.remove(area);
-        }
-        fillings.add(region);
-    }
-
-    /** 市区教育事业基本情况 is about the districts of a city, which no code names together. */
-    private static boolean isCityProper(Filling area) {
-        return !Hearing.HEADERS.contains(area.label().place())
-                && area.label().text().contains(CITY_PROPER)
-                && area.value().equals(Area.URBAN.code());
-    }
-
-    /** 中心城区教师情况 over a list of districts says which of them are listed. */
-    private static boolean ofTheListed(Filling area, Filling region) {
-        return !Hearing.HEADERS.contains(area.label().place())
-                && Hearing.HEADERS.contains(region.label().place());
-    }
-
-    private static void add(List<Filling> fillings, @Nullable Filling filling) {
+    static void add(List<Filling> fillings, @Nullable Filling filling) {
         if (filling != null) {
             fillings.add(filling);
         }

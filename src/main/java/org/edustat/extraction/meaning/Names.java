@@ -13,7 +13,7 @@ record Names(UnitReader units, PeriodReader periods, RegionReader regions) {
 
     /** Of these it matters what else the headers say. */
     private static final Sought OF_STAGES =
-            Sought.of(CellMeaning.NINE_YEARS.pattern() + "|" + CellMeaning.OF_BOTH.pattern());
+            Sought.of(CellStage.NINE_YEARS.pattern() + "|" + CellStage.OF_BOTH.pattern());
 
     /** Whether nothing but the name of a school, or of nothing, is heard in the text by whoever asks for its signs. */
     boolean interchangeable(String text) {

@@ -79,7 +79,7 @@ final class SideReader {
         boolean named = false;
         for (int at = 0; at < said.length; at++) {
             String value = said[at].stage();
-            if (named && value != null && CellMeaning.OF_SECONDARY.contains(value)) {
+            if (named && value != null && CellStage.OF_SECONDARY.contains(value)) {
                 return Meaning.filling(Slot.STAGE, value, labels.get(at), STAGE_RULE);
             }
             if (!named && value != null) {

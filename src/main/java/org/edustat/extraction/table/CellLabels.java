@@ -1,9 +1,7 @@
 package org.edustat.extraction.table;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +12,6 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
-import org.edustat.catalogue.FormFurniture;
 import org.edustat.catalogue.Layout;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
@@ -25,15 +22,8 @@ final class CellLabels {
 
     private static final Pattern UNIT_LINE =
             Pattern.compile(".*(?:计量单位|(?<!填报|报送|主管|所属)单位) ?:.*|^Unit.*|^[(][^()]{1,12}[)]$");
-    private static final Pattern UNIT_BELOW = Pattern.compile("[(]?(?:计量)?单位 ?:.{1,12}");
     private static final Pattern UNIT_COLUMN =
             Pattern.compile("(?:计量)?单 ?位(?:名称)?(?: ?[(]?(?i:units?)[)]?)?|(?i:units?)");
-    private static final Pattern NAME_COLUMN =
-            Pattern.compile("(?:\\p{IsHan}{0,4}(?:学校?|园所|幼儿园|院校|机构|单位)|(?:学?校|学校)\\((?:机构|园|单位)\\))名称(?:\\(.*\\))?"
-                    + "|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)(?:\\([^()]*\\))?|幼儿园|园所"
-                    + "|(?:建设)?(?:项目|工程)名称|建设项目");
-    private static final Pattern PROJECTS = Pattern.compile("(?:建设|工程)?项目|工程");
-    private static final Pattern OF_PROJECTS = Pattern.compile(".*(?:形象进度|工程进度|建设性质|建设内容|建设规模|建设地点|总投资|完成投资|进展情况).*");
     private static final Pattern SCHOOL_YEARS = Pattern.compile("学 ?年(?:度|初|份)?");
     private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)[0-9]{2} ?[-—–~/至] ?(?:(?:19|20)?[0-9]{2})");
     private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
@@ -46,9 +36,6 @@ final class CellLabels {
     private static final Pattern EVENT = Pattern.compile(".*(?:建校|建园|成立|创办|始建|建成|设立|开办|办学|批准|出生|更新|投用|启用|竣工|落成|参加).*");
 
     private static final Pattern SCHOOL_UNIT = Pattern.compile(".*(?:学校|小学|中学|幼儿园|学院|中心校|高中|初中|教育局|教体局)$");
-
-    private static final Pattern OWN = Pattern.compile("(?:学校|幼儿园|园所|单位)名称|(?:学校|办学|园所)(?:类型|类别|层次|性质)|学段|办园性质|举办者类型");
-    private static final int LONGEST_FORM = 80;
 
     private static final int NO_COLUMN = -1;
 
@@ -63,7 +50,7 @@ final class CellLabels {
     private final int unitColumn;
     private final Set<Integer> themes;
     private final Set<String> kinds;
-    private final Map<Integer, String> nameHeads = new HashMap<>();
+    private final NameHeads nameHeads;
     /** The headers of the last row and their labels: headers that go on over the next row keep theirs. */
     private List<RowHeading> lastHeadings = List.of();
 
@@ -81,7 +68,8 @@ final class CellLabels {
         this.unitColumn = headed().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
         this.themes = Themes.of(area);
         this.kinds = Kinds.parts(area);
-        this.beside = around(name, before);
+        this.nameHeads = new NameHeads(area.head());
+        this.beside = new AroundTable(area).labels(name, before);
         this.around = new Side(beside);
     }
 
@@ -260,41 +248,12 @@ final class CellLabels {
         if (TWO_YEARS.matcher(label.text()).matches() && headed(heading.cell().column(), SCHOOL_YEARS)) {
             return new Label(label.text() + "学年", label.place(), label.at());
         }
-        String head = nameHead(heading.cell().column());
+        String head = nameHeads.of(heading.cell().column());
         return head.isEmpty() ? label : new Label(head.concat(":").concat(label.text()), label.place(), label.at());
     }
 
     private boolean headed(int column, Pattern words) {
         return any(area.head(), row -> row.shown(column), words);
-    }
-
-    /** The lowest head of the column that announces names; empty where none does. */
-    private String nameHead(int column) {
-        String known = nameHeads.get(column);
-        if (known == null) {
-            known = findNameHead(column);
-            nameHeads.put(column, known);
-        }
-        return known;
-    }
-
-    private String findNameHead(int column) {
-        String lowest = "";
-        for (SheetRow row : area.head()) {
-            SheetCell head = row.shown(column);
-            if (head != null && (NAME_COLUMN.matcher(head.joined()).matches() || namesProjects(head.joined()))) {
-                lowest = head.joined();
-            }
-        }
-        return lowest;
-    }
-
-    /** 项目 heads the figures of many tables, and beside 形象进度 what is being built. */
-    private boolean namesProjects(String head) {
-        return PROJECTS.matcher(head).matches()
-                && area.head().stream()
-                        .flatMap(row -> row.cells().stream())
-                        .anyMatch(cell -> OF_PROJECTS.matcher(cell.joined()).matches());
     }
 
     /** The unit that the row names in a column of its own. */
@@ -308,65 +267,6 @@ final class CellLabels {
                         unit.at().a1())));
     }
 
-    private List<Label> around(String name, List<Label> before) {
-        List<Label> units = new ArrayList<>();
-        List<Label> titles = new ArrayList<>();
-        for (int at = area.title().size() - 1; at >= 0; at--) {
-            for (SheetCell cell : area.title().get(at).cells()) {
-                if (FormFurniture.is(cell.folded())) {
-                    continue;
-                }
-                boolean unit = isUnitLine(cell);
-                (unit ? units : titles).add(label(cell, unit ? Place.UNIT_LINE : Place.TITLE));
-            }
-        }
-        if (units.isEmpty()) {
-            units.addAll(below());
-        }
-        List<Label> all = new ArrayList<>(units);
-        all.addAll(ownSchool());
-        all.addAll(titles);
-        all.addAll(before);
-        if (!name.isBlank()) {
-            all.add(new Label(Wording.joined(Wording.folded(name)), Place.SHEET, name));
-        }
-        return all;
-    }
-
-    /** What a form without heads says of the school that it is about: its type, its name. */
-    private List<Label> ownSchool() {
-        List<Label> own = new ArrayList<>();
-        if (!area.head().isEmpty() || area.body().size() > LONGEST_FORM) {
-            return own;
-        }
-        for (SheetRow row : area.body()) {
-            for (int at = 1; at < row.cells().size(); at++) {
-                String name = row.cells().get(at - 1).joined();
-                if (row.cells().get(at).kind() == CellKind.TEXT
-                        && OWN.matcher(name).matches()) {
-                    own.add(
-                            name.endsWith("名称") ? own.size() : 0,
-                            label(row.cells().get(at), Place.TITLE));
-                }
-            }
-        }
-        return own;
-    }
-
-    /** A newspaper may write 单位:万人 right below the figures. */
-    private List<Label> below() {
-        if (area.notes().isEmpty() || area.body().isEmpty()) {
-            return List.of();
-        }
-        SheetRow note = area.notes().get(0);
-        boolean next = note.index() == area.body().get(area.body().size() - 1).index() + 1;
-        return next
-                        && note.cells().size() == 1
-                        && UNIT_BELOW.matcher(note.first().folded()).matches()
-                ? List.of(label(note.first(), Place.UNIT_LINE))
-                : List.of();
-    }
-
     /** Whether a figure is the year in which something came about: 建校年份 1958. */
     static boolean datesEvent(SheetCell cell, String name) {
         return cell.kind() == CellKind.YEAR && EVENT.matcher(name).matches();
@@ -376,7 +276,7 @@ final class CellLabels {
         return UNIT_LINE.matcher(cell.folded()).matches();
     }
 
-    private static Label label(SheetCell cell, Place place) {
+    static Label label(SheetCell cell, Place place) {
         boolean year = cell.kind() == CellKind.YEAR;
         return new Label(
                 year ? cell.joined() + "年" : cell.joined(), place, cell.at().a1());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.edustat.extraction.signs.Signs;
+
 /**
  * Rows for kinds of schools in a table that has a row for their whole stage too: 初级中学 and 九年一贯制学校 beside 初中 are parts
  * of it. Where the stage has no row of its own, its kind is how the table calls it.
@@ -16,6 +18,9 @@ final class Kinds {
 
     /** In two languages. */
     private static final int LONGEST = 80;
+
+    /** One of them is in the name of each kind. */
+    private static final Signs SIGNS = Signs.of("中年技特聋盲智辅");
 
     private static final Pattern NUMBER =
             Pattern.compile("^(?:(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.]|[(][一二三四五六七八九十0-9]{1,2}[)]|#|其中:?) ?");
@@ -82,14 +87,7 @@ final class Kinds {
 
     /** Most headers are names of places and schools. */
     private static boolean mayBe(String header) {
-        return header.length() <= LONGEST
-                && (header.indexOf('中') >= 0
-                        || header.indexOf('年') >= 0
-                        || header.indexOf('技') >= 0
-                        || header.indexOf('特') >= 0
-                        || header.indexOf('聋') >= 0
-                        || header.indexOf('盲') >= 0
-                        || header.indexOf('智') >= 0);
+        return header.length() <= LONGEST && SIGNS.in(header);
     }
 
     private static String plain(String header) {

@@ -1,0 +1,84 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Filling;
+import org.edustat.concept.Place;
+import org.edustat.concept.Stage;
+
+/** Of which stage the number of a cell is, where the row names a school of several or the table only one. */
+final class CellStage {
+
+    static final Set<String> OF_SECONDARY =
+            Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
+    static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
+    static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
+    private static final Pattern OF_STAGES = Pattern.compile("(?:九|十二)年(?:一贯)?制");
+
+    private CellStage() {}
+
+    /** @param indicator what is counted, or null */
+    static @Nullable Filling of(Nearest nearest, List<SideSense> sides, @Nullable Filling indicator) {
+        return ofSchools(narrower(nearest, sides), indicator);
+    }
+
+    /** 完全中学 in a table of 普通高中 are counted for that stage alone. */
+    private static boolean isOfBoth(Filling stage) {
+        return stage.value().equals(Stage.SECONDARY.code())
+                && OF_BOTH.matcher(stage.label().text()).find();
+    }
+
+    /** A school that is called 中学 is in a list of 普通高中 one of those. */
+    private static @Nullable Filling narrower(Nearest nearest, List<SideSense> sides) {
+        Filling stage = nearest.stage;
+        Filling school = nearest.institution;
+        if (stage != null && OF_STAGES.matcher(stage.label().text()).find()) {
+            return ofOneStage(sides).orElse(stage);
+        }
+        if (stage != null && school != null && stage.label().place() == Place.ROW) {
+            Optional<Filling> preschool =
+                    ofOneStage(sides).filter(told -> told.value().equals(Stage.PRESCHOOL.code()));
+            if (preschool.isPresent()) {
+                return preschool.get();
+            }
+        }
+        if (stage == null
+                || !isOfBoth(stage) && (school == null || !stage.label().equals(school.label()))) {
+            return stage;
+        }
+        if (!stage.value().equals(Stage.SECONDARY.code())) {
+            return stage;
+        }
+        return sides.stream()
+                .flatMap(side -> Stream.ofNullable(side.facets().stage()))
+                .filter(told -> OF_SECONDARY.contains(told.value()))
+                .findFirst()
+                .orElse(stage);
+    }
+
+    /** 小学在校生数 in the row of a school of nine years counts its children of that stage alone. */
+    private static Optional<Filling> ofOneStage(List<SideSense> sides) {
+        return sides.stream()
+                .flatMap(side -> Stream.ofNullable(side.facets().stage()))
+                .filter(told -> told.label().place() == Place.COLUMN
+                        && !OF_STAGES.matcher(told.label().text()).find())
+                .findFirst();
+    }
+
+    /** Among schools one of nine years counts as 初中; its pupils, teachers and rooms are of both stages. */
+    private static @Nullable Filling ofSchools(@Nullable Filling stage, @Nullable Filling indicator) {
+        if (stage == null) {
+            return null;
+        }
+        boolean both = stage.value().equals(Stage.LOWER_SECONDARY.code())
+                && NINE_YEARS.matcher(stage.label().text()).find()
+                && (indicator == null || !indicator.value().equals("schools"));
+        return both ? new Filling(stage.slot(), Stage.COMPULSORY.code(), stage.label(), stage.rule()) : stage;
+    }
+}
