@@ -11,6 +11,9 @@ import java.nio.file.Path;
 /** A file beside the store for what must lie unpacked while it is looked at; it goes when that is done. */
 final class Spill implements Closeable {
 
+    /** Several processes of one machine unpack side by side; who was killed can be told by what he left. */
+    static final String PREFIX = "edustat-" + ProcessHandle.current().pid() + "-";
+
     private final Path path;
 
     private Spill(Path path) {
@@ -20,7 +23,7 @@ final class Spill implements Closeable {
     /** @throws UncheckedIOException where the machine has no place for it */
     static Spill create() {
         try {
-            return new Spill(Files.createTempFile("edustat-", ".unpacked"));
+            return new Spill(Files.createTempFile(PREFIX, ".unpacked"));
         } catch (IOException failure) {
             throw new UncheckedIOException("there is no place to unpack an archive", failure);
         }
