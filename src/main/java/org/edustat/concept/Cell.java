@@ -35,6 +35,11 @@ public record Cell(
     public record Style(boolean bold, int indent, boolean percent, boolean hidden) {
 
         public static final Style PLAIN = new Style(false, 0, false, false);
+
+        /** The look of a cell of which nothing but its indent is known. */
+        public static Style indented(int steps) {
+            return steps == 0 ? PLAIN : new Style(false, steps, false, false);
+        }
     }
 
     public boolean blank() {

@@ -3,14 +3,13 @@ package org.edustat.blackbox;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-
-import org.edustat.EdustatApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,17 +24,9 @@ class FileNamesTest {
     void aRunThatCouldNotNameItsWorkbooksDoesNotBegin() throws Exception {
         Path input = Files.createDirectories(folder.resolve("input"));
         Path output = folder.resolve("output");
-        ProcessBuilder night = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EdustatApplication.class.getName(),
-                "run",
-                "--input",
-                input.toString(),
-                "--output",
-                output.toString());
+        List<String> command = WarmJava.command(List.of());
+        command.addAll(List.of("run", "--input", input.toString(), "--output", output.toString()));
+        ProcessBuilder night = new ProcessBuilder(command);
         night.environment().put("LC_ALL", "C");
 
         Process ended = night.redirectErrorStream(true).start();

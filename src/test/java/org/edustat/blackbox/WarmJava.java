@@ -30,6 +30,9 @@ import static java.util.stream.Collectors.joining;
 public final class WarmJava {
 
     private static final Path HOME = Path.of("target", "warm-java").toAbsolutePath();
+    /** What the rehearsal says; where it stands, the jars are whole. */
+    private static final String REHEARSED = "said.txt";
+
     private static final String CLASS_PATH;
     private static final Path ARCHIVE;
 
@@ -52,10 +55,15 @@ public final class WarmJava {
 
     /** A command line up to the verb, with further options of Java. */
     public static List<String> command(List<String> options) {
-        return command("SharedArchiveFile", options);
+        return command(EdustatApplication.class, options);
     }
 
-    private static List<String> command(String archive, List<String> options) {
+    /** The same for another program of the project. */
+    public static List<String> command(Class<?> main, List<String> options) {
+        return command("SharedArchiveFile", main, options);
+    }
+
+    private static List<String> command(String archive, Class<?> main, List<String> options) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -65,7 +73,7 @@ public final class WarmJava {
                 "-XX:%s=%s".formatted(archive, ARCHIVE),
                 "-Djava.net.preferIPv4Stack=true"));
         command.addAll(options);
-        command.addAll(List.of("-cp", CLASS_PATH, EdustatApplication.class.getName()));
+        command.addAll(List.of("-cp", CLASS_PATH, main.getName()));
         return command;
     }
 
@@ -95,13 +103,23 @@ public final class WarmJava {
         Files.createDirectories(HOME);
         try (FileChannel channel = FileChannel.open(HOME.resolve("lock"), CREATE, WRITE);
                 FileLock alone = channel.lock()) {
-            if (alone.isValid() && !Files.exists(folder)) {
+            if (alone.isValid() && !Files.exists(folder.resolve(REHEARSED))) {
+                forgetOthers();
                 for (Path place : places) {
                     if (Files.isDirectory(place)) {
                         pack(place, jar(folder, place));
                     }
                 }
                 rehearse(folder);
+            }
+        }
+    }
+
+    /** What is kept of one state is large. */
+    private static void forgetOthers() throws IOException {
+        try (Stream<Path> states = Files.list(HOME)) {
+            for (Path state : states.filter(Files::isDirectory).toList()) {
+                FileSystemUtils.deleteRecursively(state);
             }
         }
     }
@@ -131,12 +149,12 @@ public final class WarmJava {
     /** A night over the sample and a look at each page, as the launcher does it. Without an archive Java goes on. */
     private static void rehearse(Path folder) throws IOException, InterruptedException {
         Path trial = Files.createTempDirectory("rehearsal");
-        List<String> command = command("ArchiveClassesAtExit", List.of());
+        List<String> command = command("ArchiveClassesAtExit", EdustatApplication.class, List.of());
         command.addAll(List.of("serve", "--rehearse", "--port", "0", "--host", "127.0.0.1"));
         command.addAll(List.of("--input", "input", "--output", trial.toString()));
         new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile())
+                .redirectOutput(folder.resolve(REHEARSED).toFile())
                 .start()
                 .waitFor();
         FileSystemUtils.deleteRecursively(trial);

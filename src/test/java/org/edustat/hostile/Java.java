@@ -3,9 +3,10 @@ package org.edustat.hostile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+
+import org.edustat.blackbox.WarmJava;
 
 /** Another process of the same Java with the memory of a small machine. */
 record Java(int exit, String said) {
@@ -13,14 +14,7 @@ record Java(int exit, String said) {
     private static final int PATIENCE_IN_HOURS = 3;
 
     static Java run(Path said, Class<?> main, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-Dlogging.level.root=OFF",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+        List<String> command = WarmJava.command(main, List.of("-Dlogging.level.root=OFF"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -72,14 +72,7 @@ public final class SmtpPost implements Post {
         } catch (MailException | MessagingException refused) {
             Throwable first = first(refused);
             throw new UnsentMailException(
-                    "%s by %s:%d: %s"
-                            .formatted(
-                                    letter.to(),
-                                    settings.server(),
-                                    settings.port(),
-                                    String.valueOf(first.getMessage())
-                                            .replaceAll("\\s+", " ")
-                                            .strip()),
+                    "%s by %s:%d: %s".formatted(letter.to(), settings.server(), settings.port(), inOneLine(first)),
                     refused,
                     handedOver.get() && !answered(first));
         }
@@ -90,6 +83,10 @@ public final class SmtpPost implements Post {
         return refused instanceof MailSendException several && several.getMessageExceptions().length > 0
                 ? several.getMessageExceptions()[0]
                 : refused;
+    }
+
+    private static String inOneLine(Throwable refused) {
+        return String.valueOf(refused.getMessage()).replaceAll("\\s+", " ").strip();
     }
 
     /** Whether the server itself said no: its answers begin with a number of three digits (RFC 5321, 4.2). */

@@ -60,11 +60,18 @@ record KindReader(Lexicon lexicon) {
                 return new Turn(Kind.CHANGE, cue.word().value().equals("down"));
             }
         }
+        return aims(text) ? new Turn(Kind.TARGET, false) : null;
+    }
+
+    private boolean aims(String text) {
+        List<Words.Hit<Cue>> aims = lexicon.cues(Cue.Role.TARGET, text);
+        boolean heading = !lexicon.cues(Cue.Role.HEADING_TARGET, text).isEmpty();
+        if (aims.isEmpty() && !heading) {
+            return false;
+        }
         List<Words.Hit<Cue>> reports = lexicon.cues(Cue.Role.HEADING_REPORT, text);
-        boolean target = lexicon.cues(Cue.Role.TARGET, text).stream()
-                        .anyMatch(aim -> reports.stream().noneMatch(report -> inside(aim, report)))
-                || !lexicon.cues(Cue.Role.HEADING_TARGET, text).isEmpty() && reports.isEmpty();
-        return target ? new Turn(Kind.TARGET, false) : null;
+        return heading && reports.isEmpty()
+                || aims.stream().anyMatch(aim -> reports.stream().noneMatch(report -> inside(aim, report)));
     }
 
     /** 计划实施情况 tells how far a plan is carried out, and aims at nothing. */

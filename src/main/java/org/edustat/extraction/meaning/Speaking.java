@@ -2,6 +2,8 @@ package org.edustat.extraction.meaning;
 
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Period;
@@ -18,20 +20,24 @@ public final class Speaking {
 
     /** News of February that tells of the year before calls it 去年. */
     static boolean newsOfNextYear(Attribution attribution) {
-        return attribution.genre() == Genre.NEWS
-                && attribution.issued() != null
-                && attribution.period() instanceof Period.CalendarYear told
-                && attribution.issued().getYear() == told.year() + 1;
+        return attribution.genre() == Genre.NEWS && toldBefore(attribution) != null;
+    }
+
+    /** The year that a paper tells of, where it was given out in the next one; else null. */
+    private static @Nullable Integer toldBefore(Attribution attribution) {
+        return attribution.issued() != null
+                        && attribution.period() instanceof Period.CalendarYear told
+                        && attribution.issued().getYear() == told.year() + 1
+                ? told.year()
+                : null;
     }
 
     /** Whether the paper was spoken in the year after the one that it tells of. */
     public static boolean looksBack(Attribution attribution) {
-        if (attribution.issued() == null || !(attribution.period() instanceof Period.CalendarYear told)) {
-            return false;
-        }
+        Integer told = toldBefore(attribution);
         String title = attribution.title();
-        return attribution.issued().getYear() == told.year() + 1
-                && !title.contains(told.year() + "年")
+        return told != null
+                && !title.contains(told + "年")
                 && SPEECH.matcher(title).find();
     }
 }

@@ -1,6 +1,7 @@
 package org.edustat.extraction.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,9 @@ final class CellLabels {
     private static final Pattern SCHOOL_UNIT = Pattern.compile(".*(?:学校|小学|中学|幼儿园|学院|中心校|高中|初中|教育局|教体局)$");
 
     private static final int NO_COLUMN = -1;
+
+    private static final Comparator<RowHeading> NUMBERS_LAST =
+            Comparator.comparing(heading -> heading.cell().kind() == CellKind.NUMBER);
 
     private final TableArea area;
     private final ColumnHeaders columns;
@@ -117,26 +121,14 @@ final class CellLabels {
                 }
             }
         }
-        if (headings.size() > 1) {
-            numbersLast(headings);
-        }
+        // the number of a line, as forms print it beside the name, is not what is nearest to the figure
+        headings.sort(NUMBERS_LAST);
         List<Label> labels = new ArrayList<>(headings.size());
         headings.forEach(heading -> labels.add(label(heading)));
         lastHeadings = headings;
         lastLabels = labels;
         boolean part = !headings.isEmpty() && kinds.contains(headings.get(0).words());
         return part ? Side.ofPart(labels) : new Side(labels);
-    }
-
-    /** The number of a line, as forms print it beside the name, is not what is nearest to the figure. */
-    private static void numbersLast(List<RowHeading> headings) {
-        for (int at = 0, left = headings.size(); left > 0; left--) {
-            if (headings.get(at).cell().kind() == CellKind.NUMBER) {
-                headings.add(headings.remove(at));
-            } else {
-                at++;
-            }
-        }
     }
 
     private Label label(RowHeading heading) {
@@ -183,8 +175,7 @@ final class CellLabels {
         for (int at = whole.size() - 1; at >= 0; at--) {
             labels.add(headLabel(whole.get(at)));
         }
-        labels.addAll(
-                columns.yearOfGrowth(column).map(CellLabels::headLabel).stream().toList());
+        columns.yearOfGrowth(column).map(CellLabels::headLabel).ifPresent(labels::add);
         for (SheetCell cell : columns.wholeOf(column)) {
             Matcher unit = LAST_BRACKET.matcher(cell.joined());
             if (unit.find()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -170,12 +171,9 @@ final class ColumnHeaders {
         if (own.size() != 1 || !PART.matcher(own.get(0).joined()).lookingAt()) {
             return List.of();
         }
-        List<Integer> left = area.values().stream()
-                .filter(other -> other < column)
-                .filter(other -> of(other).size() == 1
-                        && !PART.matcher(of(other).get(0).joined()).lookingAt())
-                .toList();
-        return left.isEmpty() ? List.of() : of(left.get(left.size() - 1));
+        return last(left(column)
+                .filter(path ->
+                        path.size() == 1 && !PART.matcher(path.get(0).joined()).lookingAt()));
     }
 
     /** The headers of the column left of a group under 其中: it is the whole of what the group lists. */
@@ -186,10 +184,16 @@ final class ColumnHeaders {
             return List.of();
         }
         SheetCell group = own.get(own.size() - PARTS);
-        List<Integer> left = area.values().stream()
-                .filter(other -> other < column && !of(other).contains(group))
-                .toList();
-        return left.isEmpty() ? List.of() : of(left.get(left.size() - 1));
+        return last(left(column).filter(path -> !path.contains(group)));
+    }
+
+    /** The headers of each column of figures left of this one, from left to right. */
+    private Stream<List<SheetCell>> left(int column) {
+        return area.values().stream().filter(other -> other < column).map(this::of);
+    }
+
+    private static List<SheetCell> last(Stream<List<SheetCell>> paths) {
+        return paths.reduce((before, after) -> after).orElse(List.of());
     }
 
     /** The head of the latest year left of a column of growth that names none itself: 2022年, 2023年, 增长. */
@@ -201,9 +205,7 @@ final class ColumnHeaders {
             return Optional.empty();
         }
         SheetCell root = own.get(0);
-        return area.values().stream()
-                .filter(other -> other < column)
-                .map(this::of)
+        return left(column)
                 .filter(path -> own.size() == 1 || path.contains(root))
                 .flatMap(List::stream)
                 .filter(ColumnHeaders::tellsYear)

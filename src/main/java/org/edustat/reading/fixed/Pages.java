@@ -31,6 +31,7 @@ final class Pages {
 
     /** What stands on them; where that is nothing, they are pictures. */
     Read read(FileKind kind) throws UnreadableFileException {
+        Sheet.end(open, drafts);
         if (drafts.isEmpty()) {
             throw new UnreadableFileException("reading.scanned");
         }

@@ -105,13 +105,9 @@ final class RuledTable {
             grid.beginRow();
             while (next < places.size() && places.get(next).row() == row) {
                 Place place = places.get(next++);
-                int indent = indents.getOrDefault(place, 0);
+                Cell.Style style = Cell.Style.indented(indents.getOrDefault(place, 0));
                 grid.moveTo(place.column());
-                grid.put(
-                        Line.joined(place.lines()),
-                        place.width(),
-                        place.depth(),
-                        indent == 0 ? Cell.Style.PLAIN : new Cell.Style(false, indent, false, false));
+                grid.put(Line.joined(place.lines()), place.width(), place.depth(), style);
             }
             grid.endRow(false);
         }

@@ -21,8 +21,8 @@ record Sheet(List<Glyph> glyphs, List<Ruling> rulings) {
 
     /**
      * @param drafts what the pages before made; the parts of this one are added
-     * @param open the table with which the page before ended, or null
-     * @return the table with which this one ends, or null
+     * @param open the table with which the page before ended, or null; it is no draft yet
+     * @return the table with which this one ends, or null; nor is that one
      */
     @Nullable
     TableAtEnd appendTo(List<Document.Part> drafts, @Nullable TableAtEnd open) {
@@ -43,19 +43,28 @@ record Sheet(List<Glyph> glyphs, List<Ruling> rulings) {
             while (to < lines.size() && lines.get(to).y() < table.top()) {
                 to++;
             }
-            appendText(lines.subList(from, to), lines, drafts);
-            Grid grid = table.grid(glyphs, tables(drafts));
             if (last != null && to == 0 && table == tables.get(0) && last.goesOnIn(table)) {
-                last = last.with(table, grid);
-                drafts.set(drafts.size() - 1, last.grid());
+                last.add(table, table.grid(glyphs, last.number()));
             } else {
-                last = new TableAtEnd(table.columns(), table.height(), grid);
-                drafts.add(grid);
+                end(last, drafts);
+                appendText(lines.subList(from, to), lines, drafts);
+                last = new TableAtEnd(table, table.grid(glyphs, tables(drafts)));
             }
             from = to;
         }
+        if (from == lines.size()) {
+            return last;
+        }
+        end(last, drafts);
         appendText(lines.subList(from, lines.size()), lines, drafts);
-        return from == lines.size() ? last : null;
+        return null;
+    }
+
+    /** The table is whole, and what follows stands behind it. */
+    static void end(@Nullable TableAtEnd table, List<Document.Part> drafts) {
+        if (table != null) {
+            drafts.add(table.grid());
+        }
     }
 
     private static int tables(List<Document.Part> drafts) {

@@ -2,7 +2,6 @@ package org.edustat.reading.fixed;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.edustat.concept.Cell;
 import org.edustat.concept.CellAddress;
@@ -12,11 +11,27 @@ import org.edustat.concept.Grid;
 /**
  * A table with which a page ends. Where the next page begins with one of the same columns, it is the same table, whose
  * head may be printed once more.
- *
- * @param columns where its columns are parted
- * @param height its rows, empty ones too
  */
-record TableAtEnd(List<Double> columns, int height, Grid grid) {
+final class TableAtEnd {
+
+    private final List<Double> columns;
+    private final int number;
+    private final List<Grid.Row> rows = new ArrayList<>();
+    private final List<CellRange> merges = new ArrayList<>();
+    /** Its rows, empty ones too. */
+    private int height;
+
+    TableAtEnd(RuledTable table, Grid grid) {
+        this.columns = table.columns();
+        this.number = grid.table();
+        this.height = table.height();
+        grid.rows().forEach(rows::add);
+        merges.addAll(grid.merges());
+    }
+
+    int number() {
+        return number;
+    }
 
     boolean goesOnIn(RuledTable next) {
         if (next.columns().size() != columns.size()) {
@@ -30,23 +45,22 @@ record TableAtEnd(List<Double> columns, int height, Grid grid) {
         return true;
     }
 
-    /** The two as one. */
-    TableAtEnd with(RuledTable next, Grid below) {
-        List<Grid.Row> rows = new ArrayList<>();
-        grid.rows().forEach(rows::add);
+    /** Takes what stands of it on the next page. */
+    void add(RuledTable next, Grid below) {
         List<Grid.Row> more = new ArrayList<>();
         below.rows().forEach(more::add);
         int head = repeated(rows, more);
         int shift = height - head;
         more.stream().filter(row -> row.index() >= head).forEach(row -> rows.add(lower(row, shift)));
-        List<CellRange> merges = Stream.concat(
-                        grid.merges().stream(),
-                        below.merges().stream()
-                                .filter(merge -> merge.first().row() >= head)
-                                .map(merge -> new CellRange(lower(merge.first(), shift), lower(merge.last(), shift))))
-                .toList();
-        return new TableAtEnd(
-                columns, shift + next.height(), new Grid(grid.sheet(), grid.table(), merges, List.copyOf(rows)));
+        below.merges().stream()
+                .filter(merge -> merge.first().row() >= head)
+                .forEach(merge -> merges.add(new CellRange(lower(merge.first(), shift), lower(merge.last(), shift))));
+        height = shift + next.height();
+    }
+
+    /** All of it, when no page goes on with it. */
+    Grid grid() {
+        return new Grid("", number, merges, List.copyOf(rows));
     }
 
     /** How many rows of the head stand over the second part again. */

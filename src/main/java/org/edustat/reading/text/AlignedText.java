@@ -75,16 +75,12 @@ public final class AlignedText {
             GridBuilder grid = new GridBuilder(rows.size());
             for (int at = 0; at < rows.size(); at++) {
                 grid.beginRow();
-                int indent = indents.get(at);
+                Cell.Style style = Cell.Style.indented(indents.get(at));
                 for (Piece piece : rows.get(at)) {
                     int first = first(piece, columns);
                     grid.moveTo(first);
-                    grid.put(
-                            piece.text(),
-                            last(piece, columns, first) - first + 1,
-                            1,
-                            indent == 0 ? Cell.Style.PLAIN : new Cell.Style(false, indent, false, false));
-                    indent = 0;
+                    grid.put(piece.text(), last(piece, columns, first) - first + 1, 1, style);
+                    style = Cell.Style.PLAIN;
                 }
                 grid.endRow(false);
             }

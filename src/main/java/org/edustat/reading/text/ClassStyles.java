@@ -60,13 +60,11 @@ final class ClassStyles {
     }
 
     private void write(Element element) {
-        StringBuilder style = new StringBuilder(element.attr("style"));
         for (String name : element.classNames()) {
             String look = looks.get(name);
             if (look != null) {
-                style.append(';').append(look);
+                element.attr("style", element.attr("style") + ";" + look);
             }
         }
-        element.attr("style", style.toString());
     }
 }
