@@ -62,6 +62,13 @@ final class PeriodFinder {
 
     private static final int SOURCE_LINES = 6;
 
+    /** 现将截至2016年12月底的进展情况通报如下: given out in the year after, it tells of the year before. */
+    private static final Pattern REPORTED_AS_OF = Pattern.compile(
+            "截[至止]到?(?<year>(?:19|20)\\d{2})年[^。;]{0,60}情况[^。;]{0,40}(?:通报|汇总|报告如下|公布如下)"
+                    + "|对(?<since>(?:19|20)\\d{2})年(?:度|以来)?[^。;]{0,24}情况[^。;]{0,24}(?:自查|自评|总结)[^。;]{0,30}(?:报告|汇报|通报)如下");
+
+    private static final int AS_OF_LINES = 12;
+
     /** A year that the text names once may be any. */
     private static final int OFTEN = 2;
 
@@ -87,12 +94,16 @@ final class PeriodFinder {
                         .filter(told -> !isGoal(told.value(), paper))
                         .filter(told -> year == null || !isReply(paper)))
                 .or(() -> bySource(paper, year))
+                .or(() -> PeriodOfBody.first(paper.head(AS_OF_LINES), REPORTED_AS_OF, paper, "period_of_report_as_of")
+                        .filter(told -> PeriodOfBody.isRecent(told, year)))
                 .or(() -> byIssue(paper, genre, issued))
                 .or(() -> byNumber(paper))
                 .or(() -> asOf(paper))
                 .or(() -> byOccasion(paper))
                 .or(() -> byFrequency(paper))
-                .or(() -> PeriodOfBody.ofOwnPlace(paper));
+                .or(() -> PeriodOfBody.ofOwnPlace(paper))
+                .or(() -> PeriodOfBody.ofDayOfNews(paper))
+                .or(() -> PeriodOfBody.ofYearEnd(paper));
     }
 
     /** 杭政函〔2005〕39号 above 2007年,全市入园率达到96%: years after its issue, a paper sets goals. */

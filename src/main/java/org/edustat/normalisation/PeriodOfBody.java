@@ -22,9 +22,14 @@ final class PeriodOfBody {
 
     /** 2011年,我市 …, but not 到2011年,全市, which may be a goal. */
     private static final Pattern OF_OWN_PLACE =
-            Pattern.compile("(?<![\\d至到—-])(?<year>20\\d{2})年[底末初]?,?[我全本][省市县区州旗盟校]");
+            Pattern.compile("(?<![\\d至到—-])(?<year>20\\d{2})(?:学年度?|年[底末初]?),?[我全本][省市县区州旗盟校]");
 
-    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?<year>20[0-4]\\d)(?=年|[〔\\[〕\\])）])");
+    private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?<year>20[0-4]\\d)(?=年|学年|[〔\\[〕\\])）])");
+
+    private static final Pattern YEAR_END = Pattern.compile("(?<!\\d)(?<year>20\\d{2})年年?底前?");
+
+    private static final Pattern DAY_OF_NEWS = Pattern.compile(
+            "^[^。]{0,24}?(?<year>20[0-4]\\d)年(?:[3-9]|1[0-2])月\\d{1,2}日(?:讯|电|上午|下午)?[,，]?(?:记者|笔者|据|从|市教育局|县教育局|区教育局)");
 
     private PeriodOfBody() {}
 
@@ -87,9 +92,26 @@ final class PeriodOfBody {
         return Optional.empty();
     }
 
+    /** 2011年11月30日,记者从市教育局获悉: news without a year of its own is of the year of its day. */
+    static Optional<Answer<Period>> ofDayOfNews(Paper paper) {
+        return first(paper.head(OPENING_LINES), DAY_OF_NEWS, paper, "period_of_day");
+    }
+
+    /** 2015年年底前还有9所将投用, in a paper of 今年 that names no other year. */
+    static Optional<Answer<Period>> ofYearEnd(Paper paper) {
+        long years = ANY_YEAR.matcher(paper.text())
+                .results()
+                .map(year -> year.group(1))
+                .distinct()
+                .count();
+        return years == 1 && paper.text().contains("今年")
+                ? first(paper.lines(), YEAR_END, paper, "period_of_year_end")
+                : Optional.empty();
+    }
+
     private static Answer<Period> answer(Paper paper, Line line, Matcher told, String rule) {
         return new Answer<>(
-                Period.year(Integer.parseInt(told.group(1))),
+                Period.year(Integer.parseInt(told.group(1) == null ? told.group(2) : told.group(1))),
                 paper.label(Place.DOCUMENT, line.start() + told.start(), line.start() + told.end()),
                 rule);
     }

@@ -48,8 +48,8 @@ final class RegionFinder {
 
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "(?<sign>\\p{IsHan})[教政府财人社发改统计厅委办督]{1,8}\\p{IsHan}{0,6}[〔\\[(（](?:19|20)\\d{2}[〕\\])）]\\s?\\d{1,4}号");
-    private static final Pattern DATELINE =
-            Pattern.compile("^(?:来源:|据)?(?<paper>\\p{IsHan}{2,6})(?:日报|晚报|新闻网|广播电视台|电视台|在线|网讯|网\\d)");
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:(?:19|20)\\d{2}[-年./]\\d{1,2}[-月./]\\d{1,2}日?\\s*)?(?:来源:|据)?(?<paper>\\p{IsHan}{2,6})(?:日报|晚报|新闻网|广播电视台|电视台|在线|网讯|网\\d)");
     private static final int HEAD_LINES = 12;
     /** Most of its 全省, 我省 and the like are of the rank of the place. */
     private static final double FOR_THE_MOST_PART = 1.5;

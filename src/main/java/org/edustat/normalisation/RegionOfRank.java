@@ -41,8 +41,10 @@ record RegionOfRank(Regions regions, int year) {
         }
         Named named = named(paper);
         List<Region> own = Stream.concat(
-                        named.own().keySet().stream(),
-                        named.own().keySet().stream().flatMap(place -> province(place).stream()))
+                        Stream.concat(
+                                named.own().keySet().stream(),
+                                named.own().keySet().stream().flatMap(place -> province(place).stream())),
+                        city(named).stream())
                 .distinct()
                 .filter(place -> place.name().endsWith(rank) && !named.above().containsKey(place))
                 .toList();
@@ -94,6 +96,20 @@ record RegionOfRank(Regions regions, int year) {
         return regions.parents(place, year).stream()
                 .filter(above -> above.level() == Region.Level.PROVINCE)
                 .findFirst();
+    }
+
+    /** 我市 in a paper that names two or more counties, all of one city. */
+    private Optional<Region> city(Named named) {
+        List<Region> cities = named.all()
+                .map(place -> regions.parents(place, year).stream()
+                        .filter(above -> above.level() == Region.Level.PREFECTURE)
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .toList();
+        boolean one = cities.size() >= OFTEN
+                && cities.size() == named.all().count()
+                && cities.stream().distinct().count() == 1;
+        return one ? Optional.of(cities.get(0)) : Optional.empty();
     }
 
     private boolean inLine(Region one, Region other) {

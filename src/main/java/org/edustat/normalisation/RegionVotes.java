@@ -29,6 +29,9 @@ final class RegionVotes {
 
     private static final int MANY = 3;
 
+    /** A place that is named twice is not named in passing. */
+    private static final double AGAIN = 2;
+
     private final Regions regions;
     private final int year;
     private final Map<String, Tally> tallies = new TreeMap<>();
@@ -70,6 +73,10 @@ final class RegionVotes {
         if (weight(best.get(0)) < ENOUGH || inPassing(best.get(0), foreign)) {
             return Optional.empty();
         }
+        Optional<Tally> inside = insideForeign(best.get(0), foreign);
+        if (inside.isPresent()) {
+            return inside.map(Tally::answer);
+        }
         boolean level = best.size() > 1 && order.compare(best.get(0), best.get(1)) == 0;
         return level ? Optional.empty() : Optional.of(best.get(0).answer());
     }
@@ -85,6 +92,18 @@ final class RegionVotes {
                         .filter(tally ->
                                 tally.strongest > SURE && regions.within(tally.region.code(), best.region.code(), year))
                         .max(Comparator.comparingDouble(tally -> tally.weight));
+    }
+
+    /** 陕西一贫困县实行免费教育, with 全县 in the text: the county that the paper names again and again, and no other. */
+    private Optional<Tally> insideForeign(Tally best, Predicate<Region> foreign) {
+        if (!foreign.test(best.region)) {
+            return Optional.empty();
+        }
+        List<Tally> inside = tallies.values().stream()
+                .filter(tally -> tally != best && regions.within(tally.region.code(), best.region.code(), year))
+                .filter(tally -> !foreign.test(tally.region))
+                .toList();
+        return inside.size() == 1 && inside.get(0).weight >= AGAIN ? Optional.of(inside.get(0)) : Optional.empty();
     }
 
     /** 经省教委复查, in a paper that says 我县 of itself: the place above is named once, and is not the paper's own. */

@@ -2,12 +2,14 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Origin;
+import org.edustat.concept.Place;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Unit;
 
@@ -53,6 +55,11 @@ public record Draft(
     /** The labels that only narrow. */
     List<Label> beyond() {
         return labels.subList(Math.min(reach, labels.size()), labels.size());
+    }
+
+    /** The labels of its sentence and its paragraph that only narrow. */
+    public Stream<Label> beside() {
+        return beyond().stream().filter(label -> label.place() == Place.SENTENCE || label.place() == Place.PARAGRAPH);
     }
 
     /** All labels, nearest first. */

@@ -65,7 +65,8 @@ final class FacetReader {
     private static final Pattern NUMBER_OF_SCHOOL = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?");
     /** Of a list that ends with 等 the members are examples: 农村初中改造、寄宿制学校等项目. */
     private static final Pattern EXAMPLE =
-            Pattern.compile("[^,，;；。]{0,40}?等(?:$|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项))");
+            Pattern.compile("[^,，;；。]{0,80}?等(?:$|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项)"
+                    + "|(?:各类)?(?:资助|补助|奖助|惠民)?(?:经费|费用|政策|补贴))");
 
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
     private static final String MONEY_OF_ALL = "education_expenditure";
@@ -161,10 +162,24 @@ final class FacetReader {
         return slot == Slot.STAGE
                 && (label.text().contains(ANY_SCHOOL)
                                 && FIGURES.matcher(label.text()).results().count() > 1
-                        || lexicon.facets(slot, label.text()).stream()
+                        || apart(lexicon.facets(slot, label.text())).stream()
                                 .filter(hit -> !INCLUDED.in(label.text().substring(0, hit.start())))
                                 .map(hit -> hit.word().value())
                                 .anyMatch(other -> !other.isEmpty() && !within(other, value)));
+    }
+
+    /** Of 各类中等职业学校 the name, without what only says that it is of all of them. */
+    private static List<Words.Hit<Term>> apart(List<Words.Hit<Term>> hits) {
+        List<Words.Hit<Term>> apart = new ArrayList<>(hits.size());
+        for (int i = 0; i < hits.size(); i++) {
+            boolean all = i + 1 < hits.size()
+                    && hits.get(i).end() == hits.get(i + 1).start()
+                    && hits.get(i).word().value().equals(Stage.ALL.code());
+            if (!all) {
+                apart.add(hits.get(i));
+            }
+        }
+        return apart;
     }
 
     /**

@@ -28,6 +28,7 @@ final class TimeWords {
                     + "|(?<ago>[一二两三四五六七八九十]|\\d{1,2})年前"
                     + "|(?<last>(?<lastnow>去年)|上一?年度?|上一?学年)"
                     + "|(?:用|利用|通过|未来|今后)?(?<ahead>[一二两三四五六七八九十]|\\d{1,2})年(?:之?内|左右?的?时间|时间)"
+                    + "|(?:未来|今后|接下来)的?(?<coming>[一二两三四五六七八九十]|\\d{1,2})年|(?<both>今明[两二]年)"
                     + "|(?<this>(?<thisnow>今年|今秋)|本年度?|当年|年内|全年|本学年|过去的?一年|一年来|(?<![0-9年今去明当本同上前来])年底前?)"
                     + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
                     + "|(?:近|最近|过去的?)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
@@ -86,7 +87,7 @@ final class TimeWords {
                         aside(text, named) || named.group("start") == null && FROM.in(before),
                         until,
                         named.group("count") != null || named.group("recent") != null || named.group("start") != null,
-                        named.group("ahead") != null,
+                        named.group("ahead") != null || named.group("coming") != null || named.group("both") != null,
                         rule(named)));
             }
         }
@@ -141,7 +142,9 @@ final class TimeWords {
                 || named.group("count") != null
                 || named.group("recent") != null
                 || named.group("ago") != null
-                || named.group("ahead") != null;
+                || named.group("ahead") != null
+                || named.group("coming") != null
+                || named.group("both") != null;
         return relative ? "relative" : named.group("plan") != null ? "plan" : "written";
     }
 
@@ -230,6 +233,12 @@ final class TimeWords {
         if (named.group("ahead") != null) {
             return ahead(years(named.group("ahead")), told);
         }
+        if (named.group("both") != null) {
+            return new Period.Span(spoken, spoken + 1);
+        }
+        if (named.group("coming") != null) {
+            return coming(years(named.group("coming")), told);
+        }
         int years = years(named.group("recent") != null ? named.group("recent") : named.group("count"));
         int last = attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan
                 ? plan.from() - 1
@@ -260,6 +269,13 @@ final class TimeWords {
         }
         boolean late = attribution.issued() != null && attribution.issued().getMonthValue() > HALF;
         return years <= 1 ? Period.year(told) : new Period.Span(told, told + years - (late ? 0 : 1));
+    }
+
+    /** 未来五年 begins with this year, or behind it where it is more than half over. */
+    private Period coming(int years, int told) {
+        boolean late = attribution.issued() != null && attribution.issued().getMonthValue() > HALF;
+        int from = late ? told + 1 : told;
+        return years <= 1 ? Period.year(from) : new Period.Span(from, from + years - 1);
     }
 
     /** The year that the paper tells of; a plan speaks from the year in which it was issued. */

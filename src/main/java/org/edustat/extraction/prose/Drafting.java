@@ -3,6 +3,8 @@ package org.edustat.extraction.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,15 @@ final class Drafting {
     private static final String COMPARE = "比";
     private static final Sought PLACE = Sought.of("[县市区省州旗盟国镇乡]$");
     private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
+
+    /** 投入1530万元,改造中小学危房: what the money was for opens the next stretch. */
+    private static final Sought DOING = Sought.of("[,，]((?:用于|先后)?(?:改造|维修|加固|修缮)[^,，。;；、0-9]{1,20})");
+
+    /** 特教学校1所,民办学校5所: those of an owner are of no stage that stands before them. */
+    private static final Pattern OF_AN_OWNER = Pattern.compile("\\s*(?:民办|公办|社会力量办)学校(?:有|共|共有)?");
+
+    /** Of 新建、改扩建了 between money and what it was spent on. */
+    private static final int LONGEST_DOING = 8;
 
     private final Lexicon lexicon;
     private final CharacterView view;
@@ -193,7 +204,9 @@ final class Drafting {
         if (!topic.text().isEmpty() && !bareness.bare(topic.text())) {
             own.add(topic);
         } else if (antecedent != null) {
-            boolean total = order.total(item) || LabelOrder.ofAllSchools(words);
+            boolean total = order.total(item)
+                    || LabelOrder.ofAllSchools(words)
+                    || whole == null && OF_AN_OWNER.matcher(words).matches();
             boolean beside = !lexicon.facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
             boolean place = direction == null && bareness.ofPlaceOrZone(words);
             antecedent.labels().subList(0, Math.min(Inheritance.MOST, antecedent.reach())).stream()
@@ -227,6 +240,7 @@ final class Drafting {
                     run.first().left(),
                     run.first().found().start()));
         }
+        spentOn(sentence, item).ifPresent(own::add);
         if (whole != null && made.isEmpty()) {
             Parts.shared(whole).forEach(own::add);
         }
@@ -239,6 +253,9 @@ final class Drafting {
         }
         order.around(sentence, telling.stretches(), item, own);
         own.addAll(telling.subject().of(item, sentence, text, lexicon));
+        if (antecedent != null && direction != null) {
+            antecedent.beside().filter(label -> !own.contains(label)).forEach(own::add);
+        }
         own.addAll(telling.shared());
         if (antecedent != null && !order.total(item)) {
             List<Label> beyond = antecedent.labels();
@@ -247,7 +264,9 @@ final class Drafting {
                     .filter(label -> !Parts.yearOfParts(label))
                     .forEach(label -> own.add(Inheritance.inherited(label)));
         }
-        own.add(LabelOrder.title(title));
+        boolean all = LabelOrder.ofAllSchools(
+                text.substring(sentence.start(), item.found().start()));
+        own.add(all ? LabelOrder.NO_TITLE : LabelOrder.title(title));
         Unit counted = antecedent == null || direction == null ? null : Inheritance.unit(antecedent);
         return new Draft(
                 item.found().quantity(),
@@ -259,6 +278,29 @@ final class Drafting {
                 "down".equals(direction),
                 origin(item.found(), telling.quotation()),
                 partOf(item, made));
+    }
+
+    /** 投入3.2亿元新建了46所中小学: what the money was spent on is named behind their number. */
+    private Optional<Label> spentOn(Sentence sentence, Item item) {
+        if (unit(item) != Unit.YUAN) {
+            return Optional.empty();
+        }
+        Matcher doing = item.after().isEmpty() ? DOING.at(text, item.right()) : null;
+        if (doing != null && doing.end() <= sentence.end()) {
+            return Optional.of(order.label(doing.group(1), Place.SENTENCE, doing.start(1), doing.end(1)));
+        }
+        if (item.index() + 1 >= sentence.items().size()) {
+            return Optional.empty();
+        }
+        Item next = sentence.items().get(item.index() + 1);
+        boolean joined = unit(next) == Unit.INSTITUTION
+                && next.segment() == item.segment()
+                && next.found().start() - item.found().end() <= LONGEST_DOING
+                && text.substring(item.found().end(), next.found().start()).indexOf('、') < 0;
+        return joined && !next.after().isEmpty()
+                ? Optional.of(
+                        order.label(next.after(), Place.SENTENCE, next.found().end(), next.right()))
+                : Optional.empty();
     }
 
     private static @Nullable Unit unit(Draft draft) {

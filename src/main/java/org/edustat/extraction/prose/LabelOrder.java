@@ -31,15 +31,25 @@ final class LabelOrder {
     /** 初中13所,另有九年一贯制学校4所;招生5038人: schools of two stages beside those that are told of. */
     private static final Sought BESIDE = Sought.of("^\\s*另|九年一贯制|九年制|十二年一贯制");
     /** A school noun of its own takes no stage from the schools named before it. */
-    private static final Sought SCHOOL = Sought.of("(?<!占[^,，]{0,6})(?:学校|校园|机构|基地|各类)");
+    private static final Sought SCHOOL = Sought.of("(?<!占[^,，]{0,6})(?:学校|校园(?!网)|机构|基地|各类)");
 
     private static final Sought POINT =
             Sought.of("\\s*(?:[(（]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|[①-⑳]|[一二三四五六七八九十]{1,2}是)");
 
     private static final Sought ALL_SCHOOLS = Sought.of("(?:全[省市县区旗州盟]|各级各类)\\p{IsHan}{0,3}学校");
 
+    /** 义务教育实现均衡发展,建成标准化学校96所: what opens its sentence as a theme, whatever schools come behind it. */
+    private static final Sought THEME = Sought.of(
+            "\\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?(?:学前|义务|高中阶段|普通高中|高中|中等职业|职业|特殊|高等)教育(?!阶段)");
+
+    /** 根据《…》、《…》: laws about one stage and another say nothing of the numbers behind them. */
+    private static final Sought CITES = Sought.of("\\s*(?:根据|按照|依据|依照)[^,，。]{0,40}《[^》]{2,60}》[^,，。]{0,40}《");
+
     /** Says nothing. */
     static final Label NONE = new Label("", Place.SENTENCE, "");
+
+    /** The title where the sentence tells of all schools, whatever stage the title names. */
+    static final Label NO_TITLE = new Label("", Place.TITLE, "");
 
     private static final String EACH = "分别";
     private static final char ALSO = '暨';
@@ -84,6 +94,7 @@ final class LabelOrder {
         if (!ended && !ownSchools) {
             boolean fresh = lexicon.said(item.before()).says(Cue.Role.AFRESH);
             addKnown(item.part() > 0 && !fresh ? stretches.ofAll() : null, labels);
+            addKnown(item.part() > 0 ? stretches.field() : null, labels);
             boolean apart = fresh || enumerated(sentence, item);
             addKnown(apart ? null : stretches.schoolsBefore(item.part()), labels);
             goesOn(sentence, item, labels);
@@ -169,8 +180,14 @@ final class LabelOrder {
             }
             boolean empty = Math.min(segment.end(), item.left()) <= segment.start();
             Label label = empty ? NONE : stretches.before(i, item.left());
-            label = ownSchools ? untilThing(label, segment) : fresh ? apart(label, sentence, segment, item) : label;
-            if (label != NONE && !label.text().contains(EACH) && !sibling(sentence, segment, item)) {
+            boolean kept = ownSchools && isTheme(sentence, segment, item);
+            label = ownSchools && !kept
+                    ? untilThing(label, segment)
+                    : fresh ? apart(label, sentence, segment, item) : label;
+            if (label != NONE
+                    && !label.text().contains(EACH)
+                    && CITES.at(label.text(), 0) == null
+                    && !sibling(sentence, segment, item)) {
                 labels.add(label);
             }
             if (segment.end() < item.left() && ALL_SCHOOLS.in(label.text())) {
@@ -178,6 +195,14 @@ final class LabelOrder {
             }
         }
         return false;
+    }
+
+    private boolean isTheme(Sentence sentence, Sentence.Segment segment, Item item) {
+        return segment.start() == sentence.start()
+                && segment.end() < item.left()
+                && !ALL_SCHOOLS.in(item.before())
+                && THEME.at(text, segment.start()) != null
+                && sentence.items().get(0).found().start() > segment.end();
     }
 
     /** The words before they name a stage or a thing. */
@@ -198,9 +223,13 @@ final class LabelOrder {
         if (item.part() == 0 || !Subject.PUPILS_OR_HOLDINGS.in(item.before())) {
             return;
         }
-        List<Item> part = sentence.items().stream()
-                .filter(told -> told.part() == item.part() - 1 && !told.bracketed() && !BESIDE.in(told.before()))
-                .toList();
+        List<Item> part = List.of();
+        for (int i = item.part() - 1; i >= 0 && part.stream().allMatch(this::silentHolding); i--) {
+            int at = i;
+            part = sentence.items().stream()
+                    .filter(told -> told.part() == at && !told.bracketed() && !BESIDE.in(told.before()))
+                    .toList();
+        }
         long stages = part.stream()
                 .flatMap(told -> lexicon.facets(Slot.STAGE, told.before()).stream())
                 .map(hit -> hit.word().value())
@@ -210,6 +239,12 @@ final class LabelOrder {
             part.forEach(told -> labels.add(label(
                     told.before(), Place.SENTENCE, told.left(), told.found().start())));
         }
+    }
+
+    /** 生均图书25册: what they have, without a word of whose it is. */
+    private boolean silentHolding(Item told) {
+        return Subject.PUPILS_OR_HOLDINGS.in(told.before())
+                && lexicon.facets(Slot.STAGE, told.before()).isEmpty();
     }
 
     /**

@@ -23,6 +23,10 @@ final class Outline {
     private static final Pattern INLINE = Pattern.compile(
             "^【[^】]{2,14}】|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。"
                     + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)(?:(?:19|20)[0-9]{2}年)?[^。,，;；:：0-9]{2,10}[:：](?!$)");
+    /** (3)健全职业教育保障机制,全年拨付…: the first clause of a point that names a field heads all of it. */
+    private static final Pattern FIELD = Pattern.compile(
+            "^\\s*[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*[^。,，;；:：0-9、]{0,8}(?:学前|义务|高中阶段|普通高中|中等职业|职业|特殊|高等)教育(?!阶段)[^。,，;；:：0-9、和及与]{0,14}[,，]");
+
     /** A point of a list that tells something is no heading: 1.新建小学2所,改扩建3所 */
     private static final Sought CLAUSE = Sought.of("[,;。]|[^0-9.、(（)）]+[0-9]");
 
@@ -31,10 +35,14 @@ final class Outline {
 
     /** 1．小学。: a number and a stage. */
     private static final Sought NAMES_STAGE = Sought.of(
-            "[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．](?:学前|幼儿|小学|初中|义务|普通高中|普通初中|高中|高中阶段|职业|中等职业|高等|特殊)(?:教育|阶段|阶段教育)?。");
+            "[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．](?:学前|幼儿|小学|初中|义务|普通高中|普通初中|高中|高中阶段|职业|中等职业|高等|特殊)(?:教育|阶段|阶段教育)?。"
+                    + "|[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．](?:学前|幼儿|小学|初中|义务|普通高中|高中|高中阶段|中职|职业|中等职业|高等|特殊)[^。,，;；:：0-9]{0,10}[:：]");
 
     /** A line of a few words alone; it heads what follows where it names a stage. */
     private static final Pattern TITLE = Pattern.compile("\\s*\\p{IsHan}{2,12}\\s*");
+
+    /** A part of the point above: 其中:寄宿生4210人; */
+    private static final Sought PART_OF_POINT = Sought.of("^\\s*其中|[;；]$");
 
     private static final String COLONS = ":：";
     private static final Sought POINT = Sought.of(
@@ -106,6 +114,10 @@ final class Outline {
         if (inline.lookingAt()) {
             headings.add(0, new Heading(inline.group(), start, start + inline.end()));
         }
+        Matcher field = FIELD.matcher(line);
+        if (field.lookingAt()) {
+            headings.add(0, new Heading(field.group(), start, start + field.end()));
+        }
         return headings;
     }
 
@@ -119,10 +131,20 @@ final class Outline {
 
     /** Where no heading stands above it, such a sentence heads the points of its list alone. */
     private static void closing(List<Heading> open, String line) {
-        boolean alone = open.size() == 1 && COLONS.indexOf(last(open.get(0).text())) >= 0;
+        if (!open.isEmpty() && ofParts(open.get(0).text()) && (!PART_OF_POINT.in(line) || Numbering.of(line) != null)) {
+            open.remove(0);
+        }
+        boolean alone = open.size() == 1
+                && !ofParts(open.get(0).text())
+                && COLONS.indexOf(last(open.get(0).text())) >= 0;
         if (alone && !POINT.in(line)) {
             open.clear();
         }
+    }
+
+    /** 二、义务教育生活补助: the lines of its parts stand behind it. */
+    private static boolean ofParts(String heading) {
+        return COLONS.indexOf(last(heading)) >= 0 && NAMES_STAGE.is(heading);
     }
 
     private static char last(String words) {

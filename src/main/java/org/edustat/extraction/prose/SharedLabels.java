@@ -30,6 +30,10 @@ final class SharedLabels {
     /** 金桥小学是全县的一个缩影。 */
     private static final Pattern ONE_SCHOOL = Pattern.compile("\\p{IsHan}{2,}(?:小学|中学|幼儿园|学校)[是的里]");
 
+    /** 2014年至2016年,该县连续3年获评先进: when an honour was won says nothing of what comes behind. */
+    private static final Sought HONOUR =
+            Sought.of("获得?[^,，。;；]{0,24}(?:称号|表彰|奖励|荣誉|先进)|荣获|获评|被[^,，。;；]{0,16}(?:评为|授予|命名|确定|认定|列为)");
+
     private final LabelOrder order;
     private final String text;
     private final List<List<Label>> heads = new ArrayList<>();
@@ -58,11 +62,15 @@ final class SharedLabels {
         Matcher teller = TELLER.at(text, sentence.start());
         int start = teller == null || teller.end() > sentence.end() ? sentence.start() : teller.end();
         Matcher time = HEAD_TIME.at(text, start);
-        if (time != null && time.end() <= sentence.end()) {
+        if (time != null && time.end() <= sentence.end() && !honour(sentence)) {
             int end = time.end() - 1;
             labels.add(order.label(text.substring(start, end), Place.PARAGRAPH, start, end));
         }
         return labels;
+    }
+
+    private boolean honour(Sentence sentence) {
+        return sentence.items().isEmpty() && HONOUR.in(text.substring(sentence.start(), sentence.end()));
     }
 
     /** Adds those that stand around a sentence, nearest first. */

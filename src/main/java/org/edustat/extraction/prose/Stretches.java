@@ -19,6 +19,7 @@ final class Stretches {
     /** A stretch that only says when. */
     private static final Pattern NOTHING = Pattern.compile("[^中各义]{0,14}年[^中各义]{0,6}|如今|现在|目前|截[至止]目前|现");
 
+    private static final String FIELD = "方面";
     private static final Sought PART = Sought.of("其中|另|九年一贯制|九年制|十二年一贯制");
 
     /** 比上年增加49所 tells nothing of other schools. */
@@ -136,6 +137,14 @@ final class Stretches {
             broad = BROAD.in(words) ? order.label(words, Place.SENTENCE, first.start(), first.end()) : LabelOrder.NONE;
         }
         return broad == LabelOrder.NONE ? null : broad;
+    }
+
+    /** 在义务教育方面,…: all of the sentence, whatever its parts tell of. */
+    @Nullable
+    Label field() {
+        Sentence.Segment first = sentence.segments().get(0);
+        String words = text.substring(first.start(), first.end());
+        return words.endsWith(FIELD) ? order.label(words, Place.SENTENCE, first.start(), first.end()) : null;
     }
 
     /**

@@ -38,6 +38,13 @@ final class Exclusions {
         shape("第", "第[0-9*×]{1,4}(?:[号届批期次章节条款年位轮])?", DigitReason.ORDINAL);
         shape(DIGITS, "号", "[0-9]{1,4}号(?:令|文|公告|建议|提案)", DigitReason.ORDINAL);
         shape("第", "第[一二三四五六七八九十百]{1,4}", DigitReason.ORDINAL);
+        shape(
+                "排名位",
+                "排名位次分别依次为是在列居由从升至到第" + DIGITS,
+                "位名",
+                "(?:排名|排位|名次|位次)[分别依次为是在列居由从升至到]{0,6}第?[0-9]{1,4}(?:[位名]?[、,和及]第?[0-9]{1,4})*[位名]",
+                DigitReason.ORDINAL);
+        shape(DIGITS, ".", "[0-9]{1,9}(?:\\.[0-9]{1,4})?[万亿]?[KMGT]B?(?![A-Za-z0-9])", DigitReason.SIGN);
         dates();
         shape("0", "-—", "(?<![0-9])0[0-9]{2,3}[-—]{1,2}[0-9*×Xx]{5,8}", DigitReason.TELEPHONE);
         shapes.add("1", ANY, ANY, MOBILE_NUMBER, Pattern.compile("1[3-9][0-9]{9}"), DigitReason.TELEPHONE);
