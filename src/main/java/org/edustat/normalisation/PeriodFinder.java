@@ -62,7 +62,7 @@ final class PeriodFinder {
 
     private static final int SOURCE_LINES = 6;
 
-    /** 现将截至2016年12月底的进展情况通报如下: given out in the year after, it tells of the year before. */
+    /** 截至2018年10月底的情况通报如下: given out in the year after, it tells of the year before. */
     private static final Pattern REPORTED_AS_OF = Pattern.compile(
             "截[至止]到?(?<year>(?:19|20)\\d{2})年[^。;]{0,60}情况[^。;]{0,40}(?:通报|汇总|报告如下|公布如下)"
                     + "|对(?<since>(?:19|20)\\d{2})年(?:度|以来)?[^。;]{0,24}情况[^。;]{0,24}(?:自查|自评|总结)[^。;]{0,30}(?:报告|汇报|通报)如下");

@@ -92,12 +92,12 @@ final class PeriodOfBody {
         return Optional.empty();
     }
 
-    /** 2011年11月30日,记者从市教育局获悉: news without a year of its own is of the year of its day. */
+    /** 2012年10月9日,记者从教育局了解到: news without a year of its own is of the year of its day. */
     static Optional<Answer<Period>> ofDayOfNews(Paper paper) {
         return first(paper.head(OPENING_LINES), DAY_OF_NEWS, paper, "period_of_day");
     }
 
-    /** 2015年年底前还有9所将投用, in a paper of 今年 that names no other year. */
+    /** 2017年年底前再投用4所, in a paper of 今年 that names no other year. */
     static Optional<Answer<Period>> ofYearEnd(Paper paper) {
         long years = ANY_YEAR.matcher(paper.text())
                 .results()

@@ -27,6 +27,9 @@ record RegionOfRank(Regions regions, int year) {
     /** 列潍坊市各县区第一: those that the place is one of. */
     private static final Pattern OF_THEIRS = Pattern.compile("^各(?:县|区|旗|市县|地)|^(?:所辖|下辖)");
 
+    /** 三台县和盐亭县: one sign stands between places that are told together. */
+    private static final int NOWHERE = -2;
+
     private static final int WINDOW = 4;
     private static final int OFTEN = 2;
 
@@ -68,11 +71,14 @@ record RegionOfRank(Regions regions, int year) {
     private Named named(Paper paper) {
         Named named = new Named(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Line line : paper.lines()) {
+            int last = NOWHERE;
             for (RegionMention mention : regions.mentions(line.text(), year)) {
+                boolean listed = mention.start() == last + 1;
+                last = mention.end();
                 Region place = mention.candidates().get(0);
                 String before = line.text().substring(Math.max(0, mention.start() - WINDOW), mention.start());
                 boolean clear = mention.candidates().size() == 1 && place.level() != Region.Level.COUNTRY;
-                if (clear && !FOREIGN.matcher(before).find()) {
+                if (clear && (listed || !FOREIGN.matcher(before).find())) {
                     boolean above = OF_THEIRS
                             .matcher(line.text().substring(mention.end()))
                             .find();

@@ -201,6 +201,11 @@ class AttributionTest {
         "教育六到位, 浚政〔2012〕3号文件, '2011年,全县小学60所。', 2011",
         "教育六到位, '按豫教督2007[18]号,2006年底全县小学60所。', 各学校认真落实。, ''",
         "教育六到位, '到2030年,全县小学60所。', 各学校认真落实。, ''",
+        "浚县改薄通报, 浚改薄〔2019〕6号, 现将截至2018年10月底的工作情况通报如下:, 2018",
+        "浚县自查, '对2021年以来履行教育职责情况全面自查,现将自查情况报告如下:', 全县小学60所。, 2021",
+        "浚县班班通, '2012年10月9日,记者从县教育局了解到,各校都已配齐。', 全县小学60所。, 2012",
+        "浚县要闻, '今年全县开办幼儿园6所。', 2017年年底前再投用2所。, 2017",
+        "浚县学校, '2012学年,全县小学在校生2600人。', 各学校认真落实。, 2012",
     })
     void headingsAndWhatIsToldOfTheOwnPlaceTellTheYear(String title, String first, String second, String period) {
         assertThat(period(of("a.txt", text(title, first, second)))).isEqualTo(period);
@@ -269,6 +274,29 @@ class AttributionTest {
         assertThat(region(of("a.txt", province))).isEqualTo("530000");
         assertThat(region(of("a.txt", county))).isEqualTo("370783");
         assertThat(region(of("a.txt", visitors))).isEmpty();
+    }
+
+    @Test
+    void countiesOfOneCityInAPaperThatSaysOurCityAreThatCitys() {
+        Document city = text("教育补短板", "我市建成项目38个。", "全市学位增加最快的是三台县和盐亭县。");
+        Document two = text("教育补短板", "我市建成项目38个。", "全市学位增加最快的是淇县和盐亭县。");
+
+        assertThat(region(of("a.txt", city))).isEqualTo("510700");
+        assertThat(region(of("a.txt", two))).isEmpty();
+    }
+
+    @Test
+    void aCountyThatIsToldOfUnderTheNameOfItsProvinceIsThePapersOwn() {
+        Document county = text("陕西山里娃上学不花钱", "镇巴县的家长最有体会,全县幼儿都不交费。", "镇巴县今年又添了新校车,全县小学60所。");
+
+        assertThat(region(of("a.txt", county))).isEqualTo("610728");
+    }
+
+    @Test
+    void theNewspaperBehindTheDaySaysWhichCity() {
+        Document news = text("教师节里话教师", "2019年9月10日 烟台晚报", "全市小学60所,我市教师6.4万人。");
+
+        assertThat(region(of("a.txt", news))).isEqualTo("370600");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class IndicatorReader {
             Sought.of("第[一二三四五六七八九十]{1,3}(?:实验|完全|初级|高级|中心|职业)?(?:小学|中学|幼儿园|初中|高中|学校)(?![、和及等])"
                     + "|(?:该|这所|本)(?:校|园|学校|幼儿园)|(?<!含)(?:新|东|西|南|北|老|分)校区|新校园");
 
-    /** 新增学位超过5000个的有两个县: a bound that some places reach, no figure of the whole. */
+    /** 专任教师超过4000人的有两个县: a bound that some places reach, no figure of the whole. */
     private static final Sought THOSE = Sought.of("的(?:有|县|区|市|省|旗|州|乡镇|地区|学校|幼儿园)");
 
     private static final Sought BOUND = Sought.of("(?:超过|达到|高于|低于|不足|少于|多于|突破|超)$");

@@ -39,10 +39,10 @@ final class Drafting {
     private static final Sought PLACE = Sought.of("[县市区省州旗盟国镇乡]$");
     private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
 
-    /** 投入1530万元,改造中小学危房: what the money was for opens the next stretch. */
+    /** 花860万元,维修村小校舍: what the money was for opens the next stretch. */
     private static final Sought DOING = Sought.of("[,，]((?:用于|先后)?(?:改造|维修|加固|修缮)[^,，。;；、0-9]{1,20})");
 
-    /** 特教学校1所,民办学校5所: those of an owner are of no stage that stands before them. */
+    /** 特教学校2所,民办学校4所: those of an owner are of no stage that stands before them. */
     private static final Pattern OF_AN_OWNER = Pattern.compile("\\s*(?:民办|公办|社会力量办)学校(?:有|共|共有)?");
 
     /** Of 新建、改扩建了 between money and what it was spent on. */

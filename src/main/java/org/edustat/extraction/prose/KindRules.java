@@ -49,6 +49,9 @@ final class KindRules {
     /** A call for teachers or pupils tells of what is to be. */
     private static final Sought CALL = Sought.of("(?:招聘|招考|招录|引进|选聘|遴选|招生|招募)[^,。]{0,12}(?:公告|简章|启事|通告)");
 
+    /** 占规划建设总面积的63%: how much of what was planned is done. */
+    private static final Sought OF_PLAN = Sought.of("占(?:[一二三四五]年|年度|年初|全部|总)?(?:规划|计划)");
+
     /** 还有9所幼儿园将陆续投入使用: the number stands before what is to be. */
     private static final Sought TO_COME = Sought.of(
             "[^,，。;；、0-9]{0,14}(?:即将|将)(?:于[^,，。;；]{0,10})?(?:陆续|逐步|全部|相继|如期|同步)?(?:投入使用|建成|投用|启用|开工|竣工|开学|交付|开建|完工|招生|开园|开班)");
@@ -65,7 +68,7 @@ final class KindRules {
 
     /** What the number is, apart from a change. */
     Kind kind(String text, Sentence sentence, Tenses tenses, Item item, List<Label> shared) {
-        if (!lexicon.cues(Cue.Role.TARGET_ITEM, item.before()).isEmpty()
+        if (!lexicon.cues(Cue.Role.TARGET_ITEM, item.before()).isEmpty() && !OF_PLAN.in(item.before())
                 || lexicon.cues(Cue.Role.TARGET_ITEM, item.after()).stream().anyMatch(cue -> cue.start() == 0)) {
             return Kind.TARGET;
         }

@@ -21,7 +21,7 @@ final class Outline {
     private static final int DEEPEST = 30;
     /** The first words of a paragraph that head it: （一）普及。 */
     private static final Pattern INLINE = Pattern.compile(
-            "^【[^】]{2,14}】|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})[^。,，;；:：]{2,24}。"
+            "^【[^】]{2,14}】|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})(?:(?:19|20)[0-9]{2}年)?[^。,，;；:：%]{2,24}。"
                     + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)(?:(?:19|20)[0-9]{2}年)?[^。,，;；:：0-9]{2,10}[:：](?!$)");
     /** (3)健全职业教育保障机制,全年拨付…: the first clause of a point that names a field heads all of it. */
     private static final Pattern FIELD = Pattern.compile(

@@ -210,7 +210,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
 
     /**
      * 36个中小学(幼儿园)改造项目: where the words go on behind a bracket without a number; else the same place. What goes on up to
-     * the next number is told of that one: 98个县(市、区)竣工学校862所.
+     * the next number is told of that one: 64个县(市、区)建成食堂417处.
      */
     private static int aside(String text, int right, int limit, int next) {
         if (right >= limit || "(（".indexOf(text.charAt(right)) < 0) {

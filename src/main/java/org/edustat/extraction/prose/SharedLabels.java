@@ -30,7 +30,7 @@ final class SharedLabels {
     /** 金桥小学是全县的一个缩影。 */
     private static final Pattern ONE_SCHOOL = Pattern.compile("\\p{IsHan}{2,}(?:小学|中学|幼儿园|学校)[是的里]");
 
-    /** 2014年至2016年,该县连续3年获评先进: when an honour was won says nothing of what comes behind. */
+    /** 2011年至2013年,我县三次获评先进: when an honour was won says nothing of what comes behind. */
     private static final Sought HONOUR =
             Sought.of("获得?[^,，。;；]{0,24}(?:称号|表彰|奖励|荣誉|先进)|荣获|获评|被[^,，。;；]{0,16}(?:评为|授予|命名|确定|认定|列为)");
 
