@@ -53,6 +53,8 @@ public record Cue(String text, Role role, String value, String example) {
         FILLER,
         /** A word of a table's header that adds nothing to what is counted: 合计, 总数. */
         HEADER,
+        /** In a header over people or money that are aided, by which programme: 国家助学金. */
+        PROGRAMME,
         /** A noun at the end of a header, with the unit in which it is counted even where none is written: 学生数. */
         COUNTED,
         /**

@@ -1,5 +1,6 @@
 package org.edustat.extraction.meaning;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public record CellDraft(
 
     public CellDraft {
         sides = List.copyOf(sides);
+    }
+
+    /** The same number as if it stood in another column. */
+    CellDraft under(Side column) {
+        List<Side> other = new ArrayList<>(sides);
+        other.set(1, column);
+        return new CellDraft(quantity, other, origin, partOf);
     }
 
     /** All labels, nearest first. */

@@ -61,6 +61,15 @@ final class CellMeaning {
     }
 
     private Statement meant(CellDraft cell) {
+        Statement said = said(cell);
+        Side whole = cell.sides().size() < SIDES ? null : cell.sides().get(1).whole();
+        boolean unsaid = whole != null
+                && said.value(Slot.INDICATOR) != null
+                && OfWhich.saysTheSame(said, said(cell.under(whole)));
+        return unsaid ? OfWhich.unnamed(said) : said;
+    }
+
+    private Statement said(CellDraft cell) {
         List<SideSense> sides = senses(cell);
         Nearest nearest = new Nearest(sides);
         List<Filling> fillings = new ArrayList<>(MOST_FILLINGS);
@@ -90,11 +99,21 @@ final class CellMeaning {
         times.add(sides, told, indicator, fillings);
         add(fillings, nearest.institution);
         CellPlace.add(nearest, fillings);
-        Kind kind = told == Kind.TARGET && outlook.behind(fillings)
-                ? Kind.OBSERVATION
-                : told != null ? told : outlook.ahead(fillings) ? Kind.TARGET : Kind.OBSERVATION;
+        Kind kind = kind(told, sides, fillings);
         boolean down = nearest.turn != null && nearest.turn.down();
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());
+    }
+
+    private Kind kind(@Nullable Kind told, List<SideSense> sides, List<Filling> fillings) {
+        if (told != null && told != Kind.TARGET) {
+            return told;
+        }
+        Kind planned = PlanYears.of(sides.get(sides.size() - 1), fillings);
+        if (planned != null) {
+            return planned;
+        }
+        boolean target = told == null ? outlook.ahead(fillings) : !outlook.behind(fillings);
+        return target ? Kind.TARGET : Kind.OBSERVATION;
     }
 
     /** Whether the rows of the table or its title say that the figure is only some of what is counted. */
@@ -108,7 +127,7 @@ final class CellMeaning {
 
     private Count count(
             Quantity written, List<SideSense> sides, Nearest nearest, @Nullable Kind told, List<Filling> fillings) {
-        Quantity named = ofEach(nearest, sides) ? written : unit(written, nearest, fillings);
+        Quantity named = ofEach(nearest, sides) ? written : unit(written, nearest, sides, fillings);
         Filling counted = counted(sides, named.unit() == null ? nearest.implied : named.unit(), told);
         Filling free = written.measure() == null && nearest.ofLine() ? freeOfLine(counted, sides, told) : null;
         if (free != null) {
@@ -164,7 +183,7 @@ final class CellMeaning {
         return senses;
     }
 
-    private static Quantity unit(Quantity written, Nearest nearest, List<Filling> fillings) {
+    private Quantity unit(Quantity written, Nearest nearest, List<SideSense> sides, List<Filling> fillings) {
         if (written.measure() != null) {
             return written;
         }
@@ -173,8 +192,12 @@ final class CellMeaning {
         if (named == null || named == nearest.unit && nearest.contradicted()) {
             return written;
         }
-        fillings.add(named.filling());
-        return written.withMeasure(named.measure());
+        UnitReader.Named growth = named == nearest.unit && nearest.ofLine()
+                ? units.growth(named, sides.get(1).labels())
+                : null;
+        UnitReader.Named meant = growth == null ? named : growth;
+        fillings.add(meant.filling());
+        return written.withMeasure(meant.measure());
     }
 
     /** The number in the unit that a line of several gives to what is counted; empty where the line leaves it open. */

@@ -17,6 +17,10 @@ final class CellStage {
 
     static final Set<String> OF_SECONDARY =
             Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
+    /** 职业教育中心 in a list of 中等职业学校 is one of those. */
+    private static final Set<String> OF_VOCATIONAL =
+            Set.of(Stage.VOCATIONAL_UPPER_SECONDARY.code(), Stage.HIGHER_VOCATIONAL.code());
+
     static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
     static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
     private static final Pattern OF_STAGES = Pattern.compile("(?:九|十二)年(?:一贯)?制");
@@ -48,18 +52,31 @@ final class CellStage {
                 return preschool.get();
             }
         }
+        if (stage != null && school != null && stage.label().equals(school.label())) {
+            Optional<Filling> told = ofOneStage(sides);
+            if (told.isPresent()) {
+                return told.get();
+            }
+        }
         if (stage == null
                 || !isOfBoth(stage) && (school == null || !stage.label().equals(school.label()))) {
             return stage;
         }
+        if (stage.value().equals(Stage.VOCATIONAL.code())) {
+            return told(sides, OF_VOCATIONAL).orElse(stage);
+        }
         if (!stage.value().equals(Stage.SECONDARY.code())) {
             return stage;
         }
+        return told(sides, OF_SECONDARY).orElse(stage);
+    }
+
+    /** The nearest of these stages that a side tells. */
+    private static Optional<Filling> told(List<SideSense> sides, Set<String> stages) {
         return sides.stream()
                 .flatMap(side -> Stream.ofNullable(side.facets().stage()))
-                .filter(told -> OF_SECONDARY.contains(told.value()))
-                .findFirst()
-                .orElse(stage);
+                .filter(told -> stages.contains(told.value()))
+                .findFirst();
     }
 
     /** 小学在校生数 in the row of a school of nine years counts its children of that stage alone. */

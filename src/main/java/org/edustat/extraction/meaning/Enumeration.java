@@ -36,6 +36,10 @@ final class Enumeration {
 
     private @Nullable Answer best(String item) {
         Label label = new Label(item, Place.TITLE, "");
+        if (hearing.place(List.of(label))) {
+            // 某市2024年与2023年在校生: the place and its year are nothing that is counted
+            return null;
+        }
         List<Heard> heard = new ArrayList<>();
         for (Heard.Word word : hearing.words(item, false, null)) {
             heard.add(new Heard(word, label, new Heard.Position(0, 0, word.nth()), false));

@@ -39,7 +39,10 @@ final class InstitutionReader {
     /** A programme for schools of a kind names none of them. */
     private static final Pattern PROGRAMME =
             Pattern.compile(".*(?:中小|义务教育|公办|民办|普惠|农村|乡村|乡镇|城镇|城区|薄弱|寄宿制|标准化|特殊教育|高等|各类|全[市县区省])"
-                    + "(?:普通|初级|高级|职业)?(?:小学|中学|学校|幼儿园|初中|高中).*|(?:普通|初级|高级|职业)?(?:小学|中学|学校|幼儿园|初中|高中).*");
+                    + "(?:普通|初级|高级|职业)?(?:小学|中学|学校|幼儿园|初中|高中).*|.*中小学.*|(?:普通|初级|高级|职业)?(?:小学|中学|学校|幼儿园|初中|高中).*");
+
+    private static final Pattern DONE =
+            Pattern.compile("(?:(?:新建|改建|扩建|新改扩建|改扩建|改造|建设|维修|加固|实施|支持|创建|完成|新增|补充)[、和及]?(?:一批)?)+");
 
     private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
 
@@ -60,9 +63,22 @@ final class InstitutionReader {
             return project(header, head);
         }
         String name = header.substring(head + 1);
+        if (PROJECTS.matcher(header).region(0, head).matches() && forManySchools(name)) {
+            return null;
+        }
         boolean kind = name.length() <= LONGEST_KIND && KIND.matcher(name).matches();
         boolean words = hasWords(name) && !UNIT.matcher(name).matches();
         return kind || !words || SUM.matcher(name).matches() ? null : name;
+    }
+
+    /** 新建、改扩建幼儿园 is what is done for schools of a kind, and no school's name. */
+    private static boolean forManySchools(String project) {
+        Matcher done = DONE.matcher(project);
+        return done.lookingAt()
+                && PROGRAMME
+                        .matcher(project)
+                        .region(done.end(), project.length())
+                        .matches();
     }
 
     private static boolean hasWords(String name) {

@@ -20,7 +20,8 @@ record KindReader(Lexicon lexicon) {
 
     /** 年度目标 over a column of figures. */
     private static final Pattern AIM = Pattern.compile("(?:.{0,6}(?:年度?|全年))(?:目标|计划|任务)(?:任务)?[数值]?(?:[(（].*)?"
-            + "|(?:.{0,8}(?:招[生聘录]|学校|公办|民办))?计划(?:招[生聘录收].{0,5}|人数)?(?:[(（].*)?"
+            + "|(?:.{0,8}(?:招[生聘录]|学校|公办|民办))?计划(?:招[生聘录收].{0,5}|总?[人名]?[数额]|总人数)?(?:[(（].*)?"
+            + "|预[计测](?!到位).{1,10}|.{2,10}预测[数值人]*(?:[(（].*)?"
             + "|(?:国家|省定|部颁|评估|达标)?标准值?");
 
     /** What a title says of its figures, and not of a programme such as 能力提升项目. */

@@ -28,7 +28,7 @@ final class Rest {
     private static final Pattern BESIDE = Pattern.compile(
             "[(（【\\[][^()（）\\[\\]【】]*[)）】\\]]"
                     + "|^[^:]{1,8}:|^(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.．]|[(（][一二三四五六七八九十0-9]{1,2}[)）]"
-                    + "|(?:19|20)\\d{2}(?:[-—/至](?:19|20)?\\d{2,4})?(?:学年度?|年度?)?(?:末|底|初)?|第?[一二三四五六]学期|\\d{1,2}月(?:\\d{1,2}日)?");
+                    + "|(?:19|20)\\d{2}(?:[-—/至](?:19|20)?\\d{2,4})?(?:学年度?|年度?)?(?:末|底|初)?|[\"“]?十[一二三四五]五[\"”]?(?:时期|期间|规划|末)?|第?[一二三四五六]学期|(?<=年)[春秋]季?(?:学期)?(?!\\p{IsHan})|\\d{1,2}月(?:\\d{1,2}日)?");
     private static final Pattern AVERAGE = Pattern.compile("(?:[全各]?[国省市区县旗盟州校园])?平均(?:水平|值|数)?|[省市区县旗盟州]?均值");
     /** 园长 tells its stage, but names a person by the office; 三年级 and 教学点 are parts of their stage. */
     private static final Pattern NARROWER = Pattern.compile(".*[长师]|.*年级|.*教学点|.*研究生.*");
@@ -37,7 +37,14 @@ final class Rest {
     private static final Pattern KIND = Pattern.compile("(?:普通)?(?:本科|专科|独立|成人高等|成人)(?:院校|学校|学院|高校)");
 
     /** Of teachers 本科 tells the degree, and no stage. */
-    private static final Pattern DEGREE = Pattern.compile("博士|硕士|研究生|本科|(?<!高职[(（])专科|大专(?!院校)");
+    private static final Pattern DEGREE = Pattern.compile("博士|硕士|研究生|(?<!普通)本科|(?<!高职[(（]|本)专科|大专(?!院校)");
+
+    /** One degree or title by itself is no share of all from it upwards. */
+    private static final Pattern ONE_GRADE = Pattern.compile(
+            "#?(?:其中:?)?(?:博士|硕士|研究生|本科|专科|大专|中专|高中(?:阶段)?|(?:中专|高中)(?:阶段)?及?以下|正高级?|副高级?|高级|中级|初级|助理级|员级|[一二三]级|未定(?:职)?级|未评.{0,2}|初级及未评)"
+                    + "(?:毕业|职称|教师)?[^\\p{IsHan}]*");
+
+    private static final Set<String> OF_GRADES = Set.of("teacher_higher_degree_rate", "senior_title_rate");
 
     /** What tells no stage, but which schools or whose pupils are counted: 部属高校. */
     private static final Pattern OF_NO_STAGE = Pattern.compile(".*(?:高校|大学|院校|研究生|校长|本科|专科|毕业生).*");
@@ -54,6 +61,8 @@ final class Rest {
     private static final Set<Nature> STOCK = EnumSet.of(Nature.STOCK);
 
     private static final Pattern OF_STAFF = Pattern.compile("teacher.*|staff.*");
+
+    private static final Set<String> OF_PROGRAMMES = Set.of("students_aided", "subsidy_per_person");
 
     private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
     private static final List<Cue.Role> CUES =
@@ -104,6 +113,9 @@ final class Rest {
             known = known();
             terms = lexicon.indicatorWords(text);
         }
+        if (OF_GRADES.contains(indicator) && ONE_GRADE.matcher(text).matches()) {
+            return true;
+        }
         if (!is(indicator, AVERAGES) && perHead(indicator)) {
             return true;
         }
@@ -115,6 +127,9 @@ final class Rest {
             if (anySaysAll(hit.word().terms(), indicator)) {
                 said.set(hit.start(), hit.end());
             }
+        }
+        if (OF_PROGRAMMES.contains(indicator)) {
+            lexicon.cues(Cue.Role.PROGRAMME, text).forEach(hit -> said.set(hit.start(), hit.end()));
         }
         if (is(indicator, STOCK)) {
             unmark(BUILDING, said);

@@ -1,6 +1,7 @@
 package org.edustat.extraction.meaning;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.edustat.extraction.signs.Sought;
 final class UnitLine {
 
     private static final Sought SHARES = Sought.of("率|占比|比例|比重|百分比|%");
+
+    private static final Pattern GROWTH = Pattern.compile(".*(?:增长|增幅|增速|升降幅度)[^\\p{IsHan}]*");
+    private static final int LONGEST_GROWTH = 60;
 
     private UnitLine() {}
 
@@ -71,6 +75,11 @@ final class UnitLine {
     /** Whether the text speaks of a share. */
     static boolean saysShare(String text) {
         return SHARES.in(text);
+    }
+
+    /** Whether a header names a growth, which is told in percent: 比上年增长, but not 增减数. */
+    static boolean saysGrowth(String header) {
+        return header.length() <= LONGEST_GROWTH && GROWTH.matcher(header).matches();
     }
 
     /** Whether things or people are counted by the unit, one by one. */

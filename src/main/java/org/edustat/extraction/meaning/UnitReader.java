@@ -44,6 +44,9 @@ final class UnitReader {
 
     private static final String PERCENT = "%";
 
+    /** 平均受教育年限（年）; in sentences a year is a date more often than a length. */
+    private static final Measure LENGTH = new Measure("年", BigDecimal.ONE, Unit.YEAR);
+
     /** What 个 may count that has a counter of its own. */
     private static final Set<Unit> COUNTED_THINGS = EnumSet.of(Unit.CLASS, Unit.INSTITUTION);
 
@@ -94,6 +97,16 @@ final class UnitReader {
                 .measure(PERCENT)
                 .map(percent -> named(percent, share))
                 .orElse(null);
+    }
+
+    /** Percent, under a line of several units that has it among them, for a header such as 比上年增长; else null. */
+    @Nullable
+    Named growth(Named line, List<Label> headers) {
+        boolean listed = !headers.isEmpty()
+                && UnitLine.saysGrowth(headers.get(0).text())
+                && lists.get(line.filling().label().text()).stream()
+                        .anyMatch(measure -> measure.unit() == Unit.PERCENT);
+        return listed ? percent(line.filling().label()) : null;
     }
 
     /** Whether a header with this text names a share. */
@@ -207,6 +220,9 @@ final class UnitReader {
 
     /** 元/生·年 is counted in 元. */
     private Optional<Measure> read(String unit) {
+        if (unit.equals(LENGTH.text())) {
+            return Optional.of(LENGTH);
+        }
         Optional<Measure> whole = catalogue.lexicon().measure(unit);
         int each = unit.indexOf('/');
         return whole.isPresent() || each <= 0 ? whole : catalogue.lexicon().measure(unit.substring(0, each));
@@ -255,7 +271,8 @@ final class UnitReader {
         if (fitting.size() > 1 && counted.unit() == Unit.YUAN) {
             return Optional.of(fitting.get(counted.nature() == Nature.RATIO ? 0 : fitting.size() - 1));
         }
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        boolean same = fitting.stream().map(Measure::factor).distinct().count() == 1;
+        return same ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** What a line of several units says of a figure. */

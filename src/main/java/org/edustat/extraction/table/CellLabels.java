@@ -55,6 +55,7 @@ final class CellLabels {
     private final Set<Integer> themes;
     private final Set<String> kinds;
     private final NameHeads nameHeads;
+    private final TitleTails tails;
     /** The headers of the last row and their labels: headers that go on over the next row keep theirs. */
     private List<RowHeading> lastHeadings = List.of();
 
@@ -73,6 +74,7 @@ final class CellLabels {
         this.themes = Themes.of(area);
         this.kinds = Kinds.parts(area);
         this.nameHeads = new NameHeads(area.head());
+        this.tails = new TitleTails(area);
         this.beside = new AroundTable(area).labels(name, before);
         this.around = new Side(beside);
     }
@@ -143,7 +145,12 @@ final class CellLabels {
     /** What stands above the figures of a column, nearest first. */
     Side above(int column) {
         List<Label> labels = labelsAbove(column);
-        return columns.totalBesideSector(column) ? Side.ofAllSectors(labels) : new Side(labels);
+        if (columns.totalBesideSector(column)) {
+            return Side.ofAllSectors(labels);
+        }
+        return columns.wholeColumn(column)
+                .map(whole -> Side.within(labels, above(whole)))
+                .orElseGet(() -> new Side(labels));
     }
 
     private List<Label> labelsAbove(int column) {
@@ -175,7 +182,7 @@ final class CellLabels {
         for (int at = whole.size() - 1; at >= 0; at--) {
             labels.add(headLabel(whole.get(at)));
         }
-        columns.yearOfGrowth(column).map(CellLabels::headLabel).ifPresent(labels::add);
+        columns.yearOfGrowth(column).map(this::headLabel).ifPresent(labels::add);
         for (SheetCell cell : columns.wholeOf(column)) {
             Matcher unit = LAST_BRACKET.matcher(cell.joined());
             if (unit.find()) {
@@ -190,12 +197,14 @@ final class CellLabels {
         return labels;
     }
 
-    private static Label headLabel(SheetCell head) {
+    private Label headLabel(SheetCell head) {
         return HeadUnit.is(head)
                 ? new Label(
                         "(" + head.joined() + ")", Place.UNIT_LINE, head.at().a1())
                 : new Label(
-                        HeadUnit.bracketed(label(head, Place.COLUMN).text()),
+                        tails.inFull(head.joined())
+                                .orElseGet(() -> HeadUnit.bracketed(
+                                        label(head, Place.COLUMN).text())),
                         Place.COLUMN,
                         head.at().a1());
     }

@@ -21,12 +21,13 @@ import org.edustat.extraction.quantity.Quantities;
 final class CellQuantity {
 
     private static final Measure PERCENT = new Measure("%", BigDecimal.ONE, Unit.PERCENT);
+    private static final Measure YEARS = new Measure("年", BigDecimal.ONE, Unit.YEAR);
     private static final int HUNDREDTHS = 2;
     private static final int TEN_THOUSAND = 4;
     private static final int HUNDRED_MILLION = 8;
     private static final Pattern MARKED =
             Pattern.compile("(?<bound>≥|≤|>=|<=|不低于|不少于|至少|不超过|不高于|约|近)? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)"
-                    + "(?<scale>[万亿])?(?<behind>以上|以下|以内|左右)?");
+                    + "(?<scale>[万亿])?(?<length>年)?(?<behind>以上|以下|以内|左右)?");
 
     private final Quantities quantities;
 
@@ -73,7 +74,7 @@ final class CellQuantity {
                         text,
                         written.value().movePointRight(zeros),
                         null,
-                        written.percent() ? PERCENT : null,
+                        written.percent() ? PERCENT : marked.group("length") != null ? YEARS : null,
                         qualifier));
     }
 

@@ -187,6 +187,36 @@ final class ColumnHeaders {
         return last(left(column).filter(path -> !path.contains(group)));
     }
 
+    /**
+     * The column that this one is a part of: the nearest on its left under the same head that neither stands under 其中
+     * nor is marked by it.
+     */
+    Optional<Integer> wholeColumn(int column) {
+        List<SheetCell> own = of(column);
+        int marked = marked(own);
+        if (marked < 0) {
+            return Optional.empty();
+        }
+        List<SheetCell> above = own.subList(0, marked);
+        return area.values().stream()
+                .filter(other -> other < column)
+                .filter(other -> {
+                    List<SheetCell> path = of(other);
+                    return path.size() > marked && path.subList(0, marked).equals(above) && marked(path) < 0;
+                })
+                .reduce((before, after) -> after);
+    }
+
+    /** The level of a path at which 其中 stands, or a negative number. */
+    private static int marked(List<SheetCell> path) {
+        for (int level = 0; level < path.size(); level++) {
+            if (PART.matcher(path.get(level).joined()).lookingAt()) {
+                return level;
+            }
+        }
+        return -1;
+    }
+
     /** The headers of each column of figures left of this one, from left to right. */
     private Stream<List<SheetCell>> left(int column) {
         return area.values().stream().filter(other -> other < column).map(this::of);

@@ -13,6 +13,7 @@ final class Columns {
             "(?:\\p{IsHan}{0,6} ?(?:序 ?号|编 ?号|编 ?码|代 ?码|行 ?次|标识码|邮编|电话|排名|名次|排序|位次)|序|号)(?:[ (].{0,20})?"
                     + "|(?i:(?:\\S+ ){0,2}(?:I\\.?D\\.?|code)|No\\.?|#|rank)");
     private static final Pattern YEARS = Pattern.compile(".*(?:年 ?份|年 ?度|学 ?年|(?i:years?)).*|年");
+    private static final Pattern OF_ROWS = Pattern.compile("(?:统计|数据)?(?:年 ?份|年 ?度|学 ?年度?)");
     /** The year in which something came about says nothing of a year of figures. */
     private static final Pattern EVENT =
             Pattern.compile(".*(?:建校|建园|办学|成立|创办|创建|始建|建成|设立|开办|投用|启用|竣工|开工|完工|落成|批准|认定).*");
@@ -54,7 +55,9 @@ final class Columns {
             figures += cell.figure() ? 1 : 0;
         }
         boolean words = figures * 2 < cells.size() || figures == 0;
-        if (values.isEmpty() && (words || numbered(column) || years(column, cells) || counted(cells, column))) {
+        if (!values.isEmpty() && yearsBehind(column, cells)) {
+            stub.add(column);
+        } else if (values.isEmpty() && (words || numbered(column) || years(column, cells) || counted(cells, column))) {
             stub.add(column);
         } else if (!words && !tellsOfNames(column, cells)) {
             values.add(column);
@@ -68,6 +71,17 @@ final class Columns {
         return text.isPresent()
                 && (numbered(column)
                         || EVENT.matcher(text.get()).matches() && cells.stream().allMatch(Columns::tellsTime));
+    }
+
+    /** 年度 behind the figures of an export: each row is of one year. */
+    private boolean yearsBehind(int column, List<SheetCell> cells) {
+        return cells.size() > 1
+                && column == sheet.width() - 1
+                && stub.stream().noneMatch(other -> years(other, cells(other)))
+                && cells.stream().allMatch(cell -> cell.kind() == CellKind.YEAR)
+                && headText(column)
+                        .filter(text -> OF_ROWS.matcher(text).matches())
+                        .isPresent();
     }
 
     private static boolean tellsTime(SheetCell cell) {

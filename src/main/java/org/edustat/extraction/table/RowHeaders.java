@@ -1,6 +1,7 @@
 package org.edustat.extraction.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class RowHeaders {
     private final List<RowTree> trees = new ArrayList<>();
     /** How deep the same words stand in the rows that are looked at together, where they are set in at all. */
     private Map<String, Integer> depths = Map.of();
+    /** The rows that come again under one head after another. */
+    private BitSet refrains = new BitSet();
 
     RowHeaders(TableArea area) {
         this.area = area;
@@ -31,6 +34,7 @@ final class RowHeaders {
     /** The rows with their headers, from top to bottom. */
     List<HeadedRow> read(List<SheetRow> body) {
         depths = depths(body);
+        refrains = Refrains.in(area, body);
         List<HeadedRow> headed = new ArrayList<>(body.size());
         for (int place = 0; place < body.size(); place++) {
             SheetRow row = body.get(place);
@@ -78,7 +82,7 @@ final class RowHeaders {
             if (shown != null && area.pairs()) {
                 result.add(List.of(heading(shown, row, false, 0)));
             } else if (shown != null) {
-                result.add(trees.get(at).add(heading(shown, row, false, 0)));
+                result.add(trees.get(at).add(heading(shown, row, false, at == 0 ? set(row) : 0)));
             } else if (at + 1 < area.stub().size() && laterWords(row, at)) {
                 List<RowHeading> above = trees.get(at).latest();
                 if (!above.isEmpty()) {
@@ -91,6 +95,11 @@ final class RowHeaders {
             return sections.isEmpty() ? List.of() : List.of(sections);
         }
         return result;
+    }
+
+    /** How far a row is set in by its place alone. */
+    private int set(SheetRow row) {
+        return refrains.get(row.index()) ? RowHeading.STEP : 0;
     }
 
     private boolean laterWords(SheetRow row, int at) {

@@ -27,11 +27,13 @@ record RowHeading(
     private static final Pattern TOTAL =
             Pattern.compile("(?i:totals?|grand total|i alt|altogether|all)|总 ?计|合 ?计|共 ?计|总 ?数|小 ?计");
 
+    private static final Pattern OF_TOTAL = Pattern.compile("(?:总 ?[计数]|合 ?计)中");
+
     private static final String TOTAL_BEGINS = "tTgGiIaA总合共小";
 
     static RowHeading of(SheetCell cell, boolean section, boolean wide, int shift) {
         Cell.Style style = cell.cell().style();
-        int depth = shift + depth(cell.cell().text(), style.indent());
+        int depth = ofTotal(cell.folded()) ? 0 : shift + depth(cell.cell().text(), style.indent());
         return new RowHeading(cell, section, wide, false, style.bold(), total(cell.folded()), depth);
     }
 
@@ -43,6 +45,13 @@ record RowHeading(
             depth += !part.find() ? 0 : indent > 0 ? BY_SIGN : width(part.group());
         }
         return depth;
+    }
+
+    /** 总计中:民办 below rows that are set in is a part of the table's total again. */
+    private static boolean ofTotal(String words) {
+        return !words.isEmpty()
+                && TOTAL_BEGINS.indexOf(words.charAt(0)) >= 0
+                && OF_TOTAL.matcher(words).lookingAt();
     }
 
     private static boolean total(String words) {

@@ -10,7 +10,7 @@ final class Themes {
     private static final Pattern THEME =
             Pattern.compile("(?:目标|指标|监测|评估|评价|主要)?(?:类别|分类|维度|领域|板块|方面|大类|模块)|.*[一二]级指标|目标类型|指标类型");
 
-    private static final Pattern FIGURE = Pattern.compile("(?!.*[一二]级).*(?:指标|内容)(?:名称)?");
+    private static final Pattern FIGURE = Pattern.compile("(?!.*[一二]级).*(?:指标|内容)(?:名称)?|项目(?:名称)?|事项");
 
     private Themes() {}
 

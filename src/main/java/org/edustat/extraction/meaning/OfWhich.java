@@ -1,0 +1,54 @@
+package org.edustat.extraction.meaning;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.edustat.concept.Filling;
+import org.edustat.concept.Slot;
+import org.edustat.concept.Statement;
+
+/**
+ * A column under 其中 of which the catalogue would say all that it says of the column left of it: 学前班 among the children
+ * of kindergartens, 平板电脑 among computers. No slot tells the part from the whole, so it counts for nothing.
+ */
+final class OfWhich {
+
+    private static final List<Slot> TELLING =
+            List.of(Slot.INDICATOR, Slot.STAGE, Slot.SECTOR, Slot.AREA, Slot.REGION, Slot.INSTITUTION, Slot.PERIOD);
+
+    /** What a header 教师数 means anyway. */
+    private static final String FULL_TIME = "专任";
+
+    private OfWhich() {}
+
+    /** Whether the part is told apart by nothing. */
+    static boolean saysTheSame(Statement part, Statement whole) {
+        if (part.kind() != whole.kind() || !sameMeasure(part, whole)) {
+            return false;
+        }
+        for (Slot slot : TELLING) {
+            if (!Objects.equals(part.value(slot), whole.value(slot))) {
+                return false;
+            }
+        }
+        return part.filling(Slot.INDICATOR)
+                .filter(told -> !told.label().text().contains(FULL_TIME))
+                .isPresent();
+    }
+
+    private static boolean sameMeasure(Statement part, Statement whole) {
+        return part.quantity().measure() == null
+                || whole.quantity().measure() == null
+                || part.quantity().measure().unit()
+                        == whole.quantity().measure().unit();
+    }
+
+    /** The same figure of nothing that is tabulated. */
+    static Statement unnamed(Statement part) {
+        List<Filling> left = part.fillings().stream()
+                .filter(filling -> filling.slot() != Slot.INDICATOR)
+                .toList();
+        return new Statement(
+                part.quantity(), part.kind(), part.decrease(), part.labels(), left, part.origin(), part.partOf());
+    }
+}
