@@ -46,7 +46,7 @@ class PublishedTablesTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "offices, 0.87, 0.93",
+        "offices, 0.91, 0.95",
         "yearbooks, 0.97, 0.98",
         "bulletins, 0.94, 0.95",
         "almanacs, 0.96, 0.97",
@@ -55,7 +55,8 @@ class PublishedTablesTest {
         "newcomers, 0.94, 0.98",
         "visitors, 0.96, 0.98",
         "callers, 0.97, 0.98",
-        "guests, 0.96, 0.98"
+        "guests, 0.96, 0.98",
+        "neighbours, 0.98, 0.98"
     })
     void tablesOfOtherHandsAreUnderstood(String folder, double mean, double precision) throws IOException {
         SlotGold gold = SlotGold.score(Path.of("src/test/resources/tables").resolve(folder));
