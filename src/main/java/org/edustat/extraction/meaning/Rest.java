@@ -62,6 +62,11 @@ final class Rest {
 
     private static final Pattern OF_STAFF = Pattern.compile("teacher.*|staff.*");
 
+    /** Those who enter a stage are in its first grade. */
+    private static final Pattern FIRST_GRADE = Pattern.compile("(?:小学)?一年级|(?:初中)?(?:七年级|初一)|高一(?:年级)?");
+
+    private static final String ENTRANTS = "entrants";
+
     private static final Set<String> OF_PROGRAMMES = Set.of("students_aided", "subsidy_per_person");
 
     private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
@@ -127,6 +132,9 @@ final class Rest {
             if (anySaysAll(hit.word().terms(), indicator)) {
                 said.set(hit.start(), hit.end());
             }
+        }
+        if (indicator.equals(ENTRANTS)) {
+            mark(FIRST_GRADE, said);
         }
         if (OF_PROGRAMMES.contains(indicator)) {
             lexicon.cues(Cue.Role.PROGRAMME, text).forEach(hit -> said.set(hit.start(), hit.end()));
