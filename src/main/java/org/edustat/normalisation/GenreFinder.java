@@ -26,6 +26,9 @@ final class GenreFinder {
     /** Less prose than this beside tables, in characters, and the tables are the paper. */
     private static final int LITTLE_PROSE = 300;
 
+    private static final Pattern HEADLINE =
+            Pattern.compile("[\\s,，!！”\"]+[^\\s,，年]{0,8}(?:增长|受益|惠及|缓解|突破|新增|投入|启动|下达|免费)|(?:力争|惠及|助力|让)");
+
     private static final Pattern JOINT = Pattern.compile("[及和与暨、]");
 
     private final List<GenreCue> cues;
@@ -61,7 +64,9 @@ final class GenreFinder {
             int at = title.text().lastIndexOf(cue.term());
             if (cue.where() == GenreCue.Where.TITLE
                     && at >= 0
-                    && at + cue.term().length() > end) {
+                    && at + cue.term().length() > end
+                    && !(cue.genre() == Genre.PLAN
+                            && goesOn(title.text(), at + cue.term().length()))) {
                 last = cue;
                 end = at + cue.term().length();
             }
@@ -70,6 +75,11 @@ final class GenreFinder {
                 .map(cue -> cue.genre() == Genre.PLAN ? lookBack(title.text()).orElse(cue) : cue)
                 .map(cue ->
                         new Answer<>(cue.genre(), new Label(cue.term(), title.place(), title.at()), "genre_in_title"));
+    }
+
+    /** 支持“改薄”计划 同比增长近50%: a headline tells of a plan and is none. */
+    private static boolean goesOn(String title, int end) {
+        return HEADLINE.matcher(title).region(end, title.length()).lookingAt();
     }
 
     /** A paper of two parts, 2014年工作总结及2015年工作思路, reports; the heading of its second part says that it plans. */

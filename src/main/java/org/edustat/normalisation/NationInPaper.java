@@ -10,6 +10,9 @@ final class NationInPaper {
 
     private static final Pattern TITLE = Pattern.compile("全国|我国|教育部|国务院|中央财政|国家发展改革委|财政部");
 
+    /** 中央财政下拨310亿元: the nation's offices do what the headline tells. */
+    private static final Pattern OFFICES = Pattern.compile("(?:中央财政|教育部|财政部|国务院|国家发展改革委|[两二三四五六七八九十]部[门委])");
+
     /** Not as the rank of an honour. */
     private static final Pattern NATION = Pattern.compile("(?<!获|荣获|评为|被)(?:全国|我国)(?!性|优秀|先进|文明|示范|模范|五一|三八|教书|第)");
 
@@ -26,7 +29,8 @@ final class NationInPaper {
 
     static Optional<Answer<Region>> find(Paper paper, Optional<Region> country) {
         long said = NATION.matcher(paper.text()).results().count();
-        boolean about = said >= OFTEN
+        boolean about = OFFICES.matcher(paper.title().text()).lookingAt()
+                || said >= OFTEN
                 || said > 0 && TITLE.matcher(paper.title().text()).find()
                 || paper.head(FIRST_LINES).stream()
                         .anyMatch(line -> OWN.matcher(line.text()).find());

@@ -39,6 +39,10 @@ final class PeriodFinder {
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
 
+    /** A year that is not, as 到2020年 or 2020年之后, one that is aimed at. */
+    private static final Pattern NO_GOAL =
+            Pattern.compile("(?<![\\d到至])(?<year>(?:19[89]|20[0-4])\\d)年(?!底?[之以]?[前后])");
+
     static final Pattern DAY_IN_TEXT =
             Pattern.compile("(?<!\\d)((?:19[89]|20[0-4])\\d)年\\d{1,2}月\\d{1,2}日(?=[,，上下召举公发])");
 
@@ -100,10 +104,12 @@ final class PeriodFinder {
                 .or(() -> byNumber(paper))
                 .or(() -> asOf(paper))
                 .or(() -> byOccasion(paper))
+                .or(() -> PeriodOfBody.ofYearsAhead(paper))
                 .or(() -> byFrequency(paper))
                 .or(() -> PeriodOfBody.ofOwnPlace(paper))
                 .or(() -> PeriodOfBody.ofDayOfNews(paper))
-                .or(() -> PeriodOfBody.ofYearEnd(paper));
+                .or(() -> PeriodOfBody.ofYearEnd(paper))
+                .or(() -> PeriodOfBody.ofPlanCarriedOut(paper));
     }
 
     /** 杭政函〔2005〕39号 above 2007年,全市入园率达到96%: years after its issue, a paper sets goals. */
@@ -277,7 +283,7 @@ final class PeriodFinder {
     }
 
     private static Optional<Answer<Period>> byFrequency(Paper paper) {
-        return years(paper).entrySet().stream()
+        return years(paper, NO_GOAL).entrySet().stream()
                 .filter(year -> year.getValue() >= OFTEN)
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
@@ -288,9 +294,12 @@ final class PeriodFinder {
     }
 
     private static Map<Integer, Integer> years(Paper paper) {
+        return years(paper, YEAR_IN_TEXT);
+    }
+
+    private static Map<Integer, Integer> years(Paper paper, Pattern named) {
         Map<Integer, Integer> counts = new TreeMap<>();
-        YEAR_IN_TEXT
-                .matcher(paper.text())
+        named.matcher(paper.text())
                 .results()
                 .forEach(year -> counts.merge(Integer.valueOf(year.group(1)), 1, Integer::sum));
         return counts;

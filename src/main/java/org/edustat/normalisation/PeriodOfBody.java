@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.concept.Label;
 import org.edustat.concept.Period;
 import org.edustat.concept.Place;
 
@@ -21,8 +22,17 @@ final class PeriodOfBody {
             "^(?:[(（]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）]?[、.]|第[一二三四五六七八九十]部分:?)?\\s*(?<year>20\\d{2})年度?\\p{IsHan}{0,6}(?:工作回顾|部门决算)");
 
     /** 2011年,我市 …, but not 到2011年,全市, which may be a goal. */
-    private static final Pattern OF_OWN_PLACE =
-            Pattern.compile("(?<![\\d至到—-])(?<year>20\\d{2})(?:学年度?|年[底末初]?),?[我全本][省市县区州旗盟校]");
+    private static final Pattern OF_OWN_PLACE = Pattern.compile(
+            "(?<![\\d至到—-])(?<year>20\\d{2})(?:学年度?|年[底末初]?),?(?:[我全本][省市县区州旗盟校]|\\p{IsHan}{1,9}?[省市县区州旗盟](?:教育|学校)[^,。;]{0,12}(?:会议|项目|工程|计划|行动)"
+                    + "|\\p{IsHan}{1,9}?[省市县区州旗盟](?:将|计划|拟))");
+
+    /** 《某省学前教育行动计划(2011-2013年)》实施三年来: told of when the plan was over. */
+    private static final Pattern SINCE_PLAN = Pattern.compile(
+            "(?:19|20)\\d{2}\\s?[-—–至到]{1,2}\\s?(?<year>(?:19|20)\\d{2})年?[)）]?》?(?:的?实施|自?启动)[^,。;]{0,8}(?:年来|以来|期间)");
+
+    /** 从2014年开始,经过五年努力: what is planned for. */
+    private static final Pattern YEARS_AHEAD = Pattern.compile(
+            "(?:从|自)(?<year>20\\d{2})年(?:开始|起)[,，]?(?:经过|用|利用|通过|力争用)(?<count>[两二三四五六七八九十2-9])年(?:左右|时间|的|努力)");
 
     private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)(?<year>20[0-4]\\d)(?=年|学年|[〔\\[〕\\])）])");
 
@@ -107,6 +117,26 @@ final class PeriodOfBody {
         return years == 1 && paper.text().contains("今年")
                 ? first(paper.lines(), YEAR_END, paper, "period_of_year_end")
                 : Optional.empty();
+    }
+
+    /** The year in which a plan that is told of as carried out came to its end. */
+    static Optional<Answer<Period>> ofPlanCarriedOut(Paper paper) {
+        return first(paper.head(OPENING_LINES), SINCE_PLAN, paper, "period_of_plan_carried_out");
+    }
+
+    /** The years for which a paper plans, as its goals say. */
+    static Optional<Answer<Period>> ofYearsAhead(Paper paper) {
+        for (Line line : paper.head(OPENING_LINES)) {
+            Matcher told = YEARS_AHEAD.matcher(line.text());
+            if (told.find()) {
+                int from = Integer.parseInt(told.group("year"));
+                Period span = new Period.Span(
+                        from, from + PeriodReader.count(told.group("count").charAt(0)) - 1);
+                Label words = paper.label(Place.DOCUMENT, line.start() + told.start(), line.start() + told.end());
+                return Optional.of(new Answer<>(span, words, "period_of_years_ahead"));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Answer<Period> answer(Paper paper, Line line, Matcher told, String rule) {

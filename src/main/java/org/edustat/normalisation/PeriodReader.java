@@ -93,7 +93,8 @@ final class PeriodReader {
         return Optional.of(new Found(new Period.Span(from, to), found.start(), found.end()));
     }
 
-    private static int count(char sign) {
+    /** 三 and 3 are three. */
+    static int count(char sign) {
         int digit = "〇一二三四五六七八九十".indexOf(sign);
         return sign == '两' ? 2 : digit >= 0 ? digit : sign - '0';
     }

@@ -45,6 +45,8 @@ final class RegionFinder {
     private static final Pattern MASKED_NAME =
             Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|某{1,2}|○{2,4})(?=[省市区县州旗])");
     private static final int FEW_MASKS = 3;
+    /** 山东这一地: a headline that keeps the name of the place for its text. */
+    private static final Pattern SOMEWHERE = Pattern.compile("这?一?(?:个|座)?(?:地|市|县|区)(?=[发出将拟公启新推招计明最])|有地方");
 
     private static final Pattern DOCUMENT_NUMBER = Pattern.compile(
             "(?<sign>\\p{IsHan})[教政府财人社发改统计厅委办督]{1,8}\\p{IsHan}{0,6}[〔\\[(（](?:19|20)\\d{2}[〕\\])）]\\s?\\d{1,4}号");
@@ -87,7 +89,9 @@ final class RegionFinder {
                 .or(() -> byDocumentNumber(paper, year))
                 .or(() -> MASKED_NAME.matcher(paper.text()).find()
                         ? Optional.empty()
-                        : new RegionOfRank(regions, year).find(paper, ranks))
+                        : new RegionOfRank(regions, year)
+                                .find(paper, ranks)
+                                .or(() -> new RegionOfOpening(regions, year).find(paper)))
                 .or(() -> ranks.isEmpty() && !MASKED_NAME.matcher(paper.text()).find()
                         ? NationInPaper.find(paper, regions.find(Region.COUNTRY, year))
                         : Optional.empty());
@@ -152,6 +156,9 @@ final class RegionFinder {
         Label title = paper.title();
         double weight = TITLE_WEIGHT;
         for (RegionMention mention : regions.mentions(title.text(), year)) {
+            if (SOMEWHERE.matcher(title.text().substring(mention.end())).lookingAt()) {
+                continue;
+            }
             Label label = new Label(title.text().substring(mention.start(), mention.end()), title.place(), title.at());
             votes.add(mention.candidates(), weight, label, "region_in_title");
             weight = FURTHER_IN_TITLE_WEIGHT;

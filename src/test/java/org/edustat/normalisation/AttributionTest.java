@@ -206,6 +206,10 @@ class AttributionTest {
         "浚县班班通, '2012年10月9日,记者从县教育局了解到,各校都已配齐。', 全县小学60所。, 2012",
         "浚县要闻, '今年全县开办幼儿园6所。', 2017年年底前再投用2所。, 2017",
         "浚县学校, '2012学年,全县小学在校生2600人。', 各学校认真落实。, 2012",
+        "教育六到位, '昨天召开的2017年浚县教育工作会议提出,今年新建小学2所。', 各学校认真落实。, 2017",
+        "教育六到位, '从2014年开始,经过五年努力,实现四个目标。', 全县小学60所。, 2014..2018",
+        "教育六到位, '《河南省学前教育行动计划(2011-2013年)》实施三年来,成效明显。', 全县小学60所。, 2013",
+        "教育六到位, '到2017年,入园率达到85%。', '到2017年,全县小学60所。', ''",
     })
     void headingsAndWhatIsToldOfTheOwnPlaceTellTheYear(String title, String first, String second, String period) {
         assertThat(period(of("a.txt", text(title, first, second)))).isEqualTo(period);
@@ -297,6 +301,41 @@ class AttributionTest {
         Document news = text("教师节里话教师", "2019年9月10日 烟台晚报", "全市小学60所,我市教师6.4万人。");
 
         assertThat(region(of("a.txt", news))).isEqualTo("370600");
+    }
+
+    @Test
+    void anExcerptThatBeginsWithAPlaceIsAboutIt() {
+        Document province = text("海南今年秋季启动营养改善计划,五指山市1200名学生受益,标准为每生每天4元。");
+        Document others = text("海南今年秋季启动营养改善计划,鹤壁市1200名学生受益,标准为每生每天4元。");
+
+        assertThat(region(of("a.txt", province))).isEqualTo("460000");
+        assertThat(region(of("a.txt", others))).isEmpty();
+    }
+
+    @Test
+    void headlinesOfASchemeAreNoPlansAndListsOfWhatIsToBeDoneAre() {
+        assertThat(of("a.txt", text("黎平县启动营养改善计划 5万学生受益", "全县小学60所。")).genre()).isEqualTo(Genre.NEWS);
+        assertThat(of("a.txt", text("中央财政31亿元支持“改薄”计划 同比增长近50%", "小学60所。")).genre())
+                .isEqualTo(Genre.NEWS);
+        assertThat(of("a.txt", text("教育局2020年为民办实事", "1.新建小学2所。")).genre()).isEqualTo(Genre.PLAN);
+        assertThat(of("a.txt", text("教育局2020年为民办实事完成情况", "1.新建小学2所。")).genre()).isEqualTo(Genre.REPORT);
+    }
+
+    @Test
+    void aHeadlineThatKeepsThePlaceForItsTextIsNotOfTheProvince() {
+        Attribution attribution = of("a.txt", text("计划新招教师400人,山东这一地发布教育计划", "东昌府区第十八届人民代表大会开幕。2023年东昌府区将新增学位3150个。"));
+        Attribution wordOfEveryDay = of("a.txt", text("惠民生之本——2014年教育项目综述", "全县新建小学2所,全县招聘教师20名。"));
+
+        assertThat(region(attribution)).isEqualTo("371502");
+        assertThat(period(attribution)).isEqualTo("2023");
+        assertThat(region(wordOfEveryDay)).isEmpty();
+    }
+
+    @Test
+    void whatTheNationsOfficesDoIsOfTheCountry() {
+        Attribution attribution = of("a.txt", text("中央财政31亿元支持“改薄”计划 同比增长近50%", "近日下拨补助资金31亿元。"));
+
+        assertThat(region(attribution)).isEqualTo("100000");
     }
 
     @Test

@@ -69,6 +69,9 @@ final class FacetReader {
                     + "|(?:各类)?(?:资助|补助|奖助|惠民)?(?:经费|费用|政策|补贴))");
 
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
+    /** (其中技工学校63所): told by the way. */
+    private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*(?:[)）]|$)");
+
     private static final String MONEY_OF_ALL = "education_expenditure";
 
     private static final Pattern OWNERS = Pattern.compile("公办|民办|普惠性?");
@@ -161,7 +164,10 @@ final class FacetReader {
     private boolean torn(Slot slot, Label label, String value) {
         return slot == Slot.STAGE
                 && (label.text().contains(ANY_SCHOOL)
-                                && FIGURES.matcher(label.text()).results().count() > 1
+                                && FIGURES.matcher(ASIDE.matcher(label.text()).replaceAll(""))
+                                                .results()
+                                                .count()
+                                        > 1
                         || apart(lexicon.facets(slot, label.text())).stream()
                                 .filter(hit -> !INCLUDED.in(label.text().substring(0, hit.start())))
                                 .map(hit -> hit.word().value())
@@ -187,7 +193,10 @@ final class FacetReader {
      * places were told before do not count.
      */
     private boolean ofSeveral(Draft draft, String nearest) {
-        return lexicon.said(draft.labels().get(0).text()).says(Cue.Role.OUTCOME)
+        Label after = draft.after();
+        boolean outcome = lexicon.said(draft.labels().get(0).text()).says(Cue.Role.OUTCOME)
+                || after != null && lexicon.said(after.text()).says(Cue.Role.OUTCOME);
+        return outcome
                 && draft.beyond().stream()
                         .filter(label -> label.place() == Place.SENTENCE)
                         .takeWhile(label -> !lexicon.said(label.text()).says(Cue.Role.OUTCOME))
@@ -245,13 +254,16 @@ final class FacetReader {
                 : values.stream().distinct().count() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
-    /** Of 中职“双师型” the stage is the former, which the latter takes up more broadly. */
+    /** Of 中职“双师型” and 幼儿园各类人员 the stage is the former, which the latter takes up more broadly. */
     private static int last(List<Words.Hit<Term>> hits) {
         int last = hits.size() - 1;
+        boolean anyOfIt = last > 0
+                && hits.get(last).word().value().equals(Stage.ALL.code())
+                && hits.get(last - 1).end() == hits.get(last).start();
         boolean takesUp = last > 0
                 && hits.get(last).word().value().equals(Stage.VOCATIONAL.code())
                 && VOCATIONAL.contains(hits.get(last - 1).word().value());
-        return takesUp ? last - 1 : last;
+        return takesUp || anyOfIt ? last - 1 : last;
     }
 
     /** 升入高中、职高: where the pupils of a stage go on to. */

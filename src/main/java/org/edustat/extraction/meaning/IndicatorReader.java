@@ -31,6 +31,7 @@ final class IndicatorReader {
     /** The name of one school, as it stands before what it has. */
     private static final Sought NAMED =
             Sought.of("第[一二三四五六七八九十]{1,3}(?:实验|完全|初级|高级|中心|职业)?(?:小学|中学|幼儿园|初中|高中|学校)(?![、和及等])"
+                    + "|\\p{IsHan}{2}(?:小学|中学|幼儿园)(?:[(（][^()（）]{1,8}[)）])?(?:新建|迁建|扩建|建设)?(?:项目|工程)(?=是|总|规划|位于|占|用地)"
                     + "|(?:该|这所|本)(?:校|园|学校|幼儿园)|(?<!含)(?:新|东|西|南|北|老|分)校区|新校园");
 
     /** 专任教师超过4000人的有两个县: a bound that some places reach, no figure of the whole. */

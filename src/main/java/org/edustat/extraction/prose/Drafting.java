@@ -52,6 +52,7 @@ final class Drafting {
     private final CharacterView view;
     private final String text;
     private final List<BracketLegend> legends;
+    private final ValueLines values;
     private final Bareness bareness;
     private final Movement movement;
     private final KindRules kinds;
@@ -70,6 +71,7 @@ final class Drafting {
         this.view = view;
         this.text = view.text();
         this.legends = BracketLegend.all(text);
+        this.values = new ValueLines(text);
         this.bareness = new Bareness(lexicon, catalogue.regions(), year(catalogue, attribution), attribution.region());
         this.inheritance = new Inheritance(lexicon, bareness);
         this.movement = new Movement(lexicon);
@@ -164,20 +166,26 @@ final class Drafting {
                 : movement.direction(run.first().before(), rate);
         Draft whole = parts.whole(sentence, item, made, told);
         BracketLegend legend = BracketLegend.of(legends, item);
+        ValueLines.Cell cell = values.of(sentence.line().start());
         Kind plain = legend != null
                 ? legend.kind()
-                : opens(item) && item.found().quantity().measure() != null
-                        ? Kind.OBSERVATION
-                        : Parts.intended(item, run, whole, made) && !kinds.reports(item)
-                                ? Kind.TARGET
-                                : kinds.kind(text, sentence, telling.tenses(), item, telling.shared());
+                : cell != null && cell.column() != null
+                        ? cell.aim() ? Kind.TARGET : kinds.ofColumn(ValueLines.year(cell.column()))
+                        : opens(item) && item.found().quantity().measure() != null
+                                ? Kind.OBSERVATION
+                                : Parts.intended(item, run, whole, made) && !kinds.reports(item)
+                                        ? Kind.TARGET
+                                        : kinds.kind(text, sentence, telling.tenses(), item, telling.shared());
         boolean moved = direction != null || unit(item) == Unit.PERCENTAGE_POINT;
         Kind kind = moved && plain != Kind.TARGET ? Kind.CHANGE : plain;
-        List<Label> own = own(run.first(), item, words, made, whole);
+        List<Label> own = own(run.first(), item, words, made, whole, sentence.adjoins(item));
         List<Label> named = heads.ofPlace(sentence, item);
         if (!named.isEmpty()) {
             own.set(0, named.get(0));
             own.addAll(named.subList(1, named.size()));
+        }
+        if (cell != null) {
+            own.addAll(0, cell.labels(order));
         }
         heads.standard(sentence, item).ifPresent(own::add);
         years.of(sentence, run, item).ifPresent(own::add);
@@ -323,10 +331,13 @@ final class Drafting {
     }
 
     /** The number's own words, and the verb that it shares with the items before it. */
-    private List<Label> own(Item first, Item item, String words, Made made, @Nullable Draft whole) {
+    private List<Label> own(Item first, Item item, String words, Made made, @Nullable Draft whole, boolean adjoins) {
         List<Label> own = new ArrayList<>();
         own.add(order.label(words, Place.CLAUSE, first.left(), first.found().start()));
-        boolean shares = item.continued() || item.coordinated() && item != first || Parts.opens(words);
+        boolean shares = item.continued()
+                || item.coordinated() && item != first
+                || Parts.opens(words)
+                || words.isEmpty() && adjoins;
         Draft from = whole != null ? whole : shares || Parts.goesOn(words, item, made) ? made.last() : null;
         if (from != null
                 && !opens(item)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** So many numbers before a row its stages may have been told. */
     private static final int NEAR = 8;
 
+    private static final Sought LIST_MARK = Sought.of("[、和与及]");
     private static final Sought IN_TURN = Sought.of("分别|依次");
     /** What is told of each pupil or class is told of one stage after the other: 生均图书14.2册、20.7册. */
     private static final Sought EACH = Sought.of("生均|每百名?学?生|平均班额|班均");
@@ -223,6 +225,10 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             return List.of(legend.get());
         }
         boolean inTurn = IN_TURN.in(run.first().before());
+        Optional<Label> listed = inTurn ? ofListBefore(run, item, made) : Optional.empty();
+        if (listed.isPresent()) {
+            return List.of(listed.get());
+        }
         if (!inTurn && !EACH.in(run.first().before())) {
             return List.of();
         }
@@ -233,17 +239,37 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         }
         for (int end = before.size(); end >= run.size(); end -= inTurn ? 1 : run.size()) {
             List<Draft> row = before.subList(end - run.size(), end);
-            if (row.stream()
-                            .map(this::stage)
-                            .filter(stage -> !stage.isEmpty())
-                            .distinct()
-                            .count()
-                    == run.size()) {
+            if (row.stream().flatMap(this::stages).distinct().count() == run.size()
+                    && row.stream().noneMatch(draft -> stage(draft).isEmpty())) {
                 Label label = row.get(run.position(item)).labels().get(0);
                 return List.of(new Label(stage(row.get(run.position(item))), Place.SENTENCE, label.at()));
             }
         }
         return List.of();
+    }
+
+    /** 小学、初中入学率达100%,巩固率分别达100%和99.6%: the names of the number before, where there are as many. */
+    private Optional<Label> ofListBefore(Run run, Item item, Made made) {
+        int first = run.first().index();
+        String words = first == 0 ? "" : made.item(first - 1).before();
+        List<Words.Hit<Term>> stages = lexicon.facets(Slot.STAGE, words);
+        if (stages.size() != run.size()) {
+            return Optional.empty();
+        }
+        for (int i = 1; i < stages.size(); i++) {
+            if (!LIST_MARK.is(
+                    words.substring(stages.get(i - 1).end(), stages.get(i).start()))) {
+                return Optional.empty();
+            }
+        }
+        Words.Hit<Term> own = stages.get(run.position(item));
+        String at = made.get(first - 1).labels().get(0).at();
+        return Optional.of(new Label(words.substring(own.start(), own.end()), Place.SENTENCE, at));
+    }
+
+    private Stream<String> stages(Draft draft) {
+        return lexicon.facets(Slot.STAGE, draft.labels().get(0).text()).stream()
+                .map(hit -> hit.word().value());
     }
 
     /** The word for the one stage that a number's own words name, or nothing. */

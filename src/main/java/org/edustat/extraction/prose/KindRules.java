@@ -109,6 +109,9 @@ final class KindRules {
         if (target != Tenses.NEVER || report != Tenses.NEVER) {
             return target > report ? Kind.TARGET : Kind.OBSERVATION;
         }
+        if (paperYear() == null && tenses.until(here)) {
+            return Kind.TARGET;
+        }
         Kind told = dated != null ? dated : headOfParagraph(shared);
         Kind headed = told != null ? told : headed(sentence.line());
         return headed != null ? headed : tenses.movesFromYear(here) ? Kind.OBSERVATION : ofPaper();
@@ -142,6 +145,12 @@ final class KindRules {
     /** Whether the number's own words say that it is done. */
     boolean reports(Item item) {
         return !lexicon.cues(Cue.Role.REPORT, item.before()).isEmpty();
+    }
+
+    /** What stands below a year that is still to come is to be. */
+    Kind ofColumn(int year) {
+        Kind dated = dated(year);
+        return dated == null ? Kind.OBSERVATION : dated;
     }
 
     private @Nullable Kind dated(int year) {

@@ -77,9 +77,12 @@ final class LabelOrder {
         return new Label(title.indexOf(ALSO) < 0 ? title : "", Place.TITLE, "");
     }
 
+    /** 占总班数: what the share is taken of is no sum of what was told. */
+    private static final Sought OF_TOTAL = Sought.of("占[^,，。;；]{0,8}总");
+
     /** Whether the number sums up what was told before. */
     boolean total(Item item) {
-        return lexicon.said(item.before()).says(Cue.Role.SUM);
+        return lexicon.said(item.before()).says(Cue.Role.SUM) && !OF_TOTAL.in(item.before());
     }
 
     /** 全县学校由394所调整到163所: all schools, whatever kind of them was told of before. */

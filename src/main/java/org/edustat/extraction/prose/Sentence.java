@@ -54,6 +54,12 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
     /** A stretch of a sentence between commas. */
     record Segment(int start, int end, int part) {}
 
+    /** 新增24个班1040个学位: no sign and no word stands between the number and the one before it. */
+    boolean adjoins(Item item) {
+        return item.index() > 0
+                && items.get(item.index() - 1).right() == item.found().start();
+    }
+
     static List<Sentence> of(String text, Line line, List<Found> numbers) {
         List<Sentence> sentences = new ArrayList<>();
         int start = line.start();

@@ -25,6 +25,10 @@ final class SharedLabels {
     /** A short sentence without numbers heads those behind it. */
     private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
 
+    /** 到2015年。 or 2015年目标。: a year alone. */
+    private static final Sought HEAD_YEAR =
+            Sought.of("\\s*(?:到|至)?(?:19|20)[0-9]{2}年(?:[末底]?|的?[^,，;；。0-9的]{0,6}(?:目标|任务|要求))。");
+
     /** What a heading says of the brackets below it says nothing of the other numbers. */
     private static final Pattern LEGEND = Pattern.compile("[(（]括号[内里中][^)）]*[)）]");
     /** 金桥小学是全县的一个缩影。 */
@@ -51,6 +55,10 @@ final class SharedLabels {
     private List<Label> heads(Sentence sentence) {
         List<Label> labels = new ArrayList<>();
         if (sentence.items().isEmpty()) {
+            Matcher year = HEAD_YEAR.at(text, sentence.start());
+            if (year != null && year.end() == sentence.end()) {
+                labels.add(order.label(year.group(), Place.PARAGRAPH, sentence.start(), sentence.end()));
+            }
             String whole = text.substring(sentence.start(), sentence.end()).strip();
             if (whole.length() <= LONGEST_HEAD
                     && whole.endsWith(STOP)

@@ -25,7 +25,7 @@ final class Tenses {
             Sought.of("(?<![比较与])(?:(?<![由从])|(?=[0-9]{4}年[^,。]{0,6}(?:起|开始)))((?:19|20)[0-9]{2})年");
     /** 营养改善计划实施学校338所: the plan is a name. */
     private static final Sought NAME_OF_PLAN =
-            Sought.of("(?:改善|改造|改薄|薄改|特岗|国培|行动|资助|培养|提升|振兴|强师|支持|优师|培训|攻坚|工程)计划(?:实施|安排|完成|投入|培训|补充|招聘|建设)$"
+            Sought.of("(?:改善|改造|改薄|薄改|特岗|国培|行动|资助|培养|提升|振兴|强师|支持|优师|培训|攻坚|工程)计划(?:实施|安排|完成|投入|培训|补充|招聘|建设|于)$"
                     + "|(?:按|按照|依照|依|超|超额|提前)(?:年度|年初|原定?|既定|预定|省定|市定|序时)?计划(?:实施|安排|完成|建设|投入|招聘|补充|培训|新建|改扩建)?$"
                     + "|占(?:[一二三四五]年|年度|年初|全部|总)?(?:规划|计划)(?:建设|投资|投入|新建|改扩建|设备|总)*$");
 
@@ -51,8 +51,9 @@ final class Tenses {
     /** 将, 要 or 计划 before a verb of doing; 将…列为 tells what was done. */
     private static final Sought WILL = Sought.of(
             "(?:将|(?<![主需重只不纪概提首必简紧还若想])要|(?<!按|照|期|[两三四五]年|年度|行动|发展|培训|完成|招生|工作|改善|改造|改薄|薄改|特岗|国培|资助|培养|提升|振兴|强师|支持|优师|攻坚|工程)计划|(?<=今明两年)计划)(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入|大力|着力|全力|进一步|积极|深入|扎实)?"
-                    + "(?:投|建|新|扩|改|加快|打造|招|补(?![贴助])|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|提供|迎来|减|对))");
+                    + "(?:投|建|新|扩|改|加快|打造|招|补(?![贴助])|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|提供|提高|提升|升|用于|迎来|减|对))");
 
+    private static final String UNTIL = "到至";
     private static final String THIS_YEAR = "今年";
     private static final String PARTS = ";；";
 
@@ -129,6 +130,14 @@ final class Tenses {
     int yearStart(int before) {
         Year last = last(years, before);
         return last == null ? NEVER : last.start();
+    }
+
+    /** Whether the last year before a place is one up to which something is to be: 到2017年. */
+    boolean until(int before) {
+        int start = yearStart(before);
+        return start > 0
+                && UNTIL.indexOf(words.charAt(start - 1)) >= 0
+                && !words.startsWith("截", Math.max(0, start - 2));
     }
 
     /** Where the last 今年 begins before a place, unless a year is named behind it, or {@link #NEVER}. */

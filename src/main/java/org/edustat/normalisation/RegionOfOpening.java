@@ -1,0 +1,57 @@
+package org.edustat.normalisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.edustat.catalogue.RegionMention;
+import org.edustat.catalogue.Regions;
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+import org.edustat.concept.Region;
+
+/**
+ * The place with whose name the first sentence of a paper begins, where all others that the paper names lie in it or
+ * above it: an excerpt without its headline speaks of its subject first.
+ */
+record RegionOfOpening(Regions regions, int year) {
+
+    private static final int LINES = 2;
+    private static final Pattern LEAD =
+            Pattern.compile("[《“\"\\s]*(?:(?:近日|日前|近期|今年|去年|(?:20\\d{2}年)?\\d{0,2}月?\\d{1,2}日?)[以来,\\s]*)?[《“\"]?");
+
+    Optional<Answer<Region>> find(Paper paper) {
+        for (Line line : paper.head(LINES)) {
+            Matcher lead = LEAD.matcher(line.text());
+            int from = lead.lookingAt() ? lead.end() : 0;
+            List<RegionMention> mentions = regions.mentions(line.text(), year);
+            if (!mentions.isEmpty() && mentions.get(0).start() <= from) {
+                RegionMention first = mentions.get(0);
+                Label label = paper.label(Place.DOCUMENT, line.start() + first.start(), line.start() + first.end());
+                return ofAll(paper, first).map(place -> new Answer<>(place, label, "region_of_opening"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one of several namesakes that all other places of the paper go with. */
+    private Optional<Region> ofAll(Paper paper, RegionMention first) {
+        List<Region> fitting = first.candidates().stream()
+                .filter(place -> place.level() != Region.Level.COUNTRY && isInLine(paper, place))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private boolean isInLine(Paper paper, Region place) {
+        return paper.lines().stream()
+                .flatMap(line -> regions.mentions(line.text(), year).stream())
+                .allMatch(mention -> mention.candidates().stream().anyMatch(other -> goesWith(other, place)));
+    }
+
+    private boolean goesWith(Region other, Region place) {
+        return other.level() == Region.Level.COUNTRY
+                || regions.within(other.code(), place.code(), year)
+                || regions.within(place.code(), other.code(), year);
+    }
+}
