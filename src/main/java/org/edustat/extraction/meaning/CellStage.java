@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Filling;
+import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Stage;
 
@@ -25,7 +26,21 @@ final class CellStage {
     static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
     private static final Pattern OF_STAGES = Pattern.compile("(?:九|十二)年(?:一贯)?制");
 
+    /** Schools of each stage have a first grade, and no other than 小学 says so without its own name. */
+    private static final Pattern GRADE = Pattern.compile("[一二三四]年级(?:[(（].*)?");
+
     private CellStage() {}
+
+    /** Whether the label says no more than the grade: 一年级 under 普通高中 is one of that stage. */
+    static boolean isGrade(Label label) {
+        return GRADE.matcher(label.text()).matches();
+    }
+
+    /** The stage that is told nearer, unless it is a grade alone and something farther tells whose. */
+    static @Nullable Filling nearest(@Nullable Filling nearer, @Nullable Filling farther) {
+        boolean open = nearer == null || farther != null && isGrade(nearer.label());
+        return open ? farther : nearer;
+    }
 
     /** @param indicator what is counted, or null */
     static @Nullable Filling of(Nearest nearest, List<SideSense> sides, @Nullable Filling indicator) {

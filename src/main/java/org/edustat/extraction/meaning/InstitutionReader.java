@@ -19,6 +19,9 @@ final class InstitutionReader {
 
     /** With one of these each name of a school ends. */
     private static final Signs LAST = Signs.of("校学园院班部中小高专心点0123456789)");
+
+    private static final String CAMPUS = "校区";
+
     /** Kinds of schools, which no school has for its name. */
     private static final Pattern KIND = Pattern.compile(
             "(?:公办|民办|普通|完全|初级|高级|职业|中等职业|特殊教育|九年一贯制|十二年一贯制|独立|教育)?(?:幼儿园|小学|初中|高中|中学|中小学|学校|中学校|大学|学院)");
@@ -42,7 +45,7 @@ final class InstitutionReader {
                     + "(?:普通|初级|高级|职业)?(?:小学|中学|学校|幼儿园|初中|高中).*|.*中小学.*|(?:普通|初级|高级|职业)?(?:小学|中学|学校|幼儿园|初中|高中).*");
 
     private static final Pattern DONE =
-            Pattern.compile("(?:(?:新建|改建|扩建|新改扩建|改扩建|改造|建设|维修|加固|实施|支持|创建|完成|新增|补充)[、和及]?(?:一批)?)+");
+            Pattern.compile("(?:(?:新建|改建|扩建|新改扩建|改扩建|改造|建设|维修|加固|实施|支持|创建|完成|新增|补充)[、和及/]?(?:一批)?)+");
 
     private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
 
@@ -58,7 +61,7 @@ final class InstitutionReader {
         if (head < 0 || head == header.length() - 1) {
             return null;
         }
-        if (!LAST.has(header.charAt(header.length() - 1))
+        if (!(LAST.has(header.charAt(header.length() - 1)) || header.endsWith(CAMPUS))
                 || !HEAD.matcher(header).region(0, head).matches()) {
             return project(header, head);
         }

@@ -27,6 +27,9 @@ record KindReader(Lexicon lexicon) {
     /** What a title says of its figures, and not of a programme such as 能力提升项目. */
     private static final Sought OF_FIGURES = Sought.of("(?<!及|和|与|、|及其)(?:增长|增减|增幅|变化|变动|升降|增加|减少|下降|[比较]上年|同比)");
 
+    /** Beside the figure of this year stands what became of that of another: 比上年±%, 同比(%). */
+    private static final Pattern BESIDE_ANOTHER = Pattern.compile("(?:[比较][上去]一?年(?:同期)?|同比|环比|±)[±%()（）\\s]*");
+
     /** What a label makes of a fact. */
     record Turn(Kind kind, boolean down) {}
 
@@ -52,7 +55,21 @@ record KindReader(Lexicon lexicon) {
         if (!header && turn != null && turn.kind() == Kind.CHANGE && !OF_FIGURES.in(text)) {
             return null;
         }
-        return turn == null && header && AIM.matcher(text).matches() ? new Turn(Kind.TARGET, false) : turn;
+        if (turn != null || !header) {
+            return turn;
+        }
+        if (AIM.matcher(text).matches()) {
+            return new Turn(Kind.TARGET, false);
+        }
+        if (BESIDE_ANOTHER.matcher(text).matches()) {
+            return new Turn(Kind.CHANGE, false);
+        }
+        return reports(text) ? new Turn(Kind.OBSERVATION, false) : null;
+    }
+
+    /** 实际招生 in a table of plans is what became of them. */
+    private boolean reports(String text) {
+        return lexicon.cues(Cue.Role.REPORT, text).stream().anyMatch(cue -> cue.length() >= SHORTEST_IN_HEADER);
     }
 
     private @Nullable Turn turn(String text, int shortest) {

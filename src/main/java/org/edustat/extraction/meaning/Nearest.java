@@ -46,7 +46,7 @@ final class Nearest {
             points = points == null && isPoints(side.unit()) ? side.unit() : points;
             tallies = implied == null ? side.tallies() : tallies;
             implied = implied == null ? side.implied() : implied;
-            stage = stage == null ? side.facets().stage() : stage;
+            stage = CellStage.nearest(stage, side.facets().stage());
             sector = sector == null ? side.facets().sector() : sector;
             area = area == null ? side.facets().area() : area;
             institution = institution == null ? side.institution() : institution;

@@ -26,7 +26,7 @@ final class CellQuantity {
     private static final int TEN_THOUSAND = 4;
     private static final int HUNDRED_MILLION = 8;
     private static final Pattern MARKED =
-            Pattern.compile("(?<bound>≥|≤|>=|<=|不低于|不少于|至少|不超过|不高于|约|近)? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)"
+            Pattern.compile("(?<bound>≥|≤|>=|<=|[><≧≦]|不低于|不少于|至少|不超过|不高于|约|近)? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)"
                     + "(?<scale>[万亿])?(?<length>年)?(?<behind>以上|以下|以内|左右)?");
 
     private final Quantities quantities;
@@ -84,9 +84,10 @@ final class CellQuantity {
             return Qualifier.EXACT;
         }
         return switch (bound) {
-            case "≥", ">=", "不低于", "不少于", "至少", "以上" -> Qualifier.AT_LEAST;
+            case "≥", ">=", "≧", "不低于", "不少于", "至少", "以上" -> Qualifier.AT_LEAST;
             case "约", "左右" -> Qualifier.APPROX;
-            case "近" -> Qualifier.UNDER;
+            case ">" -> Qualifier.OVER;
+            case "近", "<" -> Qualifier.UNDER;
             default -> Qualifier.AT_MOST;
         };
     }

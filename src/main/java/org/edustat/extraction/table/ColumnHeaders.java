@@ -22,6 +22,7 @@ final class ColumnHeaders {
 
     private static final Pattern PART = Pattern.compile("#|其中");
 
+    private static final Pattern SHARE = Pattern.compile("率|占比|比例|比重|%");
     private static final Pattern OF_WHICH = Pattern.compile("其中:?");
 
     private static final Pattern GROWTH = Pattern.compile("增减|增长|增幅|增加|同比|[比较]上年|变化|升降");
@@ -171,9 +172,16 @@ final class ColumnHeaders {
         if (own.size() != 1 || !PART.matcher(own.get(0).joined()).lookingAt()) {
             return List.of();
         }
+        boolean share = isShare(own.get(0));
         return last(left(column)
                 .filter(path ->
-                        path.size() == 1 && !PART.matcher(path.get(0).joined()).lookingAt()));
+                        path.size() == 1 && !PART.matcher(path.get(0).joined()).lookingAt())
+                .filter(path -> share || !isShare(path.get(0))));
+    }
+
+    /** Nothing that is counted is a part of a share: 完成率, 其中:统招 is a part of what stands before it. */
+    private static boolean isShare(SheetCell head) {
+        return SHARE.matcher(head.joined()).find();
     }
 
     /** The headers of the column left of a group under 其中: it is the whole of what the group lists. */

@@ -16,6 +16,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Genre;
+import org.edustat.concept.Kind;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Period;
 import org.edustat.concept.Qualifier;
@@ -211,6 +212,71 @@ class TableMeaningTest {
         assertThat(extracted.findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.arguments()).startsWith("表!C2", "约1.5万或1.6万"));
+    }
+
+    @Test
+    void aGradeIsOneOfTheStageThatTheTableNames() {
+        assertThat(read("""
+                        2020年普通高中学生数 | < | < | <
+                        县区 | 在校生（人） | < | <
+                        ^ | 合计 | 一年级 | 二年级
+                        浚县 | =9000 | =3100 | =3000
+                        """))
+                .containsEntry("B4", "9000人 students general_upper_secondary 410621 2020")
+                .containsEntry("C4", "3100人 ? general_upper_secondary 410621 2020");
+    }
+
+    @Test
+    void whatIsBuiltOfAKindIsNoSchoolByThatName() {
+        assertThat(read("""
+                        2020年度民生实事进展情况表 | < | < | <
+                        序号 | 项目名称 | 单位 | 年度目标 | 累计完成
+                        1 | 新改扩建幼儿园 | 所 | =20 | =17
+                        2 | 新建改建义务教育学校 | 所 | =12 | =11
+                        """))
+                .containsEntry("D3", "20所 schools_opened preschool 2020")
+                .containsEntry("E4", "11所 schools_opened compulsory 2020");
+    }
+
+    @Test
+    void nothingIsAPartOfAShare() {
+        assertThat(read("""
+                        2020年普通高中招生计划完成情况 | < | < | < | <
+                        县区 | 招生计划（人） | 实际录取（人） | 完成率（%） | 其中:统招 | 指标生
+                        浚县 | =767 | =745 | =97.1 | =235 | =207
+                        """))
+                .containsEntry("C3", "745人 entrants general_upper_secondary 410621 2020")
+                .containsEntry("E3", "235人 ? general_upper_secondary 410621 2020");
+        assertThat(kinds("""
+                        2020年普通高中招生计划完成情况 | < | <
+                        县区 | 招生计划（人） | 实际录取（人）
+                        浚县 | =767 | =745
+                        """)).containsExactly(Kind.TARGET, Kind.OBSERVATION);
+    }
+
+    @Test
+    void besideTheFigureStandsWhatBecameOfTheLastOne() {
+        assertThat(kinds("""
+                        指标 | 单位 | 2020年 | 比上年±%
+                        小学在校生 | 万人 | =43.2 | =-1.6
+                        初中在校生 | 万人 | =21.5 | =1.9
+                        """)).containsExactly(Kind.OBSERVATION, Kind.CHANGE, Kind.OBSERVATION, Kind.CHANGE);
+    }
+
+    @Test
+    void boundsAreWrittenInManyWays() {
+        assertThat(statements("""
+                        县区 | 普惠性幼儿园覆盖率(%)
+                        浚县 | ≥85
+                        淇县 | ＞90
+                        淇滨区 | ＜95
+                        """))
+                .extracting(statement -> statement.quantity().qualifier())
+                .containsExactly(Qualifier.AT_LEAST, Qualifier.OVER, Qualifier.UNDER);
+    }
+
+    private static List<Kind> kinds(String drawing) {
+        return statements(drawing).stream().map(Statement::kind).toList();
     }
 
     private static Extracted extracted(String drawing) {
