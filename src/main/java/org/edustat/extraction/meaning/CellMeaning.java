@@ -90,7 +90,9 @@ final class CellMeaning {
         Quantity quantity = whole && (asked.measure() != null || nearest.implied != Unit.PERSON_TIME)
                 ? asked
                 : units.asNamed(
-                        asked, nearest.implied, sides.get(sides.size() - 1).labels());
+                        asked,
+                        counted == null || nearest.implied != null ? nearest.implied : units.ofPart(counted.value()),
+                        sides.get(sides.size() - 1).labels());
         add(fillings, indicator);
         add(fillings, CellStage.of(nearest, sides, indicator));
         Filling sector = CellSector.of(nearest.sector, sides, cell.sides());

@@ -36,10 +36,15 @@ final class CellStage {
         return GRADE.matcher(label.text()).matches();
     }
 
-    /** The stage that is told nearer, unless it is a grade alone and something farther tells whose. */
+    /** The stage that is told nearer, unless it is a grade alone, or all 职业, and something farther tells whose. */
     static @Nullable Filling nearest(@Nullable Filling nearer, @Nullable Filling farther) {
-        boolean open = nearer == null || farther != null && isGrade(nearer.label());
+        boolean open = nearer == null || farther != null && (isGrade(nearer.label()) || isWider(nearer, farther));
         return open ? farther : nearer;
+    }
+
+    /** 双师型 under 中等职业教育 are teachers of that. */
+    private static boolean isWider(Filling nearer, Filling farther) {
+        return nearer.value().equals(Stage.VOCATIONAL.code()) && OF_VOCATIONAL.contains(farther.value());
     }
 
     /** @param indicator what is counted, or null */

@@ -154,6 +154,19 @@ final class UnitReader {
                 .orElse(own));
     }
 
+    /**
+     * A part of people are people, whatever tells it from the rest; a part of anything else may be counted otherwise.
+     */
+    @Nullable
+    Unit ofPart(String whole) {
+        return catalogue
+                .indicators()
+                .find(whole)
+                .map(Indicator::unit)
+                .filter(Unit.PERSON::equals)
+                .orElse(null);
+    }
+
     /** The unit that a header names: 大班额班级数(个) are classes. */
     @Nullable
     Measure ofHeader(String header) {

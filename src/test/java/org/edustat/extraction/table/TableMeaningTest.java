@@ -23,6 +23,7 @@ import org.edustat.concept.Qualifier;
 import org.edustat.concept.Region;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
+import org.edustat.concept.Unit;
 import org.edustat.extraction.Extracted;
 import org.edustat.extraction.Extraction;
 
@@ -273,6 +274,19 @@ class TableMeaningTest {
                         """))
                 .extracting(statement -> statement.quantity().qualifier())
                 .containsExactly(Qualifier.AT_LEAST, Qualifier.OVER, Qualifier.UNDER);
+    }
+
+    @Test
+    void aPartOfPeopleIsCountedAsPeople() {
+        Statement part = statements("""
+                        2020年普通高中招生情况 | <
+                        县区 | 招生数 | 其中:统招
+                        浚县 | =310 | =150
+                        """).get(1);
+        assertThat(part.value(Slot.INDICATOR)).isNull();
+        assertThat(part.quantity().measure())
+                .isNotNull()
+                .satisfies(people -> assertThat(people.unit()).isEqualTo(Unit.PERSON));
     }
 
     private static List<Kind> kinds(String drawing) {
