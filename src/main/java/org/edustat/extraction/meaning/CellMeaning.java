@@ -99,6 +99,9 @@ final class CellMeaning {
         add(fillings, OwnSector.is(sector, indicator == null ? null : indicator.value()) ? null : sector);
         add(fillings, nearest.area);
         times.add(sides, told, indicator, fillings);
+        if (told == Kind.OBSERVATION) {
+            PlanYears.datePresent(sides.get(sides.size() - 1), fillings);
+        }
         add(fillings, nearest.institution);
         CellPlace.add(nearest, fillings);
         Kind kind = kind(told, sides, fillings);

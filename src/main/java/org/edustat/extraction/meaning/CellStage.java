@@ -18,7 +18,6 @@ final class CellStage {
 
     static final Set<String> OF_SECONDARY =
             Set.of(Stage.LOWER_SECONDARY.code(), Stage.UPPER_SECONDARY.code(), Stage.GENERAL_UPPER_SECONDARY.code());
-    /** 职业教育中心 in a list of 中等职业学校 is one of those. */
     private static final Set<String> OF_VOCATIONAL =
             Set.of(Stage.VOCATIONAL_UPPER_SECONDARY.code(), Stage.HIGHER_VOCATIONAL.code());
 
@@ -42,7 +41,7 @@ final class CellStage {
         return open ? farther : nearer;
     }
 
-    /** 双师型 under 中等职业教育 are teachers of that. */
+    /** 双师型 under 中等职业教育 are teachers of that, and 职业教育中心 in a list of 中等职业学校 is one of those. */
     private static boolean isWider(Filling nearer, Filling farther) {
         return nearer.value().equals(Stage.VOCATIONAL.code()) && OF_VOCATIONAL.contains(farther.value());
     }
@@ -82,21 +81,14 @@ final class CellStage {
                 || !isOfBoth(stage) && (school == null || !stage.label().equals(school.label()))) {
             return stage;
         }
-        if (stage.value().equals(Stage.VOCATIONAL.code())) {
-            return told(sides, OF_VOCATIONAL).orElse(stage);
-        }
         if (!stage.value().equals(Stage.SECONDARY.code())) {
             return stage;
         }
-        return told(sides, OF_SECONDARY).orElse(stage);
-    }
-
-    /** The nearest of these stages that a side tells. */
-    private static Optional<Filling> told(List<SideSense> sides, Set<String> stages) {
         return sides.stream()
                 .flatMap(side -> Stream.ofNullable(side.facets().stage()))
-                .filter(told -> stages.contains(told.value()))
-                .findFirst();
+                .filter(told -> OF_SECONDARY.contains(told.value()))
+                .findFirst()
+                .orElse(stage);
     }
 
     /** 小学在校生数 in the row of a school of nine years counts its children of that stage alone. */

@@ -39,9 +39,13 @@ final class CellTimes {
         CellMeaning.add(fillings, base);
     }
 
+    /** Whether words such as 目前 tell it, and no year. */
+    static boolean isRelative(Filling period) {
+        return period.rule().endsWith(RELATIVE);
+    }
+
     private static boolean ofTheYear(Filling period) {
-        return period.rule().endsWith(RELATIVE)
-                && OF_THE_YEAR.matcher(period.label().text()).find();
+        return isRelative(period) && OF_THE_YEAR.matcher(period.label().text()).find();
     }
 
     /** 当年招聘教师 in the column of 2018 is of that year. */

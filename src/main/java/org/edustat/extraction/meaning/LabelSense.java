@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.concept.Kind;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Unit;
 
@@ -111,5 +112,10 @@ record LabelSense(
                 theme,
                 rest,
                 true);
+    }
+
+    /** Whether it makes a change of a number. */
+    boolean grows() {
+        return turn != null && turn.kind() == Kind.CHANGE;
     }
 }

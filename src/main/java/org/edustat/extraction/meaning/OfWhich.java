@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 import org.edustat.concept.Filling;
+import org.edustat.concept.Measure;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
+import org.edustat.concept.Unit;
 
 /**
  * A column under 其中 of which the catalogue would say all that it says of the column left of it: 学前班 among the children
@@ -27,13 +29,20 @@ final class OfWhich {
             return false;
         }
         for (Slot slot : TELLING) {
-            if (!Objects.equals(part.value(slot), whole.value(slot))) {
+            boolean source = slot == Slot.INDICATOR && whole.value(slot) == null && isMoney(part);
+            if (!source && !Objects.equals(part.value(slot), whole.value(slot))) {
                 return false;
             }
         }
         return part.filling(Slot.INDICATOR)
                 .filter(told -> !told.label().text().contains(FULL_TIME))
                 .isPresent();
+    }
+
+    /** 其中:中央资金 of a sum that the catalogue does not know is not all that was invested. */
+    private static boolean isMoney(Statement part) {
+        Measure measure = part.quantity().measure();
+        return measure != null && measure.unit() == Unit.YUAN;
     }
 
     private static boolean sameMeasure(Statement part, Statement whole) {

@@ -33,21 +33,42 @@ final class PlanYears {
     /** Whether a figure of the table is intent or fact; null where the title or its column does not tell. */
     static @Nullable Kind of(SideSense around, List<Filling> fillings) {
         Filling held = period(fillings);
-        Filling plan =
-                held == null || held.value().isEmpty() ? null : around.times().period(around.times(), false, false);
-        if (held == null
-                || plan == null
-                || plan.value().indexOf(SPAN) < 0
-                || !titleOfAims(plan.label())
-                || !(Period.parse(plan.value()) instanceof Period.Span span)) {
+        Aims plan = held == null || held.value().isEmpty() ? null : aims(around);
+        if (held == null || plan == null) {
             return null;
         }
-        boolean steps = STEPS.matcher(plan.label().text()).find();
+        boolean steps = STEPS.matcher(plan.title().text()).find();
         if (!Hearing.HEADERS.contains(held.label().place())) {
             return steps ? Kind.TARGET : null;
         }
         int year = Period.parse(held.value()).workbookYear();
-        return year < span.from() ? Kind.OBSERVATION : steps || year >= span.to() ? Kind.TARGET : null;
+        return year < plan.years().from()
+                ? Kind.OBSERVATION
+                : steps || year >= plan.years().to() ? Kind.TARGET : null;
+    }
+
+    /** 现有学校数 in a table of a plan's aims, where no header dates it, is of the year before the plan. */
+    static void datePresent(SideSense around, List<Filling> fillings) {
+        Filling held = period(fillings);
+        boolean dated = held != null && Hearing.HEADERS.contains(held.label().place()) && !CellTimes.isRelative(held);
+        Aims plan = held == null || dated ? null : aims(around);
+        if (held != null && plan != null) {
+            String before = Period.year(plan.years().from() - 1).notation();
+            fillings.set(fillings.indexOf(held), new Filling(Slot.PERIOD, before, held.label(), "period.before_plan"));
+        }
+    }
+
+    /** The years of a plan, and the title that tells them. */
+    private record Aims(Period.Span years, Label title) {}
+
+    private static @Nullable Aims aims(SideSense around) {
+        Filling plan = around.times().period(around.times(), false, true);
+        return plan != null
+                        && plan.value().indexOf(SPAN) >= 0
+                        && titleOfAims(plan.label())
+                        && Period.parse(plan.value()) instanceof Period.Span span
+                ? new Aims(span, plan.label())
+                : null;
     }
 
     private static @Nullable Filling period(List<Filling> fillings) {

@@ -18,36 +18,43 @@ public final class Side {
     private final Label[] copied;
     private final boolean part;
     private final boolean ofAllSectors;
+    private final boolean besideGrowth;
     private final @Nullable Side whole;
     private @Nullable SideSense sense;
     /** Of a column: what its figures mean in the rows of each likeness, as far as it is known. */
     private @Nullable Likewise[] likewise = new Likewise[0];
 
     public Side(List<Label> labels) {
-        this(labels, false, false, null);
+        this(labels, false, false, false, null);
     }
 
-    private Side(List<Label> labels, boolean part, boolean ofAllSectors, @Nullable Side whole) {
+    private Side(List<Label> labels, boolean part, boolean ofAllSectors, boolean besideGrowth, @Nullable Side whole) {
         this.labels = List.copyOf(labels);
         this.copied = labels.toArray(Label[]::new);
         this.part = part;
         this.ofAllSectors = ofAllSectors;
+        this.besideGrowth = besideGrowth;
         this.whole = whole;
     }
 
     /** The labels of figures that are a part of others in the table, by a division that no slot names. */
     public static Side ofPart(List<Label> labels) {
-        return new Side(labels, true, false, null);
+        return new Side(labels, true, false, false, null);
     }
 
     /** The labels of a column of totals beside one of 其中:民办. */
     public static Side ofAllSectors(List<Label> labels) {
-        return new Side(labels, false, true, null);
+        return new Side(labels, false, true, false, null);
+    }
+
+    /** What stands around a table with columns of growth: 增长情况 in its title is of those, and of no other column. */
+    public static Side besideGrowth(List<Label> labels) {
+        return new Side(labels, false, false, true, null);
     }
 
     /** The labels of a column under 其中, beside those of the column that it is a part of. */
     public static Side within(List<Label> labels, Side whole) {
-        return new Side(labels, false, false, whole);
+        return new Side(labels, false, false, false, whole);
     }
 
     /** What the figures are a part of by their header, or null. */
@@ -80,7 +87,7 @@ public final class Side {
 
     SideSense sense(SideReader reader) {
         if (sense == null) {
-            sense = reader.read(labels);
+            sense = reader.read(labels, besideGrowth);
         }
         return sense;
     }

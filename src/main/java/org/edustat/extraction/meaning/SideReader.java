@@ -35,7 +35,8 @@ final class SideReader {
         this.periods = periods;
     }
 
-    SideSense read(List<Label> labels) {
+    /** @param besideGrowth whether a growth that is told here is none of the figures, but of columns of its own */
+    SideSense read(List<Label> labels, boolean besideGrowth) {
         LabelSense[] said = new LabelSense[labels.size()];
         for (int at = 0; at < said.length; at++) {
             said[at] = labelReader.read(labels.get(at));
@@ -43,7 +44,7 @@ final class SideReader {
         return new SideSense(
                 labels,
                 Speech.of(labels, said),
-                nearest(said, LabelSense::turn),
+                nearest(said, sense -> besideGrowth && sense.grows() ? null : sense.turn()),
                 share(labels, said),
                 unit(labels, said),
                 nearest(said, LabelSense::implied),

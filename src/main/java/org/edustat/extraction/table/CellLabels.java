@@ -76,7 +76,7 @@ final class CellLabels {
         this.nameHeads = new NameHeads(area.head());
         this.tails = new TitleTails(area);
         this.beside = new AroundTable(area).labels(name, before);
-        this.around = new Side(beside);
+        this.around = columns.tellGrowth() ? Side.besideGrowth(beside) : new Side(beside);
     }
 
     /** The columns without figures: those of the stub, and those that stand behind the figures. */

@@ -25,8 +25,8 @@ final class CellQuantity {
     private static final int HUNDREDTHS = 2;
     private static final int TEN_THOUSAND = 4;
     private static final int HUNDRED_MILLION = 8;
-    private static final Pattern MARKED =
-            Pattern.compile("(?<bound>≥|≤|>=|<=|[><≧≦]|不低于|不少于|至少|不超过|不高于|约|近)? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)"
+    private static final Pattern MARKED = Pattern.compile(
+            "(?<bound>≥|≤|>=|<=|[><≧≦]|不低于|不少于|至少|不超过|不高于|约|近)? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)"
                     + "(?<scale>[万亿])?(?<length>年)?(?<behind>以上|以下|以内|左右)?");
 
     private final Quantities quantities;

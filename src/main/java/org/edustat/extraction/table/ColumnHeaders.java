@@ -234,6 +234,14 @@ final class ColumnHeaders {
         return paths.reduce((before, after) -> after).orElse(List.of());
     }
 
+    /** Whether some columns say that they hold growth, and so not all do. */
+    boolean tellGrowth() {
+        return area.values().stream()
+                .map(this::of)
+                .anyMatch(path -> path.stream()
+                        .anyMatch(cell -> GROWTH.matcher(cell.joined()).find()));
+    }
+
     /** The head of the latest year left of a column of growth that names none itself: 2022年, 2023年, 增长. */
     Optional<SheetCell> yearOfGrowth(int column) {
         List<SheetCell> own = of(column);

@@ -277,6 +277,34 @@ class TableMeaningTest {
     }
 
     @Test
+    void aGrowthInTheTitleIsThatOfTheColumnsThatSayIt() {
+        assertThat(kinds("""
+                        2020年在校生增长情况统计表 | < | < | <
+                        县区 | 小学在校生（人） | < | <
+                        ^ | 2019年 | 2020年 | 增长率（%）
+                        浚县 | =9000 | =9180 | =2
+                        """)).containsExactly(Kind.OBSERVATION, Kind.OBSERVATION, Kind.CHANGE);
+    }
+
+    @Test
+    void whatStandsNowInTheTableOfAPlanIsOfTheYearBefore() {
+        assertThat(read("""
+                        小学布局调整规划表（2021—2025年） | < | <
+                        县区 | 现有学校数（所） | 新建学校数（所）
+                        浚县 | =33 | =5
+                        """)).containsEntry("B3", "33所 schools primary 410621 2020");
+    }
+
+    @Test
+    void theSourceOfASumThatNobodyKnowsIsNotTheSum() {
+        assertThat(read("""
+                        2020年营养改善计划实施情况表 | < | <
+                        县区 | 膳食补助资金（万元） | 其中：中央资金
+                        浚县 | =2371 | =655
+                        """)).containsEntry("C3", "655万元 ? 410621 2020");
+    }
+
+    @Test
     void aPartOfPeopleIsCountedAsPeople() {
         Statement part = statements("""
                         2020年普通高中招生情况 | <
