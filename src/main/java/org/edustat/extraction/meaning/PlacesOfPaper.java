@@ -18,6 +18,8 @@ final class PlacesOfPaper {
 
     private static final Pattern WHOLE = Pattern.compile("全(?<level>地区|[国省市区县旗盟州])(?!日|面)");
 
+    private static final Pattern WHOLE_COUNTY = Pattern.compile("全[县旗](?![市区域(（日面])");
+
     /** What a code ends with where it says no prefecture, or no county. */
     private static final Pattern NO_PART = Pattern.compile("(?:00)+$");
 
@@ -126,6 +128,15 @@ final class PlacesOfPaper {
     /** Whether a text speaks of a whole place: 全市, 全县. */
     static boolean saysWhole(String text) {
         return text.indexOf('全') >= 0 && WHOLE.matcher(text).find();
+    }
+
+    /** What a text calls a whole county where the paper is of a larger place: 全县 in a province's. */
+    Optional<String> unnamedCounty(String text) {
+        Region own = attribution.region();
+        Matcher county = own == null || own.level() == Region.Level.COUNTY || text.indexOf('全') < 0
+                ? null
+                : WHOLE_COUNTY.matcher(text);
+        return county != null && county.find() ? Optional.of(county.group()) : Optional.empty();
     }
 
     /** The place that 全市 or 全省 means here. */

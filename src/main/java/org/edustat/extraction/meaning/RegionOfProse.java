@@ -67,6 +67,20 @@ final class RegionOfProse {
     Optional<Filling> read(Draft draft) {
         List<Label> labels = draft.labels();
         int reach = Math.max(1, Math.min(draft.reach(), labels.size()));
+        return named(labels, reach).or(() -> unnamed(labels));
+    }
+
+    /** 全县 in the paper of a province: its county is told nowhere, and the province's figures are others. */
+    private Optional<Filling> unnamed(List<Label> labels) {
+        return labels.stream()
+                .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
+                .flatMap(label -> places.unnamedCounty(label.text()).stream()
+                        .map(word -> new Label(word, label.place(), label.at())))
+                .findFirst()
+                .map(county -> Meaning.filling(Slot.REGION, "", county, Unlisted.RULE));
+    }
+
+    private Optional<Filling> named(List<Label> labels, int reach) {
         for (int i = 0; i < labels.size() && i < reach; i++) {
             Optional<Told> told = named.get(labels.get(i).text());
             if (told.isPresent()) {
