@@ -243,7 +243,11 @@ final class NumberDraft {
         readers.order().around(sentence, telling.stretches(), item, labels);
         labels.addAll(telling.subject().of(item, sentence, readers.text(), readers.lexicon()));
         if (antecedent != null && direction != null) {
-            antecedent.beside().filter(label -> !labels.contains(label)).forEach(labels::add);
+            antecedent
+                    .beside()
+                    .limit(Inheritance.MOST)
+                    .filter(label -> !labels.contains(label))
+                    .forEach(labels::add);
         }
         labels.addAll(telling.shared());
         if (antecedent != null && !readers.order().total(item)) {
