@@ -1,5 +1,7 @@
 package org.edustat.concept;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +26,15 @@ public record Filling(Slot slot, String value, Label label, String rule) {
     @Override
     public int hashCode() {
         return 31 * value.hashCode() + label.hashCode();
+    }
+
+    /** The one that fills a slot, or null where none does. */
+    public static @Nullable Filling in(List<Filling> fillings, Slot slot) {
+        for (int at = 0; at < fillings.size(); at++) {
+            if (fillings.get(at).slot() == slot) {
+                return fillings.get(at);
+            }
+        }
+        return null;
     }
 }

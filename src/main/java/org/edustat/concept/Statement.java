@@ -31,21 +31,12 @@ public record Statement(
     }
 
     public Optional<Filling> filling(Slot slot) {
-        return Optional.ofNullable(find(slot));
-    }
-
-    private @Nullable Filling find(Slot slot) {
-        for (int at = 0; at < fillings.size(); at++) {
-            if (fillings.get(at).slot() == slot) {
-                return fillings.get(at);
-            }
-        }
-        return null;
+        return Optional.ofNullable(Filling.in(fillings, slot));
     }
 
     /** What fills the slot, or null where nothing does. */
     public @Nullable String value(Slot slot) {
-        Filling filling = find(slot);
+        Filling filling = Filling.in(fillings, slot);
         return filling == null ? null : filling.value();
     }
 }

@@ -37,15 +37,17 @@ record RegionOfOpening(Regions regions, int year) {
 
     /** The one of several namesakes that all other places of the paper go with. */
     private Optional<Region> ofAll(Paper paper, RegionMention first) {
+        List<RegionMention> all = paper.lines().stream()
+                .flatMap(line -> regions.mentions(line.text(), year).stream())
+                .toList();
         List<Region> fitting = first.candidates().stream()
-                .filter(place -> place.level() != Region.Level.COUNTRY && isInLine(paper, place))
+                .filter(place -> place.level() != Region.Level.COUNTRY && isInLine(all, place))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private boolean isInLine(Paper paper, Region place) {
-        return paper.lines().stream()
-                .flatMap(line -> regions.mentions(line.text(), year).stream())
+    private boolean isInLine(List<RegionMention> mentions, Region place) {
+        return mentions.stream()
                 .allMatch(mention -> mention.candidates().stream().anyMatch(other -> goesWith(other, place)));
     }
 

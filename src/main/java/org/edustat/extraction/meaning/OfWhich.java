@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 
 import org.edustat.concept.Filling;
-import org.edustat.concept.Measure;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Unit;
@@ -41,15 +40,13 @@ final class OfWhich {
 
     /** 其中:中央资金 of a sum that the catalogue does not know is not all that was invested. */
     private static boolean isMoney(Statement part) {
-        Measure measure = part.quantity().measure();
-        return measure != null && measure.unit() == Unit.YUAN;
+        return part.quantity().unit() == Unit.YUAN;
     }
 
     private static boolean sameMeasure(Statement part, Statement whole) {
-        return part.quantity().measure() == null
-                || whole.quantity().measure() == null
-                || part.quantity().measure().unit()
-                        == whole.quantity().measure().unit();
+        return part.quantity().unit() == null
+                || whole.quantity().unit() == null
+                || part.quantity().unit() == whole.quantity().unit();
     }
 
     /** The same figure of nothing that is tabulated. */

@@ -18,15 +18,8 @@ record Outlook(Attribution attribution) {
 
     boolean ahead(List<Filling> fillings) {
         Integer known = lastKnownYear();
-        if (known == null) {
-            return false;
-        }
-        for (Filling filling : fillings) {
-            if (filling.slot() == Slot.PERIOD && isAfter(filling.value(), known)) {
-                return true;
-            }
-        }
-        return false;
+        Filling held = Filling.in(fillings, Slot.PERIOD);
+        return known != null && held != null && isAfter(held.value(), known);
     }
 
     /** Whether the time told lies before the years of the plan: then even a table of targets tells what was. */
@@ -34,12 +27,10 @@ record Outlook(Attribution attribution) {
         if (attribution.genre() != Genre.PLAN || !(attribution.period() instanceof Period.Span plan)) {
             return false;
         }
-        for (Filling filling : fillings) {
-            if (filling.slot() == Slot.PERIOD && !filling.value().isEmpty()) {
-                return Period.parse(filling.value()).workbookYear() < plan.from();
-            }
-        }
-        return false;
+        Filling held = Filling.in(fillings, Slot.PERIOD);
+        return held != null
+                && !held.value().isEmpty()
+                && Period.parse(held.value()).workbookYear() < plan.from();
     }
 
     private static boolean isAfter(String period, int year) {

@@ -32,7 +32,7 @@ final class PlanYears {
 
     /** Whether a figure of the table is intent or fact; null where the title or its column does not tell. */
     static @Nullable Kind of(SideSense around, List<Filling> fillings) {
-        Filling held = period(fillings);
+        Filling held = Filling.in(fillings, Slot.PERIOD);
         Aims plan = held == null || held.value().isEmpty() ? null : aims(around);
         if (held == null || plan == null) {
             return null;
@@ -49,7 +49,7 @@ final class PlanYears {
 
     /** 现有学校数 in a table of a plan's aims, where no header dates it, is of the year before the plan. */
     static void datePresent(SideSense around, List<Filling> fillings) {
-        Filling held = period(fillings);
+        Filling held = Filling.in(fillings, Slot.PERIOD);
         boolean dated = held != null && Hearing.HEADERS.contains(held.label().place()) && !CellTimes.isRelative(held);
         Aims plan = held == null || dated ? null : aims(around);
         if (held != null && plan != null) {
@@ -69,15 +69,6 @@ final class PlanYears {
                         && Period.parse(plan.value()) instanceof Period.Span span
                 ? new Aims(span, plan.label())
                 : null;
-    }
-
-    private static @Nullable Filling period(List<Filling> fillings) {
-        for (Filling filling : fillings) {
-            if (filling.slot() == Slot.PERIOD) {
-                return filling;
-            }
-        }
-        return null;
     }
 
     private static boolean titleOfAims(Label title) {

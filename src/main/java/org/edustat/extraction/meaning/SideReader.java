@@ -78,11 +78,9 @@ final class SideReader {
     /** 木镇中学 under 二、初中 is of the stage of its section. */
     private static @Nullable Filling stage(List<Label> labels, LabelSense[] said) {
         boolean named = false;
-        boolean grade = false;
         for (int at = 0; at < said.length; at++) {
             String value = said[at].stage();
             if (value != null && CellStage.isGrade(labels.get(at))) {
-                grade = true;
                 continue;
             }
             if (named && value != null && CellStage.OF_SECONDARY.contains(value)) {
@@ -90,11 +88,8 @@ final class SideReader {
             }
             if (!named && value != null) {
                 named = said[at].institution() != null && value.equals(Stage.SECONDARY.code());
-                if (!named && grade) {
-                    return Meaning.filling(Slot.STAGE, value, labels.get(at), STAGE_RULE);
-                }
                 if (!named) {
-                    break;
+                    return Meaning.filling(Slot.STAGE, value, labels.get(at), STAGE_RULE);
                 }
             }
         }

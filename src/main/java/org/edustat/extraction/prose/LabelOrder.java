@@ -45,6 +45,9 @@ final class LabelOrder {
     /** 根据《…》、《…》: laws about one stage and another say nothing of the numbers behind them. */
     private static final Sought CITES = Sought.of("\\s*(?:根据|按照|依据|依照)[^,，。]{0,40}《[^》]{2,60}》[^,，。]{0,40}《");
 
+    /** 占总班数: what the share is taken of is no sum of what was told. */
+    private static final Sought OF_TOTAL = Sought.of("占[^,，。;；]{0,8}总");
+
     /** Says nothing. */
     static final Label NONE = new Label("", Place.SENTENCE, "");
 
@@ -76,9 +79,6 @@ final class LabelOrder {
     static Label title(String title) {
         return new Label(title.indexOf(ALSO) < 0 ? title : "", Place.TITLE, "");
     }
-
-    /** 占总班数: what the share is taken of is no sum of what was told. */
-    private static final Sought OF_TOTAL = Sought.of("占[^,，。;；]{0,8}总");
 
     /** Whether the number sums up what was told before. */
     boolean total(Item item) {

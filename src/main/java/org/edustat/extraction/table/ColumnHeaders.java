@@ -236,18 +236,17 @@ final class ColumnHeaders {
 
     /** Whether some columns say that they hold growth, and so not all do. */
     boolean tellGrowth() {
-        return area.values().stream()
-                .map(this::of)
-                .anyMatch(path -> path.stream()
-                        .anyMatch(cell -> GROWTH.matcher(cell.joined()).find()));
+        return area.values().stream().map(this::of).anyMatch(ColumnHeaders::tellsGrowth);
+    }
+
+    private static boolean tellsGrowth(List<SheetCell> path) {
+        return path.stream().anyMatch(cell -> GROWTH.matcher(cell.joined()).find());
     }
 
     /** The head of the latest year left of a column of growth that names none itself: 2022年, 2023年, 增长. */
     Optional<SheetCell> yearOfGrowth(int column) {
         List<SheetCell> own = of(column);
-        if (own.isEmpty()
-                || !own.stream().anyMatch(cell -> GROWTH.matcher(cell.joined()).find())
-                || own.stream().anyMatch(ColumnHeaders::tellsYear)) {
+        if (!tellsGrowth(own) || own.stream().anyMatch(ColumnHeaders::tellsYear)) {
             return Optional.empty();
         }
         SheetCell root = own.get(0);

@@ -40,17 +40,18 @@ final class TitleTails {
 
     /** What a header says with the words of the title; empty where no item, or more than one, ends with it. */
     Optional<String> inFull(String header) {
-        if (items.isEmpty() || !BARE.matcher(header).lookingAt()) {
+        Matcher bare = BARE.matcher(header);
+        if (items.isEmpty() || !bare.lookingAt()) {
             return Optional.empty();
         }
-        Matcher bare = BARE.matcher(header);
-        String share = bare.lookingAt() ? bare.group() : header;
-        if (header.substring(share.length()).codePoints().anyMatch(Character::isIdeographic)) {
+        String share = bare.group();
+        String rest = header.substring(bare.end());
+        if (rest.codePoints().anyMatch(Character::isIdeographic)) {
             return Optional.empty();
         }
         List<String> ending = items.stream()
                 .filter(item -> item.endsWith(share) && item.length() > share.length())
                 .toList();
-        return ending.size() == 1 ? Optional.of(ending.get(0) + header.substring(share.length())) : Optional.empty();
+        return ending.size() == 1 ? Optional.of(ending.get(0) + rest) : Optional.empty();
     }
 }
