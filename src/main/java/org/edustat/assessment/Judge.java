@@ -51,7 +51,7 @@ final class Judge {
 
     /** Whether its words ask for more of what the indicator counts, and not for so many in all. */
     private boolean adds(Target target) {
-        return lexicon.cues(Cue.Role.ADDS, Clause.before(target.source().origin())).stream()
+        return lexicon.cues(Cue.Role.ADDS, Clause.of(target.source().origin()).before()).stream()
                 .anyMatch(cue -> List.of(cue.word().value().split("/"))
                         .contains(target.key().indicator()));
     }

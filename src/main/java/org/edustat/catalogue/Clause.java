@@ -1,27 +1,34 @@
 package org.edustat.catalogue;
 
+import java.util.regex.Pattern;
+
 import org.edustat.concept.Origin;
 
-/** The words that a number stands with. */
-public final class Clause {
+/**
+ * The words that a number stands with.
+ *
+ * @param before the labels of a cell; of a sentence the clause up to the number, and the one before where it only goes
+ *     on (占…)
+ */
+public record Clause(String before) {
 
     private static final String SHARE = "占";
     private static final String ENDS = "，。；;!！?？\n";
 
-    private Clause() {}
+    /** 48所、九年一贯制学校 is in a list: the number before has its unit and its comma there. */
+    private static final Pattern NUMBER_BEFORE = Pattern.compile("^.*\\p{N}[^、和及与]{0,3}[、和及与]?", Pattern.DOTALL);
 
-    /**
-     * The labels of a cell; of a sentence the clause up to the number, and the one before where it only goes on (占…).
-     */
-    public static String before(Origin origin) {
+    private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]?|^[^(（]*[)）]");
+
+    public static Clause of(Origin origin) {
         String quotation = origin.quotation();
         int number = origin instanceof Origin.InText ? quotation.indexOf(origin.text()) : -1;
         if (number < 0) {
-            return quotation;
+            return new Clause(quotation);
         }
         int begin = begin(quotation, number);
         boolean goesOn = begin > 0 && quotation.substring(begin, number).strip().startsWith(SHARE);
-        return quotation.substring(goesOn ? begin(quotation, begin - 1) : begin, number);
+        return new Clause(quotation.substring(goesOn ? begin(quotation, begin - 1) : begin, number));
     }
 
     private static int begin(String sentence, int end) {
@@ -30,5 +37,10 @@ public final class Clause {
             begin--;
         }
         return begin;
+    }
+
+    /** Its own words alone: behind the number before it, and in no bracket. */
+    public String own() {
+        return BRACKETS.matcher(NUMBER_BEFORE.matcher(before).replaceFirst("")).replaceAll("");
     }
 }

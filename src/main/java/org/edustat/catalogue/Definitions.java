@@ -16,8 +16,8 @@ import org.edustat.concept.Origin;
 import org.edustat.concept.Unit;
 
 /**
- * Which definition (口径) of a share is meant, where one name stands for several, and what a number is of that only its
- * own words name, by {@code definitions.csv}.
+ * Which definition (口径) of a share or count is meant, where one name stands for several, and what a number is of that
+ * only its own words name, by {@code definitions.csv}.
  */
 public final class Definitions {
 
@@ -25,6 +25,8 @@ public final class Definitions {
 
     /** Of what no word of the catalogue names. */
     private static final String UNNAMED = "-";
+
+    private static final String OWN = "own";
 
     private final Map<String, List<Definition>> byIndicator;
     private final Map<Unit, List<Definition>> unnamed;
@@ -40,9 +42,11 @@ public final class Definitions {
         this.namesakes = namesakes(byIndicator);
     }
 
-    private record Definition(Indicator variant, List<String> needs, List<String> without) {
+    /** @param own whether the words must be the number's own ones */
+    private record Definition(Indicator variant, List<String> needs, List<String> without, boolean own) {
 
-        boolean fits(String words) {
+        boolean fits(Clause clause) {
+            String words = own ? clause.own() : clause.before();
             return needs.stream().allMatch(words::contains) && without.stream().noneMatch(words::contains);
         }
     }
@@ -66,7 +70,8 @@ public final class Definitions {
         return new Definition(
                 indicators.get(line.any("variant").indicator(indicators)),
                 words(line.any("needs").said().text()),
-                words(line.text("without")));
+                words(line.text("without")),
+                line.text("where").equals(OWN));
     }
 
     private static List<String> words(String joined) {
@@ -89,9 +94,9 @@ public final class Definitions {
     }
 
     private static Optional<Indicator> meant(List<Definition> definitions, Origin origin) {
-        String words = Clause.before(origin);
+        Clause clause = Clause.of(origin);
         return definitions.stream()
-                .filter(definition -> definition.fits(words))
+                .filter(definition -> definition.fits(clause))
                 .map(Definition::variant)
                 .findFirst();
     }

@@ -26,6 +26,19 @@ class DefinitionsTest {
                 .isEqualTo(meant);
     }
 
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource({
+        "小学48所、初中22所、九年一贯制学校6所, 6所, combined_schools",
+        "九年一贯制学校6所、初中22所, 22所, schools",
+        "初中（含九年一贯制学校）22所, 22所, schools",
+        "初中22所（其中九年一贯制学校6所）, 6所, combined_schools",
+        "小学、九年一贯制学校共50所, 50所, schools",
+    })
+    void theNumbersOwnWordsTellWhichSchoolsWereCounted(String sentence, String number, String meant) {
+        assertThat(DEFINITIONS.meant("schools", new Origin.InText(0, 1, number, sentence)))
+                .isEqualTo(meant);
+    }
+
     @Test
     void anIndicatorWithOneDefinitionIsItself() {
         assertThat(DEFINITIONS.meant("students", new Origin.InText(0, 1, "1", "园数1")))
@@ -36,7 +49,7 @@ class DefinitionsTest {
     void everyDefinitionFitsItsExample() {
         for (var row : JobsTable.read(JOBS, Definitions.FILE, line -> line)) {
             String example = row.text("example");
-            String number = example.replaceAll(".*?([0-9.]+[%年])$", "$1");
+            String number = example.replaceAll(".*?([0-9.]+[%年所])$", "$1");
             Origin origin = new Origin.InText(0, 1, number, example);
             String meant = row.text("indicator").equals("-")
                     ? DEFINITIONS

@@ -15,13 +15,16 @@ import org.edustat.extraction.signs.Sought;
 
 /**
  * 由 A 增加到 B，增加 n，增长 g%: the difference and the growth of two levels. Of one level, its difference tells the other:
- * 幼儿园28.12万所，较上年多1.45万所，增长5.44%.
+ * 幼儿园28.12万所，较上年多1.45万所，增长5.44%; 比上年的26.67万所多1.45万所，增长5.44%.
  */
 final class ChangeAndLevels implements Check {
 
     private static final Sought FROM = Sought.of("[由从](?:[^,;。()]{0,14})$");
     private static final Sought TO =
             Sought.of("^(?:,|、)?(?:20[0-9]{2}年底?的?)?[^,;。()]{0,6}(?:到|至|为)(?:20[0-9]{2}年底?的?)?$");
+    /** The level that a change is counted from: 比上年的33.18亿元增加2.09亿元. */
+    private static final Sought SINCE = Sought.of("[比较][^,;。()]{0,8}[年期末底初届](?:度|末|底|同期)?的?$");
+
     private static final Pattern CHANGES = Pattern.compile("^[,、(]?(?<base>(?:同?比|较)[^,;。()的]{0,8}?)?(?:净|共|分别)?"
             + "(?:增加|增长|提高|上升|提升|减少|下降|降低|增幅|降幅|增|减|多|少|扩大)(?:率|幅)?(?:了|达到?|为|约|近|超过?)?$");
 
@@ -89,17 +92,18 @@ final class ChangeAndLevels implements Check {
         if (at + 2 >= figures.size()) {
             return Optional.empty();
         }
-        Said now = figures.get(at);
+        Said level = figures.get(at);
         Said difference = figures.get(at + 1);
         Said growth = figures.get(at + 2);
         boolean sameBase = base(growth).isEmpty() || base(growth).equals(base(difference));
         if (!growth.known() || !growth.of(Unit.PERCENT) || !changes(growth) || !sameBase) {
             return Optional.empty();
         }
-        Interval before = now.possible().minus(difference.possible());
+        Interval before =
+                SINCE.in(level.before()) ? level.possible() : level.possible().minus(difference.possible());
         Interval expected = difference.possible().percentOf(before);
         return printed(growth).disjoint(expected)
-                ? Optional.of(contradiction(growth, now, difference, expected, true))
+                ? Optional.of(contradiction(growth, level, difference, expected, true))
                 : Optional.empty();
     }
 

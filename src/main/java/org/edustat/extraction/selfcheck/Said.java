@@ -37,7 +37,7 @@ final class Said {
             Unit.YUAN,
             Unit.SQUARE_METRE,
             Unit.VOLUME);
-    private static final Sought EACH = Sought.of("均(?!衡)|[每各]|标准|单价");
+    private static final Sought EACH = Sought.of("均(?!衡)|每|各(?![级类种项界])|标准|单价");
     /** 生均经费 in a heading is said of all numbers below it. */
     private static final Sought AVERAGE = Sought.of("[生人校班师]均|平均");
 

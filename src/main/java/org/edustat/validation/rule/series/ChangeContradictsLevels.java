@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ import org.edustat.validation.rule.Years;
 final class ChangeContradictsLevels implements Rule {
 
     private static final int PERCENT_DIGITS = 2;
+
+    /** As long as a plan runs, whose end looks back to its beginning. */
+    private static final int MOST_YEARS = 5;
 
     /** More than speaks against a level by itself, less than where other figures speak against it too. */
     private static final int ASKED_FIRST = 4;
@@ -81,10 +85,20 @@ final class ChangeContradictsLevels implements Rule {
     }
 
     private Optional<Breach> check(Claims claims, Change change) {
-        return base(change)
-                .flatMap(base -> claims.beside(change, change.key().withPeriod(base)))
-                .flatMap(before ->
-                        claims.beside(change, change.key()).flatMap(now -> check(claims, change, now, before)));
+        Observation now = claims.beside(change, change.key()).orElse(null);
+        return now == null || isOfSeveralYears(claims, change, now)
+                ? Optional.empty()
+                : base(change)
+                        .flatMap(base -> claims.beside(change, change.key().withPeriod(base)))
+                        .flatMap(before -> check(claims, change, now, before));
+    }
+
+    /** 2014、2015、2016年依次为5.03、5.87、6.92亿元，年均增长17.3%: the year before is not the one that is meant. */
+    private boolean isOfSeveralYears(Claims claims, Change change, Observation now) {
+        return change.base() == null
+                && IntStream.rangeClosed(2, MOST_YEARS)
+                        .mapToObj(years -> claims.findBeside(change, -years))
+                        .anyMatch(first -> first != null && fits(change, readings(change, now, first)));
     }
 
     /** The period that the change is counted from: the year before, where none is named. */
@@ -93,7 +107,7 @@ final class ChangeContradictsLevels implements Rule {
     }
 
     private Optional<Breach> check(Claims claims, Change change, Observation now, Observation before) {
-        List<Expected> readings = readings(change, now, before, Possible.exact(now), Possible.exact(before));
+        List<Expected> readings = readings(change, now, before);
         return readings.isEmpty() || fits(change, readings)
                 ? Optional.empty()
                 : Optional.of(new Breach(
@@ -110,6 +124,10 @@ final class ChangeContradictsLevels implements Rule {
     private static boolean fits(Change change, List<Expected> readings) {
         Interval said = Possible.of(change);
         return readings.stream().anyMatch(expected -> !expected.possible().disjoint(said));
+    }
+
+    private List<Expected> readings(Change change, Observation now, Observation before) {
+        return readings(change, now, before, Possible.exact(now), Possible.exact(before));
     }
 
     /** What the change should be: of a rate, "2%" may be points or a growth, and either will do. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
 import org.edustat.concept.Severity;
 import org.edustat.validation.rule.Breach;
 import org.edustat.validation.rule.Claims;
@@ -39,12 +40,14 @@ final class SlipOfMagnitude implements Rule {
     private final Slip slip;
     private final int peers;
     private final BigDecimal peerFactor;
+    private final List<String> byOccasion;
 
     SlipOfMagnitude(RuleBasis basis) {
         this.wording = basis.wording();
         this.slip = Slip.of(this, basis.thresholds());
         this.peers = basis.thresholds().number(this, "peers").intValueExact();
         this.peerFactor = basis.thresholds().number(this, "peer_factor");
+        this.byOccasion = List.of(basis.thresholds().text(this, "by_occasion").split("\\+"));
     }
 
     Slip slip() {
@@ -54,15 +57,23 @@ final class SlipOfMagnitude implements Rule {
     @Override
     public Stream<Breach> check(Claims claims) {
         Map<Key, Observation> typical = typicalPeers(claims);
-        return claims.observations().mapMulti((observation, found) -> {
-            List<Observation> neighbours = neighbours(claims, observation);
-            Optional<Breach> breach = neighbours.isEmpty()
-                    ? amongPeers(observation, typical)
-                    : amongNeighbours(claims, observation, neighbours);
-            if (breach.isPresent()) {
-                found.accept(breach.get());
-            }
-        });
+        return claims.observations()
+                .filter(observation -> !isOfOccasion(observation))
+                .mapMulti((observation, found) -> {
+                    List<Observation> neighbours = neighbours(claims, observation);
+                    Optional<Breach> breach = neighbours.isEmpty()
+                            ? amongPeers(observation, typical)
+                            : amongNeighbours(claims, observation, neighbours);
+                    if (breach.isPresent()) {
+                        found.accept(breach.get());
+                    }
+                });
+    }
+
+    /** What a report tells of one project is no series with what it tells of another. */
+    private boolean isOfOccasion(Observation observation) {
+        return observation.source().origin() instanceof Origin.InText
+                && byOccasion.contains(observation.key().indicator());
     }
 
     private static List<Observation> neighbours(Claims claims, Observation observation) {
