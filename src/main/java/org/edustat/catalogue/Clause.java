@@ -13,6 +13,7 @@ import org.edustat.concept.Origin;
 public record Clause(String before) {
 
     private static final String SHARE = "占";
+    private static final String DIGITS = "0123456789.０１２３４５６７８９．";
     private static final String ENDS = "，。；;!！?？\n";
 
     /** 48所、九年一贯制学校 is in a list: the number before has its unit and its comma there. */
@@ -22,13 +23,22 @@ public record Clause(String before) {
 
     public static Clause of(Origin origin) {
         String quotation = origin.quotation();
-        int number = origin instanceof Origin.InText ? quotation.indexOf(origin.text()) : -1;
+        int number = origin instanceof Origin.InText ? number(quotation, origin.text()) : -1;
         if (number < 0) {
             return new Clause(quotation);
         }
         int begin = begin(quotation, number);
         boolean goesOn = begin > 0 && quotation.substring(begin, number).strip().startsWith(SHARE);
         return new Clause(quotation.substring(goesOn ? begin(quotation, begin - 1) : begin, number));
+    }
+
+    /** Where it stands for itself: 3所 is no part of 43所. */
+    private static int number(String sentence, String number) {
+        int at = sentence.indexOf(number);
+        while (at > 0 && DIGITS.indexOf(sentence.charAt(at - 1)) >= 0) {
+            at = sentence.indexOf(number, at + 1);
+        }
+        return at;
     }
 
     private static int begin(String sentence, int end) {

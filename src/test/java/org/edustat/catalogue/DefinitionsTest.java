@@ -33,6 +33,7 @@ class DefinitionsTest {
         "初中（含九年一贯制学校）22所, 22所, schools",
         "初中22所（其中九年一贯制学校6所）, 6所, combined_schools",
         "小学、九年一贯制学校共50所, 50所, schools",
+        "中小学43所、九年一贯制学校3所, 3所, combined_schools",
     })
     void theNumbersOwnWordsTellWhichSchoolsWereCounted(String sentence, String number, String meant) {
         assertThat(DEFINITIONS.meant("schools", new Origin.InText(0, 1, number, sentence)))

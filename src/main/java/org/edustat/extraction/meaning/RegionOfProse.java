@@ -33,6 +33,9 @@ final class RegionOfProse {
     private static final Pattern ZONE = Pattern.compile(
             "[、和及,\\s]*(?:其中)?\\p{IsHan}{0,4}(?:经开|高新技术|高新|开发|(?<!城)新|示范|风景名胜|风景|度假|管理|保税|综保|产业园|工业园)区");
 
+    /** 全市（含四县一区）: what the place is made of. */
+    private static final Pattern INCLUDED = Pattern.compile("[(（](?:包?含|包括|下辖|辖)[^()（）]*[)）]");
+
     private static final String AREA = "区";
 
     private static final Pattern TRAILING = Pattern.compile("[:：。\\s]+$");
@@ -175,15 +178,16 @@ final class RegionOfProse {
         if (text.endsWith(AREA) && ZONE.matcher(text).matches()) {
             return Optional.of(new Told("", Unlisted.RULE));
         }
-        List<RegionMention> mentions = places.named(text);
-        if (mentions.isEmpty() || PARTNER.in(text)) {
+        String words = INCLUDED.matcher(text).replaceAll("");
+        List<RegionMention> mentions = places.named(words);
+        if (mentions.isEmpty() || PARTNER.in(words)) {
             return Optional.empty();
         }
         String codes = mentions.stream()
                 .flatMap(mention -> places.one(mention.candidates(), edition).stream()
                         .filter(region -> places.below(region, edition)
-                                || mention.end() == text.length()
-                                || mention.start() == 0 && RATE_THERE.at(text, mention.end()) != null))
+                                || mention.end() == words.length()
+                                || mention.start() == 0 && RATE_THERE.at(words, mention.end()) != null))
                 .map(Region::code)
                 .distinct()
                 .collect(Collectors.joining("|"));

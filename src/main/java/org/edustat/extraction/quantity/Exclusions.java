@@ -57,6 +57,7 @@ final class Exclusions {
                 "时钟岁年分天秒月",
                 "[0-9一二两三四五六七八九十]{1,5}(?:\\.[0-9])?(?:[-—至到][0-9]{1,3})?个?(?:学时|课时|小时|分钟|周岁|周年|学分|天|秒|个月)",
                 DigitReason.CLASS_HOURS);
+        shape("1", "(?<=[×*xX])\\s?100[%‰]", DigitReason.DENOMINATOR);
         shape("每", "每[百千万十一0-9]{1,6}(?:名|个|位|户|人|平方公里)?(?!元|平)", DigitReason.DENOMINATOR);
         shape("每", "每[两二三四五六2-6]年(?:[^,，。;；0-9]{0,6}一次)?(?![0-9])", DigitReason.DENOMINATOR);
         shape(

@@ -32,7 +32,7 @@ record Frame(List<Said> wholes, List<Said> parts) {
         for (int i = 0; i < figures.size(); i++) {
             Said first = figures.get(i);
             boolean opened = OPENS.in(first.before());
-            boolean held = i > 0 && HOLDS.in(first.before());
+            boolean held = i > 0 && HOLDS.in(first.before()) && first.before().indexOf(')') < 0;
             if (!opened && !held || !first.adds()) {
                 continue;
             }

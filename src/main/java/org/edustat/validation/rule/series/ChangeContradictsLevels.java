@@ -86,11 +86,18 @@ final class ChangeContradictsLevels implements Rule {
 
     private Optional<Breach> check(Claims claims, Change change) {
         Observation now = claims.beside(change, change.key()).orElse(null);
-        return now == null || isOfSeveralYears(claims, change, now)
+        return now == null || isOneOfSeveral(claims, change, now) || isOfSeveralYears(claims, change, now)
                 ? Optional.empty()
                 : base(change)
                         .flatMap(base -> claims.beside(change, change.key().withPeriod(base)))
                         .flatMap(before -> check(claims, change, now, before));
+    }
+
+    /** Where its paper gives the level several values, who tells from which one it is counted? */
+    private static boolean isOneOfSeveral(Claims claims, Change change, Observation now) {
+        return claims.claimed(change.key()).stream()
+                .anyMatch(other -> other.source().path().equals(change.source().path())
+                        && Possible.of(other).disjoint(Possible.of(now)));
     }
 
     /** 2014、2015、2016年依次为5.03、5.87、6.92亿元，年均增长17.3%: the year before is not the one that is meant. */
