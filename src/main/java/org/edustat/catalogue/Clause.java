@@ -7,10 +7,10 @@ import org.edustat.concept.Origin;
 /**
  * The words that a number stands with.
  *
- * @param before the labels of a cell; of a sentence the clause up to the number, and the one before where it only goes
- *     on (占…)
+ * @param sentence the labels of a cell; else the sentence up to the number
+ * @param begin where the number's clause begins in it, or the one before where it only goes on (占…)
  */
-public record Clause(String before) {
+public record Clause(String sentence, int begin) {
 
     private static final String SHARE = "占";
     private static final String DIGITS = "0123456789.０１２３４５６７８９．";
@@ -25,11 +25,11 @@ public record Clause(String before) {
         String quotation = origin.quotation();
         int number = origin instanceof Origin.InText ? number(quotation, origin.text()) : -1;
         if (number < 0) {
-            return new Clause(quotation);
+            return new Clause(quotation, 0);
         }
         int begin = begin(quotation, number);
         boolean goesOn = begin > 0 && quotation.substring(begin, number).strip().startsWith(SHARE);
-        return new Clause(quotation.substring(goesOn ? begin(quotation, begin - 1) : begin, number));
+        return new Clause(quotation.substring(0, number), goesOn ? begin(quotation, begin - 1) : begin);
     }
 
     /** Where it stands for itself: 3所 is no part of 43所. */
@@ -49,8 +49,14 @@ public record Clause(String before) {
         return begin;
     }
 
+    /** The labels of a cell; else the clause up to the number. */
+    public String before() {
+        return sentence.substring(begin);
+    }
+
     /** Its own words alone: behind the number before it, and in no bracket. */
     public String own() {
-        return BRACKETS.matcher(NUMBER_BEFORE.matcher(before).replaceFirst("")).replaceAll("");
+        return BRACKETS.matcher(NUMBER_BEFORE.matcher(before()).replaceFirst(""))
+                .replaceAll("");
     }
 }

@@ -40,7 +40,8 @@ public final class Consolidation {
     }
 
     /**
-     * One figure for each key that somebody gave a value for, in the order of the keys.
+     * One figure for each key that somebody gave a value for, in the order of the keys. What a text tells piece by
+     * piece makes none, unless one of the pieces says that it is the whole.
      *
      * <p>An observation whose digits are masked or lost never becomes a figure; beside one that has a value it stands
      * as the last of the rivals. The answer does not depend on the order of the observations.
@@ -125,11 +126,29 @@ public final class Consolidation {
         return new Series(catalogue, wanted).over(figures);
     }
 
-    private static Stream<Figure> decide(Key key, List<Observation> claimed, Comparator<Observation> bestFirst) {
+    private Stream<Figure> decide(Key key, List<Observation> claimed, Comparator<Observation> bestFirst) {
         claimed.sort(bestFirst);
-        Observation chosen = claimed.get(0);
-        return chosen.amount().value() == null
-                ? Stream.empty()
-                : Stream.of(new Figure(key, chosen, claimed.subList(1, claimed.size())));
+        return claimed.stream()
+                .filter(observation -> observation.amount().value() != null && isFigureOfItsPaper(observation, claimed))
+                .findFirst()
+                .map(chosen -> new Figure(key, chosen, without(chosen, claimed)))
+                .stream();
+    }
+
+    private boolean isFigureOfItsPaper(Observation observation, List<Observation> claimed) {
+        List<Observation> pieces = claimed.stream()
+                .filter(other ->
+                        other.amount().value() != null && catalogue.piecemeal().areOfOnePaper(observation, other))
+                .toList();
+        return pieces.size() < 2
+                || catalogue
+                        .piecemeal()
+                        .whole(pieces)
+                        .filter(whole -> whole == observation)
+                        .isPresent();
+    }
+
+    private static List<Observation> without(Observation chosen, List<Observation> claimed) {
+        return claimed.stream().filter(other -> other != chosen).toList();
     }
 }

@@ -53,6 +53,7 @@ final class ExplainCommand extends StoreVerb {
         boolean judged = printVerdicts(context, ledger, asked);
         if (figures.isEmpty() && totals.isEmpty() && !judged) {
             session.say("explain.none", asked.notation());
+            trail.printDoubts(asked);
         }
         return ExitCode.DONE;
     }

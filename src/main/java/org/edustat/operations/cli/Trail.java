@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Filling;
+import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Measure;
@@ -45,9 +46,16 @@ final class Trail {
         session.say("explain.quotation", source.origin().quotation());
         grounds.statement(source).ifPresent(statement -> printSlots(figure, statement));
         figure.rivals().forEach(this::printRival);
-        grounds.doubts(figure)
-                .forEach(doubt ->
-                        session.say("explain.finding", session.messages().what(doubt)));
+        grounds.doubts(figure).forEach(this::printDoubt);
+    }
+
+    /** Why papers tell of a key and it has no figure. */
+    void printDoubts(Key key) {
+        ledger.concluded().filter(finding -> key.equals(finding.key())).forEach(this::printDoubt);
+    }
+
+    private void printDoubt(Finding doubt) {
+        session.say("explain.finding", session.messages().what(doubt));
     }
 
     /** What the total covers, part by part, and what is missing. */

@@ -34,6 +34,7 @@ public final class PaperRules {
                 new YearMissing(basis),
                 new CopiedFromLastYear(basis),
                 new CopiedFromNeighbour(basis),
-                new SourcesDisagree(basis));
+                new SourcesDisagree(basis),
+                new ToldPiecemeal(basis));
     }
 }

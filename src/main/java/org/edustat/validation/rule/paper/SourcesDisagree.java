@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Indicators;
+import org.edustat.catalogue.Piecemeal;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Key;
 import org.edustat.concept.Nature;
@@ -29,11 +30,13 @@ import org.edustat.validation.rule.Wording;
 final class SourcesDisagree implements Rule {
 
     private final Indicators indicators;
+    private final Piecemeal piecemeal;
     private final Wording wording;
     private final List<String> several;
 
     SourcesDisagree(RuleBasis basis) {
         this.indicators = basis.indicators();
+        this.piecemeal = basis.piecemeal();
         this.wording = basis.wording();
         this.several = List.of(basis.thresholds().text(this, "several").split("\\+"));
     }
@@ -76,8 +79,9 @@ final class SourcesDisagree implements Rule {
         return value == null ? BigDecimal.ZERO : value.stripTrailingZeros();
     }
 
-    private static boolean disagree(Observation believed, Observation other) {
+    private boolean disagree(Observation believed, Observation other) {
         return other.amount().unit() == believed.amount().unit()
+                && !piecemeal.areOfOnePaper(believed, other)
                 && Possible.of(other).disjoint(Possible.of(believed));
     }
 
