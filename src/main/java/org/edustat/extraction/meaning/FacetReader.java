@@ -18,10 +18,8 @@ import org.edustat.concept.Coded;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
-import org.edustat.concept.Sector;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
-import org.edustat.concept.Unit;
 import org.edustat.extraction.signs.Sought;
 
 /** Stage, sector and area: the nearest label that names one decides. */
@@ -48,7 +46,6 @@ final class FacetReader {
             Stage.BASIC,
             Stage.SPECIAL,
             Stage.SECONDARY);
-    private static final Set<Unit> OF_ALL = EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.INSTITUTION);
     /** Between two names that are meant together. */
     private static final Set<String> JOINTS = Set.of("", "、", "和", "及", "与", "以及", ",", "或", "(", "(含", "（", "（含");
 
@@ -81,12 +78,14 @@ final class FacetReader {
 
     private final Lexicon lexicon;
     private final RegionReader regions;
+    private final CarriedSector carried;
     /** The answers of a text for each of the slots, in their order. */
     private final Recent<String, List<Optional<String>>> known = new Recent<>(this::findAll);
 
     FacetReader(Lexicon lexicon, RegionReader regions) {
         this.lexicon = lexicon;
         this.regions = regions;
+        this.carried = new CarriedSector(lexicon);
     }
 
     /** @param indicator what is counted, else null */
@@ -113,14 +112,16 @@ final class FacetReader {
                 continue;
             }
             boolean beyond = further.contains(label);
-            if (beyond && slot == Slot.STAGE && (WHOLE.at(label.text(), 0) != null)) {
+            if (beyond
+                    && slot == Slot.STAGE
+                    && (WHOLE.at(label.text(), 0) != null || carried.stageIsOfOther(draft, label))) {
                 continue;
             }
             if (beyond) {
                 if (torn(slot, label, filling.value()) || slot == Slot.STAGE && ofSeveral(draft, filling.value())) {
                     return null;
                 }
-                if (slot == Slot.SECTOR && !carried(draft, label, filling.value())) {
+                if (slot == Slot.SECTOR && !carried.tells(draft, label, filling.value())) {
                     continue;
                 }
             }
@@ -146,18 +147,6 @@ final class FacetReader {
     private @Nullable Filling ofLabel(Slot slot, Label label) {
         Optional<String> value = value(slot, label.text());
         return value.isEmpty() ? null : Meaning.filling(slot, value.get(), label, slot.code() + ".term");
-    }
-
-    /**
-     * A rate or a number of schools is about all of them unless its own words say which; a heading such as 普及普惠 is a
-     * theme, no sector.
-     */
-    private static boolean carried(Draft draft, Label label, String sector) {
-        boolean ofAll = draft.quantity().measure() != null
-                && OF_ALL.contains(draft.quantity().measure().unit());
-        boolean near = label.place() == Place.CLAUSE || label.place() == Place.SENTENCE;
-        boolean inclusive = sector.equals(Sector.INCLUSIVE.code());
-        return near ? !ofAll : !inclusive;
     }
 
     /** Words around a number that name several stages apart tell nothing of it. */

@@ -198,14 +198,15 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         return inherited(new Label(words.toString(), label.place(), label.at()));
     }
 
-    /** A school beside another in a list is not of its owner: 公办园5所、小学4所. */
+    /** A school beside another in a list is not of its owner: 公办园5所、小学4所; 其中公办5所、民办3所，小学4所. */
     Label beside(Label label) {
         StringBuilder words = new StringBuilder(label.text());
         List<Words.Hit<Term>> sectors = lexicon.facets(Slot.SECTOR, label.text());
         for (int i = sectors.size() - 1; i >= 0; i--) {
             Words.Hit<Term> hit = sectors.get(i);
             boolean bracketed = hit.start() > 0 && BRACKETS.indexOf(label.text().charAt(hit.start() - 1)) >= 0;
-            if (bracketed || SCHOOLS.indexOf(label.text().charAt(hit.end() - 1)) >= 0) {
+            boolean bare = hit.end() == label.text().length();
+            if (bracketed || bare || SCHOOLS.indexOf(label.text().charAt(hit.end() - 1)) >= 0) {
                 words.delete(hit.start(), hit.end());
             }
         }

@@ -57,7 +57,8 @@ record Subject(List<Label> labels, int age, boolean ofList) {
     Subject after(Sentence sentence, Lexicon lexicon, LabelOrder order) {
         List<Item> all =
                 sentence.items().stream().filter(item -> !item.bracketed()).toList();
-        List<Item> whole = all.stream().filter(item -> !PART.in(item.before())).toList();
+        List<Item> whole =
+                all.stream().filter(item -> !isPart(item, all.get(0), lexicon)).toList();
         List<Item> told = whole.isEmpty() ? all : whole;
         List<String> stages =
                 told.stream().flatMap(item -> stages(item, lexicon)).distinct().toList();
@@ -75,6 +76,15 @@ record Subject(List<Label> labels, int age, boolean ofList) {
         return parts.containsAll(stages)
                 ? of(broad(told, stages.get(0), lexicon), order)
                 : ofLast(told, lexicon, order);
+    }
+
+    /** 中职学校29所,其中公办21所,民办8所: an owner alone divides what the sentence began with. */
+    private static boolean isPart(Item item, Item first, Lexicon lexicon) {
+        boolean owner = item != first
+                && !lexicon.facets(Slot.SECTOR, item.before()).isEmpty()
+                && lexicon.facets(Slot.STAGE, item.before()).isEmpty()
+                && lexicon.facets(Slot.SECTOR, first.before()).isEmpty();
+        return owner || PART.in(item.before());
     }
 
     /** 全县学校312所;幼儿园专任教师1180人。学历合格率99.1%;小学…: what the last part was told of. */

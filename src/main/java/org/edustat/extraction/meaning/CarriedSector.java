@@ -1,0 +1,93 @@
+package org.edustat.extraction.meaning;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Term;
+import org.edustat.catalogue.Words;
+import org.edustat.concept.Label;
+import org.edustat.concept.Place;
+import org.edustat.concept.Sector;
+import org.edustat.concept.Slot;
+import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Sought;
+
+/**
+ * Whether the sector that words around a number name is that of the number.
+ *
+ * @param lexicon tells the words for stages and sectors
+ */
+record CarriedSector(Lexicon lexicon) {
+
+    /** A rate or a number of schools is about all of them unless its own words say which. */
+    private static final Set<Unit> OF_ALL = EnumSet.of(Unit.PERCENT, Unit.RATIO, Unit.INSTITUTION);
+
+    private static final Set<Place> OF_PAPER = EnumSet.of(Place.HEADING, Place.TITLE);
+
+    /** 增加公办学位 in a title: what is told below it is no figure of public schools. */
+    private static final Sought SEATS = Sought.of("学位");
+
+    /** Between two fields. */
+    private static final Sought JOINT = Sought.of("(?:教育)?[和与及、]\\p{IsHan}{0,2}");
+
+    boolean tells(Draft draft, Label label, String named) {
+        if (isNear(label)) {
+            return !countsAll(draft) && !isOwnerAlone(label.text()) && !isDivided(draft);
+        }
+        return !named.equals(Sector.INCLUSIVE.code()) && !(OF_PAPER.contains(label.place()) && isTheme(label.text()));
+    }
+
+    private static boolean isNear(Label label) {
+        return label.place() == Place.CLAUSE || label.place() == Place.SENTENCE;
+    }
+
+    private static boolean countsAll(Draft draft) {
+        return draft.quantity().measure() != null
+                && OF_ALL.contains(draft.quantity().measure().unit());
+    }
+
+    /** 幼儿园57所，其中公办9所、民办48所，在园幼儿8436人: an owner without a noun divides what was told before. */
+    private boolean isOwnerAlone(String text) {
+        List<Words.Hit<Term>> sectors = lexicon.facets(Slot.SECTOR, text);
+        return sectors.get(sectors.size() - 1).end() == text.stripTrailing().length();
+    }
+
+    /** 公办学校31.5万人、民办学校11.4万人；在园幼儿13.9万人: those are of both. */
+    private boolean isDivided(Draft draft) {
+        return draft.beyond().stream()
+                        .filter(CarriedSector::isNear)
+                        .flatMap(label -> lexicon.facets(Slot.SECTOR, label.text()).stream())
+                        .map(hit -> hit.word().value())
+                        .filter(named -> !named.isEmpty())
+                        .distinct()
+                        .limit(2)
+                        .count()
+                > 1;
+    }
+
+    private boolean isTheme(String text) {
+        List<Words.Hit<Term>> sectors = lexicon.facets(Slot.SECTOR, text);
+        return SEATS.at(text, sectors.get(sectors.size() - 1).end()) != null || namesFields(text);
+    }
+
+    /** 五、特殊教育和民办教育: a heading over two fields, of which the one is not of the other. */
+    private boolean namesFields(String text) {
+        return lexicon.facets(Slot.SECTOR, text).stream()
+                .anyMatch(owner -> lexicon.facets(Slot.STAGE, text).stream()
+                        .anyMatch(stage -> stage.end() <= owner.start()
+                                ? JOINT.is(text.substring(stage.end(), owner.start()))
+                                : stage.start() >= owner.end()
+                                        && JOINT.is(text.substring(owner.end(), stage.start()))));
+    }
+
+    /** 民办学校86所 below a heading over 特殊教育和民办教育 are of no stage that the heading names. */
+    boolean stageIsOfOther(Draft draft, Label label) {
+        return label.place() == Place.HEADING
+                && namesFields(label.text())
+                && draft.naming().stream()
+                        .anyMatch(
+                                own -> !lexicon.facets(Slot.SECTOR, own.text()).isEmpty());
+    }
+}
