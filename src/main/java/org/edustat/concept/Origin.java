@@ -1,5 +1,6 @@
 package org.edustat.concept;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Where in its submission a statement stands, with the words that are quoted for it. */
@@ -13,6 +14,23 @@ public sealed interface Origin {
 
     /** The place as the clerk finds it: a sheet and cell, or characters of the text. */
     String place();
+
+    /** The order in which a paper is read: table by table and row by row, or along the text, which goes first. */
+    Comparator<Origin> IN_ORDER = Origin::compare;
+
+    // written out, without a text for each place: a million claims are sorted by it
+    private static int compare(Origin one, Origin other) {
+        if (one instanceof InGrid cell && other instanceof InGrid another) {
+            int tables = Integer.compare(cell.table(), another.table());
+            int sheets = tables == 0 ? cell.sheet().compareTo(another.sheet()) : tables;
+            return sheets == 0 ? cell.cell().compareTo(another.cell()) : sheets;
+        }
+        if (one instanceof InText text && other instanceof InText another) {
+            int starts = Integer.compare(text.start(), another.start());
+            return starts == 0 ? Integer.compare(text.end(), another.end()) : starts;
+        }
+        return Boolean.compare(one instanceof InGrid, other instanceof InGrid);
+    }
 
     /**
      * A span of the text as extracted.

@@ -33,7 +33,7 @@ public record PromiseEntry(
     /** By place, paper and where it stands. */
     public static final Comparator<PromiseEntry> NATURAL = Comparator.comparing(PromiseEntry::by)
             .thenComparing(PromiseEntry::path)
-            .thenComparing(entry -> entry.origin().place())
+            .thenComparing(PromiseEntry::origin, Origin.IN_ORDER)
             .thenComparing(PromiseEntry::subject);
 
     public PromiseEntry {

@@ -17,6 +17,10 @@ public record Source(
         long submission, String path, Genre genre, @Nullable LocalDate issued, LocalDate received, Origin origin) {
 
     /** The order of sources where nothing else decides: by path and place, never by the ledger's numbers. */
-    public static final Comparator<Source> NATURAL = Comparator.comparing(Source::path)
-            .thenComparing(source -> source.origin().place());
+    public static final Comparator<Source> NATURAL = Source::compare;
+
+    private static int compare(Source one, Source other) {
+        int paths = one.path().compareTo(other.path());
+        return paths == 0 ? Origin.IN_ORDER.compare(one.origin(), other.origin()) : paths;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.edustat.concept.Amount;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Source;
 
@@ -39,7 +40,7 @@ final class Precedence {
                 .thenComparing(observation -> observation.amount().qualifier() != Qualifier.EXACT)
                 .thenComparing(home::nearness)
                 .thenComparing(Observation::source, newerFirst())
-                .thenComparing(observation -> observation.source().origin().place())
+                .thenComparing(observation -> observation.source().origin(), Origin.IN_ORDER)
                 .thenComparing(Observation::amount, byAmount())
                 .thenComparing(observation -> observation.source().origin().text());
     }

@@ -71,6 +71,14 @@ class ConsolidationTest {
     }
 
     @Test
+    void withinOnePaperThePlaceThatComesFirstWins() {
+        assertThat(chosen(STUDENTS + "8 | report a.txt 1360", STUDENTS + "29 | report a.txt 93"))
+                .isEqualTo("report a.txt 29");
+        assertThat(chosen(STUDENTS + "8 | form a.xlsx B10", STUDENTS + "29 | form a.xlsx B9"))
+                .isEqualTo("form a.xlsx 29");
+    }
+
+    @Test
     void aPaperOfTheRegionItselfWinsOverAnothersPaperAboutIt() {
         assertThat(chosen(
                         "410621/students/2020 = 1 | form 410600-鹤壁市/2020/各县.xlsx 1 issued 2021-04-01",

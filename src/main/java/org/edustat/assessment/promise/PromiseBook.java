@@ -18,6 +18,7 @@ import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Origin;
 import org.edustat.concept.Period;
 import org.edustat.concept.Promise;
 import org.edustat.concept.PromiseEntry;
@@ -41,7 +42,7 @@ public final class PromiseBook {
     private static final Comparator<Mention> BY_TIME = Comparator.comparing(
                     Mention::when, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Mention::path)
-            .thenComparing(mention -> mention.origin().place());
+            .thenComparing(mention -> mention.origin(), Origin.IN_ORDER);
 
     private final Catalogue catalogue;
     private final Map<String, List<Paper>> papers;

@@ -24,6 +24,7 @@ import org.edustat.concept.Key;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Period;
 import org.edustat.concept.Qualifier;
+import org.edustat.concept.Source;
 
 /**
  * What was claimed about one place and those right below it, sorted and indexed once for all rules. Observations here
@@ -38,7 +39,7 @@ public final class Claims {
     public static final Comparator<Observation> BELIEVED_FIRST = Comparator.comparing(
                     (Observation observation) -> observation.source().genre())
             .thenComparing(observation -> observation.amount().qualifier() != Qualifier.EXACT)
-            .thenComparing(Observation::source, Places.IN_ORDER);
+            .thenComparing(Observation::source, Source.NATURAL);
 
     /** Up to so many papers on one key are searched one after the other. */
     private static final int FEW = 8;
