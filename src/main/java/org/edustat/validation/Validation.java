@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
-
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Claim;
@@ -34,7 +32,7 @@ public final class Validation {
     private static final Comparator<String> TEXT = Comparator.nullsLast(Comparator.naturalOrder());
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::path, TEXT)
-            .thenComparing(finding -> place(finding.origin()), TEXT)
+            .thenComparing(Finding::origin, Comparator.nullsLast(Origin.IN_ORDER))
             .thenComparing(Finding::rule)
             .thenComparing(Finding::key, Comparator.nullsLast(Comparator.<Key>naturalOrder()))
             .thenComparing(finding -> String.join("\n", finding.arguments()));
@@ -134,9 +132,5 @@ public final class Validation {
             }
         }
         return findings;
-    }
-
-    private static @Nullable String place(@Nullable Origin origin) {
-        return origin == null ? null : origin.place();
     }
 }
