@@ -34,8 +34,6 @@ final class PeriodFinder {
     /** A government reports to the congress of spring on the year before. */
     private static final Pattern TO_THE_CONGRESS = Pattern.compile("政府工作报告");
 
-    private static final Pattern GOVERNMENT = Pattern.compile("政府[^,。]{0,8}工作报告");
-
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
 
@@ -83,15 +81,18 @@ final class PeriodFinder {
     }
 
     Optional<Answer<Period>> find(Paper paper, Genre genre, @Nullable LocalDate issued) {
-        Integer year = issued == null ? null : issued.getYear();
+        Optional<Answer<Period>> late = LatePage.yearOfText(paper, genre, issued);
+        Integer year = issued == null || late.isPresent() ? null : issued.getYear();
         Optional<Answer<Period>> path = inPath(paper, year);
-        Optional<Answer<Period>> title = inTitle(paper, genre, year);
+        Optional<Answer<Period>> title = PeriodOfTitle.isOfMeeting(paper)
+                ? PeriodOfBody.inHeading(paper, year).or(() -> PeriodOfTitle.find(paper, genre, issued))
+                : PeriodOfTitle.find(paper, genre, issued);
         return title.filter(told -> isFiner(told, path))
                 .or(() -> path)
                 .or(() -> title)
                 .or(() -> inSheets(paper))
-                .or(() -> inSubtitle(paper, year))
                 .or(() -> PeriodOfBody.inHeading(paper, year))
+                .or(() -> inSubtitle(paper, year))
                 .or(() -> genre == Genre.NEWS ? PeriodOfBody.ofDayBeforeGoals(paper) : Optional.empty())
                 .or(() -> inOpening(paper)
                         .filter(told -> year == null || told.value().workbookYear() >= year - 1)
@@ -100,6 +101,7 @@ final class PeriodFinder {
                 .or(() -> bySource(paper, year))
                 .or(() -> PeriodOfBody.first(paper.head(AS_OF_LINES), REPORTED_AS_OF, paper, "period_of_report_as_of")
                         .filter(told -> PeriodOfBody.isRecent(told, year)))
+                .or(() -> late)
                 .or(() -> byIssue(paper, genre, issued))
                 .or(() -> byNumber(paper))
                 .or(() -> asOf(paper))
@@ -109,7 +111,8 @@ final class PeriodFinder {
                 .or(() -> PeriodOfBody.ofOwnPlace(paper))
                 .or(() -> PeriodOfBody.ofDayOfNews(paper))
                 .or(() -> PeriodOfBody.ofYearEnd(paper))
-                .or(() -> PeriodOfBody.ofPlanCarriedOut(paper));
+                .or(() -> PeriodOfBody.ofPlanCarriedOut(paper))
+                .or(() -> PeriodOfBody.ofFiveYears(paper));
     }
 
     /** 杭政函〔2005〕39号 above 2007年,全市入园率达到96%: years after its issue, a paper sets goals. */
@@ -149,36 +152,6 @@ final class PeriodFinder {
             return span.from() <= year && year <= span.to();
         }
         return title.value() instanceof Period.SchoolYear school && school.begins() == year;
-    }
-
-    private static Optional<Answer<Period>> inTitle(Paper paper, Genre genre, @Nullable Integer issued) {
-        Label title = paper.title();
-        return PeriodReader.read(title.text(), issued)
-                .map(one -> new Answer<>(
-                        toTheCongress(title.text(), one.period(), paper, issued)
-                                .orElseGet(() -> reported(one.period(), genre, issued)),
-                        new Label(title.text().substring(one.start(), one.end()), title.place(), title.at()),
-                        "period_of_title"));
-    }
-
-    /** 人民政府2020年工作报告 of January 2020 reports on 2019, as its headings say. */
-    private static Optional<Period> toTheCongress(String title, Period told, Paper paper, @Nullable Integer issued) {
-        return issued != null
-                        && told.equals(Period.year(issued))
-                        && GOVERNMENT.matcher(title).find()
-                        && paper.text().contains((issued - 1) + "年工作回顾")
-                ? Optional.of(Period.year(issued - 1))
-                : Optional.empty();
-    }
-
-    /** A look back on five years that is not over speaks of the year in which it was written. */
-    private static Period reported(Period told, Genre genre, @Nullable Integer issued) {
-        boolean lookBack = genre != Genre.PLAN && told instanceof Period.Span;
-        if (lookBack && issued != null) {
-            Period.Span span = (Period.Span) told;
-            return Period.year(Math.max(span.from(), Math.min(span.to(), issued)));
-        }
-        return told;
     }
 
     private static Optional<Answer<Period>> inSheets(Paper paper) {

@@ -38,7 +38,8 @@ final class TitleFinder {
     private static final Pattern POINT = Pattern.compile("^[★☆◆◇■□▲△●○◎※•·]|[;；,，]$");
 
     /** Who gives the paper out, in a line above its title. */
-    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,18}(?:局|委员会|教委|厅|人民政府|办公室)");
+    private static final Pattern OFFICE =
+            Pattern.compile("\\p{IsHan}{2,18}(?:局|委员会|教委|厅|人民政府|办公室|部|处|科|中心|网|频道|学院|大学|协会|学会)");
 
     private static final Pattern UNENDED = Pattern.compile("^[关对](?!.*的(?:通知|公告|通报|报告|答复|复函|函|意见|方案|批复|说明|决定)$)");
     private static final Pattern END_OF_TITLE =
