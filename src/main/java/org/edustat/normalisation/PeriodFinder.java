@@ -41,6 +41,10 @@ final class PeriodFinder {
     private static final Pattern NO_GOAL =
             Pattern.compile("(?<![\\d到至])(?<year>(?:19[89]|20[0-4])\\d)年(?!底?[之以]?[前后])");
 
+    /** A year of which nothing is promised. */
+    private static final Pattern PAST = Pattern.compile(
+            "(?<![\\d到至])(?<year>(?:19[89]|20[0-4])\\d)年" + "(?!底?[之以]?[前后]|[^。;]{0,24}(?:将|拟|计划|预计|力争|争取|确保|目标))");
+
     static final Pattern DAY_IN_TEXT =
             Pattern.compile("(?<!\\d)((?:19[89]|20[0-4])\\d)年\\d{1,2}月\\d{1,2}日(?=[,，上下召举公发])");
 
@@ -255,15 +259,18 @@ final class PeriodFinder {
                         "period_of_occasion"));
     }
 
+    /** A paper is not older than what it tells as past, however often it names the year in which it all began. */
     private static Optional<Answer<Period>> byFrequency(Paper paper) {
+        int newest = years(paper, PAST).keySet().stream()
+                .max(Comparator.naturalOrder())
+                .orElse(0);
         return years(paper, NO_GOAL).entrySet().stream()
                 .filter(year -> year.getValue() >= OFTEN)
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .map(year -> Math.max(year.getKey(), newest))
                 .map(year -> new Answer<>(
-                        Period.year(year.getKey()),
-                        new Label(year.getKey() + "年", Place.DOCUMENT, ""),
-                        "period_by_frequency"));
+                        Period.year(year), new Label(year + "年", Place.DOCUMENT, ""), "period_by_frequency"));
     }
 
     private static Map<Integer, Integer> years(Paper paper) {

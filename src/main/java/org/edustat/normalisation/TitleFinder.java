@@ -35,7 +35,7 @@ final class TitleFinder {
             Pattern.compile("要点|规划|计划|方案|报告|总结|汇报|通报|公报|快报|简况|综述|统计|情况|意见|报表|汇总|一览|表$|教育");
 
     /** A point of a list, or a part of a sentence. */
-    private static final Pattern POINT = Pattern.compile("^[★☆◆◇■□▲△●○◎※•·]|[;；,，]$");
+    private static final Pattern POINT = Pattern.compile("^[★☆◆◇■□▲△●○◎※•·]|^[(（]?其中|[;；,，]$");
 
     /** Who gives the paper out, in a line above its title. */
     private static final Pattern OFFICE =

@@ -298,8 +298,7 @@ final class LabelOrder {
         if (segment.end() < item.found().start() || !item.continued()) {
             return false;
         }
-        boolean parts = item.bracketed()
-                || text.substring(segment.start(), segment.end()).stripLeading().startsWith("其中");
+        boolean parts = item.bracketed() || Parts.opens(text.substring(segment.start(), segment.end()));
         return parts && sameUnit(sentence.items().get(item.index() - 1), item);
     }
 
