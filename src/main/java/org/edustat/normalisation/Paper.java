@@ -3,6 +3,7 @@ package org.edustat.normalisation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Script;
 import org.edustat.concept.Document;
@@ -28,14 +29,21 @@ record Paper(
         Label title,
         SheetHeads sheets) {
 
+    private static final Pattern ORNAMENTS = Pattern.compile("[✿★☆◈◆❀✦✧※♥●]{2,}");
+
     static Paper of(String path, Document document, Script script) {
         List<String> segments = Arrays.asList(script.plain(path).split("/"));
         String file = segments.get(segments.size() - 1).replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-        String text = script.plain(document.text());
+        String text = withoutOrnaments(script.plain(document.text()));
         List<Line> lines = lines(text);
         SheetHeads sheets = SheetHeads.of(document, script);
         Label title = new TitleFinder(document, lines, sheets, file, script).find();
         return new Paper(segments.subList(0, segments.size() - 1), file, document.kind(), text, lines, title, sheets);
+    }
+
+    /** 2019年◈✿✿★,全国…: rows of ornaments are blank. */
+    private static String withoutOrnaments(String text) {
+        return ORNAMENTS.matcher(text).replaceAll(row -> " ".repeat(row.group().length()));
     }
 
     private static List<Line> lines(String text) {

@@ -27,7 +27,8 @@ import org.edustat.concept.Place;
 final class PeriodFinder {
 
     private static final int OPENING_LINES = 8;
-    static final Pattern OPENING = Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是度]|[年初底末](?![以来])|[春秋]季|上半年)");
+    static final Pattern OPENING =
+            Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=\\s*[,、全我是度]|[年初底末](?![以来])|[春秋]季|上半年)");
     private static final String SUBTITLE = "——";
     private static final Pattern SCHOOL_YEAR_ALONE = Pattern.compile("[(（][^()（）。]{4,12}学年度?[)）]");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");

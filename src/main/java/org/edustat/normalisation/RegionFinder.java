@@ -36,7 +36,7 @@ final class RegionFinder {
             "(?:发\\s*布\\s*(?:机\\s*构|单\\s*位)|发文机关|信息来源|文章来源|来\\s*源|公开单位|责任单位|主\\s*办|承\\s*办|供\\s*稿)(?:单位)?\\s*:");
     private static final Pattern SHEET_FIELD = Pattern.compile("(?:单位|机构|部门|地区|名称)(?:\\([^)]*\\))?\\s*:");
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:教育体育局|教育局|教育和\\p{IsHan}{2,4}局|教育科技\\p{IsHan}{0,3}局|教科\\p{IsHan}?局|文教\\p{IsHan}?局|财政局|统计局|政府教育督导|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|[省区市县州旗盟]?委(?!托|派|员)|[省区市县州旗]政府|委员会|人大(?:常委会|教|代表)|人民代表大会|政协(?!委员|提案))");
+            "^(?:教育体育局|教育局|教育和\\p{IsHan}{2,4}局|教育科技\\p{IsHan}{0,3}局|教科\\p{IsHan}?局|文教\\p{IsHan}?局|财政局|统计局|政府教育督导|教体局|教育工委|教育委员会|教委|人民政府|政府(?:办|网|教育)|教育厅|教育系统|[省区市县州旗盟]?委(?!托|派|员)|[省区市县州旗]政府|委员会|人大(?:常委会|教|代表)|人民代表大会|政协(?!委员|提案))");
     /** Who gives the paper out, in a line of its own. */
     private static final Pattern BYLINE = Pattern.compile("[^,。:;]{0,30}(?:局|厅|委员会|人民政府|办公室|政协|工委)");
 

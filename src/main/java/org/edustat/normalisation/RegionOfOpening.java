@@ -17,8 +17,8 @@ import org.edustat.concept.Region;
 record RegionOfOpening(Regions regions, int year) {
 
     private static final int LINES = 6;
-    private static final Pattern LEAD =
-            Pattern.compile("[《“\"\\s]*(?:(?:近日|日前|近期|今年|去年|(?:20\\d{2}年)?\\d{0,2}月?\\d{1,2}日?)[以来,\\s]*)?[《“\"]?");
+    private static final Pattern LEAD = Pattern.compile(
+            "[《“\"\\s]*(?:据|在)?(?:(?:近日|日前|近期|今年|去年|(?:20\\d{2}年)?\\d{0,2}月?\\d{1,2}日?)[以来,\\s]*)?[《“\"]?");
 
     Optional<Answer<Region>> find(Paper paper) {
         for (Line line : paper.head(LINES)) {

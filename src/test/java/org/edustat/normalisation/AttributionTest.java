@@ -239,6 +239,16 @@ class AttributionTest {
     }
 
     @Test
+    void ornamentsBetweenTheWordsHideNoYearAndTheMinistrysNewsIsTheNations() {
+        Document ornate = text("2019年◈✿✿★,教育事业取得新进展◈✿✿★。", "全国共有学校53.01万所◈✿✿★,全国在校生2.82亿人,全国专任教师1732万人。");
+        Document ministry = text("营养改善计划惠及学生", "2016-08-31", "从教育部获悉,全国有29个省份实施了该计划。");
+
+        assertThat(period(of("a.txt", ornate))).isEqualTo("2019");
+        assertThat(region(of("a.txt", ornate))).isEqualTo("100000");
+        assertThat(region(of("a.txt", ministry))).isEqualTo("100000");
+    }
+
+    @Test
     void theOnlyPlaceOfItsRankIsThePapersOwnAndOneBeforeABlottedNameIsNot() {
         Document only = text("资助一分不少", "建立南江县教育救助基金。", "全县乡镇中心校达标100%。");
         Document masked = text("市教育局总结", "推进兰州XX县教育集群项目,兰州XX区分园开工,兰州XX县分园竣工。", "全市小学60所,全市初中20所。");

@@ -108,7 +108,10 @@ final class FacetReader {
             if (ofAll && slot == Slot.STAGE && label.place() == Place.TITLE) {
                 continue;
             }
-            Filling filling = ofLabel(slot, label == draft.after() ? nearest(slot, label) : label);
+            Filling filling = ofLabel(slot, label);
+            if (filling != null && label == draft.after()) {
+                filling = ofLabel(slot, nearest(slot, label));
+            }
             if (filling == null) {
                 continue;
             }
