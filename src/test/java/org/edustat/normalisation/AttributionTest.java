@@ -239,6 +239,24 @@ class AttributionTest {
     }
 
     @Test
+    void aPageThatCollectsPapersSaysInItsHeadNothingOfTheFirst() {
+        Attribution first = of(
+                "a.txt",
+                text(
+                        "阳春市申报教育强镇",
+                        "2024-08-11",
+                        "阳春市申报教育强镇(精选2篇)",
+                        "1.阳春市申报教育强镇 篇一",
+                        "惠东县教育强县督导验收自评报告",
+                        "惠东县人民政府",
+                        "二○一○年九月",
+                        "全县小学140所。"));
+
+        assertThat(region(first)).isEqualTo("441323");
+        assertThat(period(first)).isEqualTo("2010");
+    }
+
+    @Test
     void ornamentsBetweenTheWordsHideNoYearAndTheMinistrysNewsIsTheNations() {
         Document ornate = text("2019年◈✿✿★,教育事业取得新进展◈✿✿★。", "全国共有学校53.01万所◈✿✿★,全国在校生2.82亿人,全国专任教师1732万人。");
         Document ministry = text("营养改善计划惠及学生", "2016-08-31", "从教育部获悉,全国有29个省份实施了该计划。");
