@@ -31,6 +31,8 @@ record Parts(Lexicon lexicon, String text) {
 
     private static final Sought FROM_YEAR = Sought.of("[由从]((?:19|20)[0-9]{2}年)[底末]?的?");
     private static final Sought YEAR = Sought.of("(?:19|20)[0-9]{2}年");
+    private static final Sought SCHOOLS = Sought.of("学校");
+    private static final Sought KINDERGARTENS = Sought.of("幼儿园");
     private static final String STOPS = ")）。;；\n";
     private static final int LONGEST_BRACKET = 60;
 
@@ -57,7 +59,8 @@ record Parts(Lexicon lexicon, String text) {
         int opening = opening(sentence.start(), item.found().start());
         boolean opened = opening >= 0;
         if (opened && made.isEmpty()) {
-            return wholeBefore(item, told);
+            Draft before = wholeBefore(item, told);
+            return before != null && ofOtherKind(before, item) ? null : before;
         }
         Draft whole = null;
         int turn = Made.turns(item) ? item.index() : made.lastTurn();
@@ -67,6 +70,12 @@ record Parts(Lexicon lexicon, String text) {
             whole = earlier == null ? whole : earlier;
         }
         return whole == null && opened ? lastAlike(item.index() - 1, item, made) : whole;
+    }
+
+    /** 小学15所,幼儿园15所。其中市级规范化学校4所: no school is a part of the kindergartens. */
+    private static boolean ofOtherKind(Draft before, Item item) {
+        return SCHOOLS.in(item.before())
+                && KINDERGARTENS.in(before.labels().get(0).text());
     }
 
     /** 学校105所,新增学位9.2万个,其中小学48所: other things may stand between in the same part, but no share. */
