@@ -20,6 +20,8 @@ final class GenreFinder {
 
     private static final int EDGE_LINES = 12;
 
+    private static final int SUBTITLE_LINES = 6;
+
     /** A plan is headed 二、工作目标 or （一）指导思想; in the middle of a line any paper may speak of goals. */
     private static final int HEADING = 8;
 
@@ -43,9 +45,19 @@ final class GenreFinder {
             return form;
         }
         return inTitle(paper.title())
+                .or(() -> inSubtitle(paper))
                 .or(() -> inTitle(new Label(paper.fileName(), Place.FILE, "")))
                 .or(() -> isTables(paper) ? Optional.of(form) : inText(paper))
                 .orElseGet(() -> new Answer<>(Genre.NEWS, paper.title(), "genre_unsaid"));
+    }
+
+    /** ——在2014年全市教育工作会议上的报告 */
+    private Optional<Answer<Genre>> inSubtitle(Paper paper) {
+        return paper.head(SUBTITLE_LINES).stream()
+                .filter(line -> line.text().startsWith("—") && line.text().indexOf('。') < 0)
+                .findFirst()
+                .flatMap(line -> inTitle(paper.label(
+                        Place.DOCUMENT, line.start(), line.start() + line.text().length())));
     }
 
     private static boolean isTables(Paper paper) {

@@ -3,6 +3,7 @@ package org.edustat.normalisation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Script;
 import org.edustat.concept.Document;
@@ -28,14 +29,34 @@ record Paper(
         Label title,
         SheetHeads sheets) {
 
+    private static final Pattern ORNAMENTS = Pattern.compile("[✿★☆◈◆❀✦✧※♥●]{2,}");
+
+    private static final Pattern FIRST_OF_SEVERAL = Pattern.compile("^.{0,40}(?:篇[一1]|第\\s?[一1]\\s?篇)[:、]?$");
+    private static final int COLLECTION_LINES = 12;
+
     static Paper of(String path, Document document, Script script) {
         List<String> segments = Arrays.asList(script.plain(path).split("/"));
         String file = segments.get(segments.size() - 1).replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
-        String text = script.plain(document.text());
-        List<Line> lines = lines(text);
+        String text = withoutOrnaments(script.plain(document.text()));
+        List<Line> lines = ofPaper(lines(text));
         SheetHeads sheets = SheetHeads.of(document, script);
         Label title = new TitleFinder(document, lines, sheets, file, script).find();
         return new Paper(segments.subList(0, segments.size() - 1), file, document.kind(), text, lines, title, sheets);
+    }
+
+    /** A page that collects papers under a head of its own, 汇报(精选6篇), says in its head nothing of the first of them. */
+    private static List<Line> ofPaper(List<Line> lines) {
+        for (int i = 0; i < Math.min(COLLECTION_LINES, lines.size() - 1); i++) {
+            if (FIRST_OF_SEVERAL.matcher(lines.get(i).text()).find()) {
+                return lines.subList(i + 1, lines.size());
+            }
+        }
+        return lines;
+    }
+
+    /** 2019年◈✿✿★,全国…: rows of ornaments are blank. */
+    private static String withoutOrnaments(String text) {
+        return ORNAMENTS.matcher(text).replaceAll(row -> " ".repeat(row.group().length()));
     }
 
     private static List<Line> lines(String text) {

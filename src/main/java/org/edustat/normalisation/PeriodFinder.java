@@ -27,14 +27,13 @@ import org.edustat.concept.Place;
 final class PeriodFinder {
 
     private static final int OPENING_LINES = 8;
-    static final Pattern OPENING = Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=[,、全我是度]|[年初底末](?![以来])|[春秋]季|上半年)");
+    static final Pattern OPENING =
+            Pattern.compile("^(?<year>(?:19|20)\\d{2})年(?=\\s*[,、全我是度]|[年初底末](?![以来])|[春秋]季|上半年)");
     private static final String SUBTITLE = "——";
     private static final Pattern SCHOOL_YEAR_ALONE = Pattern.compile("[(（][^()（）。]{4,12}学年度?[)）]");
     private static final Pattern DAY = Pattern.compile("\\d{1,2}月\\d{1,2}日");
     /** A government reports to the congress of spring on the year before. */
     private static final Pattern TO_THE_CONGRESS = Pattern.compile("政府工作报告");
-
-    private static final Pattern GOVERNMENT = Pattern.compile("政府[^,。]{0,8}工作报告");
 
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
@@ -42,6 +41,10 @@ final class PeriodFinder {
     /** A year that is not, as 到2020年 or 2020年之后, one that is aimed at. */
     private static final Pattern NO_GOAL =
             Pattern.compile("(?<![\\d到至])(?<year>(?:19[89]|20[0-4])\\d)年(?!底?[之以]?[前后])");
+
+    /** A year of which nothing is promised. */
+    private static final Pattern PAST = Pattern.compile(
+            "(?<![\\d到至])(?<year>(?:19[89]|20[0-4])\\d)年" + "(?!底?[之以]?[前后]|[^。;]{0,24}(?:将|拟|计划|预计|力争|争取|确保|目标))");
 
     static final Pattern DAY_IN_TEXT =
             Pattern.compile("(?<!\\d)((?:19[89]|20[0-4])\\d)年\\d{1,2}月\\d{1,2}日(?=[,，上下召举公发])");
@@ -83,15 +86,18 @@ final class PeriodFinder {
     }
 
     Optional<Answer<Period>> find(Paper paper, Genre genre, @Nullable LocalDate issued) {
-        Integer year = issued == null ? null : issued.getYear();
+        Optional<Answer<Period>> late = LatePage.yearOfText(paper, genre, issued);
+        Integer year = issued == null || late.isPresent() ? null : issued.getYear();
         Optional<Answer<Period>> path = inPath(paper, year);
-        Optional<Answer<Period>> title = inTitle(paper, genre, year);
+        Optional<Answer<Period>> title = PeriodOfTitle.isOfMeeting(paper)
+                ? PeriodOfBody.inHeading(paper, year).or(() -> PeriodOfTitle.find(paper, genre, issued))
+                : PeriodOfTitle.find(paper, genre, issued);
         return title.filter(told -> isFiner(told, path))
                 .or(() -> path)
                 .or(() -> title)
                 .or(() -> inSheets(paper))
-                .or(() -> inSubtitle(paper, year))
                 .or(() -> PeriodOfBody.inHeading(paper, year))
+                .or(() -> inSubtitle(paper, year))
                 .or(() -> genre == Genre.NEWS ? PeriodOfBody.ofDayBeforeGoals(paper) : Optional.empty())
                 .or(() -> inOpening(paper)
                         .filter(told -> year == null || told.value().workbookYear() >= year - 1)
@@ -100,6 +106,7 @@ final class PeriodFinder {
                 .or(() -> bySource(paper, year))
                 .or(() -> PeriodOfBody.first(paper.head(AS_OF_LINES), REPORTED_AS_OF, paper, "period_of_report_as_of")
                         .filter(told -> PeriodOfBody.isRecent(told, year)))
+                .or(() -> late)
                 .or(() -> byIssue(paper, genre, issued))
                 .or(() -> byNumber(paper))
                 .or(() -> asOf(paper))
@@ -109,7 +116,8 @@ final class PeriodFinder {
                 .or(() -> PeriodOfBody.ofOwnPlace(paper))
                 .or(() -> PeriodOfBody.ofDayOfNews(paper))
                 .or(() -> PeriodOfBody.ofYearEnd(paper))
-                .or(() -> PeriodOfBody.ofPlanCarriedOut(paper));
+                .or(() -> PeriodOfBody.ofPlanCarriedOut(paper))
+                .or(() -> PeriodOfBody.ofFiveYears(paper));
     }
 
     /** 杭政函〔2005〕39号 above 2007年,全市入园率达到96%: years after its issue, a paper sets goals. */
@@ -149,36 +157,6 @@ final class PeriodFinder {
             return span.from() <= year && year <= span.to();
         }
         return title.value() instanceof Period.SchoolYear school && school.begins() == year;
-    }
-
-    private static Optional<Answer<Period>> inTitle(Paper paper, Genre genre, @Nullable Integer issued) {
-        Label title = paper.title();
-        return PeriodReader.read(title.text(), issued)
-                .map(one -> new Answer<>(
-                        toTheCongress(title.text(), one.period(), paper, issued)
-                                .orElseGet(() -> reported(one.period(), genre, issued)),
-                        new Label(title.text().substring(one.start(), one.end()), title.place(), title.at()),
-                        "period_of_title"));
-    }
-
-    /** 人民政府2020年工作报告 of January 2020 reports on 2019, as its headings say. */
-    private static Optional<Period> toTheCongress(String title, Period told, Paper paper, @Nullable Integer issued) {
-        return issued != null
-                        && told.equals(Period.year(issued))
-                        && GOVERNMENT.matcher(title).find()
-                        && paper.text().contains((issued - 1) + "年工作回顾")
-                ? Optional.of(Period.year(issued - 1))
-                : Optional.empty();
-    }
-
-    /** A look back on five years that is not over speaks of the year in which it was written. */
-    private static Period reported(Period told, Genre genre, @Nullable Integer issued) {
-        boolean lookBack = genre != Genre.PLAN && told instanceof Period.Span;
-        if (lookBack && issued != null) {
-            Period.Span span = (Period.Span) told;
-            return Period.year(Math.max(span.from(), Math.min(span.to(), issued)));
-        }
-        return told;
     }
 
     private static Optional<Answer<Period>> inSheets(Paper paper) {
@@ -282,15 +260,18 @@ final class PeriodFinder {
                         "period_of_occasion"));
     }
 
+    /** A paper is not older than what it tells as past, however often it names the year in which it all began. */
     private static Optional<Answer<Period>> byFrequency(Paper paper) {
+        int newest = years(paper, PAST).keySet().stream()
+                .max(Comparator.naturalOrder())
+                .orElse(0);
         return years(paper, NO_GOAL).entrySet().stream()
                 .filter(year -> year.getValue() >= OFTEN)
                 .max(Map.Entry.<Integer, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .map(year -> Math.max(year.getKey(), newest))
                 .map(year -> new Answer<>(
-                        Period.year(year.getKey()),
-                        new Label(year.getKey() + "年", Place.DOCUMENT, ""),
-                        "period_by_frequency"));
+                        Period.year(year), new Label(year + "年", Place.DOCUMENT, ""), "period_by_frequency"));
     }
 
     private static Map<Integer, Integer> years(Paper paper) {

@@ -19,11 +19,11 @@ final class PeriodOfBody {
 
     /** 一、2020年工作回顾, 第二部分 2021年度部门决算表 */
     private static final Pattern HEADING = Pattern.compile(
-            "^(?:[(（]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）]?[、.]|第[一二三四五六七八九十]部分:?)?\\s*(?<year>20\\d{2})年度?\\p{IsHan}{0,6}(?:工作回顾|部门决算)");
+            "^(?:[(（]?(?:[一二三四五六七八九十]{1,2}|\\d{1,2})[)）]?[、.]|第[一二三四五六七八九十]部分:?)?\\s*(?<year>20\\d{2})年度?\\p{IsHan}{0,6}(?:工作回顾|[部门单位]{2}决算|工作总结|(?:目标|任务|工作)完成情况|工作情况|工作成效|主要成效)");
 
     /** 2011年,我市 …, but not 到2011年,全市, which may be a goal. */
     private static final Pattern OF_OWN_PLACE = Pattern.compile(
-            "(?<![\\d至到—-])(?<year>20\\d{2})(?:学年度?|年[底末初]?),?(?:[我全本][省市县区州旗盟校]|\\p{IsHan}{1,9}?[省市县区州旗盟](?:教育|学校)[^,。;]{0,12}(?:会议|项目|工程|计划|行动)"
+            "(?<![\\d至到—-])(?<year>20\\d{2})(?:学年度?|年[底末初]?),?(?:[我全本][省市县区州旗盟校镇乡]|\\p{IsHan}{1,9}?[省市县区州旗盟](?:教育|学校)[^,。;]{0,12}(?:会议|项目|工程|计划|行动)"
                     + "|\\p{IsHan}{1,9}?[省市县区州旗盟](?:将|计划|拟))");
 
     /** 《某省学前教育行动计划(2011-2013年)》实施三年来: told of when the plan was over. */
@@ -40,6 +40,8 @@ final class PeriodOfBody {
 
     private static final Pattern DAY_OF_NEWS = Pattern.compile(
             "^[^。]{0,24}?(?<year>20[0-4]\\d)年(?:[3-9]|1[0-2])月\\d{1,2}日(?:讯|电|上午|下午)?[,，]?(?:记者|笔者|据|从|市教育局|县教育局|区教育局)");
+
+    private static final Pattern FIVE_YEARS = Pattern.compile("[“\"]十[一二三四五]?五[”\"](?:期间|时期|以来)");
 
     private PeriodOfBody() {}
 
@@ -134,6 +136,21 @@ final class PeriodOfBody {
                         from, from + PeriodReader.count(told.group("count").charAt(0)) - 1);
                 Label words = paper.label(Place.DOCUMENT, line.start() + told.start(), line.start() + told.end());
                 return Optional.of(new Answer<>(span, words, "period_of_years_ahead"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 一、“十二五”期间,我省学前教育取得长足发展: the heading of what a paper looks back on. */
+    static Optional<Answer<Period>> ofFiveYears(Paper paper) {
+        for (Line line : paper.head(OPENING_LINES)) {
+            Matcher since = FIVE_YEARS.matcher(line.text());
+            if (line.text().length() <= LONGEST_HEADING && since.find()) {
+                return PeriodReader.read(since.group(), null)
+                        .map(told -> new Answer<>(
+                                told.period(),
+                                paper.label(Place.DOCUMENT, line.start() + since.start(), line.start() + since.end()),
+                                "period_of_heading"));
             }
         }
         return Optional.empty();

@@ -36,15 +36,20 @@ final class RegionFinder {
             "(?:发\\s*布\\s*(?:机\\s*构|单\\s*位)|发文机关|信息来源|文章来源|来\\s*源|公开单位|责任单位|主\\s*办|承\\s*办|供\\s*稿)(?:单位)?\\s*:");
     private static final Pattern SHEET_FIELD = Pattern.compile("(?:单位|机构|部门|地区|名称)(?:\\([^)]*\\))?\\s*:");
     private static final Pattern OFFICE = Pattern.compile(
-            "^(?:教育体育局|教育局|教育和\\p{IsHan}{2,4}局|教育科技\\p{IsHan}{0,3}局|教科\\p{IsHan}?局|文教\\p{IsHan}?局|财政局|统计局|政府教育督导|教体局|教育工委|教育委员会|教委|人民政府|教育厅|教育系统|[省区市县州旗盟]?委(?!托|派|员)|[省区市县州旗]政府|委员会|人大(?:常委会|教|代表)|人民代表大会|政协(?!委员|提案))");
+            "^(?:教育体育局|教育局|教育和\\p{IsHan}{2,4}局|教育科技\\p{IsHan}{0,3}局|教科\\p{IsHan}?局|文教\\p{IsHan}?局|财政局|统计局|政府教育督导|教体局|教育工委|教育委员会|教委|人民政府|政府(?:办|网|教育)|教育厅|教育系统|[省区市县州旗盟]?委(?!托|派|员)|[省区市县州旗]政府|委员会|人大(?:常委会|教|代表)|人民代表大会|政协(?!委员|提案))");
     /** Who gives the paper out, in a line of its own. */
     private static final Pattern BYLINE = Pattern.compile("[^,。:;]{0,30}(?:局|厅|委员会|人民政府|办公室|政协|工委)");
 
     private static final Pattern CONGRESS = Pattern.compile("^第\\p{IsHan}{1,4}届");
-    private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟])(?!级|直)");
+    private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟镇乡])(?!级|直)");
     private static final Pattern MASKED_NAME =
             Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|某{1,2}|○{2,4})(?=[省市区县州旗])");
     private static final int FEW_MASKS = 3;
+
+    /** 兰州XX县: what is named is not the paper's own, whose name is blotted out. */
+    private static final Pattern MASKED_BELOW = Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|_{2,4})");
+
+    private static final int OFTEN_OTHERS = 4;
     /** 山东这一地: a headline that keeps the name of the place for its text. */
     private static final Pattern SOMEWHERE = Pattern.compile("这?一?(?:个|座)?(?:地|市|县|区)(?=[发出将拟公启新推招计明最])|有地方");
 
@@ -195,7 +200,11 @@ final class RegionFinder {
                 }
                 boolean foreign = mention.candidates().get(0).level() == Region.Level.COUNTRY
                         || !namesakes && alone.contains(name);
-                if (!foreign) {
+                boolean masked = MASKED_BELOW
+                        .matcher(line.text())
+                        .region(mention.end(), line.text().length())
+                        .lookingAt();
+                if (!foreign && !masked) {
                     Label label =
                             paper.label(Place.DOCUMENT, line.start() + mention.start(), line.start() + mention.end());
                     double weight = weight(line, mention, fieldEnd);
@@ -225,9 +234,10 @@ final class RegionFinder {
                 .collect(Collectors.groupingBy(rank -> rank.group(1), TreeMap::new, Collectors.counting()));
     }
 
-    /** A paper that says 我县 of itself and 全省 nowhere is about no province. */
+    /** A paper that says 我县 of itself and 全省 nowhere, or once among many, is about no province. */
     private static boolean foreign(Region region, Map<String, Long> ranks) {
-        return all(ranks) > 1 && !ranks.containsKey(rank(region));
+        long own = ranks.getOrDefault(rank(region), 0L);
+        return all(ranks) > 1 && (own == 0 || own == 1 && all(ranks) >= OFTEN_OTHERS);
     }
 
     /** How often a paper says any of them. */

@@ -39,10 +39,12 @@ record RegionOfRank(Regions regions, int year) {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
-        if (ranks.getOrDefault(rank, 0L) < OFTEN || ranks.getOrDefault(rank, 0L) * OFTEN <= RegionFinder.all(ranks)) {
+        Named named = named(paper);
+        // 全县 told once is enough where one place is named at all
+        long enough = named.all().count() == 1 ? 1 : OFTEN;
+        if (ranks.getOrDefault(rank, 0L) < enough || ranks.getOrDefault(rank, 0L) * OFTEN <= RegionFinder.all(ranks)) {
             return Optional.empty();
         }
-        Named named = named(paper);
         List<Region> own = Stream.concat(
                         Stream.concat(
                                 named.own().keySet().stream(),

@@ -35,10 +35,11 @@ final class TitleFinder {
             Pattern.compile("要点|规划|计划|方案|报告|总结|汇报|通报|公报|快报|简况|综述|统计|情况|意见|报表|汇总|一览|表$|教育");
 
     /** A point of a list, or a part of a sentence. */
-    private static final Pattern POINT = Pattern.compile("^[★☆◆◇■□▲△●○◎※•·]|[;；,，]$");
+    private static final Pattern POINT = Pattern.compile("^[★☆◆◇■□▲△●○◎※•·]|^[(（]?其中|[;；,，]$");
 
     /** Who gives the paper out, in a line above its title. */
-    private static final Pattern OFFICE = Pattern.compile("\\p{IsHan}{2,18}(?:局|委员会|教委|厅|人民政府|办公室)");
+    private static final Pattern OFFICE =
+            Pattern.compile("\\p{IsHan}{2,18}(?:局|委员会|教委|厅|人民政府|办公室|部|处|科|中心|网|频道|学院|大学|协会|学会)");
 
     private static final Pattern UNENDED = Pattern.compile("^[关对](?!.*的(?:通知|公告|通报|报告|答复|复函|函|意见|方案|批复|说明|决定)$)");
     private static final Pattern END_OF_TITLE =

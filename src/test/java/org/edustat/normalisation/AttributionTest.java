@@ -210,6 +210,11 @@ class AttributionTest {
         "教育六到位, '从2014年开始,经过五年努力,实现四个目标。', 全县小学60所。, 2014..2018",
         "教育六到位, '《河南省学前教育行动计划(2011-2013年)》实施三年来,成效明显。', 全县小学60所。, 2013",
         "教育六到位, '到2017年,入园率达到85%。', '到2017年,全县小学60所。', ''",
+        "教育六到位, '全镇人口3.6万人,2007年全镇人均收入2400元。', 全镇小学9所。, 2007",
+        "教育六到位, 二、2024年重点工作完成情况, 全县小学60所。, 2024",
+        "某某中学, '2007年招收5个班,2007年有教师26人。', '学校2011年有412人参加高考。', 2011",
+        "某某中学, '2007年招收5个班,2007年有教师26人。', 学校在2011年将有80个班。, 2007",
+        "学前教育现场会讲话, '一、“十二五”期间,学前教育取得长足发展', 新建幼儿园120所。, 2011..2015",
     })
     void headingsAndWhatIsToldOfTheOwnPlaceTellTheYear(String title, String first, String second, String period) {
         assertThat(period(of("a.txt", text(title, first, second)))).isEqualTo(period);
@@ -223,6 +228,95 @@ class AttributionTest {
         assertThat(notice.title()).isEqualTo("关于印发《2023年对县级政府履行教育职责评价报告》的通知");
         assertThat(period(notice)).isEqualTo("2023");
         assertThat(audit.title()).isEqualTo("关于全县学校收费情况的审计结果公告");
+    }
+
+    @Test
+    void aSentenceThatBeginsWithAPlaceOpensAPaperThatNamesOnlyThoseAboveIt() {
+        Document county = text(
+                "精准扶贫交流材料", "2021-04-30", "教育扶贫关系千家万户。武穴市按照黄冈市教育扶贫方案的要求,取得了成效。", "我市有贫困学生6680人。", "结合黄冈市的工作部署,继续完善。");
+
+        assertThat(region(of("a.txt", county))).isEqualTo("421182");
+    }
+
+    @Test
+    void aPageThatCollectsPapersSaysInItsHeadNothingOfTheFirst() {
+        Attribution first = of(
+                "a.txt",
+                text(
+                        "阳春市申报教育强镇",
+                        "2024-08-11",
+                        "阳春市申报教育强镇(精选2篇)",
+                        "1.阳春市申报教育强镇 篇一",
+                        "惠东县教育强县督导验收自评报告",
+                        "惠东县人民政府",
+                        "二○一○年九月",
+                        "全县小学140所。"));
+
+        assertThat(region(first)).isEqualTo("441323");
+        assertThat(period(first)).isEqualTo("2010");
+    }
+
+    @Test
+    void ornamentsBetweenTheWordsHideNoYearAndTheMinistrysNewsIsTheNations() {
+        Document ornate = text("2019年◈✿✿★,教育事业取得新进展◈✿✿★。", "全国共有学校53.01万所◈✿✿★,全国在校生2.82亿人,全国专任教师1732万人。");
+        Document ministry = text("营养改善计划惠及学生", "2016-08-31", "从教育部获悉,全国有29个省份实施了该计划。");
+
+        assertThat(period(of("a.txt", ornate))).isEqualTo("2019");
+        assertThat(region(of("a.txt", ornate))).isEqualTo("100000");
+        assertThat(region(of("a.txt", ministry))).isEqualTo("100000");
+    }
+
+    @Test
+    void theOnlyPlaceOfItsRankIsThePapersOwnAndOneBeforeABlottedNameIsNot() {
+        Document only = text("资助一分不少", "建立南江县教育救助基金。", "全县乡镇中心校达标100%。");
+        Document masked = text("市教育局总结", "推进兰州XX县教育集群项目,兰州XX区分园开工,兰州XX县分园竣工。", "全市小学60所,全市初中20所。");
+        Document town =
+                text("办人民满意的教育", "我镇先后被授予山东省农村校舍改造先进乡镇、山东省中心镇、山东省无公害蔬菜基地、全省新型乡镇。", "我镇小学15所,我镇幼儿园15所,全镇教师260名。");
+
+        assertThat(region(of("a.txt", only))).isEqualTo("511922");
+        assertThat(region(of("a.txt", masked))).isEmpty();
+        assertThat(region(of("a.txt", town))).isEmpty();
+    }
+
+    @Test
+    void aPageThatWasPutUpYearsLaterLeavesThePaperItsOwnYear() {
+        Document sample = text("县教育局工作总结范本", "时间:2023-09-12", "2020年,全县有学校480所。", "截至2020年10月投入5000万元。");
+        Document inTime = text("县教育局工作总结", "时间:2021-09-12", "2020年以来,全县有学校480所。");
+        Document collected =
+                text("2025年履行教育职责汇报(精选6篇)", "2024-06-29", "X县人民政府(2015年5月16日)", "现将2014年教育发展有关情况汇报如下:", "全县有学校226所。");
+        Document since = text("县教育局工作汇报", "时间:2023-09-12", "2018年以来,全县新建学校8所。");
+
+        assertThat(period(of("a.txt", sample))).isEqualTo("2020");
+        assertThat(period(of("a.txt", inTime))).isEqualTo("2021");
+        assertThat(period(of("a.txt", collected))).isEqualTo("2014");
+        assertThat(period(of("a.txt", since))).isEqualTo("2023");
+    }
+
+    @Test
+    void aGovernmentReportsToTheCongressOfSpringOnTheYearBefore() {
+        Document spring = text("2026年青海省政府工作报告", "时间:2026-02-10", "刚刚过去的2025年,全省新增学位2万个。");
+        Document autumn = text("2026年青海省政府工作报告", "时间:2026-09-10", "与2025年相比,全省新增学位2万个。");
+
+        assertThat(period(of("a.txt", spring))).isEqualTo("2025");
+        assertThat(period(of("a.txt", autumn))).isEqualTo("2026");
+    }
+
+    @Test
+    void theDepartmentOfASiteAboveATitleIsNoTitle() {
+        Attribution bulletin =
+                of("a.txt", text("发展规划部", "首页 | 发展规划 | 数据", "当前位置: 首页>>数据>>正文", "山西省2018年教育事业发展统计公报", "全省共有学校15000所。"));
+
+        assertThat(bulletin.title()).isEqualTo("山西省2018年教育事业发展统计公报");
+        assertThat(bulletin.genre()).isEqualTo(Genre.BULLETIN);
+    }
+
+    @Test
+    void aReportToAMeetingIsOfTheYearThatItsHeadingLooksBackOn() {
+        Attribution report =
+                of("a.txt", text("深化改革 突破创新", "2014-03-14", "——在2014年全市教育工作会议上的报告", "一、2013年教育工作回顾", "主要任务已经完成。"));
+
+        assertThat(report.genre()).isEqualTo(Genre.REPORT);
+        assertThat(period(report)).isEqualTo("2013");
     }
 
     @Test
@@ -307,9 +401,11 @@ class AttributionTest {
     void anExcerptThatBeginsWithAPlaceIsAboutIt() {
         Document province = text("海南今年秋季启动营养改善计划,五指山市1200名学生受益,标准为每生每天4元。");
         Document others = text("海南今年秋季启动营养改善计划,鹤壁市1200名学生受益,标准为每生每天4元。");
+        Document chain = text("临沧市的凤庆县是一个教育大县,凤庆县小学60所。", "各学校认真落实。");
 
         assertThat(region(of("a.txt", province))).isEqualTo("460000");
         assertThat(region(of("a.txt", others))).isEmpty();
+        assertThat(region(of("a.txt", chain))).isEqualTo("530921");
     }
 
     @Test

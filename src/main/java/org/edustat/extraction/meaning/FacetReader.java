@@ -108,6 +108,9 @@ final class FacetReader {
                 continue;
             }
             Filling filling = ofLabel(slot, label);
+            if (filling != null && label == draft.after()) {
+                filling = ofLabel(slot, nearest(slot, label));
+            }
             if (filling == null) {
                 continue;
             }
@@ -142,6 +145,18 @@ final class FacetReader {
             }
         }
         return broad;
+    }
+
+    /** 2所九年一贯制学校扩建和某幼儿园建设工作: behind a number the first name is the nearest. */
+    private Label nearest(Slot slot, Label after) {
+        List<Words.Hit<Term>> names = lexicon.facets(slot, after.text());
+        int last = 0;
+        while (last + 1 < names.size() && joined(after.text(), names.get(last), names.get(last + 1))) {
+            last++;
+        }
+        return last + 1 >= names.size()
+                ? after
+                : new Label(after.text().substring(0, names.get(last + 1).start()), after.place(), after.at());
     }
 
     private @Nullable Filling ofLabel(Slot slot, Label label) {

@@ -80,6 +80,10 @@ public final class Meaning {
         indicator.ifPresent(fillings::add);
         String counted = indicator.map(Filling::value).orElse(null);
         facetsTold.stream().filter(facet -> !OwnSector.is(facet, counted)).forEach(fillings::add);
+        if (own != null && facetsTold.stream().noneMatch(facet -> facet.slot() == Slot.STAGE)) {
+            facets.ofSchool(own.text())
+                    .ifPresent(stage -> fillings.add(filling(Slot.STAGE, stage, own, "stage.of_institution")));
+        }
         Kind added = additions.kind(draft, indicator.map(Filling::value).orElse(""));
         boolean adds = added == Kind.CHANGE && draft.kind() != Kind.CHANGE;
         fillings.addAll(periods.read(draft, indicator.map(Filling::value).orElse(null), adds));

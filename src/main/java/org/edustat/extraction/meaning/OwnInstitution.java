@@ -28,13 +28,31 @@ final class OwnInstitution {
     private static final Pattern OWN_SCHOOL = Pattern.compile("[我本](?:校|园)");
     private static final Pattern OWN_TOWN = Pattern.compile("[全我本](?:镇|乡|街道)");
 
+    /** 某某职业学院是一所…, in the first lines of a paper that speaks of no place as its own. */
+    private static final Pattern OPENING = Pattern.compile("(?:^|[\\n。:])\\s*(?<name>\\p{IsHan}{2,12}?"
+            + "(?:大学|学院|高等专科学校|职业技术学校|中学|小学|幼儿园))(?:[(（][^)）]{1,24}[)）])?(?:是|坐落|位于|创办|创建|始建|成立)");
+
+    private static final Pattern OWN_PLACE = Pattern.compile("[全我本][省市县区州旗镇乡]");
+    private static final int OPENING_SIGNS = 300;
+
     private OwnInstitution() {}
 
     /** Its name as a label of the title. */
     static Optional<Label> of(Document document, Attribution attribution) {
         String title = attribution.title();
         Optional<String> school = named(SCHOOL, title, OWN_SCHOOL, document);
-        return school.or(() -> named(TOWN, title, OWN_TOWN, document)).map(name -> new Label(name, Place.TITLE, ""));
+        return school.or(() -> named(TOWN, title, OWN_TOWN, document))
+                .or(() -> opening(document.text()))
+                .map(name -> new Label(name, Place.TITLE, ""));
+    }
+
+    private static Optional<String> opening(String text) {
+        Matcher named = OPENING.matcher(text).region(0, Math.min(OPENING_SIGNS, text.length()));
+        return named.find()
+                        && !ANY.matcher(named.group("name")).matches()
+                        && !OWN_PLACE.matcher(text).find()
+                ? Optional.of(named.group("name"))
+                : Optional.empty();
     }
 
     private static Optional<String> named(Pattern pattern, String title, Pattern own, Document document) {

@@ -33,6 +33,9 @@ final class LabelOrder {
     /** A school noun of its own takes no stage from the schools named before it. */
     private static final Sought SCHOOL = Sought.of("(?<!占[^,，]{0,6})(?:学校|校园(?!网)|机构|基地|各类)");
 
+    private static final Sought AIDED = Sought.of("^\\s*[共已累计先后]{0,4}资助");
+    private static final Sought AID = Sought.of("助学金|资助|补助|奖学金|免学费|减免");
+
     private static final Sought POINT =
             Sought.of("\\s*(?:[(（]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|[①-⑳]|[一二三四五六七八九十]{1,2}是)");
 
@@ -95,7 +98,7 @@ final class LabelOrder {
         boolean ownSchools = SCHOOL.in(item.before()) && !behindSchools(sentence, item);
         boolean ended = total(item) || segments(sentence, stretches, item, labels, ownSchools);
         if (!ended && !ownSchools) {
-            boolean fresh = lexicon.said(item.before()).says(Cue.Role.AFRESH);
+            boolean fresh = fresh(sentence, item);
             addKnown(item.part() > 0 && !fresh ? stretches.ofAll() : null, labels);
             addKnown(item.part() > 0 ? stretches.field() : null, labels);
             boolean apart = fresh || enumerated(sentence, item);
@@ -111,6 +114,22 @@ final class LabelOrder {
                 labels.add(label(year == null ? head.group() : year, Place.PARAGRAPH, sentence.start(), head.end()));
             }
         }
+    }
+
+    /** Whether a number is told anew; those who are aided with the one sum before it are not: 发放高中助学金2万元,资助学生10人. */
+    private boolean fresh(Sentence sentence, Item item) {
+        if (!lexicon.said(item.before()).says(Cue.Role.AFRESH)) {
+            return false;
+        }
+        List<Item> items = sentence.items();
+        Item before = item.index() == 0 ? null : items.get(item.index() - 1);
+        boolean several = item.index() > 1 && unit(items.get(item.index() - 2)) == Unit.YUAN;
+        boolean aided = before != null
+                && unit(before) == Unit.YUAN
+                && !several
+                && AIDED.in(item.before())
+                && AID.in(before.before());
+        return !aided;
     }
 
     /** 1.新建幼儿园12所;2.大班额控制在10%以内: each point of a list is told for itself. */
@@ -172,7 +191,7 @@ final class LabelOrder {
      */
     private boolean segments(
             Sentence sentence, Stretches stretches, Item item, List<Label> labels, boolean ownSchools) {
-        boolean fresh = lexicon.said(item.before()).says(Cue.Role.AFRESH);
+        boolean fresh = fresh(sentence, item);
         boolean inside =
                 sentence.segments().get(item.segment()).start() < item.found().start();
         int last = inside ? item.segment() : item.segment() - 1;
@@ -298,8 +317,7 @@ final class LabelOrder {
         if (segment.end() < item.found().start() || !item.continued()) {
             return false;
         }
-        boolean parts = item.bracketed()
-                || text.substring(segment.start(), segment.end()).stripLeading().startsWith("其中");
+        boolean parts = item.bracketed() || Parts.opens(text.substring(segment.start(), segment.end()));
         return parts && sameUnit(sentence.items().get(item.index() - 1), item);
     }
 

@@ -259,7 +259,13 @@ final class NumberDraft {
         }
         boolean all = LabelOrder.ofAllSchools(
                 readers.text().substring(sentence.start(), item.found().start()));
-        labels.add(all ? LabelOrder.NO_TITLE : LabelOrder.title(readers.title()));
+        labels.add(all || partsLeaveTitle() ? LabelOrder.NO_TITLE : LabelOrder.title(readers.title()));
+    }
+
+    /** 在校学生34915人,其中小学14275人,高中6598人, in a paper on 义务教育: the sum is of more than its title says. */
+    private boolean partsLeaveTitle() {
+        int parts = readers.parts().opening(item.found().end(), sentence.end());
+        return parts >= 0 && readers.ofTitle().isLeftBy(readers.text().substring(parts, sentence.end()));
     }
 
     private @Nullable Label after() {

@@ -22,7 +22,7 @@ import org.edustat.extraction.signs.Sought;
 /** What a number takes over from the one that it is a part of, or that it goes on with. */
 record Parts(Lexicon lexicon, String text) {
 
-    private static final Sought PART = Sought.of("\\s*[,，(（]?(?:其中|包括)");
+    private static final Sought PART = Sought.of("\\s*[)）]?[,，(（]?(?:其中|包括)");
     /** Words by which a thing is there already, and was not done with the one before it. */
     private static final Sought STANDS = Sought.of("^\\s*[为给向对]|[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
 
@@ -31,6 +31,8 @@ record Parts(Lexicon lexicon, String text) {
 
     private static final Sought FROM_YEAR = Sought.of("[由从]((?:19|20)[0-9]{2}年)[底末]?的?");
     private static final Sought YEAR = Sought.of("(?:19|20)[0-9]{2}年");
+    private static final Sought SCHOOLS = Sought.of("学校");
+    private static final Sought KINDERGARTENS = Sought.of("幼儿园");
     private static final String STOPS = ")）。;；\n";
     private static final int LONGEST_BRACKET = 60;
 
@@ -57,21 +59,37 @@ record Parts(Lexicon lexicon, String text) {
         int opening = opening(sentence.start(), item.found().start());
         boolean opened = opening >= 0;
         if (opened && made.isEmpty()) {
-            return wholeBefore(item, told);
+            Draft before = wholeBefore(item, told);
+            return before != null && ofOtherKind(before, item) ? null : before;
         }
         Draft whole = null;
         int turn = Made.turns(item) ? item.index() : made.lastTurn();
         for (Made.Opening behind : made.openings()) {
-            Draft earlier = made.get(behind.index());
             boolean part = behind.end() <= item.found().start() && turn <= behind.index();
-            whole = part && alike(earlier, item) ? earlier : whole;
+            Draft earlier = part ? wholeBehind(behind.index(), item, made) : null;
+            whole = earlier == null ? whole : earlier;
         }
-        return whole == null && opened ? lastAlike(item, made) : whole;
+        return whole == null && opened ? lastAlike(item.index() - 1, item, made) : whole;
     }
 
-    private static @Nullable Draft lastAlike(Item item, Made made) {
-        for (int i = item.index() - 1; i >= 0; i--) {
-            if (alike(made.get(i), item)) {
+    /** 小学15所,幼儿园15所。其中市级规范化学校4所: no school is a part of the kindergartens. */
+    private static boolean ofOtherKind(Draft before, Item item) {
+        return SCHOOLS.in(item.before())
+                && KINDERGARTENS.in(before.labels().get(0).text());
+    }
+
+    /** 学校105所,新增学位9.2万个,其中小学48所: other things may stand between in the same part, but no share. */
+    private static @Nullable Draft wholeBehind(int last, Item item, Made made) {
+        Draft direct = made.get(last);
+        if (alike(direct, item) || direct.quantity().unit() == Unit.PERCENT) {
+            return alike(direct, item) ? direct : null;
+        }
+        return made.item(last).part() == item.part() ? lastAlike(last, item, made) : null;
+    }
+
+    private static @Nullable Draft lastAlike(int from, Item item, Made made) {
+        for (int i = from; i >= 0; i--) {
+            if (!made.item(i).bracketed() && alike(made.get(i), item)) {
                 return made.get(i);
             }
         }

@@ -14,7 +14,8 @@ import org.edustat.extraction.signs.Sought;
 final class SpentOn {
 
     /** 花860万元,维修村小校舍: what the money was for opens the next stretch. */
-    private static final Sought DOING = Sought.of("[,，]((?:用于|先后)?(?:改造|维修|加固|修缮)[^,，。;；、0-9]{1,20})");
+    private static final Sought DOING = Sought.of("[,，]((?:用于|先后)?(?:改造|维修|加固|修缮)[^,，。;；、0-9]{1,20}"
+            + "|(?:用于|推进|实施|启动)[^,，。;；、0-9]{2,24}(?:项目|工程|计划|行动|建设)(?=[,，。;；]))");
 
     /** Of 新建、改扩建了 between money and what it was spent on. */
     private static final int LONGEST_DOING = 8;

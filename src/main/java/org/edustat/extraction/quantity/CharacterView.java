@@ -136,7 +136,7 @@ public final class CharacterView {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
             if (ORNAMENTS.has(sign) && !marksLine(at)) {
-                boolean near = last >= 0 && at - last - 1 <= LONGEST_ORNAMENT;
+                boolean near = last >= 0 && at - last - 1 <= LONGEST_ORNAMENT && isName(last + 1, at);
                 java.util.Arrays.fill(gone, near ? last : at, at + 1, true);
                 last = at;
                 any = true;
@@ -147,6 +147,17 @@ public final class CharacterView {
         if (any) {
             keep(gone);
         }
+    }
+
+    /** 学校53.01万所◈✿★,比上年增加1.13万所◈✿★: what has a figure or goes on with a sentence is no name of a site. */
+    private boolean isName(int from, int to) {
+        for (int at = from; at < to; at++) {
+            char sign = text.charAt(at);
+            if (sign >= '0' && sign <= '9' || STOPS.has(sign) || sign == ',' || sign == ';') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Breaks of lines within a number. */

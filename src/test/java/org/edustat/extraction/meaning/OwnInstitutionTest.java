@@ -22,6 +22,12 @@ class OwnInstitutionTest {
     }
 
     @Test
+    void aPaperThatOpensWithOneCollegeIsAboutItUnlessItSpeaksOfItsPlace() {
+        assertThat(own("网友提问", "网友提问:皖北农业大学是一所省属高校。学校占地2310亩。")).isEqualTo("皖北农业大学");
+        assertThat(own("网友提问", "皖北农业大学是一所省属高校。全市在校生2万人。")).isEmpty();
+    }
+
+    @Test
     void theReportOfATownIsAboutTheTown() {
         assertThat(own("宣汉县南坝镇教育工作自查报告", "全镇小学14所。")).isEqualTo("宣汉县南坝镇");
     }
