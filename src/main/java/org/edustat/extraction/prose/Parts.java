@@ -63,10 +63,27 @@ record Parts(Lexicon lexicon, String text) {
         int turn = Made.turns(item) ? item.index() : made.lastTurn();
         for (Made.Opening behind : made.openings()) {
             Draft earlier = made.get(behind.index());
-            boolean part = behind.end() <= item.found().start() && turn <= behind.index();
+            boolean part = behind.end() <= item.found().start()
+                    && turn <= behind.index()
+                    && !closed(behind, sentence, item, made);
             whole = part && alike(earlier, item) ? earlier : whole;
         }
         return whole == null && opened ? lastAlike(item, made) : whole;
+    }
+
+    /** 交流教师218人,其中骨干教师46人;新增特级教师3人: what was done besides, behind a semicolon, is no part any more. */
+    private boolean closed(Made.Opening behind, Sentence sentence, Item item, Made made) {
+        if (item.part() == made.item(behind.index()).part()
+                || made.get(behind.index()).kind() == Kind.TARGET) {
+            return false;
+        }
+        int from = sentence.segments().stream()
+                .filter(segment -> segment.part() == item.part())
+                .mapToInt(Sentence.Segment::start)
+                .findFirst()
+                .orElse(item.left());
+        return !lexicon.cues(Cue.Role.VERB, text.substring(from, item.found().start()))
+                .isEmpty();
     }
 
     private static @Nullable Draft lastAlike(Item item, Made made) {

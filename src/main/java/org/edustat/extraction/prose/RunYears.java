@@ -15,7 +15,7 @@ import org.edustat.extraction.prose.Runs.Run;
 final class RunYears {
 
     private static final Pattern SPAN =
-            Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年[^,。;；]{0,30}(?:分别|依次)");
+            Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年[,，]?[^,，。;；]{0,30}(?:分别|依次)");
     private static final Pattern EACH_YEAR = Pattern.compile("(?:各年|各年度|年度任务|分年度|年度目标|逐年|每年)[^,，。;；]{0,6}(?:分别|依次)");
     private static final Pattern TOLD_SPAN = Pattern.compile("((?:19|20)[0-9]{2})年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}年?[、和及与])++(?:19|20)[0-9]{2}[两三四五六]?年");
