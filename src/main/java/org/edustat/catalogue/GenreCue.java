@@ -13,6 +13,8 @@ public record GenreCue(Genre genre, Where where, String term) {
     /** Where the word must stand to count. */
     public enum Where implements Coded {
         TITLE,
-        TEXT
+        TEXT,
+        /** Anywhere in a paper of which neither title nor headings tell anything, as an excerpt. */
+        BODY
     }
 }

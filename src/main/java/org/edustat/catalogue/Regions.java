@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,22 @@ public final class Regions {
      */
     public List<RegionMention> mentions(String text, int year, @Nullable Region context) {
         return edition(year).mentions(text, context);
+    }
+
+    /**
+     * The divisions right below a place that ended in the years just before, and whose names nobody inside of it bears
+     * any more: a paper may tell of them still.
+     *
+     * @param years how many years back
+     */
+    public List<Region> justGone(Region place, int year, int years) {
+        RegionEdition edition = edition(year);
+        return rows().filter(region -> place.code().equals(region.parent()) && !region.validIn(year))
+                .filter(region -> IntStream.rangeClosed(year - years, year - 1).anyMatch(region::validIn))
+                .filter(region -> edition.named(region.name()).stream()
+                        .noneMatch(name -> edition.within(name.region(), place.code())))
+                .filter(region -> !edition.common(region.name()))
+                .toList();
     }
 
     /** The place that a single sign stands for in the number of a document, 辽 in 辽教发〔2017〕112号. */

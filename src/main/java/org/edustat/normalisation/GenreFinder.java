@@ -28,6 +28,9 @@ final class GenreFinder {
     /** Less prose than this beside tables, in characters, and the tables are the paper. */
     private static final int LITTLE_PROSE = 300;
 
+    /** So often a plan demands at least. */
+    private static final int DEMANDS = 2;
+
     private static final Pattern HEADLINE =
             Pattern.compile("[\\s,，!！”\"]+[^\\s,，年]{0,8}(?:增长|受益|惠及|缓解|突破|新增|投入|启动|下达|免费)|(?:力争|惠及|助力|让)");
 
@@ -47,7 +50,7 @@ final class GenreFinder {
         return inTitle(paper.title())
                 .or(() -> inSubtitle(paper))
                 .or(() -> inTitle(new Label(paper.fileName(), Place.FILE, "")))
-                .or(() -> isTables(paper) ? Optional.of(form) : inText(paper))
+                .or(() -> isTables(paper) ? Optional.of(form) : inText(paper).or(() -> inBody(paper)))
                 .orElseGet(() -> new Answer<>(Genre.NEWS, paper.title(), "genre_unsaid"));
     }
 
@@ -102,6 +105,30 @@ final class GenreFinder {
                 .max(Comparator.comparingInt(cue -> cue.term().length()))
                 .filter(report -> JOINT.matcher(title.substring(title.indexOf(report.term())))
                         .find());
+    }
+
+    /**
+     * The middle of a plan has no heading that says so: it demands again and again, and tells of nothing that is done.
+     */
+    private Optional<Answer<Genre>> inBody(Paper paper) {
+        int demands = 0;
+        Answer<Genre> first = null;
+        for (Line line : paper.lines()) {
+            for (GenreCue cue : cues) {
+                int at = cue.where() == GenreCue.Where.BODY ? line.text().indexOf(cue.term()) : -1;
+                if (at >= 0 && cue.genre() != Genre.PLAN) {
+                    return Optional.empty();
+                }
+                if (at >= 0) {
+                    demands++;
+                    int start = line.start() + at;
+                    Label label = paper.label(
+                            Place.DOCUMENT, start, start + cue.term().length());
+                    first = first == null ? new Answer<>(Genre.PLAN, label, "genre_in_text") : first;
+                }
+            }
+        }
+        return demands < DEMANDS ? Optional.empty() : Optional.ofNullable(first);
     }
 
     private Optional<Answer<Genre>> inText(Paper paper) {

@@ -49,6 +49,16 @@ class RegionsTest {
     }
 
     @Test
+    void aMergedCountyIsRememberedForAWhile() {
+        Region city = REGIONS.find("350400", 2021).orElseThrow();
+        assertThat(REGIONS.justGone(city, 2021, 5)).extracting(Region::code).contains("350402");
+        assertThat(REGIONS.justGone(city, 2021, 5)).extracting(Region::name).doesNotContain("三元区");
+        assertThat(REGIONS.justGone(city, 2030, 5)).isEmpty();
+        Region common = REGIONS.find("140400", 2019).orElseThrow();
+        assertThat(REGIONS.justGone(common, 2019, 5)).extracting(Region::name).doesNotContain("郊区", "城区");
+    }
+
+    @Test
     void anOldCodeEndsWhereTheNewOneBegins() {
         assertThat(REGIONS.find("410881", 2008)).isEmpty();
         assertThat(REGIONS.find("419001", 2007)).isEmpty();

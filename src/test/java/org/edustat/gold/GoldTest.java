@@ -48,6 +48,7 @@ class GoldTest {
             entry("plains", new Least(0.99, 0.94)),
             entry("rivers", new Least(0.98, 0.95)),
             entry("shores", new Least(0.99, 0.97)),
+            entry("terraces", new Least(0.99, 0.96)),
             entry("valleys", new Least(0.98, 0.9)),
             entry("unseen", new Least(0.98, 0.895))));
 

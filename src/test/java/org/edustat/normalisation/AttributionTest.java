@@ -413,6 +413,10 @@ class AttributionTest {
         assertThat(of("a.txt", text("黎平县启动营养改善计划 5万学生受益", "全县小学60所。")).genre()).isEqualTo(Genre.NEWS);
         assertThat(of("a.txt", text("中央财政31亿元支持“改薄”计划 同比增长近50%", "小学60所。")).genre())
                 .isEqualTo(Genre.NEWS);
+        String demands = "（三）加强队伍建设。每年招聘教师300名。";
+        String more = "（四）加强经费保障。财政投入不低于5亿元。";
+        assertThat(of("a.txt", text(demands, more)).genre()).isEqualTo(Genre.PLAN);
+        assertThat(of("a.txt", text(demands, more, "目前全市有小学60所。")).genre()).isEqualTo(Genre.NEWS);
         assertThat(of("a.txt", text("教育局2020年为民办实事", "1.新建小学2所。")).genre()).isEqualTo(Genre.PLAN);
         assertThat(of("a.txt", text("教育局2020年为民办实事完成情况", "1.新建小学2所。")).genre()).isEqualTo(Genre.REPORT);
     }

@@ -62,7 +62,7 @@ final class FacetReader {
     private static final Pattern NUMBER_OF_SCHOOL = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?");
     /** Of a list that ends with 等 the members are examples: 农村初中改造、寄宿制学校等项目. */
     private static final Pattern EXAMPLE =
-            Pattern.compile("[^,，;；。]{0,80}?等(?:$|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项)"
+            Pattern.compile("[^,，;；。]{0,80}?等(?:$|[0-9]+[余多]?[个所项家处]|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项)"
                     + "|(?:各类)?(?:资助|补助|奖助|惠民)?(?:经费|费用|政策|补贴))");
 
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");

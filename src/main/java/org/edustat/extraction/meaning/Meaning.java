@@ -30,6 +30,8 @@ public final class Meaning {
     private static final Sought EACH_HUNDRED = Sought.of("每[十百千万]{1,2}(?:名|人|个)(?:学生|在校生|幼儿|人口|小学生|初中生|中小学生)?");
     private static final Set<Nature> COUNTS = EnumSet.of(Nature.STOCK, Nature.FLOW);
 
+    private static final Sought NOW = Sought.of("目前|现有|当前|截至|截止");
+
     private static final Sought DONE = Sought.of("已(?!于|知)|截至|实际|去年");
 
     private final Indicators known;
@@ -93,7 +95,9 @@ public final class Meaning {
             fillings.add(filling(Slot.INSTITUTION, own.text(), own, "institution.of_paper"));
         }
         Kind kind =
-                draft.kind() == Kind.OBSERVATION && !saysDone(draft) && outlook.ahead(fillings) ? Kind.TARGET : added;
+                draft.kind() == Kind.OBSERVATION && !saysDone(draft) && !saysNow(fillings) && outlook.ahead(fillings)
+                        ? Kind.TARGET
+                        : added;
         kindGround.of(draft, kind, fillings).ifPresent(fillings::add);
         return new Statement(
                 draft.quantity(), kind, draft.decrease(), draft.all(), fillings, draft.origin(), draft.partOf());
@@ -102,6 +106,12 @@ public final class Meaning {
     /** 2017年秋季已资助3268人: the number's own words say that it is done. */
     private boolean saysDone(Draft draft) {
         return !draft.labels().isEmpty() && DONE.in(draft.labels().get(0).text());
+    }
+
+    /** 目前,全市有小学30所: what is now is no aim, though the plan be of this year. */
+    private static boolean saysNow(List<Filling> fillings) {
+        Filling held = Filling.in(fillings, Slot.PERIOD);
+        return held != null && NOW.in(held.label().text());
     }
 
     /** 每百名学生拥有骨干教师1.5人 counts none of a place's teachers. */

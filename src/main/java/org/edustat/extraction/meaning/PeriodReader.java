@@ -90,6 +90,10 @@ final class PeriodReader {
             if (label.place() == Place.TITLE || far && startsPlan) {
                 continue;
             }
+            Filling parallel = startsMovement ? startOfParallel(label) : null;
+            if (parallel != null) {
+                return parallel;
+            }
             Filling period = named(label, nearest, draft.kind() == Kind.TARGET, accumulates && !far);
             boolean told =
                     period != null && (label.equals(nearest) || period.rule().endsWith(END_OF_SPAN));
@@ -172,13 +176,21 @@ final class PeriodReader {
     /** 小学由2012年的500元提高到560元,初中由700元提高到760元: both move from the same year. */
     private @Nullable Filling startOfParallel(Draft draft) {
         for (Label label : draft.labels()) {
-            if (label.place() != Place.SENTENCE) {
-                continue;
+            Filling start = startOfParallel(label);
+            if (start != null) {
+                return start;
             }
-            for (TimeWords.Time time : times.read(label.text())) {
-                if (time.from() && !(time.period() instanceof Period.Span)) {
-                    return Meaning.filling(Slot.PERIOD, time.period().notation(), label, "period.of_parallel");
-                }
+        }
+        return null;
+    }
+
+    private @Nullable Filling startOfParallel(Label label) {
+        if (label.place() != Place.SENTENCE) {
+            return null;
+        }
+        for (TimeWords.Time time : times.read(label.text())) {
+            if (time.from() && !(time.period() instanceof Period.Span)) {
+                return Meaning.filling(Slot.PERIOD, time.period().notation(), label, "period.of_parallel");
             }
         }
         return null;

@@ -1,5 +1,7 @@
 package org.edustat.extraction.meaning;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,8 +27,14 @@ final class PlacesOfPaper {
 
     private static final Set<String> OF_PREFECTURES = Set.of("市", "州", "盟", "地区");
 
+    /** So many years a paper may go on telling of a county that was merged or renamed. */
+    private static final int MEMORY = 5;
+
     private final Regions regions;
     private final Attribution attribution;
+    /** Counties inside the paper's own place that are no more; null before somebody asks. */
+    private @Nullable List<Region> gone;
+
     /** The places that a text names in this paper. */
     private final Recent<String, List<RegionMention>> inContext = new Recent<>(this::findInContext);
 
@@ -51,7 +59,37 @@ final class PlacesOfPaper {
     }
 
     private List<RegionMention> findInContext(String text) {
-        return regions.mentions(text, editionOfPaper(), attribution.region());
+        List<RegionMention> mentions = regions.mentions(text, editionOfPaper(), attribution.region());
+        for (Region former : gone()) {
+            int at = text.indexOf(former.name());
+            mentions = at < 0 ? mentions : with(mentions, at, former);
+        }
+        return mentions;
+    }
+
+    /** Of 许昌县 the edition may hear the city alone: the whole name is the county's. */
+    private static List<RegionMention> with(List<RegionMention> mentions, int at, Region former) {
+        int end = at + former.name().length();
+        List<RegionMention> more = new ArrayList<>(mentions);
+        more.removeIf(mention -> mention.start() >= at && mention.end() < end);
+        if (more.stream().noneMatch(mention -> mention.start() < end && mention.end() > at)) {
+            more.add(new RegionMention(at, end, List.of(former)));
+        }
+        more.sort(Comparator.comparingInt(RegionMention::start));
+        return more;
+    }
+
+    /** 梅列区 in a paper of the year in which it was merged: its figures are not those of the whole city. */
+    private List<Region> gone() {
+        List<Region> known = gone;
+        if (known == null) {
+            Region own = attribution.region();
+            known = own != null && own.level() == Region.Level.PREFECTURE
+                    ? regions.justGone(own, editionOfPaper(), MEMORY)
+                    : List.of();
+            gone = known;
+        }
+        return known;
     }
 
     /** The year whose divisions hold. */
@@ -76,7 +114,9 @@ final class PlacesOfPaper {
     /** A higher or foreign place counts only directly before the number: elsewhere it is the rank of an honour. */
     boolean below(Region region, int edition) {
         Region own = attribution.region();
-        return own == null ? region.level() == Region.Level.COUNTY : regions.within(region.code(), own.code(), edition);
+        return own == null
+                ? region.level() == Region.Level.COUNTY
+                : gone().contains(region) || regions.within(region.code(), own.code(), edition);
     }
 
     /** The one of several that is meant; empty where that stays open. */

@@ -26,6 +26,7 @@ final class TimeWords {
                     + "|(?<nextschool>下一?学[年期]|新学[年期])"
                     + "|(?<next>明年|下一年|下年度|来年)"
                     + "|(?<ago>[一二两三四五六七八九十]|\\d{1,2})年前"
+                    + "|(?<sincelast>(?:去年|上年)(?:\\d{1,2}月份?|[年底初春秋夏冬季]{1,3})?以来)"
                     + "|(?<last>(?<lastnow>去年)|上一?年度?|上一?学年)"
                     + "|(?:用|利用|通过|未来|今后)?(?<ahead>[一二两三四五六七八九十]|\\d{1,2})年(?:之?内|左右?的?时间|时间)"
                     + "|(?:未来|今后|接下来)的?(?<coming>[一二两三四五六七八九十]|\\d{1,2})年|(?<both>今明[两二]年)"
@@ -86,12 +87,19 @@ final class TimeWords {
                         BASE.in(text.substring(Math.max(0, named.start() - LONGEST_BASE), named.start())),
                         aside(text, named) || named.group("start") == null && FROM.in(before),
                         until,
-                        named.group("count") != null || named.group("recent") != null || named.group("start") != null,
+                        reachesBack(named),
                         named.group("ahead") != null || named.group("coming") != null || named.group("both") != null,
                         rule(named)));
             }
         }
         return times;
+    }
+
+    private static boolean reachesBack(Matcher named) {
+        return named.group("count") != null
+                || named.group("recent") != null
+                || named.group("start") != null
+                || named.group("sincelast") != null;
     }
 
     /** 去年是83.7% dates the number beside it alone. */
@@ -141,6 +149,7 @@ final class TimeWords {
                 || named.group("now") != null
                 || named.group("count") != null
                 || named.group("recent") != null
+                || named.group("sincelast") != null
                 || named.group("ago") != null
                 || named.group("ahead") != null
                 || named.group("coming") != null
@@ -210,6 +219,9 @@ final class TimeWords {
         if (named.group("last") != null) {
             boolean news = Speaking.newsOfNextYear(attribution);
             return Period.year((named.group("lastnow") == null ? told : news ? told + 1 : spoken) - 1);
+        }
+        if (named.group("sincelast") != null) {
+            return new Period.Span(spoken - 1, spoken);
         }
         if (named.group("ago") != null) {
             return Period.year(told - years(named.group("ago")));

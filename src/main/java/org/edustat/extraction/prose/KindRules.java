@@ -95,6 +95,9 @@ final class KindRules {
         int target = tenses.target(here);
         target = target != Tenses.NEVER && tenses.forecastOver(target, here) ? Tenses.NEVER : target;
         int report = tenses.report(here);
+        if (report == Tenses.NEVER && tenses.allToCome()) {
+            return Kind.TARGET;
+        }
         Period.Span plan = tenses.plan(here);
         Kind dated = plan == null ? dated(tenses.year(here)) : dated(plan);
         if (dated == Kind.TARGET && plan == null && tenses.yearStart(here) > report) {

@@ -96,12 +96,15 @@ final class LabelOrder {
     /** The labels beyond the number's own: earlier stretches of the sentence, its head. */
     void around(Sentence sentence, Stretches stretches, Item item, List<Label> labels) {
         boolean ownSchools = SCHOOL.in(item.before()) && !behindSchools(sentence, item);
-        boolean ended = total(item) || segments(sentence, stretches, item, labels, ownSchools);
+        int before = labels.size();
+        boolean total = total(item);
+        boolean ended = segments(sentence, stretches, item, labels, ownSchools || total) || total;
         if (!ended && !ownSchools) {
             boolean fresh = fresh(sentence, item);
-            addKnown(item.part() > 0 && !fresh ? stretches.ofAll() : null, labels);
+            boolean ofPart = nameStage(labels.subList(before, labels.size()));
+            addKnown(item.part() > 0 && !fresh && !ofPart ? stretches.ofAll() : null, labels);
             addKnown(item.part() > 0 ? stretches.field() : null, labels);
-            boolean apart = fresh || enumerated(sentence, item);
+            boolean apart = fresh || enumerated(sentence, item) || ofPart;
             addKnown(apart ? null : stretches.schoolsBefore(item.part()), labels);
             goesOn(sentence, item, labels);
         }
@@ -130,6 +133,16 @@ final class LabelOrder {
                 && AIDED.in(item.before())
                 && AID.in(before.before());
         return !aided;
+    }
+
+    /** 改造小学9所;新建幼儿园12所,新增学位3600个: the schools of the number's own part are those it is told of. */
+    private boolean nameStage(List<Label> labels) {
+        for (Label label : labels) {
+            if (!lexicon.facets(Slot.STAGE, label.text()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 1.新建幼儿园12所;2.大班额控制在10%以内: each point of a list is told for itself. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Kind;
+import org.edustat.concept.Unit;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.signs.Sought;
 
@@ -14,6 +15,11 @@ final class Made {
 
     /** 其中32名入编,但仍有60名编外教师: behind it nothing is a part any more. */
     private static final Sought BUT = Sought.of("^\\s*(?:但|仍|尚|可是|然而)");
+
+    /** 学位: of one sign alone no noun is known again, and of many the words are more than a noun. */
+    private static final int SHORTEST_NOUN = 2;
+
+    private static final int LONGEST_NOUN = 4;
 
     private final Sentence sentence;
     private final List<Draft> drafts = new ArrayList<>();
@@ -84,6 +90,25 @@ final class Made {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             if (drafts.get(i).kind() != Kind.CHANGE) {
                 return drafts.get(i);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * 甲县新增学位300个；乙县新建2所,学位180个: the last number with the same unit, where this one's words say its noun again and no
+     * more; else null.
+     */
+    @Nullable
+    Draft lastSaying(String noun, @Nullable Unit unit) {
+        if (noun.length() < SHORTEST_NOUN || noun.length() > LONGEST_NOUN) {
+            return null;
+        }
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft earlier = drafts.get(i);
+            String words = earlier.labels().get(0).text();
+            if (earlier.quantity().unit() == unit && !words.equals(noun)) {
+                return words.endsWith(noun) ? earlier : null;
             }
         }
         return null;

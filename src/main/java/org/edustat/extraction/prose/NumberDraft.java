@@ -153,7 +153,9 @@ final class NumberDraft {
     /** The number whose noun this one takes, as it has none of its own; else null. */
     private @Nullable Draft antecedent() {
         Bareness bareness = readers.bareness();
-        boolean done = direction == null && !made.isEmpty() && unit(item) == Unit.ITEM && bareness.onlyDone(words);
+        boolean part = whole != null && unit(whole) == unit(item) && Parts.opens(item.before());
+        boolean done =
+                direction == null && !made.isEmpty() && (part || unit(item) == Unit.ITEM) && bareness.onlyDone(words);
         boolean bare = direction == null ? done || bareness.bare(words) : bareness.bareBeforeGrowth(words);
         boolean free = bare && level() == null && (direction != null || bareness.bare(item.after()));
         String before = free ? readers.text().substring(sentence.start(), item.left()) : "";

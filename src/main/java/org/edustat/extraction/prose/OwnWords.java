@@ -53,7 +53,12 @@ record OwnWords(
                 || item.coordinated() && item != first
                 || Parts.opens(words)
                 || words.isEmpty() && adjoins;
-        return whole != null ? whole : shares || Parts.goesOn(words, item, made) ? made.last() : null;
+        if (whole != null) {
+            return whole;
+        }
+        return shares || Parts.goesOn(words, item, made)
+                ? made.last()
+                : made.lastSaying(words.strip(), item.found().quantity().unit());
     }
 
     /** 全县36所小学、15所初中: the place alone that stood before the number before. */

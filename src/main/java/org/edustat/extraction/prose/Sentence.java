@@ -113,7 +113,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
                 while (segment < segments.size() - 1 && segments.get(segment).end() < found.start()) {
                     segment++;
                 }
-                items.add(item(text, items, segments.get(segment), segment, found, previous, next));
+                items.add(item(text, items, segments.get(segment), segment, found, previous, next, end));
                 previous = found.end();
             }
         }
@@ -255,12 +255,23 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         return close < 0 || close >= end ? from : close + 1;
     }
 
+    /** 公办园(政府、高校、部队办等)260所: where the words before the number end that name it, before the list that explains them. */
+    private static int glossed(String text, int left, int number) {
+        if (number - left < SHORT_ASIDE
+                || ")）".indexOf(text.charAt(number - 1)) < 0
+                || text.charAt(number - 2) != '等') {
+            return number;
+        }
+        int bracket = bracket(text, left, number);
+        return bracket > left ? bracket : number;
+    }
+
     private static boolean given(String text, int left, int number) {
         return GIVEN.in(text.substring(Math.max(left, number - LONGEST_GIVEN), number));
     }
 
     private static Item item(
-            String text, List<Item> items, Segment segment, int nth, Found found, int previous, int next) {
+            String text, List<Item> items, Segment segment, int nth, Found found, int previous, int next, int end) {
         Item before = items.isEmpty() ? null : items.get(items.size() - 1);
         boolean separated = before != null && before.right() < found.start();
         int left = Math.max(before != null && separated ? before.right() : previous, segment.start());
@@ -280,7 +291,9 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         int joint = right == next ? joint(text, found.end(), next) : NONE;
         right = joint == NONE ? right : joint;
         boolean whole = joint != NONE || spent || given(text, left, found.start());
-        int own = right == next && !whole ? Math.min(right, quoted(text, found.end(), right) + SHARED) : right;
+        int own = right == next && next < end && !whole
+                ? Math.min(right, quoted(text, found.end(), right) + SHARED)
+                : right;
         return new Item(
                 found,
                 items.size(),
@@ -291,7 +304,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
                 coordinated,
                 continued,
                 bracketed,
-                text.substring(left, found.start()),
+                text.substring(left, glossed(text, left, found.start())),
                 text.substring(found.end(), own));
     }
 }

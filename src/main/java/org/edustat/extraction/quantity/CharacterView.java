@@ -24,6 +24,12 @@ public final class CharacterView {
     private static final String BREAKABLE = "0123456789０１２３４５６７８９.．余万亿千百";
     private static final Pattern SOFT_BREAK =
             Pattern.compile("[ 　]*\\n(?:[ 　]*[—-] ?\\d{1,4} ?[—-][ 　]*\\n)?[ 　]*(?=[0-9０-９.．余万亿人名所个%％元平])");
+    /** 2019-12-25 15:30: a line that ends with the date of the paper goes on nowhere. */
+    private static final Pattern DATE = Pattern.compile(
+            ".*(?:(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2})");
+
+    private static final int LONGEST_DATE = 20;
+
     private static final Signs SPACES = Signs.of(" \u00a0\u2009\u202f　\t");
 
     /** Where a text that is too long may be cut: never within a number. */
@@ -172,7 +178,7 @@ public final class CharacterView {
                 from--;
             }
             boolean may = from > 0 && BREAKABLE.indexOf(lines.charAt(from - 1)) >= 0;
-            if (may && soft.region(from, lines.length()).lookingAt()) {
+            if (may && soft.region(from, lines.length()).lookingAt() && !dated(lines, from)) {
                 java.util.Arrays.fill(gone, from, soft.end(), true);
                 any = true;
             }
@@ -180,6 +186,13 @@ public final class CharacterView {
         if (any) {
             keep(gone);
         }
+    }
+
+    private static boolean dated(String lines, int end) {
+        int start = lines.lastIndexOf('\n', end - 1) + 1;
+        return DATE.matcher(lines)
+                .region(Math.max(start, end - LONGEST_DATE), end)
+                .matches();
     }
 
     /** A single space beside a Chinese character or a point belongs to the typesetting; two digits keep theirs. */
