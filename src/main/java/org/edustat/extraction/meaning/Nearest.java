@@ -54,6 +54,12 @@ final class Nearest {
         }
     }
 
+    /** Whether the headers name the one school that the number is about; of a form all numbers are of one. */
+    boolean ofOneSchool() {
+        return institution != null
+                && Hearing.HEADERS.contains(institution.label().place());
+    }
+
     /** Whether the unit is that of a line over the table, and the header counts by another. */
     boolean contradicted() {
         return unit != null && far && UnitLine.contradicted(unit.measure().unit(), implied, tallies);

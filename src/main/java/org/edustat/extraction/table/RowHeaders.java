@@ -54,6 +54,9 @@ final class RowHeaders {
 
     /** The text of a row that heads the rows below it and has no figures. */
     private @Nullable SheetCell section(SheetRow row) {
+        if (NumberedHead.is(row.cells())) {
+            return figures(row) ? null : row.last();
+        }
         SheetCell only = null;
         for (SheetCell cell : row.cells()) {
             if (cell.kind() != CellKind.BLANK) {

@@ -76,6 +76,9 @@ final class RowRoles {
         if (cells.size() == 1 && !years) {
             return cells.get(0).kind() == CellKind.TEXT ? RowRole.LONE : RowRole.DATA;
         }
+        if (NumberedHead.is(cells)) {
+            return RowRole.LONE;
+        }
         if (years) {
             return RowRole.HEAD;
         }

@@ -1,0 +1,22 @@
+package org.edustat.extraction.table;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A head of rows whose number stands in a cell of its own: 一 | 学前教育, above 1 | 幼儿园数 | 所. */
+final class NumberedHead {
+
+    private static final int CELLS = 2;
+    private static final Pattern MARK = Pattern.compile("[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?");
+
+    private NumberedHead() {}
+
+    /** Whether a row holds no more than such a head. */
+    static boolean is(List<SheetCell> cells) {
+        return cells.size() == CELLS
+                && cells.get(1).kind() == CellKind.TEXT
+                && cells.get(1).column() == cells.get(0).column() + 1
+                && MARK.matcher(cells.get(0).joined()).matches()
+                && !MARK.matcher(cells.get(1).joined()).matches();
+    }
+}
