@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -178,17 +177,11 @@ final class CellLabels {
                 labels.add(headLabel(path.get(at)));
             }
         }
-        List<SheetCell> whole = columns.wholeOfGroup(column);
+        List<SheetCell> whole = columns.wholeOf(column);
         for (int at = whole.size() - 1; at >= 0; at--) {
             labels.add(headLabel(whole.get(at)));
         }
         columns.yearOfGrowth(column).map(this::headLabel).ifPresent(labels::add);
-        for (SheetCell cell : columns.wholeOf(column)) {
-            Matcher unit = LAST_BRACKET.matcher(cell.joined());
-            if (unit.find()) {
-                labels.add(new Label(unit.group(), Place.UNIT_LINE, cell.at().a1()));
-            }
-        }
         for (SheetCell cell : columns.neighbours(column)) {
             if (ONLY_UNIT.matcher(cell.folded()).matches()) {
                 labels.add(label(cell, Place.UNIT_LINE));

@@ -59,8 +59,9 @@ final class RowHeaders {
 
     /** The text of a row that heads the rows below it and has no figures. */
     private @Nullable SheetCell section(SheetRow row, @Nullable SheetRow below) {
-        if (NumberedHead.is(row, below)) {
-            return row.last();
+        SheetCell split = SplitHead.of(row, below);
+        if (split != null) {
+            return split;
         }
         SheetCell only = null;
         for (SheetCell cell : row.cells()) {

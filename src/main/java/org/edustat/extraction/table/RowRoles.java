@@ -76,7 +76,7 @@ final class RowRoles {
         if (cells.size() == 1 && !years) {
             return cells.get(0).kind() == CellKind.TEXT ? RowRole.LONE : RowRole.DATA;
         }
-        if (NumberedHead.is(rows.get(place), place + 1 < rows.size() ? rows.get(place + 1) : null)) {
+        if (SplitHead.of(rows.get(place), place + 1 < rows.size() ? rows.get(place + 1) : null) != null) {
             return RowRole.LONE;
         }
         if (years) {
