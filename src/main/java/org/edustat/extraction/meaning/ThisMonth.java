@@ -18,7 +18,7 @@ final class ThisMonth {
 
     private static final Pattern OF_MONTH = Pattern.compile("(?:本|当)月(?!底|末|止|累计).*");
     private static final Pattern MONTH =
-            Pattern.compile("(?<![-—~至到0-9])(?:(?<year>(?:19|20)\\d{2})[年.])?(?<month>1[0-2]|0?[1-9])月(?!\\d|底前)");
+            Pattern.compile("(?<!\\d[-—~至到]|\\d)(?:(?<year>(?:19|20)\\d{2})[年.])?(?<month>1[0-2]|0?[1-9])月(?!\\d|底前)");
 
     private ThisMonth() {}
 

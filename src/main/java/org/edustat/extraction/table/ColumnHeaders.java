@@ -51,6 +51,15 @@ final class ColumnHeaders {
         return paths.getOrDefault(column, List.of());
     }
 
+    /** The lowest header of each column that has one. */
+    List<SheetCell> lowest() {
+        return area.values().stream()
+                .map(this::of)
+                .filter(path -> !path.isEmpty())
+                .map(path -> path.get(path.size() - 1))
+                .toList();
+    }
+
     private List<SheetCell> path(int column) {
         List<SheetCell> path = new ArrayList<>();
         for (int level = 0; level < area.head().size(); level++) {
