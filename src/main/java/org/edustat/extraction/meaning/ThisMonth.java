@@ -25,13 +25,17 @@ final class ThisMonth {
     /** The header that says so, or null. */
     static @Nullable Label header(List<Label> labels) {
         for (Label label : labels) {
-            if (label.text().indexOf('月') == 1
+            if (mayBe(label.text())
                     && Hearing.HEADERS.contains(label.place())
                     && OF_MONTH.matcher(label.text()).matches()) {
                 return label;
             }
         }
         return null;
+    }
+
+    private static boolean mayBe(String header) {
+        return header.length() > 1 && header.charAt(1) == '月';
     }
 
     /**
