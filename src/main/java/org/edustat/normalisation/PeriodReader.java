@@ -25,6 +25,9 @@ final class PeriodReader {
     /** 教育年鉴(2016) */
     private static final Pattern BRACKETED = Pattern.compile("[(（](?<year>" + YEAR + ")[)）]");
 
+    /** 2022届毕业生 leave in that year. */
+    private static final Pattern GRADUATING = Pattern.compile("(?<!\\d)(?<year>" + YEAR + ")届");
+
     private static final String CHARACTERS = "〇一二三四五六七八九";
     private static final Pattern IN_CHARACTERS = Pattern.compile("(?<year>(?:一九|二[〇○零O0])[〇○零O0一二三四五六七八九]{2})年");
 
@@ -52,7 +55,8 @@ final class PeriodReader {
                 .or(() -> single(text))
                 .or(() -> fiveYears(text))
                 .or(() -> found(BRACKETED.matcher(text), "year"))
-                .or(() -> inCharacters(text));
+                .or(() -> inCharacters(text))
+                .or(() -> found(GRADUATING.matcher(text), "year"));
     }
 
     /** What the name of a folder or file tells. */

@@ -84,7 +84,7 @@ final class CellMeaning {
                 && fitting.isPresent()
                 && TermFit.possible(counted.value(), fitting.get().measure())
                 && !isPart(cell, sides, counted)
-                && !Remainder.in(sides, counted.value(), nearest.institution != null);
+                && !Remainder.in(sides, counted.value(), nearest.ofOneSchool());
         Filling indicator = whole ? counted : null;
         Quantity asked = counted == null ? named : units.asCounted(fitting.orElse(named), counted.value());
         Quantity quantity = whole && (asked.measure() != null || nearest.implied != Unit.PERSON_TIME)
@@ -103,7 +103,7 @@ final class CellMeaning {
             PlanYears.datePresent(sides.get(sides.size() - 1), fillings);
         }
         add(fillings, nearest.institution);
-        CellPlace.add(nearest, fillings);
+        CellPlace.add(nearest, sides.get(sides.size() - 1), fillings);
         Kind kind = kind(told, sides, fillings);
         boolean down = nearest.turn != null && nearest.turn.down();
         return new Statement(quantity, kind, down, cell.labels(), fillings, cell.origin(), cell.partOf());

@@ -2,8 +2,11 @@ package org.edustat.extraction.meaning;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.Area;
 import org.edustat.concept.Filling;
+import org.edustat.concept.Region;
 import org.edustat.concept.Slot;
 
 /** Where the number of a cell was counted: the same word is a place or an area of it. */
@@ -14,8 +17,8 @@ final class CellPlace {
     private CellPlace() {}
 
     /** A word that names the place of the figure does not tell its area too. */
-    static void add(Nearest nearest, List<Filling> fillings) {
-        Filling region = nearest.region == null ? null : nearest.region.region();
+    static void add(Nearest nearest, SideSense around, List<Filling> fillings) {
+        Filling region = nearest.region == null ? null : region(nearest.region, around);
         Filling area = nearest.area;
         if (area != null
                 && isCityProper(area)
@@ -31,6 +34,24 @@ final class CellPlace {
             fillings.remove(area);
         }
         fillings.add(region);
+    }
+
+    /** 市中区 under the title 济南市各区县教育情况 is the one of that city. */
+    private static @Nullable Filling region(RegionReader.Spot spot, SideSense around) {
+        RegionReader.Spot title = around.region();
+        if (spot.region() != null
+                || title == null
+                || title.region() == null
+                || spot.candidates().isEmpty()) {
+            return spot.region();
+        }
+        String outer = PlacesOfPaper.ofParts(title.region().value());
+        List<Region> inside = spot.candidates().stream()
+                .filter(region -> region.code().startsWith(outer))
+                .toList();
+        return inside.size() == 1
+                ? Meaning.filling(Slot.REGION, inside.get(0).code(), spot.label(), RegionReader.NAMED)
+                : null;
     }
 
     /** 市区教育事业基本情况 is about the districts of a city, which no code names together. */

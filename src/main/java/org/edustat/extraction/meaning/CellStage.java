@@ -72,7 +72,8 @@ final class CellStage {
             }
         }
         if (stage != null && school != null && stage.label().equals(school.label())) {
-            Optional<Filling> told = ofOneStage(sides);
+            Optional<Filling> told =
+                    ofOneStage(sides).filter(other -> !other.label().equals(school.label()));
             if (told.isPresent()) {
                 return told.get();
             }

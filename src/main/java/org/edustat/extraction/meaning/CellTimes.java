@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
+import org.edustat.concept.Label;
 
 /** When the number of a cell holds, and for a change since when. */
 final class CellTimes {
@@ -25,6 +26,11 @@ final class CellTimes {
         if (first == null) {
             return;
         }
+        Filling month = ofMonth(sides);
+        if (month != null) {
+            fillings.add(month);
+            return;
+        }
         boolean accumulates = periods.accumulates(indicator == null ? null : indicator.value());
         Filling period = null;
         Filling base = null;
@@ -37,6 +43,17 @@ final class CellTimes {
                 period != null && ofTheYear(period) ? written(sides, first, kind == Kind.TARGET, accumulates) : null;
         CellMeaning.add(fillings, written != null ? written : period == null ? first.before() : period);
         CellMeaning.add(fillings, base);
+    }
+
+    /** 本月完成 in the report of a month. */
+    private static @Nullable Filling ofMonth(List<SideSense> sides) {
+        for (int at = 0; at < sides.size() - 1; at++) {
+            Label header = sides.get(at).times().thisMonth();
+            if (header != null) {
+                return sides.get(sides.size() - 1).times().month(header);
+            }
+        }
+        return null;
     }
 
     /** Whether words such as 目前 tell it, and no year. */

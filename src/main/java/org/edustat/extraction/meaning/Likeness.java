@@ -21,28 +21,22 @@ record Likeness(List<Part> parts) {
      * @param school whether it is a school that it names
      * @param stage the stage that the name tells, else null
      * @param region by which rule it names a place, else null
-     * @param open whether that place stays open, as where two have the name
      */
     private record Part(
             Place place,
             @Nullable String text,
             boolean school,
             @Nullable String stage,
-            @Nullable String region,
-            boolean open) {
+            @Nullable String region) {
 
         static Part of(Label label, LabelSense said) {
-            if (!said.names()) {
-                return new Part(label.place(), label.text(), false, null, null, false);
-            }
+            // which of two places with the name is meant may follow from the title
             RegionReader.Told told = said.region();
+            if (!said.names() || told != null && told.code() == null) {
+                return new Part(label.place(), label.text(), false, null, null);
+            }
             return new Part(
-                    label.place(),
-                    null,
-                    said.institution() != null,
-                    said.stage(),
-                    told == null ? null : told.rule(),
-                    told != null && told.code() == null);
+                    label.place(), null, said.institution() != null, said.stage(), told == null ? null : told.rule());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Filling;
+import org.edustat.concept.Label;
 import org.edustat.concept.Unit;
 
 /** The answers of the nearest sides that have them; null where no side has one. */
@@ -52,6 +53,13 @@ final class Nearest {
             institution = institution == null ? side.institution() : institution;
             region = region == null ? side.region() : region;
         }
+    }
+
+    /** The header that names the one school that the number is about, or null; of a form all numbers are of one. */
+    @Nullable
+    Label ofOneSchool() {
+        Label label = institution == null ? null : institution.label();
+        return label != null && Hearing.HEADERS.contains(label.place()) ? label : null;
     }
 
     /** Whether the unit is that of a line over the table, and the header counts by another. */

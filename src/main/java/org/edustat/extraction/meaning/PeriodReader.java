@@ -70,6 +70,12 @@ final class PeriodReader {
         return indicator != null && flows.get(indicator);
     }
 
+    /** The year that the paper tells of, or null. */
+    @Nullable
+    Integer year() {
+        return times.told();
+    }
+
     private boolean isFlow(String indicator) {
         return catalogue
                 .indicators()

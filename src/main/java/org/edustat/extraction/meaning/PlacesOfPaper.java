@@ -102,9 +102,12 @@ final class PlacesOfPaper {
     /** Whether a code is, as it is written, that of a part of the paper's own place. */
     boolean isPart(String code) {
         Region own = attribution.region();
-        return own != null
-                && !own.code().equals(code)
-                && code.startsWith(NO_PART.matcher(own.code()).replaceFirst(""));
+        return own != null && !own.code().equals(code) && code.startsWith(ofParts(own.code()));
+    }
+
+    /** How the codes of all parts of a place begin. */
+    static String ofParts(String code) {
+        return NO_PART.matcher(code).replaceFirst("");
     }
 
     boolean isOwn(Region region) {

@@ -23,7 +23,11 @@ final class RegionReader {
     /** 城区, 郊区: sorts of areas, though some places are called so. */
     private static final int LONGEST_SORT = 2;
 
+    /** Where ASCII ends. */
+    private static final char LETTERS_END = 128;
+
     private static final String OF_CODE = "region.code";
+    static final String NAMED = "region.named";
 
     private final PlacesOfPaper places;
     private final Regions regions;
@@ -39,15 +43,22 @@ final class RegionReader {
      * What a side of a cell says about its place.
      *
      * @param region null where the nearest label with places names several, or one whose name is used twice
+     * @param label the one that names it
+     * @param candidates the places of which it may mean one
      */
-    record Spot(@Nullable Filling region) {}
+    record Spot(@Nullable Filling region, Label label, List<Region> candidates) {}
 
     /**
      * The place that a text names.
      *
      * @param code null where it names several, or one whose name is used twice
+     * @param candidates the places with that name where it is used twice
      */
-    record Told(@Nullable String code, String rule) {
+    record Told(@Nullable String code, String rule, List<Region> candidates) {
+
+        Told(String code, String rule) {
+            this(code, rule, List.of());
+        }
 
         boolean isWhole() {
             return rule.equals(WHOLE_PLACE);
@@ -58,7 +69,7 @@ final class RegionReader {
         }
 
         Spot by(Label label) {
-            return new Spot(code == null ? null : Meaning.filling(Slot.REGION, code, label, rule));
+            return new Spot(code == null ? null : Meaning.filling(Slot.REGION, code, label, rule), label, candidates);
         }
     }
 
@@ -66,6 +77,9 @@ final class RegionReader {
     @Nullable
     Told told(String header) {
         int edition = places.editionOfPaper();
+        if (Comparing.with(header)) {
+            return null;
+        }
         if (CODE.matcher(header).matches()) {
             return coded(header, edition);
         }
@@ -80,10 +94,11 @@ final class RegionReader {
         if (mentions.get(0).candidates().isEmpty()) {
             return new Told("", Unlisted.RULE);
         }
-        Optional<Region> one = mentions.size() > 1
-                ? Optional.empty()
-                : places.one(mentions.get(0).candidates(), edition);
-        return new Told(one.map(Region::code).orElse(null), "region.named");
+        List<Region> candidates =
+                mentions.size() > 1 ? List.of() : mentions.get(0).candidates();
+        return places.one(candidates, edition)
+                .map(one -> new Told(one.code(), NAMED))
+                .orElseGet(() -> new Told(null, NAMED, candidates));
     }
 
     /**
@@ -111,8 +126,9 @@ final class RegionReader {
 
     private List<RegionMention> find(String text) {
         int edition = places.editionOfPaper();
-        List<Region> named = regions.named(text, edition);
-        if (!named.isEmpty() && regions.common(text, edition)) {
+        String name = inChinese(text);
+        List<Region> named = regions.named(name, edition);
+        if (!named.isEmpty() && regions.common(name, edition)) {
             Region own = places.own();
             named = own == null
                     ? List.of()
@@ -121,6 +137,19 @@ final class RegionReader {
                             .toList();
         }
         return named.isEmpty() ? unlisted(text, edition) : List.of(new RegionMention(0, text.length(), named));
+    }
+
+    /** 黄山Huangshan says the name in another language too. */
+    private static String inChinese(String text) {
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) < LETTERS_END && text.charAt(end - 1) != ')') {
+            end--;
+        }
+        boolean both = end > 0
+                && end < text.length()
+                && Character.isLetter(text.charAt(text.length() - 1))
+                && Character.isIdeographic(text.charAt(end - 1));
+        return both ? text.substring(0, end) : text;
     }
 
     private List<RegionMention> unlisted(String text, int edition) {

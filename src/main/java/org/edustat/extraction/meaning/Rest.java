@@ -19,6 +19,7 @@ import org.edustat.catalogue.RegionMention;
 import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Indicator;
+import org.edustat.concept.Label;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Slot;
 
@@ -106,6 +107,10 @@ final class Rest {
             asked = indicator;
         }
         return narrows;
+    }
+
+    boolean isOf(Label header) {
+        return text.equals(header.text());
     }
 
     /** Whether numbers under this are of each of so many. */

@@ -19,6 +19,7 @@ final class SideTimes {
     private final List<Label> labels;
     private final @Nullable Label first;
     private final boolean moving;
+    private final @Nullable Label thisMonth;
     /** The answers by what the choice of a time depends on; one that is not there was not asked for, or is none. */
     private final @Nullable Filling[] known = new Filling[1 << DECISIONS];
 
@@ -30,6 +31,7 @@ final class SideTimes {
         this.labels = labels;
         this.first = labels.isEmpty() ? null : labels.get(0);
         this.moving = first != null && PeriodReader.moves(first);
+        this.thisMonth = ThisMonth.header(labels);
     }
 
     /** Whether the first label tells a movement, as 由 does: then it has a say in all times of its cells. */
@@ -66,6 +68,17 @@ final class SideTimes {
             base = Optional.ofNullable(periods.base(labels));
         }
         return base.orElse(null);
+    }
+
+    /** The header that says that the numbers are of one month, or null. */
+    @Nullable
+    Label thisMonth() {
+        return thisMonth;
+    }
+
+    /** The month that these labels name for such a header. */
+    Filling month(Label header) {
+        return ThisMonth.period(header, labels, periods.year());
     }
 
     boolean silent() {

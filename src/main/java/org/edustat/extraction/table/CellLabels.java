@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -27,9 +26,10 @@ final class CellLabels {
             Pattern.compile("(?:计量)?单 ?位(?:名称)?(?: ?[(]?(?i:units?)[)]?)?|(?i:units?)");
     private static final Pattern SCHOOL_YEARS = Pattern.compile("学 ?年(?:度|初|份)?");
     private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)[0-9]{2} ?[-—–~/至] ?(?:(?:19|20)?[0-9]{2})");
-    private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
-    private static final Pattern LAST_BRACKET = Pattern.compile("[(][^()]{1,8}[)]$");
+    /** So a head says that a name stands behind it. */
+    private static final String SCHOOL = "学校:";
 
+    private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
     /** 教师人数=1 and 1:X are how yearbooks write the unit of a ratio. */
     private static final Pattern RATIO = Pattern.compile("= ?1$|^(?:1 ?: ?[xXnN]?|[xXnN] ?: ?1|比值?|倍数?)$");
 
@@ -55,6 +55,9 @@ final class CellLabels {
     private final Set<Integer> themes;
     private final Set<String> kinds;
     private final NameHeads nameHeads;
+    /** Whether each column is of one school. */
+    private final boolean ofSchools;
+
     private final TitleTails tails;
     /** The headers of the last row and their labels: headers that go on over the next row keep theirs. */
     private List<RowHeading> lastHeadings = List.of();
@@ -74,6 +77,7 @@ final class CellLabels {
         this.themes = Themes.of(area);
         this.kinds = Kinds.parts(area);
         this.nameHeads = new NameHeads(area.head());
+        this.ofSchools = SchoolHeads.in(columns.lowest());
         this.tails = new TitleTails(area);
         this.beside = new AroundTable(area).labels(name, before);
         this.around = columns.tellGrowth() ? Side.besideGrowth(beside) : new Side(beside);
@@ -178,17 +182,11 @@ final class CellLabels {
                 labels.add(headLabel(path.get(at)));
             }
         }
-        List<SheetCell> whole = columns.wholeOfGroup(column);
+        List<SheetCell> whole = columns.wholeOf(column);
         for (int at = whole.size() - 1; at >= 0; at--) {
             labels.add(headLabel(whole.get(at)));
         }
         columns.yearOfGrowth(column).map(this::headLabel).ifPresent(labels::add);
-        for (SheetCell cell : columns.wholeOf(column)) {
-            Matcher unit = LAST_BRACKET.matcher(cell.joined());
-            if (unit.find()) {
-                labels.add(new Label(unit.group(), Place.UNIT_LINE, cell.at().a1()));
-            }
-        }
         for (SheetCell cell : columns.neighbours(column)) {
             if (ONLY_UNIT.matcher(cell.folded()).matches()) {
                 labels.add(label(cell, Place.UNIT_LINE));
@@ -198,6 +196,12 @@ final class CellLabels {
     }
 
     private Label headLabel(SheetCell head) {
+        if (ofSchools && SchoolHeads.is(head)) {
+            return new Label(
+                    SCHOOL.concat(label(head, Place.COLUMN).text()),
+                    Place.COLUMN,
+                    head.at().a1());
+        }
         return HeadUnit.is(head)
                 ? new Label(
                         "(" + head.joined() + ")", Place.UNIT_LINE, head.at().a1())

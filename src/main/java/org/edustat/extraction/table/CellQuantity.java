@@ -25,9 +25,9 @@ final class CellQuantity {
     private static final int HUNDREDTHS = 2;
     private static final int TEN_THOUSAND = 4;
     private static final int HUNDRED_MILLION = 8;
-    private static final Pattern MARKED = Pattern.compile(
-            "(?<bound>≥|≤|>=|<=|[><≧≦]|不低于|不少于|至少|不超过|不高于|约|近)? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)"
-                    + "(?<scale>[万亿])?(?<length>年)?(?<behind>以上|以下|以内|左右)?");
+    private static final Pattern MARKED =
+            Pattern.compile("(?<bound>" + CellBound.BEFORE + ")? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)"
+                    + "(?<scale>[万亿])?(?<length>年)?(?<behind>" + CellBound.BEHIND + ")?");
 
     private final Quantities quantities;
 
@@ -66,7 +66,7 @@ final class CellQuantity {
         if (!marked.matches()) {
             return inWords(text);
         }
-        Qualifier qualifier = qualifier(marked.group("bound"), marked.group("behind"));
+        Qualifier qualifier = CellBound.of(marked.group("bound"), marked.group("behind"));
         int zeros =
                 marked.group("scale") == null ? 0 : marked.group("scale").equals("万") ? TEN_THOUSAND : HUNDRED_MILLION;
         return WrittenNumber.of(marked.group("number"))
@@ -76,20 +76,6 @@ final class CellQuantity {
                         null,
                         written.percent() ? PERCENT : marked.group("length") != null ? YEARS : null,
                         qualifier));
-    }
-
-    private static Qualifier qualifier(@Nullable String before, @Nullable String behind) {
-        String bound = before != null ? before : behind;
-        if (bound == null) {
-            return Qualifier.EXACT;
-        }
-        return switch (bound) {
-            case "≥", ">=", "≧", "不低于", "不少于", "至少", "以上" -> Qualifier.AT_LEAST;
-            case "约", "左右" -> Qualifier.APPROX;
-            case ">" -> Qualifier.OVER;
-            case "近", "<" -> Qualifier.UNDER;
-            default -> Qualifier.AT_MOST;
-        };
     }
 
     /** A number with its unit in the cell: 120人, 3.5万元. */

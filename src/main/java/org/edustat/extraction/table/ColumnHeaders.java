@@ -51,6 +51,15 @@ final class ColumnHeaders {
         return paths.getOrDefault(column, List.of());
     }
 
+    /** The lowest header of each column that has one. */
+    List<SheetCell> lowest() {
+        return area.values().stream()
+                .map(this::of)
+                .filter(path -> !path.isEmpty())
+                .map(path -> path.get(path.size() - 1))
+                .toList();
+    }
+
     private List<SheetCell> path(int column) {
         List<SheetCell> path = new ArrayList<>();
         for (int level = 0; level < area.head().size(); level++) {
@@ -166,33 +175,34 @@ final class ColumnHeaders {
                 == 1;
     }
 
-    /** The headers of the column that this one, marked with # or 其中, is a part of; none where it stands under one. */
+    /**
+     * What the column that this one is a part of, marked with # or 其中 or under such a group, says beyond their head.
+     */
     List<SheetCell> wholeOf(int column) {
         List<SheetCell> own = of(column);
-        if (own.size() != 1 || !PART.matcher(own.get(0).joined()).lookingAt()) {
+        int marked = marked(own);
+        if (marked < 0) {
             return List.of();
         }
-        boolean share = isShare(own.get(0));
-        return last(left(column)
-                .filter(path ->
-                        path.size() == 1 && !PART.matcher(path.get(0).joined()).lookingAt())
-                .filter(path -> share || !isShare(path.get(0))));
+        boolean lowest = marked == own.size() - 1
+                || marked == own.size() - PARTS
+                        && OF_WHICH.matcher(own.get(marked).joined()).matches();
+        return !lowest
+                ? List.of()
+                : wholeColumn(column)
+                        .filter(whole -> !besideTotal(whole, marked))
+                        .map(whole -> of(whole).subList(marked, of(whole).size()))
+                        .orElse(List.of());
     }
 
-    /** Nothing that is counted is a part of a share: 完成率, 其中:统招 is a part of what stands before it. */
-    private static boolean isShare(SheetCell head) {
-        return SHARE.matcher(head.joined()).find();
-    }
-
-    /** The headers of the column left of a group under 其中: it is the whole of what the group lists. */
-    List<SheetCell> wholeOfGroup(int column) {
-        List<SheetCell> own = of(column);
-        if (own.size() < PARTS
-                || !OF_WHICH.matcher(own.get(own.size() - PARTS).joined()).matches()) {
-            return List.of();
-        }
-        SheetCell group = own.get(own.size() - PARTS);
-        return last(left(column).filter(path -> !path.contains(group)));
+    /** 合计, 一年级, #民办 under one head: the head says of what, and the last is a part of the first. */
+    private boolean besideTotal(int column, int level) {
+        List<SheetCell> above = of(column).subList(0, level);
+        return level > 0
+                && left(column + 1)
+                        .anyMatch(path -> path.size() > level
+                                && path.subList(0, level).equals(above)
+                                && TOTAL.matcher(path.get(level).joined()).matches());
     }
 
     /**
@@ -206,13 +216,22 @@ final class ColumnHeaders {
             return Optional.empty();
         }
         List<SheetCell> above = own.subList(0, marked);
+        boolean share = own.stream().anyMatch(ColumnHeaders::isShare);
         return area.values().stream()
                 .filter(other -> other < column)
                 .filter(other -> {
                     List<SheetCell> path = of(other);
-                    return path.size() > marked && path.subList(0, marked).equals(above) && marked(path) < 0;
+                    return path.size() > marked
+                            && path.subList(0, marked).equals(above)
+                            && marked(path) < 0
+                            && (share || path.stream().noneMatch(ColumnHeaders::isShare));
                 })
                 .reduce((before, after) -> after);
+    }
+
+    /** Nothing that is counted is a part of a share: 完成率, 其中:统招 is a part of what stands before it. */
+    private static boolean isShare(SheetCell head) {
+        return SHARE.matcher(head.joined()).find();
     }
 
     /** The level of a path at which 其中 stands, or a negative number. */
@@ -228,10 +247,6 @@ final class ColumnHeaders {
     /** The headers of each column of figures left of this one, from left to right. */
     private Stream<List<SheetCell>> left(int column) {
         return area.values().stream().filter(other -> other < column).map(this::of);
-    }
-
-    private static List<SheetCell> last(Stream<List<SheetCell>> paths) {
-        return paths.reduce((before, after) -> after).orElse(List.of());
     }
 
     /** Whether some columns say that they hold growth, and so not all do. */

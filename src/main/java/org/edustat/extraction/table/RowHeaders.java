@@ -38,11 +38,12 @@ final class RowHeaders {
         List<HeadedRow> headed = new ArrayList<>(body.size());
         for (int place = 0; place < body.size(); place++) {
             SheetRow row = body.get(place);
-            SheetCell section = section(row);
+            SheetCell section = section(row, next(body, place));
             if (continued(row)) {
                 headed.add(new HeadedRow(row, List.of(), null));
             } else if (section != null) {
-                boolean again = place + 1 < body.size() && section(body.get(place + 1)) != null;
+                SheetRow below = next(body, place);
+                boolean again = below != null && section(below, next(body, place + 1)) != null;
                 trees.get(0).add(heading(section, row, true, 0).above(again));
                 headed.add(new HeadedRow(row, List.of(), section));
             } else {
@@ -52,8 +53,16 @@ final class RowHeaders {
         return headed;
     }
 
+    private static @Nullable SheetRow next(List<SheetRow> body, int place) {
+        return place + 1 < body.size() ? body.get(place + 1) : null;
+    }
+
     /** The text of a row that heads the rows below it and has no figures. */
-    private @Nullable SheetCell section(SheetRow row) {
+    private @Nullable SheetCell section(SheetRow row, @Nullable SheetRow below) {
+        SheetCell split = SplitHead.of(row, below);
+        if (split != null) {
+            return split;
+        }
         SheetCell only = null;
         for (SheetCell cell : row.cells()) {
             if (cell.kind() != CellKind.BLANK) {

@@ -76,6 +76,9 @@ final class RowRoles {
         if (cells.size() == 1 && !years) {
             return cells.get(0).kind() == CellKind.TEXT ? RowRole.LONE : RowRole.DATA;
         }
+        if (SplitHead.of(rows.get(place), place + 1 < rows.size() ? rows.get(place + 1) : null) != null) {
+            return RowRole.LONE;
+        }
         if (years) {
             return RowRole.HEAD;
         }
