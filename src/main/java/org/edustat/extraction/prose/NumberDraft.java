@@ -25,6 +25,10 @@ final class NumberDraft {
     private static final Sought COMPARED =
             Sought.of("[比较](?:上年|去年|上一?学?年|前年|(?:19|20)[0-9]{2}年|[^,，。;；0-9]{0,6}期)[末底]?的?[约近]?$");
     private static final String COMPARE = "比";
+
+    /** The names of all stages with their numbers. */
+    private static final int LONGEST_LIST = 300;
+
     private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
 
     /** 特教学校2所,民办学校4所: those of an owner are of no stage that stands before them. */
@@ -267,7 +271,8 @@ final class NumberDraft {
     /** 在校学生34915人,其中小学14275人,高中6598人, in a paper on 义务教育: the sum is of more than its title says. */
     private boolean partsLeaveTitle() {
         int parts = readers.parts().opening(item.found().end(), sentence.end());
-        return parts >= 0 && readers.ofTitle().isLeftBy(readers.text().substring(parts, sentence.end()));
+        int end = Math.min(sentence.end(), parts + LONGEST_LIST);
+        return parts >= 0 && readers.ofTitle().isLeftBy(readers.text().substring(parts, end));
     }
 
     private @Nullable Label after() {

@@ -36,6 +36,11 @@ record Parts(Lexicon lexicon, String text) {
     private static final String STOPS = ")）。;；\n";
     private static final int LONGEST_BRACKET = 60;
 
+    /** What was told so many numbers before is forgotten: of a list without end each would look through all. */
+    private static final int FAR = 300;
+
+    private static final int LONGEST_PART = 300;
+
     /** Whether the words open the parts of a whole. */
     static boolean opens(String words) {
         return PART.at(words, 0) != null;
@@ -62,16 +67,22 @@ record Parts(Lexicon lexicon, String text) {
             Draft before = wholeBefore(item, told);
             return before != null && ofOtherKind(before, item) ? null : before;
         }
-        Draft whole = null;
-        int turn = Made.turns(item) ? item.index() : made.lastTurn();
-        for (Made.Opening behind : made.openings()) {
-            boolean part = behind.end() <= item.found().start()
-                    && turn <= behind.index()
-                    && !closed(behind, sentence, item, made);
-            Draft earlier = part ? wholeBehind(behind.index(), item, made) : null;
-            whole = earlier == null ? whole : earlier;
-        }
+        Draft whole = lastOpened(sentence, item, made);
         return whole == null && opened ? lastAlike(item.index() - 1, item, made) : whole;
+    }
+
+    private @Nullable Draft lastOpened(Sentence sentence, Item item, Made made) {
+        int turn = Made.turns(item) ? item.index() : made.lastTurn();
+        List<Made.Opening> openings = made.openings();
+        for (int i = openings.size() - 1; i >= 0; i--) {
+            Made.Opening behind = openings.get(i);
+            boolean part = behind.end() <= item.found().start() && turn <= behind.index();
+            Draft whole = part ? wholeBehind(behind.index(), item, made) : null;
+            if (whole != null) {
+                return closed(behind, sentence, item, made) ? null : whole;
+            }
+        }
+        return null;
     }
 
     /** 交流教师218人,其中骨干教师46人;新增特级教师3人: what was done besides, behind a semicolon, is no part any more. */
@@ -80,13 +91,22 @@ record Parts(Lexicon lexicon, String text) {
                 || made.get(behind.index()).kind() == Kind.TARGET) {
             return false;
         }
-        int from = sentence.segments().stream()
-                .filter(segment -> segment.part() == item.part())
-                .mapToInt(Sentence.Segment::start)
-                .findFirst()
-                .orElse(item.left());
-        return !lexicon.cues(Cue.Role.VERB, text.substring(from, item.found().start()))
-                .isEmpty();
+        int own = item.found().start();
+        int from = Math.max(startOfPart(sentence, item), own - LONGEST_PART);
+        return from < own
+                && !lexicon.cues(Cue.Role.VERB, text.substring(from, own)).isEmpty();
+    }
+
+    /** Where the words between two semicolons begin, as far as it matters. */
+    private static int startOfPart(Sentence sentence, Item item) {
+        List<Sentence.Segment> segments = sentence.segments();
+        int first = item.segment();
+        while (first > 0
+                && segments.get(first - 1).part() == item.part()
+                && segments.get(first).start() > item.found().start() - LONGEST_PART) {
+            first--;
+        }
+        return segments.get(first).start();
     }
 
     /** 小学15所,幼儿园15所。其中市级规范化学校4所: no school is a part of the kindergartens. */
@@ -105,7 +125,7 @@ record Parts(Lexicon lexicon, String text) {
     }
 
     private static @Nullable Draft lastAlike(int from, Item item, Made made) {
-        for (int i = from; i >= 0; i--) {
+        for (int i = from; i >= Math.max(0, from - FAR); i--) {
             if (!made.item(i).bracketed() && alike(made.get(i), item)) {
                 return made.get(i);
             }
