@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.Piecemeal;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Key;
@@ -136,16 +137,14 @@ public final class Consolidation {
     }
 
     private boolean isFigureOfItsPaper(Observation observation, List<Observation> claimed) {
+        Piecemeal piecemeal = catalogue.piecemeal();
+        if (claimed.size() == 1 || !piecemeal.mayBePiece(observation)) {
+            return true;
+        }
         List<Observation> pieces = claimed.stream()
-                .filter(other ->
-                        other.amount().value() != null && catalogue.piecemeal().areOfOnePaper(observation, other))
+                .filter(other -> other.amount().value() != null && piecemeal.areOfOnePaper(observation, other))
                 .toList();
-        return pieces.size() < 2
-                || catalogue
-                        .piecemeal()
-                        .whole(pieces)
-                        .filter(whole -> whole == observation)
-                        .isPresent();
+        return piecemeal.whole(pieces).filter(whole -> whole == observation).isPresent();
     }
 
     private static List<Observation> without(Observation chosen, List<Observation> claimed) {

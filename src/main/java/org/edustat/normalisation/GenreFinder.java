@@ -1,5 +1,6 @@
 package org.edustat.normalisation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -111,24 +112,25 @@ final class GenreFinder {
      * The middle of a plan has no heading that says so: it demands again and again, and tells of nothing that is done.
      */
     private Optional<Answer<Genre>> inBody(Paper paper) {
-        int demands = 0;
-        Answer<Genre> first = null;
+        List<GenreCue> ofBody =
+                cues.stream().filter(cue -> cue.where() == GenreCue.Where.BODY).toList();
+        List<Label> demands = new ArrayList<>();
         for (Line line : paper.lines()) {
-            for (GenreCue cue : cues) {
-                int at = cue.where() == GenreCue.Where.BODY ? line.text().indexOf(cue.term()) : -1;
+            for (GenreCue cue : ofBody) {
+                int at = line.text().indexOf(cue.term());
                 if (at >= 0 && cue.genre() != Genre.PLAN) {
                     return Optional.empty();
                 }
                 if (at >= 0) {
-                    demands++;
                     int start = line.start() + at;
-                    Label label = paper.label(
-                            Place.DOCUMENT, start, start + cue.term().length());
-                    first = first == null ? new Answer<>(Genre.PLAN, label, "genre_in_text") : first;
+                    demands.add(paper.label(
+                            Place.DOCUMENT, start, start + cue.term().length()));
                 }
             }
         }
-        return demands < DEMANDS ? Optional.empty() : Optional.ofNullable(first);
+        return demands.size() < DEMANDS
+                ? Optional.empty()
+                : Optional.of(new Answer<>(Genre.PLAN, demands.get(0), "genre_in_text"));
     }
 
     private Optional<Answer<Genre>> inText(Paper paper) {

@@ -42,12 +42,12 @@ final class RegionFinder {
 
     private static final Pattern CONGRESS = Pattern.compile("^第\\p{IsHan}{1,4}届");
     private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟镇乡])(?!级|直)");
-    private static final Pattern MASKED_NAME =
-            Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|某{1,2}|○{2,4})(?=[省市区县州旗])");
+    private static final String MASK = "\\*{1,4}|×{1,4}|[XxＸ]{2,4}";
+    private static final Pattern MASKED_NAME = Pattern.compile("(?:" + MASK + "|某{1,2}|○{2,4})(?=[省市区县州旗])");
     private static final int FEW_MASKS = 3;
 
     /** 兰州XX县: what is named is not the paper's own, whose name is blotted out. */
-    private static final Pattern MASKED_BELOW = Pattern.compile("(?:\\*{1,4}|×{1,4}|[XxＸ]{2,4}|_{2,4})");
+    private static final Pattern MASKED_BELOW = Pattern.compile(MASK + "|_{2,4}");
 
     private static final int OFTEN_OTHERS = 4;
     /** 山东这一地: a headline that keeps the name of the place for its text. */

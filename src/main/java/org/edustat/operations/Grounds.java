@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
+import org.edustat.concept.Key;
 import org.edustat.concept.Source;
 import org.edustat.concept.Statement;
 import org.edustat.ledger.Entry;
@@ -27,7 +28,11 @@ public record Grounds(Ledger ledger) {
         Source source = figure.chosen().source();
         Stream<Finding> ofPlace = ledger.findings().of(source.submission()).stream()
                 .filter(finding -> finding.key() == null && source.origin().equals(finding.origin()));
-        return Stream.concat(
-                ofPlace, ledger.concluded().filter(finding -> figure.key().equals(finding.key())));
+        return Stream.concat(ofPlace, doubts(figure.key()));
+    }
+
+    /** What the latest run found on a key, also where papers tell of it and it has no figure. */
+    public Stream<Finding> doubts(Key key) {
+        return ledger.concluded().filter(finding -> key.equals(finding.key()));
     }
 }

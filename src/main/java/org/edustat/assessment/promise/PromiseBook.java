@@ -42,7 +42,7 @@ public final class PromiseBook {
     private static final Comparator<Mention> BY_TIME = Comparator.comparing(
                     Mention::when, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Mention::path)
-            .thenComparing(mention -> mention.origin(), Origin.IN_ORDER);
+            .thenComparing(Mention::origin, Origin.IN_ORDER);
 
     private final Catalogue catalogue;
     private final Map<String, List<Paper>> papers;

@@ -41,7 +41,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     static final int MOST = 12;
 
     /** What was told so many numbers before is forgotten: of a list without end each would look through all. */
-    private static final int FAR = 300;
+    static final int FAR = 300;
 
     /** So many numbers before a row its stages may have been told. */
     private static final int NEAR = 8;

@@ -21,9 +21,6 @@ final class Made {
 
     private static final int LONGEST_NOUN = 4;
 
-    /** What was told so many numbers before is forgotten. */
-    private static final int FAR = 300;
-
     private final Sentence sentence;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Opening> openings = new ArrayList<>();
@@ -107,7 +104,7 @@ final class Made {
         if (noun.length() < SHORTEST_NOUN || noun.length() > LONGEST_NOUN) {
             return null;
         }
-        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - FAR); i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - Inheritance.FAR); i--) {
             Draft earlier = drafts.get(i);
             String words = earlier.labels().get(0).text();
             if (earlier.quantity().unit() == unit && !words.equals(noun)) {

@@ -36,9 +36,6 @@ record Parts(Lexicon lexicon, String text) {
     private static final String STOPS = ")）。;；\n";
     private static final int LONGEST_BRACKET = 60;
 
-    /** What was told so many numbers before is forgotten: of a list without end each would look through all. */
-    private static final int FAR = 300;
-
     private static final int LONGEST_PART = 300;
 
     /** Whether the words open the parts of a whole. */
@@ -125,7 +122,7 @@ record Parts(Lexicon lexicon, String text) {
     }
 
     private static @Nullable Draft lastAlike(int from, Item item, Made made) {
-        for (int i = from; i >= Math.max(0, from - FAR); i--) {
+        for (int i = from; i >= Math.max(0, from - Inheritance.FAR); i--) {
             if (!made.item(i).bracketed() && alike(made.get(i), item)) {
                 return made.get(i);
             }

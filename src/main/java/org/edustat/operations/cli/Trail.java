@@ -51,7 +51,7 @@ final class Trail {
 
     /** Why papers tell of a key and it has no figure. */
     void printDoubts(Key key) {
-        ledger.concluded().filter(finding -> key.equals(finding.key())).forEach(this::printDoubt);
+        grounds.doubts(key).forEach(this::printDoubt);
     }
 
     private void printDoubt(Finding doubt) {
