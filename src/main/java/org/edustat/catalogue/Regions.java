@@ -1,7 +1,7 @@
 package org.edustat.catalogue;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -35,7 +35,7 @@ public final class Regions {
     /** By year, from the oldest on; each is built when it is first asked for. */
     private final AtomicReferenceArray<RegionEdition> editions;
     /** The names of all years; null before somebody asks for them. */
-    private volatile @Nullable Set<String> ever;
+    private volatile @Nullable Words<String> ever;
 
     Regions(
             NavigableMap<String, List<Region>> byCode,
@@ -133,24 +133,25 @@ public final class Regions {
      * one.
      */
     public boolean endsAsPlace(String text) {
-        Set<String> names = ever;
-        if (names == null) {
-            names = names();
-            ever = names;
-        }
         String compact = compact(text);
-        for (int from = compact.length() - 1; from >= 0; from--) {
-            if (names.contains(compact.substring(from))) {
-                return true;
-            }
-        }
-        return false;
+        return ever().all(compact).stream().anyMatch(name -> name.end() == compact.length());
     }
 
-    private Set<String> names() {
-        Set<String> names = new HashSet<>();
-        rows().forEach(region -> RegionName.of(region).forEach(name -> names.add(name.text())));
-        aliases.values().forEach(names::addAll);
+    /** Whether the name of a place of any year, or its stem, stands anywhere in the text. */
+    public boolean everNamedIn(String text) {
+        return ever().all(compact(text)).stream().anyMatch(name -> name.length() > 1);
+    }
+
+    private Words<String> ever() {
+        Words<String> names = ever;
+        if (names == null) {
+            Map<String, String> all = new HashMap<>();
+            rows().flatMap(region -> RegionName.of(region).stream().map(RegionName::text))
+                    .forEach(name -> all.put(name, name));
+            aliases.values().stream().flatMap(List::stream).forEach(alias -> all.put(alias, alias));
+            names = Words.of(all);
+            ever = names;
+        }
         return names;
     }
 

@@ -10,8 +10,8 @@ import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.concept.Statement;
 import org.edustat.concept.TableOutline;
-import org.edustat.extraction.meaning.Ballots;
 import org.edustat.extraction.meaning.Meaning;
+import org.edustat.extraction.meaning.Precedents;
 import org.edustat.extraction.prose.ProseExtraction;
 import org.edustat.extraction.prose.Told;
 import org.edustat.extraction.selfcheck.SelfCheck;
@@ -23,14 +23,14 @@ public final class Extraction {
     private final Catalogue catalogue;
     private final ProseExtraction prose;
     private final TableExtraction tables;
-    private final Ballots ballots;
+    private final Precedents precedents;
     private final SelfCheck selfCheck;
 
     public Extraction(Catalogue catalogue) {
         this.catalogue = catalogue;
         this.prose = new ProseExtraction(catalogue);
         this.tables = new TableExtraction(catalogue);
-        this.ballots = new Ballots(catalogue);
+        this.precedents = new Precedents(catalogue);
         this.selfCheck = new SelfCheck(catalogue);
     }
 
@@ -58,7 +58,7 @@ public final class Extraction {
      * a rule that finds fault with thousands of places only the first are handed on, and how many more there are.
      */
     public void extract(Document document, Attribution attribution, ExtractionSink sink) {
-        Meaning meaning = new Meaning(catalogue, document, attribution, ballots);
+        Meaning meaning = new Meaning(catalogue, document, attribution, precedents);
         FirstFindings doubts = new FirstFindings(sink::finding);
         Told told = prose.drafts(document, attribution);
         List<Statement> spoken = told.drafts().stream().map(meaning::read).toList();

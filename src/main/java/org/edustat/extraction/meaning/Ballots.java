@@ -10,11 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.catalogue.Catalogue;
 import org.edustat.concept.Unit;
 
-/**
- * What was elected for the words of headers. It follows from the catalogue alone, so it is kept from one document to
- * the next: the same forms come from every district. Safe for use by several threads.
- */
-public final class Ballots {
+/** What was elected for the words of headers. Safe for use by several threads. */
+final class Ballots {
 
     /** Enough for the forms of a province; one with more begins anew and loses only time. */
     private static final int KEPT = 20_000;
@@ -26,7 +23,7 @@ public final class Ballots {
     private final Division division;
     private final Map<Question, Ballot> known = new ConcurrentHashMap<>();
 
-    public Ballots(Catalogue catalogue) {
+    Ballots(Catalogue catalogue) {
         this.fit = new TermFit(catalogue.indicators());
         this.terms = new Terms(catalogue, fit);
         this.division = new Division(catalogue.lexicon());

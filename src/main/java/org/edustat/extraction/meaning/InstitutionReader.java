@@ -11,8 +11,8 @@ import org.edustat.extraction.signs.Signs;
 final class InstitutionReader {
 
     /** What stands before the name: the header of the column that holds it. */
-    private static final Pattern HEAD =
-            Pattern.compile("(?:[\\p{IsHan}()]{0,8}名称|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)|幼儿园|园所)"
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:学校名称|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)|幼儿园|园所|[\\p{IsHan}()]{0,8}名称)"
                     + "(?:\\([^()]*\\))?");
 
     private static final char BESIDE = ':';

@@ -17,6 +17,7 @@ final class LabelReader {
 
     private final Lexicon lexicon;
     private final Indicators indicators;
+    private final KnownLabels known;
     private final Hearing hearing;
     private final KindReader kinds;
     private final UnitReader units;
@@ -29,6 +30,7 @@ final class LabelReader {
 
     LabelReader(
             Catalogue catalogue,
+            KnownLabels known,
             Hearing hearing,
             KindReader kinds,
             UnitReader units,
@@ -37,6 +39,7 @@ final class LabelReader {
             RegionReader regions) {
         this.lexicon = catalogue.lexicon();
         this.indicators = catalogue.indicators();
+        this.known = known;
         this.hearing = hearing;
         this.kinds = kinds;
         this.units = units;
@@ -51,6 +54,16 @@ final class LabelReader {
     }
 
     private LabelSense read(String text, boolean header) {
+        LabelSense before = known.find(text, header);
+        if (before != null) {
+            return before;
+        }
+        LabelSense said = sense(text, header);
+        known.keep(text, header, said);
+        return said;
+    }
+
+    private LabelSense sense(String text, boolean header) {
         String institution = InstitutionReader.name(text);
         if (header && institution != null) {
             return ofSchool(text, institution);
@@ -71,7 +84,7 @@ final class LabelReader {
     }
 
     private Rest rest(String text) {
-        return new Rest(text, lexicon, indicators, regions);
+        return new Rest(text, lexicon, indicators, regions.mentions(text));
     }
 
     private LabelSense ofWords(String text, boolean header, @Nullable String institution) {

@@ -47,8 +47,8 @@ public final class Meaning {
     private final CellMeaning cells;
     private final @Nullable Label own;
 
-    /** @param ballots what was elected in other documents of the same catalogue */
-    public Meaning(Catalogue catalogue, Document document, Attribution attribution, Ballots ballots) {
+    /** @param precedents what was worked out for other documents of the same catalogue */
+    public Meaning(Catalogue catalogue, Document document, Attribution attribution, Precedents precedents) {
         this.own = OwnInstitution.of(document, attribution).orElse(null);
         this.known = catalogue.indicators();
         this.kinds = new KindReader(catalogue.lexicon());
@@ -61,9 +61,11 @@ public final class Meaning {
         this.facets = new FacetReader(catalogue.lexicon(), regions);
         this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
+        Ballots ballots = precedents.ballots();
         Hearing hearing = new Hearing(catalogue.lexicon(), regions);
         this.indicators = new IndicatorReader(hearing, ballots.fit(), ballots.terms());
-        LabelReader labels = new LabelReader(catalogue, hearing, kinds, units, facets, periods, regions);
+        LabelReader labels =
+                new LabelReader(catalogue, precedents.labels(), hearing, kinds, units, facets, periods, regions);
         this.cells = new CellMeaning(
                 new SideReader(labels, units, periods), units, catalogue.indicators(), ballots, periods, outlook);
     }

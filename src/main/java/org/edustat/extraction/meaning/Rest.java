@@ -1,10 +1,9 @@
 package org.edustat.extraction.meaning;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Slot;
 
-/** What one header says beyond the words of the catalogue. */
+/** What one header says beyond the words of the catalogue. Safe for use by several threads. */
 final class Rest {
 
     private static final Pattern BESIDE = Pattern.compile(
@@ -76,36 +75,44 @@ final class Rest {
 
     private final String text;
     private final Lexicon lexicon;
-    private final RegionReader regions;
     private final Indicators indicators;
-    private final Map<String, Boolean> narrowing = new HashMap<>();
-    /** The indicator that was asked for last: the cells of a column ask for one after the other. */
-    private @Nullable String asked;
+    private final List<RegionMention> places;
+    /** Null before somebody asks. */
+    private volatile @Nullable Known known;
 
-    private boolean narrows;
-    /** The signs that the catalogue knows whatever is counted; null before somebody asks. */
-    private @Nullable BitSet known;
+    private volatile List<Narrowing> narrowing = List.of();
 
-    /** Those of them that are names of places: 新建 in 新建区 builds nothing. */
-    private final BitSet places = new BitSet();
-
-    private List<Words.Hit<IndicatorWord>> terms = List.of();
-
-    Rest(String text, Lexicon lexicon, Indicators indicators, RegionReader regions) {
+    /** @param places those that are named in it */
+    Rest(String text, Lexicon lexicon, Indicators indicators, List<RegionMention> places) {
         this.text = text;
         this.lexicon = lexicon;
         this.indicators = indicators;
-        this.regions = regions;
+        this.places = places;
     }
+
+    /**
+     * What the catalogue knows of the text whatever is counted.
+     *
+     * @param signs those that it knows
+     * @param places those of them that are names of places: 新建 in 新建区 builds nothing
+     */
+    private record Known(BitSet signs, BitSet places, List<Words.Hit<IndicatorWord>> terms) {}
+
+    /** What was answered for an indicator; few are asked for under one header. */
+    private record Narrowing(String indicator, boolean narrows) {}
 
     /** Whether something is left beside the words of the indicator and those of the other slots. */
     boolean narrows(String indicator) {
-        if (!indicator.equals(asked)) {
-            Boolean known = narrowing.get(indicator);
-            narrows = known == null ? leaves(indicator) : known;
-            narrowing.put(indicator, narrows);
-            asked = indicator;
+        List<Narrowing> answered = narrowing;
+        for (int at = 0; at < answered.size(); at++) {
+            if (answered.get(at).indicator().equals(indicator)) {
+                return answered.get(at).narrows();
+            }
         }
+        boolean narrows = leaves(indicator);
+        List<Narrowing> more = new ArrayList<>(answered);
+        more.add(new Narrowing(indicator, narrows));
+        narrowing = more;
         return narrows;
     }
 
@@ -119,21 +126,18 @@ final class Rest {
     }
 
     private boolean leaves(String indicator) {
-        if (known == null) {
-            known = known();
-            terms = lexicon.indicatorWords(text);
-        }
+        Known known = known();
         if (OF_GRADES.contains(indicator) && ONE_GRADE.matcher(text).matches()) {
             return true;
         }
-        if (!is(indicator, AVERAGES) && perHead(indicator)) {
+        if (!is(indicator, AVERAGES) && perHead(indicator, known.terms())) {
             return true;
         }
-        BitSet said = (BitSet) known.clone();
+        BitSet said = (BitSet) known.signs().clone();
         if (OF_STAFF.matcher(indicator).matches() || is(indicator, AVERAGES)) {
             unmark(DEGREE, said);
         }
-        for (Words.Hit<IndicatorWord> hit : terms) {
+        for (Words.Hit<IndicatorWord> hit : known.terms()) {
             if (anySaysAll(hit.word().terms(), indicator)) {
                 said.set(hit.start(), hit.end());
             }
@@ -147,7 +151,7 @@ final class Rest {
         if (is(indicator, STOCK)) {
             unmark(BUILDING, said);
         }
-        said.or(places);
+        said.or(known.places());
         unmark(KIND, said);
         if (is(indicator, AVERAGES)) {
             mark(AVERAGE, said);
@@ -156,7 +160,7 @@ final class Rest {
     }
 
     /** Whether it tells of each head in words that are not the indicator's own, as 生均支出 may be. */
-    private boolean perHead(String indicator) {
+    private boolean perHead(String indicator, List<Words.Hit<IndicatorWord>> terms) {
         BitSet own = new BitSet(text.length());
         for (Words.Hit<IndicatorWord> hit : terms) {
             if (hit.word().terms().stream().anyMatch(term -> term.value().equals(indicator))) {
@@ -193,7 +197,21 @@ final class Rest {
         }
     }
 
-    private BitSet known() {
+    private Known known() {
+        Known before = known;
+        if (before != null) {
+            return before;
+        }
+        BitSet names = new BitSet(text.length());
+        places.forEach(place -> names.set(place.start(), place.end()));
+        BitSet signs = signs();
+        signs.or(names);
+        Known found = new Known(signs, names, lexicon.indicatorWords(text));
+        known = found;
+        return found;
+    }
+
+    private BitSet signs() {
         BitSet found = new BitSet(text.length());
         mark(BESIDE, found);
         for (Slot slot : FACETS) {
@@ -212,10 +230,6 @@ final class Rest {
                 found.set(hit.start(), hit.end());
             }
         }
-        for (RegionMention mention : regions.mentions(text)) {
-            places.set(mention.start(), mention.end());
-        }
-        found.or(places);
         return found;
     }
 

@@ -1,7 +1,9 @@
 package org.edustat.extraction.table;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -53,30 +55,31 @@ final class Kinds {
             this(Pattern.compile(whole), Pattern.compile(sign), Pattern.compile(kinds));
         }
 
-        void addParts(Set<String> headers, Set<String> parts) {
-            boolean divided = any(headers, whole) && any(headers, sign);
-            if (divided) {
-                headers.stream()
-                        .filter(header -> kinds.matcher(plain(header)).matches())
-                        .forEach(parts::add);
+        /** @param plain the headers with what they say without their numbers and brackets */
+        void addParts(Map<String, String> plain, Set<String> parts) {
+            if (any(plain, whole) && any(plain, sign)) {
+                plain.forEach((header, words) -> {
+                    if (kinds.matcher(words).matches()) {
+                        parts.add(header);
+                    }
+                });
             }
         }
 
-        private static boolean any(Set<String> headers, Pattern words) {
-            return headers.stream()
-                    .anyMatch(header -> words.matcher(plain(header)).matches());
+        private static boolean any(Map<String, String> plain, Pattern kind) {
+            return plain.values().stream().anyMatch(words -> kind.matcher(words).matches());
         }
     }
 
     /** The headers of rows that are parts of what other rows of the table say. */
     static Set<String> parts(TableArea area) {
-        Set<String> headers = new HashSet<>();
+        Map<String, String> headers = new HashMap<>();
         List<SheetRow> rows = area.body().subList(0, Math.min(ROWS, area.body().size()));
         for (int column : area.stub()) {
             for (SheetRow row : rows) {
                 SheetCell own = row.own(column);
                 if (own != null && own.kind() == CellKind.TEXT && mayBe(own.joined())) {
-                    headers.add(own.joined());
+                    headers.computeIfAbsent(own.joined(), Kinds::plain);
                 }
             }
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * Headers that a title says in full: 合格率 under 专任教师学历合格率、高一级学历比例统计表. A title of several things cannot say which of them
  * a column holds, but a column that is named by the end of one of them holds that one.
  */
-final class TitleTails {
+record TitleTails(TableArea area) {
 
     /** The name of a share without what it is of. */
     private static final Pattern BARE = Pattern.compile("(?:合格|达标|覆盖|参与|完成|巩固|入学|入园|毛入园|毛入学|净入学|升学|就业)率");
@@ -22,9 +22,25 @@ final class TitleTails {
     /** The words of an item without the place and the time before them. */
     private static final Pattern WORDS = Pattern.compile("[^0-9年度月期省市县区州旗盟“”\"()（）]*$");
 
-    private final List<String> items = new ArrayList<>();
+    /** What a header says with the words of the title; empty where no item, or more than one, ends with it. */
+    Optional<String> inFull(String header) {
+        Matcher bare = BARE.matcher(header);
+        if (!bare.lookingAt()) {
+            return Optional.empty();
+        }
+        String share = bare.group();
+        String rest = header.substring(bare.end());
+        if (rest.codePoints().anyMatch(Character::isIdeographic)) {
+            return Optional.empty();
+        }
+        List<String> ending = items().stream()
+                .filter(item -> item.endsWith(share) && item.length() > share.length())
+                .toList();
+        return ending.size() == 1 ? Optional.of(ending.get(0) + rest) : Optional.empty();
+    }
 
-    TitleTails(TableArea area) {
+    private List<String> items() {
+        List<String> items = new ArrayList<>();
         List<SheetCell> titles =
                 area.title().stream().flatMap(row -> row.cells().stream()).toList();
         for (SheetCell title : titles) {
@@ -36,22 +52,6 @@ final class TitleTails {
                 }
             }
         }
-    }
-
-    /** What a header says with the words of the title; empty where no item, or more than one, ends with it. */
-    Optional<String> inFull(String header) {
-        Matcher bare = BARE.matcher(header);
-        if (items.isEmpty() || !bare.lookingAt()) {
-            return Optional.empty();
-        }
-        String share = bare.group();
-        String rest = header.substring(bare.end());
-        if (rest.codePoints().anyMatch(Character::isIdeographic)) {
-            return Optional.empty();
-        }
-        List<String> ending = items.stream()
-                .filter(item -> item.endsWith(share) && item.length() > share.length())
-                .toList();
-        return ending.size() == 1 ? Optional.of(ending.get(0) + rest) : Optional.empty();
+        return items;
     }
 }
