@@ -143,6 +143,8 @@ final class IndicatorReader {
     private final class Around implements Answer.Around {
 
         private final List<Label> labels;
+        /** Null before somebody asks. */
+        private @Nullable List<Heard> heard;
 
         Around(List<Label> labels) {
             this.labels = labels;
@@ -150,17 +152,21 @@ final class IndicatorReader {
 
         @Override
         public @Nullable Heard loudest(Term.Part part) {
+            List<Heard> said = heard == null ? listen() : heard;
             Heard best = null;
-            for (int at = 0; at < labels.size(); at++) {
-                Label label = labels.get(at);
-                List<Heard.Word> words = hearing.words(label);
-                for (int nth = 0; nth < words.size(); nth++) {
-                    Heard.Word word = words.get(nth);
-                    boolean asked = part.has(word.known()) && (!part.plain() || word.plain());
-                    best = asked && (best == null || word.louder(best.word())) ? heard(label, word, false) : best;
-                }
+            for (int at = 0; at < said.size(); at++) {
+                Heard.Word word = said.get(at).word();
+                boolean asked = part.has(word.known()) && (!part.plain() || word.plain());
+                best = asked && (best == null || word.louder(best.word())) ? said.get(at) : best;
             }
             return best;
+        }
+
+        private List<Heard> listen() {
+            List<Heard> said = new ArrayList<>();
+            labels.forEach(label -> hear(label, false, said));
+            heard = said;
+            return said;
         }
     }
 

@@ -110,12 +110,14 @@ record Spoken(List<Said> figures, List<Said> before) {
         int[] starts = new int[statements.size()];
         int last = anchor;
         int point = first;
+        int left = sentence.codePointCount(anchor, sentence.length());
         for (int i = 0; i < starts.length; i++) {
             Origin.InText origin = (Origin.InText) statements.get(i).origin();
             int on = origin.start() - point;
-            if (on < 0 || sentence.codePointCount(last, sentence.length()) < on) {
+            if (on < 0 || left < on) {
                 return new int[0];
             }
+            left -= on;
             last = sentence.offsetByCodePoints(last, on);
             point = origin.start();
             if (!sentence.startsWith(origin.text(), last)) {
