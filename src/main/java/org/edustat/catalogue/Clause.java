@@ -1,5 +1,7 @@
 package org.edustat.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.edustat.concept.Origin;
@@ -23,22 +25,27 @@ public record Clause(String sentence, int begin) {
 
     public static Clause of(Origin origin) {
         String quotation = origin.quotation();
-        int number = origin instanceof Origin.InText ? number(quotation, origin.text()) : -1;
-        if (number < 0) {
+        List<Integer> places = origin instanceof Origin.InText ? places(quotation, origin.text()) : List.of();
+        if (places.isEmpty()) {
             return new Clause(quotation, 0);
         }
+        int number = places.get(0);
         int begin = begin(quotation, number);
         boolean goesOn = begin > 0 && quotation.substring(begin, number).strip().startsWith(SHARE);
         return new Clause(quotation.substring(0, number), goesOn ? begin(quotation, begin - 1) : begin);
     }
 
-    /** Where it stands for itself: 3所 is no part of 43所. */
-    private static int number(String sentence, String number) {
-        int at = sentence.indexOf(number);
-        while (at > 0 && DIGITS.indexOf(sentence.charAt(at - 1)) >= 0) {
-            at = sentence.indexOf(number, at + 1);
+    /** Where in a sentence a number stands for itself, each time: 3所 is no part of 43所. */
+    public static List<Integer> places(String sentence, String number) {
+        List<Integer> places = new ArrayList<>();
+        for (int at = sentence.indexOf(number);
+                at >= 0 && !number.isEmpty();
+                at = sentence.indexOf(number, at + number.length())) {
+            if (at == 0 || DIGITS.indexOf(sentence.charAt(at - 1)) < 0) {
+                places.add(at);
+            }
         }
-        return at;
+        return places;
     }
 
     private static int begin(String sentence, int end) {

@@ -21,7 +21,7 @@ final class NounPhrase {
 
     private static final Pattern TIME = Pattern.compile(
             "(?:截至|截止|到|至)?(?:19|20)[0-9]{2}(?:[-—/](?:19|20)?[0-9]{2})?(?:学年度?|年度?)?(?:[0-9]{1,2}月)?(?:底|末|初|前|以来)?"
-                    + "|今年|去年|全年|本年度?|目前|现在|年内|累计|十[一二三四]?五(?:期间|时期)?");
+                    + "|今年|去年|全年|本年度?|目前|现在|年内|累计|十[一二三四五]?五(?:期间|时期)?");
     private static final Pattern NUMBER = Pattern.compile("[0-9０-９][0-9０-９.,，．%％]*|[(（].*?[)）]|[(（].*$");
     private static final Pattern STOP = Pattern.compile(".*[,，;；:：。、“”]");
     private static final Pattern EDGE =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Script;
+import org.edustat.concept.CodePoints;
 import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Label;
@@ -17,6 +18,7 @@ import org.edustat.concept.Place;
  * @param folders the names of the folders it stands in, outermost first
  * @param fileName without its ending
  * @param text the whole text in ordinary writing, place for place the document's
+ * @param points where the characters of the text are counted
  * @param lines of the text, blank ones left out
  * @param sheets what its tables show at their heads
  */
@@ -25,6 +27,7 @@ record Paper(
         String fileName,
         FileKind kind,
         String text,
+        CodePoints points,
         List<Line> lines,
         Label title,
         SheetHeads sheets) {
@@ -41,7 +44,15 @@ record Paper(
         List<Line> lines = ofPaper(lines(text));
         SheetHeads sheets = SheetHeads.of(document, script);
         Label title = new TitleFinder(document, lines, sheets, file, script).find();
-        return new Paper(segments.subList(0, segments.size() - 1), file, document.kind(), text, lines, title, sheets);
+        return new Paper(
+                segments.subList(0, segments.size() - 1),
+                file,
+                document.kind(),
+                text,
+                new CodePoints(text),
+                lines,
+                title,
+                sheets);
     }
 
     /** A page that collects papers under a head of its own, 汇报(精选6篇), says in its head nothing of the first of them. */
@@ -84,7 +95,7 @@ record Paper(
 
     /** A stretch of the text as a label. */
     Label label(Place place, int start, int end) {
-        int first = text.codePointCount(0, start);
+        int first = points.before(start);
         int last = first + text.codePointCount(start, end);
         return new Label(text.substring(start, end), place, first + "–" + last);
     }

@@ -122,7 +122,9 @@ final class RegionFinder {
         for (String text : paper.sheets().labels()) {
             for (RegionMention mention : regions.mentions(text, year)) {
                 if (mention.candidates().size() == 1
-                        && OFFICE.matcher(text.substring(mention.end())).find()) {
+                        && OFFICE.matcher(text)
+                                .region(mention.end(), text.length())
+                                .lookingAt()) {
                     told.putIfAbsent(mention.candidates().get(0), new Label(text, Place.ROW, ""));
                 }
             }
@@ -215,10 +217,14 @@ final class RegionFinder {
     }
 
     private static double weight(Line line, RegionMention mention, int fieldEnd) {
-        if (CONGRESS.matcher(line.text().substring(mention.end())).find()) {
+        if (CONGRESS.matcher(line.text())
+                .region(mention.end(), line.text().length())
+                .lookingAt()) {
             return FIELD_WEIGHT;
         }
-        boolean office = OFFICE.matcher(line.text().substring(mention.end())).find();
+        boolean office = OFFICE.matcher(line.text())
+                .region(mention.end(), line.text().length())
+                .lookingAt();
         boolean alone =
                 office && mention.start() == 0 && BYLINE.matcher(line.text()).matches();
         if (alone || office && mention.start() >= fieldEnd) {

@@ -82,8 +82,9 @@ record RegionOfRank(Regions regions, int year) {
                 boolean clear = mention.candidates().size() == 1 && place.level() != Region.Level.COUNTRY;
                 if (clear && (listed || !FOREIGN.matcher(before).find())) {
                     boolean above = OF_THEIRS
-                            .matcher(line.text().substring(mention.end()))
-                            .find();
+                            .matcher(line.text())
+                            .region(mention.end(), line.text().length())
+                            .lookingAt();
                     Label label =
                             paper.label(Place.DOCUMENT, line.start() + mention.start(), line.start() + mention.end());
                     (above ? named.above() : named.own()).putIfAbsent(place, label);

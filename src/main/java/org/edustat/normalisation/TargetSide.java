@@ -1,7 +1,10 @@
 package org.edustat.normalisation;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.edustat.catalogue.Clause;
 import org.edustat.catalogue.Directions;
 import org.edustat.concept.Comparator;
 import org.edustat.concept.Origin;
@@ -35,18 +38,26 @@ final class TargetSide {
         return written(origin, directions.lessIsBetter().contains(indicator));
     }
 
+    /**
+     * Where the same number stands twice in the sentence, and with words of different sides, those words say nothing.
+     */
     private static Comparator written(Origin origin, boolean lessIsBetter) {
-        int at = origin.quotation().indexOf(origin.text());
-        String before = at < 0 ? "" : origin.quotation().substring(0, at);
-        String behind =
-                at < 0 ? "" : origin.quotation().substring(at + origin.text().length());
-        if (LEAST_BEFORE.matcher(before).find()) {
-            return Comparator.AT_LEAST;
+        Comparator plain = lessIsBetter ? Comparator.AT_MOST : Comparator.AT_LEAST;
+        if (origin.text().endsWith("以内") || origin.text().endsWith("以下")) {
+            return Comparator.AT_MOST;
         }
-        boolean most = MOST_BEHIND.matcher(behind).find()
-                || origin.text().endsWith("以内")
-                || origin.text().endsWith("以下")
-                || MOST_BEFORE.matcher(before).find();
-        return most || lessIsBetter ? Comparator.AT_MOST : Comparator.AT_LEAST;
+        Set<Comparator> sides = EnumSet.noneOf(Comparator.class);
+        for (int at : Clause.places(origin.quotation(), origin.text())) {
+            String before = origin.quotation().substring(0, at);
+            String behind = origin.quotation().substring(at + origin.text().length());
+            if (LEAST_BEFORE.matcher(before).find()) {
+                sides.add(Comparator.AT_LEAST);
+            } else {
+                boolean most = MOST_BEHIND.matcher(behind).find()
+                        || MOST_BEFORE.matcher(before).find();
+                sides.add(most ? Comparator.AT_MOST : plain);
+            }
+        }
+        return sides.size() == 1 ? sides.iterator().next() : plain;
     }
 }

@@ -85,6 +85,16 @@ class BadTextTest {
     }
 
     @Test
+    void aListOfThousandsOfRanksIsRead() {
+        readable("排名第1位" + "、2".repeat(5_000) + "名。");
+    }
+
+    @Test
+    void aLineOfAMillionSignsIsCutWithoutLookingThroughItEachTime() {
+        readable("教育事业、".repeat(200_000));
+    }
+
+    @Test
     void aTextWithTooManyNumbersSaysFromWhereOnItWasNotRead() {
         Extracted read = read("小学5所,".repeat(25_000));
 

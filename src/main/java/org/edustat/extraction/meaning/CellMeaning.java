@@ -52,7 +52,7 @@ final class CellMeaning {
         }
         Side column = cell.sides().get(1);
         Likewise known = column.likewise(row.likeness());
-        if (known != null && known.of(cell)) {
+        if (known != null && known.of(cell, row)) {
             return known.read(cell, row);
         }
         Statement first = meant(cell);

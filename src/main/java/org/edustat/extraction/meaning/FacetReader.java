@@ -55,8 +55,12 @@ final class FacetReader {
     /** 占高中阶段招生总数的39.9%: what the share is taken of is not what the next number is about. */
     private static final Sought WHOLE = Sought.of("\\s*[约近仅]?占(?!地)");
 
-    /** 学历教育在校生（含在园幼儿 */
-    private static final Sought INCLUDED = Sought.of("[^(（][(（](?:不含|含|包括|其中)[^)）]*$");
+    private static final Pattern INCLUDES = Pattern.compile("不含|含|包括|其中");
+    private static final String OPENS = "(（";
+    private static final String CLOSES = ")）";
+
+    /** 第十二实验 */
+    private static final int LONGEST_NUMBER = 6;
 
     private static final Sought NUMBERED = Sought.of("第[一二三四五六七八九十]{1,3}(?:实验)?$");
     private static final Pattern NUMBER_OF_SCHOOL = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?");
@@ -173,7 +177,7 @@ final class FacetReader {
                                                 .count()
                                         > 1
                         || apart(lexicon.facets(slot, label.text())).stream()
-                                .filter(hit -> !INCLUDED.in(label.text().substring(0, hit.start())))
+                                .filter(hit -> !included(label.text(), hit.start()))
                                 .map(hit -> hit.word().value())
                                 .anyMatch(other -> !other.isEmpty() && !within(other, value)));
     }
@@ -291,11 +295,24 @@ final class FacetReader {
 
     /** What is named for an example, in a bracket of what is included, or in the name of one school. */
     private static boolean beside(String words, Words.Hit<Term> hit) {
-        String before = words.substring(0, hit.start());
-        return INCLUDED.in(before)
-                || NUMBERED.in(before)
+        return included(words, hit.start())
+                || NUMBERED.in(words.substring(Math.max(0, hit.start() - LONGEST_NUMBER), hit.start()))
                 || words.indexOf('等', hit.end()) >= 0
-                        && EXAMPLE.matcher(words.substring(hit.end())).lookingAt();
+                        && EXAMPLE.matcher(words)
+                                .region(hit.end(), words.length())
+                                .lookingAt();
+    }
+
+    /** Whether a bracket that is open at the place began with what it includes: 学历教育在校生（含在园幼儿. */
+    private static boolean included(String words, int place) {
+        for (int at = place - 1; at > 0 && CLOSES.indexOf(words.charAt(at)) < 0; at--) {
+            if (OPENS.indexOf(words.charAt(at)) >= 0
+                    && OPENS.indexOf(words.charAt(at - 1)) < 0
+                    && INCLUDES.matcher(words).region(at + 1, place).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 县镇 in the name of a town or of a school there says nothing of the area. */

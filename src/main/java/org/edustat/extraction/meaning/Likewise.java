@@ -9,6 +9,7 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
+import org.edustat.concept.Slot;
 import org.edustat.concept.Statement;
 
 /**
@@ -31,6 +32,9 @@ final class Likewise {
     /** For each filling the place of its label among those of the row. */
     private final int[] places;
 
+    private final boolean ofSchool;
+    private final boolean ofPlace;
+
     /**
      * @param first the first such figure
      * @param read what it means
@@ -46,6 +50,17 @@ final class Likewise {
         for (int at = 0; at < places.length; at++) {
             places[at] = place(fillings.get(at).label(), first.sides().get(0).labels());
         }
+        this.ofSchool = ofRow(Slot.INSTITUTION);
+        this.ofPlace = ofRow(Slot.REGION);
+    }
+
+    private boolean ofRow(Slot slot) {
+        for (int at = 0; at < places.length; at++) {
+            if (fillings.get(at).slot() == slot && places[at] != ELSEWHERE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int place(Label label, List<Label> labels) {
@@ -57,9 +72,14 @@ final class Likewise {
         return ELSEWHERE;
     }
 
-    /** Whether a figure under the same column is written in the same unit as the first. */
-    boolean of(CellDraft cell) {
-        return cell.sides().get(cell.sides().size() - 1) == around
+    /**
+     * Whether a figure under the same column is written in the same unit as the first, and its row says whose it is
+     * where that of the first does.
+     */
+    boolean of(CellDraft cell, SideSense row) {
+        return (!ofSchool || row.institution() != null)
+                && (!ofPlace || row.region() != null && row.region().region() != null)
+                && cell.sides().get(cell.sides().size() - 1) == around
                 && Objects.equals(cell.quantity().measure(), written);
     }
 

@@ -24,7 +24,7 @@ import org.edustat.extraction.signs.Sought;
 record Plainness(Lexicon lexicon, RegionReader regions) {
 
     private static final Sought TIME = Sought.of(
-            "(?:截至|截止|至|到)?(?:(?:19|20)?[0-9]{2,4}|[今去当本上前同]|十[一二三四]五)?(?:学年|年度|年)(?:[上下]半年|[春秋]季(?:学期)?|[末底初]|期间|[0-9]{1,2}月[末底初]?)?|驻\\p{IsHan}|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|共|来|间|内)");
+            "(?:截至|截止|至|到)?(?:(?:19|20)?[0-9]{2,4}|[今去当本上前同]|十[一二三四五]五)?(?:学年|年度|年)(?:[上下]半年|[春秋]季(?:学期)?|[末底初]|期间|[0-9]{1,2}月[末底初]?)?|驻\\p{IsHan}|[一二三四五六七八九十两]年(?:来|间|内)?(?=累计|共|来|间|内)");
     /** What a bracket counts in, or out: 学校（含教学点）. */
     static final Sought INCLUDED = Sought.of("[(（](?:主要|不)?(?:含|不包括|包括|包含)[^()（）]*[)）]");
 

@@ -21,6 +21,11 @@ record Speech(List<Said> labels, String pattern) {
     private static final char LABEL_ENDS = '\u0002';
     private static final char AGAIN = '\u0003';
     private static final char SEVERAL = '\u0004';
+    /** A word that nothing beside it makes another thing; a vote asks for it. */
+    private static final char PLAIN_BEGINS = '\u0005';
+
+    /** A word that nothing before it makes another thing. */
+    private static final char LEADING_BEGINS = '\u0006';
 
     /**
      * What one label says.
@@ -62,7 +67,8 @@ record Speech(List<Said> labels, String pattern) {
             pattern.append(SEVERAL);
         }
         for (Heard.Word word : words) {
-            pattern.append(WORD_BEGINS).append(word.text());
+            pattern.append(word.plain() ? PLAIN_BEGINS : word.leads() ? LEADING_BEGINS : WORD_BEGINS)
+                    .append(word.text());
         }
         return pattern.append(LABEL_ENDS).toString();
     }

@@ -25,7 +25,7 @@ final class LabelOrder {
     private static final int SEGMENTS = 8;
     /** 2013年全县…;年生均公用经费…, 据悉,2015年,…: the year that opens a sentence dates all its parts. */
     private static final Pattern HEAD_YEAR = Pattern.compile(
-            "\\s*(?:(?:[^,，。;；:：0-9]{1,20}[,，])?(?<year>(?:19|20)[0-9]{2}年)(?!以来|起|来|[-—至到])|[比较与同和](?:19|20)[0-9]{2}年[末底]?(?:相比|比较|比)(?=[,，])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年|[“\"]十[一二三四]?五[”\"](?:期间|时期))");
+            "\\s*(?:(?:[^,，。;；:：0-9]{1,20}[,，])?(?<year>(?:19|20)[0-9]{2}年)(?!以来|起|来|[-—至到])|[比较与同和](?:19|20)[0-9]{2}年[末底]?(?:相比|比较|比)(?=[,，])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年|[“\"]十[一二三四五]?五[”\"](?:期间|时期))");
     /** 为3所学校: what is done for so many of them. */
     private static final Sought FOR_SOME = Sought.of("为(?=[0-9])");
     /** 初中13所,另有九年一贯制学校4所;招生5038人: schools of two stages beside those that are told of. */

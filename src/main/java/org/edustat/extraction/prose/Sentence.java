@@ -65,8 +65,8 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         int start = line.start();
         int first = 0;
         while (start < line.end()) {
-            int end = end(text, start, line.end());
-            end = end - start > LONGEST ? cut(text, start, end, numbers) : end;
+            int end = end(text, start, Math.min(line.end(), start + LONGEST + 1));
+            end = end - start > LONGEST ? cut(text, start, line.end(), numbers) : end;
             int from = first;
             while (first < numbers.size() && numbers.get(first).start() < end) {
                 first++;
@@ -87,7 +87,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
     }
 
     /** A sentence without end, as a list run together, is cut at a comma, else wherever no number stands. */
-    private static int cut(String text, int start, int end, List<Found> numbers) {
+    private static int cut(String text, int start, int lineEnd, List<Found> numbers) {
         for (int at = start + LONGEST; at > start; at--) {
             if (BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at)) {
                 return at + 1;
@@ -98,7 +98,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
                 return at;
             }
         }
-        return end;
+        return end(text, start, lineEnd);
     }
 
     private static Sentence sentence(String text, Line line, int start, int end, List<Found> numbers) {

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Script;
+import org.edustat.concept.CodePoints;
 import org.edustat.concept.Document;
 import org.edustat.concept.Passage;
 import org.edustat.extraction.signs.Signs;
@@ -43,11 +44,11 @@ public final class CharacterView {
     private int unreadFrom;
     private final StringBuilder text = new StringBuilder();
     private int[] places = new int[64];
-    private final int[] points;
+    private final CodePoints points;
 
     private CharacterView(Document document) {
         this.document = document;
-        this.points = points(document.text());
+        this.points = new CodePoints(document.text());
     }
 
     /** The passages of the document as one text, each on a line of its own. */
@@ -97,7 +98,7 @@ public final class CharacterView {
 
     /** Code points of the document before the first character that was left out. */
     public int unreadFrom() {
-        return points[unreadFrom];
+        return points.before(unreadFrom);
     }
 
     private void append(char read, int place) {
@@ -241,20 +242,12 @@ public final class CharacterView {
 
     /** Code points of the document before this character of the view. */
     public int codePoint(int index) {
-        return points[index < text.length() ? places[index] : document.text().length()];
+        return points.before(
+                index < text.length() ? places[index] : document.text().length());
     }
 
     /** Code points of the document before the first character after this one of the view. */
     public int codePointAfter(int index) {
-        return points[Math.min(places[index] + 1, document.text().length())];
-    }
-
-    private static int[] points(String text) {
-        int[] points = new int[text.length() + 1];
-        for (int i = 0; i < text.length(); i++) {
-            boolean inside = Character.isLowSurrogate(text.charAt(i));
-            points[i + 1] = points[i] + (inside ? 0 : 1);
-        }
-        return points;
+        return points.before(Math.min(places[index] + 1, document.text().length()));
     }
 }

@@ -15,6 +15,9 @@ final class RowRoles {
     private static final Pattern CORNER = Pattern.compile(
             "(?:(?:年 ?份?|年 ?度|学 ?年|项 ?目|指 ?标|(?:指 ?标|项 ?目) ?名 ?称|地 ?区|区 ?域|县 ?区|区 ?县|市 ?县|名 ?称|类 ?别|(?:计 ?量 ?)?单 ?位"
                     + "|(?i:years?(?: ?/ ?month)?|items?|indicators?|regions?|period|units?))(?: ?[/、] ?| |$))+");
+    /** In two languages, with what stands down and across. */
+    private static final int LONGEST_CORNER = 100;
+
     private static final Pattern NUMBERING_CORNER = Pattern.compile("[甲乙丙丁A-D]|栏次|编号|序号|列次|行次");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final int SURELY_NUMBERING = 3;
@@ -142,13 +145,15 @@ final class RowRoles {
     /** Whether all words before the column may stand in the corner of a table. */
     private static boolean corner(List<SheetCell> cells, int column) {
         for (SheetCell cell : cells) {
-            if (cell.kind() == CellKind.TEXT
-                    && cell.column() < column
-                    && !CORNER.matcher(cell.folded()).matches()) {
+            if (cell.kind() == CellKind.TEXT && cell.column() < column && !isCorner(cell.folded())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isCorner(String words) {
+        return words.length() <= LONGEST_CORNER && CORNER.matcher(words).matches();
     }
 
     private boolean headed(int place) {

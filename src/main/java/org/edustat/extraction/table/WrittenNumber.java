@@ -15,6 +15,9 @@ import org.edustat.extraction.signs.Signs;
  */
 record WrittenNumber(BigDecimal value, boolean percent) {
 
+    /** No figure of a bureau is as long, with its signs, its blanks and its note. */
+    private static final int LONGEST = 60;
+
     private static final String DIGITS =
             "(?<grouped>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,})(?<fraction>[.,]\\d+)?"
                     + "|(?<plain>\\d+|\\d*\\.\\d+|\\d+,\\d{1,2}|0,\\d+|\\d+,\\d{4,})";
@@ -27,6 +30,9 @@ record WrittenNumber(BigDecimal value, boolean percent) {
 
     /** The number that a cell's text is, or empty where it is anything else. */
     static Optional<WrittenNumber> of(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         return Signs.DIGITS.only(text) ? Optional.of(new WrittenNumber(new BigDecimal(text), false)) : among(text);
     }
 

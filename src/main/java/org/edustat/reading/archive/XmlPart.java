@@ -56,19 +56,18 @@ public final class XmlPart implements Closeable {
     /** Goes to the next opening or closing tag or text; {@link XMLStreamConstants} says which. */
     public int next() throws IOException {
         int event = advance();
+        while (event == XMLStreamConstants.START_ELEMENT && aside(name())) {
+            skip();
+            event = advance();
+        }
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new IOException("a document type in an office file");
         }
-        return event == XMLStreamConstants.START_ELEMENT && aside(name()) ? behind() : event;
+        return event;
     }
 
     private static boolean aside(String name) {
         return name.equals("extLst") || name.equals("Fallback");
-    }
-
-    private int behind() throws IOException {
-        skip();
-        return next();
     }
 
     public boolean at(String name) {
@@ -123,7 +122,7 @@ public final class XmlPart implements Closeable {
 
     /** The characters up to the closing tag, those of inner elements included. */
     public String innerText() throws IOException {
-        String inner = "";
+        Pieces inner = new Pieces();
         for (int depth = 1; depth > 0; ) {
             int event = next();
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -131,11 +130,10 @@ public final class XmlPart implements Closeable {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
-                // nearly always all there is
-                inner = inner.isEmpty() ? text() : inner.concat(text());
+                inner.add(text());
             }
         }
-        return inner;
+        return inner.joined();
     }
 
     /** Goes to the closing tag of the element. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLStreamConstants;
 
+import org.edustat.reading.archive.Pieces;
 import org.edustat.reading.archive.XmlPart;
 
 /** A text in runs of different looks, joined; how it is pronounced, which some files add, is no part of it. */
@@ -20,20 +21,20 @@ final class RichText {
 
     /** Reads from the opening tag that the part stands at to its closing tag. */
     static String read(XmlPart xml) throws IOException {
-        String joined = "";
+        Pieces joined = new Pieces();
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.at("t")) {
-                joined = joined.concat(xml.innerText());
+                joined.add(xml.innerText());
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.at("rPh")) {
                 xml.skip();
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
             }
         }
-        return plain(joined);
+        return plain(joined.joined());
     }
 
     /** The text with its escaped characters put back and every line ending in a single line feed. */

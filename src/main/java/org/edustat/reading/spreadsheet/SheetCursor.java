@@ -50,7 +50,12 @@ final class SheetCursor implements SheetWalk {
     /** Opens a sheet of a workbook that is not open. */
     static SheetCursor open(Path original, String part, SheetContext context) throws IOException {
         OfficePackage container = new OfficePackage(original);
-        return new SheetCursor(container.openTable(part), context, container);
+        try {
+            return new SheetCursor(container.openTable(part), context, container);
+        } catch (IOException | RuntimeException broken) {
+            container.close();
+            throw broken;
+        }
     }
 
     /** Opens a sheet of a workbook that is open and stays so. */

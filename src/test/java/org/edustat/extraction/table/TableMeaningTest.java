@@ -32,7 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The forms that districts send, drawn small. */
 class TableMeaningTest {
 
-    private static final Extraction EXTRACTION = new Extraction(Catalogue.load(new JobsFolder(Path.of("jobs"))));
+    private static final Catalogue CATALOGUE = Catalogue.load(new JobsFolder(Path.of("jobs")));
+    private static final Extraction EXTRACTION = new Extraction(CATALOGUE);
 
     private static final Attribution PAPER = new Attribution(
             new Region("410600", "鹤壁市", Region.Level.PREFECTURE, "410000", 1980, null),
@@ -317,12 +318,46 @@ class TableMeaningTest {
                 .satisfies(people -> assertThat(people.unit()).isEqualTo(Unit.PERSON));
     }
 
+    @Test
+    void whatAPaperSaysDoesNotHangOnThePapersBeforeIt() {
+        Document plain = document("""
+                        2020年学校情况 | <
+                        县区 | 小学
+                        浚县 | =31
+                        淇县 | =22
+                        """);
+        Document damaged = document("""
+                        受损学校情况 | <
+                        县区 | 小学
+                        浚县 | =31
+                        淇县 | =22
+                        """);
+        Extraction one = new Extraction(CATALOGUE);
+        Extraction other = new Extraction(CATALOGUE);
+        List<Statement> ofDamaged = one.extract(damaged, PAPER).statements();
+        List<Statement> ofPlain = other.extract(plain, PAPER).statements();
+        assertThat(one.extract(plain, PAPER).statements()).isEqualTo(ofPlain).isNotEmpty();
+        assertThat(other.extract(damaged, PAPER).statements())
+                .isEqualTo(ofDamaged)
+                .isNotEmpty();
+    }
+
+    @Test
+    void aHeaderOfThousandsOfSignsIsRead() {
+        String endless = "园(含小学".repeat(4_000);
+        assertThat(read("2020年学校情况 | <\n县区 | " + endless + "\n浚县 | =31\n")).hasSize(1);
+    }
+
     private static List<Kind> kinds(String drawing) {
         return statements(drawing).stream().map(Statement::kind).toList();
     }
 
     private static Extracted extracted(String drawing) {
-        return EXTRACTION.extract(new Document(FileKind.XLSX, "", List.of(Sketch.grid("表", drawing))), PAPER);
+        return EXTRACTION.extract(document(drawing), PAPER);
+    }
+
+    private static Document document(String drawing) {
+        return new Document(FileKind.XLSX, "", List.of(Sketch.grid("表", drawing)));
     }
 
     private static List<Statement> statements(String drawing) {
