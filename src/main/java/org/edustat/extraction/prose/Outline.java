@@ -79,7 +79,7 @@ final class Outline {
             }
             start = end + 1;
         }
-        return lines;
+        return DoubleReview.resolved(lines, text);
     }
 
     private static boolean unnumbered(Heading heading) {
