@@ -28,7 +28,7 @@ final class SmallNumbers {
 
     /** 两所幼儿园和四所小学, 四所投入使用: schools are counted, where the words do not point at ones told of. */
     private static final Sought OF_SCHOOLS = Sought.of(
-            "(?:[^,，。;；、0-9和与及]{0,14}(?:幼儿园|小学|中学|学校|高中|初中|院校|大学)(?!之间|间|校长)|(?:已|将|全部|相继|陆续|正式|即将)?(?:建成|投入使用|投用|启用|开工|竣工|开学|交付))");
+            "(?:[^,，。;；、0-9和与及]{0,14}(?:幼儿园|小学|中学|学校|高中|初中|院校|大学|新校|新园|分校|校区)(?!之间|间|校长)|(?:已|将|全部|相继|陆续|正式|即将)?(?:建成|投入使用|投用|启用|开工|竣工|开学|交付))");
 
     private static final Sought POINTS = Sought.of("[这那该其即每某另前后等哪任两上]$|上述|以上|同一|其中");
 
