@@ -65,6 +65,8 @@ public record Cue(String text, Role role, String value, String example) {
         /** In a title, a paper about all fields of a government's work: 政府工作报告. */
         GENERAL_PAPER,
         /** A sentence that says it is about education: 学校. */
-        EDUCATION
+        EDUCATION,
+        /** In such a sentence of a paper about all fields, a clause that is of another one: 医院. */
+        OTHER_FIELD
     }
 }

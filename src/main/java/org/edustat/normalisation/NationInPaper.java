@@ -18,7 +18,7 @@ final class NationInPaper {
 
     /** The nation's own bulletins and offices, where the first lines name them. */
     private static final Pattern OWN = Pattern.compile(
-            "中华人民共和国(?:19|20)\\d{2}年|(?:19|20)\\d{2}年全国教育|国家统计局(?:发布|公布)|(?:国务院新闻办|教育部)[^,。]{0,12}(?:发布|公布|举行|召开|通报)|从教育部获悉|教育部(?:近日|日前|昨日|\\d{1,2}日)|全国有?\\d{2}个省");
+            "中华人民共和国(?:19|20)\\d{2}年|(?:19|20)\\d{2}年全国教育|国家统计局网站|国家统计局[^,，。]{0,10}(?:发布|公布)|(?:国务院新闻办|教育部)[^,。]{0,12}(?:发布|公布|举行|召开|通报)|从教育部获悉|国务院总理|届全国人民代表大会|教育部(?:近日|日前|昨日|\\d{1,2}日)|全国有?\\d{2}个省");
 
     private static final int FIRST_LINES = 6;
 

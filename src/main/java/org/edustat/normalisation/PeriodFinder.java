@@ -35,6 +35,10 @@ final class PeriodFinder {
     /** A government reports to the congress of spring on the year before. */
     private static final Pattern TO_THE_CONGRESS = Pattern.compile("政府工作报告");
 
+    /** ——2008年3月5日在第十一届全国人民代表大会第一次会议上 */
+    private static final Pattern DAY_OF_CONGRESS =
+            Pattern.compile("(?<year>(?:19|20)\\d{2})年[1-4]月\\d{1,2}日在[^,。]{0,24}人民代表大会");
+
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
 
@@ -98,6 +102,7 @@ final class PeriodFinder {
                 .or(() -> inSheets(paper))
                 .or(() -> PeriodOfBody.inHeading(paper, year))
                 .or(() -> inSubtitle(paper, year))
+                .or(() -> toTheCongress(paper))
                 .or(() -> genre == Genre.NEWS ? PeriodOfBody.ofDayBeforeGoals(paper) : Optional.empty())
                 .or(() -> inOpening(paper)
                         .filter(told -> year == null || told.value().workbookYear() >= year - 1)
@@ -230,6 +235,13 @@ final class PeriodFinder {
 
     private static Optional<Answer<Period>> inOpening(Paper paper) {
         return PeriodOfBody.first(paper.head(OPENING_LINES), OPENING, paper, "period_of_opening");
+    }
+
+    private static Optional<Answer<Period>> toTheCongress(Paper paper) {
+        return !TO_THE_CONGRESS.matcher(paper.title().text()).find()
+                ? Optional.empty()
+                : PeriodOfBody.first(paper.head(SOURCE_LINES), DAY_OF_CONGRESS, paper, "period_of_congress")
+                        .map(day -> new Answer<>(Period.year(day.value().workbookYear() - 1), day.label(), day.rule()));
     }
 
     /** A report of the first months looks back on the year before, where its text speaks of that one more. */

@@ -41,7 +41,10 @@ final class RegionFinder {
     private static final Pattern BYLINE = Pattern.compile("[^,。:;]{0,30}(?:局|厅|委员会|人民政府|办公室|政协|工委)");
 
     private static final Pattern CONGRESS = Pattern.compile("^第\\p{IsHan}{1,4}届");
-    private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟镇乡])(?!级|直)");
+    private static final Pattern OWN_RANK = Pattern.compile("[全我本该]([省市区县州旗盟镇乡])(?!级|直|全国|首批)");
+    /** 区教体局2020年工作计划: whose office it is that gives the paper out. */
+    private static final Pattern OFFICE_OF_RANK = Pattern.compile("^([省市区县旗])(?:教育|教体|教科|教委|文教)");
+
     private static final String MASK = "\\*{1,4}|×{1,4}|[XxＸ]{2,4}";
     private static final Pattern MASKED_NAME = Pattern.compile("(?:" + MASK + "|某{1,2}|○{2,4})(?=[省市区县州旗])");
     private static final int FEW_MASKS = 3;
@@ -235,8 +238,9 @@ final class RegionFinder {
 
     /** How often the paper says 全市, 我区, … */
     private static Map<String, Long> ranks(Paper paper) {
-        return OWN_RANK.matcher(paper.text())
-                .results()
+        return Stream.concat(
+                        OWN_RANK.matcher(paper.text()).results(),
+                        OFFICE_OF_RANK.matcher(paper.title().text()).results())
                 .collect(Collectors.groupingBy(rank -> rank.group(1), TreeMap::new, Collectors.counting()));
     }
 

@@ -49,6 +49,7 @@ class GoldTest {
             entry("rivers", new Least(0.98, 0.95)),
             entry("shores", new Least(0.99, 0.97)),
             entry("terraces", new Least(0.99, 0.96)),
+            entry("springs", new Least(0.99, 0.97)),
             entry("valleys", new Least(0.98, 0.9)),
             entry("unseen", new Least(0.98, 0.895))));
 

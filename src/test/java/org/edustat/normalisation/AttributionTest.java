@@ -474,4 +474,21 @@ class AttributionTest {
 
         assertThat(period(attribution)).isEqualTo("2019");
     }
+
+    @Test
+    void aReportToTheNationsCongressIsOfTheNationAndOfTheYearBefore() {
+        Attribution attribution = of(
+                "a.txt", text("政府工作报告", "——2008年3月5日在第十一届全国人民代表大会第一次会议上", "国务院总理", "2006年,教育支出增长12%。", "惠及学生1.5亿人。"));
+
+        assertThat(region(attribution)).isEqualTo("100000");
+        assertThat(period(attribution)).isEqualTo("2007");
+    }
+
+    @Test
+    void anOfficeThatTellsItsRankAloneIsNotThatOfTheProvince() {
+        Attribution attribution =
+                of("a.txt", text("区教体局2020年工作计划", "1.创建全省全国首批优质均衡发展区。", "2.新建幼儿园9所。", "3.推进庐阳区全民健身中心建设。", "4.办好学校。"));
+
+        assertThat(region(attribution)).isEqualTo("340103");
+    }
 }

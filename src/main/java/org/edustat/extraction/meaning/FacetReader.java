@@ -63,6 +63,9 @@ final class FacetReader {
     private static final int LONGEST_NUMBER = 6;
 
     private static final Sought NUMBERED = Sought.of("第[一二三四五六七八九十]{1,3}(?:实验)?$");
+    /** 第三幼儿园项目,占地…: what is told behind it is told of the one school that is built. */
+    private static final Sought PROJECT_OF_SCHOOL = Sought.of("(?:建设|新建|迁建|改扩建|扩建)?(?:项目|工程)");
+
     private static final Pattern NUMBER_OF_SCHOOL = Pattern.compile("第[一二三四五六七八九十]{1,3}(?:实验)?");
     /** Of a list that ends with 等 the members are examples: 农村初中改造、寄宿制学校等项目. */
     private static final Pattern EXAMPLE =
@@ -297,6 +300,7 @@ final class FacetReader {
     private static boolean beside(String words, Words.Hit<Term> hit) {
         return included(words, hit.start())
                 || NUMBERED.in(words.substring(Math.max(0, hit.start() - LONGEST_NUMBER), hit.start()))
+                        && PROJECT_OF_SCHOOL.at(words, hit.end()) == null
                 || words.indexOf('等', hit.end()) >= 0
                         && EXAMPLE.matcher(words)
                                 .region(hit.end(), words.length())

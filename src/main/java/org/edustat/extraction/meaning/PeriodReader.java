@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class PeriodReader {
 
     /** Said of the year in which the paper speaks. */
     private static final Sought SPOKEN = Sought.of("今[年秋]|目前|现有|迄今|至今|当前|眼下");
+
+    /** 2所民办学校已于2016年开办: the time stands behind the number. */
+    private static final Sought DONE_IN = Sought.of("(?:已|均|都|陆续|相继)于((?:19|20)[0-9]{2})年");
 
     private static final String END_OF_SPAN = "period.end_of_span";
     private static final Sought LAST_YEAR = Sought.of("[比较与同跟](?:上年|去年|上一年)|同比|去年同期");
@@ -89,6 +93,12 @@ final class PeriodReader {
             return null;
         }
         Label nearest = draft.labels().get(0);
+        Label after = draft.after();
+        Matcher done = after == null || after.text().indexOf('于') < 0 ? null : DONE_IN.find(after.text());
+        if (after != null && done != null && times.read(nearest.text()).isEmpty()) {
+            return Meaning.filling(
+                    Slot.PERIOD, Period.year(Integer.parseInt(done.group(1))).notation(), after, "period.behind");
+        }
         boolean startsPlan = attribution.genre() == Genre.PLAN && opens(nearest);
         boolean startsMovement = opens(nearest) && draft.kind() != Kind.TARGET;
         for (Label label : draft.labels()) {
@@ -239,7 +249,7 @@ final class PeriodReader {
             boolean compared = (label == nearest || nearest.text().isEmpty()) && COMPARED.in(label.text());
             if ((!time.base() || compared) && !opens && !silent && (accumulates || !time.since())) {
                 Period period = period(time, target);
-                Period moved = moved(period, nearest);
+                Period moved = moved(period, nearest, time.rule().equals("plan"));
                 String rule = moved.equals(period) ? "period." + time.rule() : END_OF_SPAN;
                 return Meaning.filling(Slot.PERIOD, moved.notation(), label, rule);
             }
@@ -274,11 +284,14 @@ final class PeriodReader {
         return !text.isEmpty() && TO_BEGINS.indexOf(text.charAt(0)) >= 0 && TO.in(text);
     }
 
-    /** 由…提高到…: of a span the first number holds at its beginning, the second at its end. */
-    private static Period moved(Period period, Label nearest) {
+    /**
+     * 由…提高到…: of a span the first number holds at its beginning, the second at its end; what a five-year plan set out
+     * from is the level at the end of the one before.
+     */
+    private static Period moved(Period period, Label nearest, boolean plan) {
         if (period instanceof Period.Span span) {
             if (opens(nearest)) {
-                return Period.year(span.from());
+                return Period.year(plan ? span.from() - 1 : span.from());
             }
             if (leads(nearest)) {
                 return Period.year(span.to());

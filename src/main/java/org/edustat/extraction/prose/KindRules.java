@@ -112,7 +112,7 @@ final class KindRules {
         if (target != Tenses.NEVER || report != Tenses.NEVER) {
             return target > report ? Kind.TARGET : Kind.OBSERVATION;
         }
-        if (paperYear() == null && tenses.until(here)) {
+        if ((paperYear() == null || ofNoYear()) && tenses.until(here)) {
             return Kind.TARGET;
         }
         Kind told = dated != null ? dated : headOfParagraph(shared);
@@ -204,6 +204,14 @@ final class KindRules {
                         && Integer.parseInt(year.group(1)) > paper
                 ? Kind.TARGET
                 : null;
+    }
+
+    /** Of a plan whose title and date tell no year, the years in the text are those by which something is to be. */
+    private boolean ofNoYear() {
+        return attribution.genre() == Genre.PLAN
+                && attribution.issued() == null
+                && attribution.period() instanceof Period.CalendarYear year
+                && !attribution.title().contains(String.valueOf(year.year()));
     }
 
     private @Nullable Kind headed(Line line) {

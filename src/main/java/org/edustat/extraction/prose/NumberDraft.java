@@ -25,6 +25,7 @@ final class NumberDraft {
     private static final Sought COMPARED =
             Sought.of("[比较](?:上年|去年|上一?学?年|前年|(?:19|20)[0-9]{2}年|[^,，。;；0-9]{0,6}期)[末底]?的?[约近]?$");
     private static final String COMPARE = "比";
+    private static final String LIST_MARK = "、";
 
     /** The names of all stages with their numbers. */
     private static final int LONGEST_LIST = 300;
@@ -161,7 +162,7 @@ final class NumberDraft {
         boolean done =
                 direction == null && !made.isEmpty() && (part || unit(item) == Unit.ITEM) && bareness.onlyDone(words);
         boolean bare = direction == null ? done || bareness.bare(words) : bareness.bareBeforeGrowth(words);
-        boolean free = bare && level() == null && (direction != null || bareness.bare(item.after()));
+        boolean free = bare && level() == null && (direction != null || saysNothing(item.after()));
         String before = free ? readers.text().substring(sentence.start(), item.left()) : "";
         return free
                 ? readers.inheritance().antecedent(telling.runs(), run, item, made, direction != null, before, told)
@@ -179,7 +180,7 @@ final class NumberDraft {
         Bareness bareness = readers.bareness();
         boolean silent = direction == null ? bareness.bare(words) : bareness.bareBeforeGrowth(words) && made.isEmpty();
         Label topic =
-                silent && bareness.bare(item.after()) ? readers.order().topic(sentence, run.first()) : LabelOrder.NONE;
+                silent && saysNothing(item.after()) ? readers.order().topic(sentence, run.first()) : LabelOrder.NONE;
         if (!topic.text().isEmpty() && !bareness.bare(topic.text())) {
             labels.add(topic);
         } else if (antecedent != null) {
@@ -273,6 +274,11 @@ final class NumberDraft {
         int parts = readers.parts().opening(item.found().end(), sentence.end());
         int end = Math.min(sentence.end(), parts + LONGEST_LIST);
         return parts >= 0 && readers.ofTitle().isLeftBy(readers.text().substring(parts, end));
+    }
+
+    /** 提升至52%、进入普及化阶段: what is listed beside the number is no noun of it. */
+    private boolean saysNothing(String after) {
+        return after.startsWith(LIST_MARK) || readers.bareness().bare(after);
     }
 
     private @Nullable Label after() {

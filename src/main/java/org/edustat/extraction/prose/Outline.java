@@ -41,6 +41,12 @@ final class Outline {
     /** A line of a few words alone; it heads what follows where it names a stage. */
     private static final Pattern TITLE = Pattern.compile("\\s*\\p{IsHan}{2,12}\\s*");
 
+    /** “十四五”时期工作回顾 alone, below the head of the paper: it heads all up to the next such line. */
+    private static final Sought PART_OF_PAPER = Sought.of(
+            "\\s*[“\"]?(?:十[一二三四五]五[”\"]?(?:时期|期间)?|(?:19|20)[0-9]{2}年)的?[^。,，;；:：0-9]{0,12}(?:回顾|目标任务|主要目标|重点工作|工作安排|工作打算|重点任务|工作任务|发展目标)\\s*");
+
+    private static final int HEAD_OF_PAPER = 40;
+
     /** A part of the point above: 其中:寄宿生4210人; */
     private static final Sought PART_OF_POINT = Sought.of("^\\s*其中|[;；]$");
 
@@ -65,6 +71,10 @@ final class Outline {
                         StageLegend.in(line) ? line : LEGEND.matcher(line).replaceFirst("");
                 nest(open, new Heading(words, start, end));
                 lines.add(new Line(start, end, List.of()));
+            } else if (start > HEAD_OF_PAPER && PART_OF_PAPER.is(line)) {
+                open.clear();
+                open.add(new Heading(line, start, end));
+                lines.add(new Line(start, end, List.of()));
             } else if (TITLE.matcher(line).matches()) {
                 open.removeIf(Outline::unnumbered);
                 lines.add(new Line(start, end, headings(open, line, start)));
@@ -79,11 +89,11 @@ final class Outline {
             }
             start = end + 1;
         }
-        return lines;
+        return DoubleReview.resolved(lines, text);
     }
 
     private static boolean unnumbered(Heading heading) {
-        return TITLE.matcher(heading.text()).matches();
+        return TITLE.matcher(heading.text()).matches() && !PART_OF_PAPER.is(heading.text());
     }
 
     /** Whether a line is a heading, or a title that ends in nothing. */
@@ -100,7 +110,8 @@ final class Outline {
     /** A heading closes those of its own rank and below. */
     private static void nest(List<Heading> open, Heading heading) {
         Numbering rank = Numbering.of(heading.text());
-        open.removeIf(other -> rank == null || !outranks(Numbering.of(other.text()), rank));
+        open.removeIf(other ->
+                !PART_OF_PAPER.is(other.text()) && (rank == null || !outranks(Numbering.of(other.text()), rank)));
         open.add(0, heading);
     }
 

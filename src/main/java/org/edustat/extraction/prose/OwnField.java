@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.WordsSaid;
 import org.edustat.concept.DigitReason;
 import org.edustat.extraction.quantity.Excluded;
 import org.edustat.extraction.quantity.Found;
@@ -19,6 +20,7 @@ import org.edustat.extraction.quantity.Quantities;
 final class OwnField {
 
     private static final String ENDS = "。！？!?\n";
+    private static final String CLAUSE_ENDS = ENDS + ",，;；:：";
 
     private final Lexicon lexicon;
     private final boolean general;
@@ -40,7 +42,7 @@ final class OwnField {
             if (sentence == null || !sentence.holds(number)) {
                 sentence = sentence(text, line, number);
             }
-            if (sentence.speaks()) {
+            if (sentence.speaks() && !ofOtherField(text, line, number)) {
                 own.add(number);
             }
         }
@@ -59,16 +61,33 @@ final class OwnField {
         return lexicon.said(words).says(Cue.Role.EDUCATION);
     }
 
+    /** 城镇新增就业60万人,高校毕业生就业率达80%: a clause of one sentence may be of another field than the next. */
+    private boolean ofOtherField(String text, Line line, Found number) {
+        WordsSaid clause = lexicon.said(
+                text.substring(startOf(text, line, number, CLAUSE_ENDS), endOf(text, line, number, CLAUSE_ENDS)));
+        return clause.says(Cue.Role.OTHER_FIELD) && !clause.says(Cue.Role.EDUCATION);
+    }
+
     private Sentence sentence(String text, Line line, Found number) {
+        int start = startOf(text, line, number, ENDS);
+        int end = endOf(text, line, number, ENDS);
+        return new Sentence(start, end, speaks(text.substring(start, end)));
+    }
+
+    private static int startOf(String text, Line line, Found number, String ends) {
         int start = number.start();
-        while (start > line.start() && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+        while (start > line.start() && ends.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
+        return start;
+    }
+
+    private static int endOf(String text, Line line, Found number, String ends) {
         int end = number.end();
-        while (end < line.end() && ENDS.indexOf(text.charAt(end)) < 0) {
+        while (end < line.end() && ends.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return new Sentence(start, end, speaks(text.substring(start, end)));
+        return end;
     }
 
     /** The account of the digits in which the numbers of other fields have their reason. */

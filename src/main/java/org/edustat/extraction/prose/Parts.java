@@ -22,6 +22,8 @@ import org.edustat.extraction.signs.Sought;
 /** What a number takes over from the one that it is a part of, or that it goes on with. */
 record Parts(Lexicon lexicon, String text) {
 
+    private static final String VERB_JOINTS = "及和与、或维修";
+
     private static final Sought PART = Sought.of("\\s*[)）]?[,，(（]?(?:其中|包括)");
     /** Words by which a thing is there already, and was not done with the one before it. */
     private static final Sought STANDS = Sought.of("^\\s*[为给向对]|[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
@@ -232,12 +234,25 @@ record Parts(Lexicon lexicon, String text) {
             if (label.place() == Place.CLAUSE) {
                 List<Words.Hit<Cue>> verbs = lexicon.cues(Cue.Role.VERB, label.text());
                 if (!verbs.isEmpty()) {
-                    Words.Hit<Cue> verb = verbs.get(verbs.size() - 1);
-                    return Optional.of(new Label(verb.word().text(), Place.CLAUSE, label.at()));
+                    return Optional.of(new Label(joined(label.text(), verbs), Place.CLAUSE, label.at()));
                 }
             }
         }
         return verbBehind(previous);
+    }
+
+    /** The last verb with those that stand beside it, as one: 新建改扩建及维修改造. */
+    private static String joined(String words, List<Words.Hit<Cue>> verbs) {
+        Words.Hit<Cue> last = verbs.get(verbs.size() - 1);
+        int start = last.start();
+        for (int i = verbs.size() - 2; i >= 0; i--) {
+            String between = words.substring(Math.min(verbs.get(i).end(), start), start);
+            if (between.chars().anyMatch(sign -> VERB_JOINTS.indexOf(sign) < 0)) {
+                break;
+            }
+            start = verbs.get(i).start();
+        }
+        return words.substring(start, last.end());
     }
 
     /** 31所改扩建学校投用,其中小学8所: what was done with schools stands behind their number. */

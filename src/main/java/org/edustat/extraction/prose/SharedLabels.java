@@ -15,7 +15,7 @@ final class SharedLabels {
     private static final int SENTENCES = 12;
     /** A time at the head of a sentence dates the sentences behind it too. */
     private static final Sought HEAD_TIME = Sought.of(
-            "\\s*(?:截至|截止|到|至|力争到|展望)?(?:(?:19|20)[0-9]{2}|“?十[一二三四五]?五”?|[一二三五十]年|今年|去年|目前|现在|过去的?一年|一年来)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
+            "\\s*(?:截至|截止|到|至|力争到|展望|刚刚过去的)?(?:(?:19|20)[0-9]{2}|“?十[一二三四五]?五”?|[一二三五十]年|今年|去年|目前|现在|过去的?一年|一年来)[0-9年月日底末初春秋季前期间时来以至—学上下半/]{0,14}[,，]");
 
     private static final String STOP = "。";
     private static final int LONGEST_HEAD = 23;

@@ -45,8 +45,8 @@ final class Tenses {
     private static final String ORDINALS = "一二三四五";
 
     /** A time that begins with the paper is one of intent, as 三年内 is; 三年来 looks back. */
-    private static final Sought AHEAD =
-            Sought.of("(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再)|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
+    private static final Sought AHEAD = Sought.of(
+            "(?:[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内(?!已)|再(?![次度]))|(?:未来|今后|接下来)的?(?:[一二两三四五六七八九十几]|[0-9]{1,2})年");
 
     /** 将, 要 or 计划 before a verb of doing; 将…列为 tells what was done. */
     private static final Sought WILL = Sought.of(

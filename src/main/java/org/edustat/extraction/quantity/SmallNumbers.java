@@ -26,6 +26,12 @@ final class SmallNumbers {
     /** 新建寄宿制学校两所: the count stands behind its noun and closes the words. */
     private static final Sought NOUN = Sought.of("(?:学校|小学|初中|高中|中学|幼儿园|教学点|教学楼|食堂|教师|机构|集团|工作室)$");
 
+    /** 两所幼儿园和四所小学, 四所投入使用: schools are counted, where the words do not point at ones told of. */
+    private static final Sought OF_SCHOOLS = Sought.of(
+            "(?:[^,，。;；、0-9和与及]{0,14}(?:幼儿园|小学|中学|学校|高中|初中|院校|大学|新校|新园|分校|校区)(?!之间|间|校长)|(?:已|将|全部|相继|陆续|正式|即将)?(?:建成|投入使用|投用|启用|开工|竣工|开学|交付))");
+
+    private static final Sought POINTS = Sought.of("[这那该其即每某另前后等哪任两上]$|上述|以上|同一|其中");
+
     private static final Pattern CLOSED = Pattern.compile("[,，。;；、)）\\n]|$");
     private static final Sought LENGTH_BEFORE = Sought.of("(?:从教|满|服务期|期限|学制|年限[^,，。;；\\n]{0,6}|教龄)$");
     private static final Sought LENGTH_AFTER = Sought.of("^(?:免费|公办学校|免学费|义务|荣誉|以上教龄|教龄)");
@@ -35,7 +41,7 @@ final class SmallNumbers {
             "(?:花了|花费|花去|投进去?|拿出|筹集|筹措|募集|捐款|捐资|拨付|(?<![\\p{IsHan}&&[^中其、，,]])(?:中央|省|市|县|区|省级|市级|县级|援建|自筹|社会|对口援助))[约近]?$");
 
     private static final Sought PEOPLE = Sought.of(
-            "^(?:名|农村|乡村|城镇|城市|贫困|留守|城乡|困难|寄宿|适龄|学龄|随迁|农民工|进城|务工|义务教育|学前|中小|中|小|高中|中职|大|在校|在园|家庭|经济|毕业|职业|少年|青|少|新){0,4}"
+            "^(?:名|农村|乡村|城镇|城市|户籍|阶段|贫困|留守|城乡|困难|寄宿|适龄|学龄|随迁|农民工|进城|务工|义务教育|学前|中小|中|小|高中|中职|大|在校|在园|家庭|经济|毕业|职业|少年|青|少|新){0,4}"
                     + "(?:娃娃|孩子|人口|师生|学生|教师|儿童|幼儿|群众|学子|考生|家长|学龄人口|在校生|寄宿生|毕业生|子女|教职工|居民|农民|新生|少年|青年)");
     /** 新增学位近20万: the places are counted, whose counter is not written. */
     private static final Sought PLACES = Sought.of("学位(?:总量|总数|数量|数|供给)?[约达为近超过到接不足]{0,3}$");
@@ -66,9 +72,18 @@ final class SmallNumbers {
         return large
                 || numeral.upper() != null
                 || DISTRIBUTES.in(before)
+                || ofSchools(text, before, numeral, measure, end)
                 || FOUNDS.in(before)
                 || NOUN.in(before)
                         && CLOSED.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean ofSchools(String text, String before, Numeral numeral, Measure measure, int end) {
+        return measure.unit() == Unit.INSTITUTION
+                && measure.text().equals("所")
+                && BigDecimal.ONE.compareTo(Objects.requireNonNull(numeral.value())) < 0
+                && OF_SCHOOLS.at(text, end) != null
+                && !POINTS.in(before.substring(Math.max(0, before.length() - 2)));
     }
 
     /** 年 as a length that is itself the benefit or the condition; elsewhere years only date something. */
