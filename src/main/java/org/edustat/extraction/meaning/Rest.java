@@ -67,6 +67,9 @@ final class Rest {
 
     private static final String ENTRANTS = "entrants";
 
+    /** What is given out comes term by term. */
+    private static final Pattern TERM = Pattern.compile("^(?:[春秋]季?(?:学期)?|[上下](?:半年|学期)|全年|全?学年)");
+
     private static final Set<String> OF_PROGRAMMES = Set.of("students_aided", "subsidy_per_person");
 
     private static final List<Slot> FACETS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
@@ -146,6 +149,7 @@ final class Rest {
             mark(FIRST_GRADE, said);
         }
         if (OF_PROGRAMMES.contains(indicator)) {
+            mark(TERM, said);
             lexicon.cues(Cue.Role.PROGRAMME, text).forEach(hit -> said.set(hit.start(), hit.end()));
         }
         if (is(indicator, STOCK)) {
