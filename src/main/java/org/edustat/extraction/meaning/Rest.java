@@ -41,7 +41,7 @@ final class Rest {
 
     /** One degree or title by itself is no share of all from it upwards. */
     private static final Pattern ONE_GRADE = Pattern.compile(
-            "#?(?:其中:?)?(?:博士|硕士|研究生|本科|专科|大专|中专|高中(?:阶段)?|(?:中专|高中)(?:阶段)?及?以下|正高级?|副高级?|高级|中级|初级|助理级|员级|[一二三]级|未定(?:职)?级|未评.{0,2}|初级及未评)"
+            "#?(?:其中:?)?(?:博士|硕士|研究生|本科|专科|大专|中专|高中阶段|高中(?=毕业)|(?:中专|高中)(?:阶段)?及?以下|正高级?|副高级?|高级|中级|初级|助理级|员级|[一二三]级|未定(?:职)?级|未评.{0,2}|初级及未评)"
                     + "(?:毕业|职称|教师)?[^\\p{IsHan}]*");
 
     private static final Set<String> OF_GRADES = Set.of("teacher_higher_degree_rate", "senior_title_rate");

@@ -207,8 +207,8 @@ final class CellLabels {
                         "(" + head.joined() + ")", Place.UNIT_LINE, head.at().a1())
                 : new Label(
                         tails.inFull(head.joined())
-                                .orElseGet(() -> HeadUnit.bracketed(
-                                        label(head, Place.COLUMN).text())),
+                                .orElseGet(() -> HeadUnit.bracketed(YearInHead.said(
+                                        label(head, Place.COLUMN).text()))),
                         Place.COLUMN,
                         head.at().a1());
     }

@@ -36,10 +36,11 @@ final class NameHeads {
 
     /** A name with the head that says of what it is one: 学校名称:实验小学; other words as they are. */
     String announced(int column, String words) {
+        if (PLACE.matcher(words).matches()) {
+            return words;
+        }
         String head = known.computeIfAbsent(column, this::find);
-        return head.isEmpty() || PLACE.matcher(words).matches()
-                ? town(column, words)
-                : head.concat(":").concat(words);
+        return head.isEmpty() ? town(column, words) : head.concat(":").concat(words);
     }
 
     private String town(int column, String words) {
