@@ -14,7 +14,7 @@ final class NameHeads {
                     + "|(?:建设)?(?:项目|工程)名称|建设项目");
     /** 镇街 over 大良, 容桂: towns, whose names stand there without 镇. */
     private static final Pattern TOWNS = Pattern.compile(
-            "(?:所[在属])?(?:乡镇|镇乡|镇街|街镇|乡镇街道?|乡\\(镇\\)|镇\\([乡街]\\)|镇\\(街道\\)|街道?\\(镇\\)|乡镇\\(街道?\\)|街道\\(乡镇\\)|镇、街道?|乡镇、街道|乡\\(镇、?街道?\\)|街道)(?:名称)?");
+            "(?:所[在属])?(?:乡镇|镇乡|镇街|街镇|乡镇街道?|乡\\(镇\\)|镇\\([乡街]\\)|镇\\(街道\\)|街道?\\(镇\\)|乡镇\\(街道?\\)|街道\\(乡镇\\)|镇、街道?|乡镇、街道|乡\\(镇、?街道?\\)|街道|[镇乡])(?:名称)?");
 
     private static final Pattern NO_TOWN = Pattern.compile("[合总小共]计|[全各].*|.*平均.*|.*[:].*");
     /** 单位 may head towns, and what the county runs itself, among schools. */
@@ -28,7 +28,7 @@ final class NameHeads {
 
     private final List<SheetRow> rows;
     private final Map<Integer, String> known = new HashMap<>();
-    private final Map<Integer, String> towns = new HashMap<>();
+    private final Map<Integer, String> ofTowns = new HashMap<>();
 
     NameHeads(List<SheetRow> rows) {
         this.rows = rows;
@@ -36,18 +36,15 @@ final class NameHeads {
 
     /** A name with the head that says of what it is one: 学校名称:实验小学; other words as they are. */
     String announced(int column, String words) {
-        if (PLACE.matcher(words).matches()) {
+        String head = known.computeIfAbsent(column, this::find);
+        String towns = head.isEmpty() ? ofTowns.computeIfAbsent(column, this::findTowns) : "";
+        if (head.isEmpty() && towns.isEmpty() || PLACE.matcher(words).matches()) {
             return words;
         }
-        String head = known.computeIfAbsent(column, this::find);
-        return head.isEmpty() ? town(column, words) : head.concat(":").concat(words);
-    }
-
-    private String town(int column, String words) {
-        String head = towns.computeIfAbsent(column, this::findTowns);
-        return head.isEmpty() || NO_TOWN.matcher(words).matches()
-                ? words
-                : head.concat(":").concat(words);
+        if (!head.isEmpty()) {
+            return head.concat(":").concat(words);
+        }
+        return NO_TOWN.matcher(words).matches() ? words : towns.concat(":").concat(words);
     }
 
     private String findTowns(int column) {
