@@ -37,7 +37,7 @@ record SlotGold(Count cells, Count observations, double mean) {
     static SlotGold score(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().matches(".*\\.(xlsx|xls|csv|html)"))
+            files = all.filter(file -> file.toString().matches(".*\\.(xlsx|xls|csv|html|docx|pdf)"))
                     .sorted()
                     .toList();
         }
@@ -51,7 +51,7 @@ record SlotGold(Count cells, Count observations, double mean) {
             for (String line : Files.readAllLines(folder.resolve(name.replaceAll("\\.[a-z]+$", ".jsonl")))) {
                 gold.add(JSON.readTree(line));
             }
-            boolean flat = name.endsWith(".csv") || name.endsWith(".html");
+            boolean flat = !name.matches(".*\\.xlsx?");
             SlotGold one = score(gold, said.getOrDefault(name, List.of()), flat);
             cells = cells.plus(one.cells);
             observations = observations.plus(one.observations);

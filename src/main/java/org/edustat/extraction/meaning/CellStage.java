@@ -37,8 +37,14 @@ final class CellStage {
 
     /** The stage that is told nearer, unless it is a grade alone, or all 职业, and something farther tells whose. */
     static @Nullable Filling nearest(@Nullable Filling nearer, @Nullable Filling farther) {
-        boolean open = nearer == null || farther != null && (isGrade(nearer.label()) || isWider(nearer, farther));
+        boolean open = nearer == null
+                || farther != null && (isGrade(nearer.label()) && !holdsSeveral(farther) || isWider(nearer, farther));
         return open ? farther : nearer;
+    }
+
+    /** 一年级 beside 七年级 under 义务教育 is the one of 小学. */
+    private static boolean holdsSeveral(Filling stage) {
+        return stage.value().equals(Stage.COMPULSORY.code()) || stage.value().equals(Stage.BASIC.code());
     }
 
     /** 双师型 under 中等职业教育 are teachers of that, and 职业教育中心 in a list of 中等职业学校 is one of those. */
@@ -87,9 +93,18 @@ final class CellStage {
         }
         return sides.stream()
                 .flatMap(side -> Stream.ofNullable(side.facets().stage()))
-                .filter(told -> OF_SECONDARY.contains(told.value()))
+                .filter(told -> OF_SECONDARY.contains(told.value())
+                        || told.value().equals(Stage.COMPULSORY.code()) && isCalledMiddle(stage))
                 .findFirst()
+                .map(told -> told.value().equals(Stage.COMPULSORY.code())
+                        ? new Filling(stage.slot(), Stage.LOWER_SECONDARY.code(), stage.label(), stage.rule())
+                        : told)
                 .orElse(stage);
+    }
+
+    /** 锦山中学 among the schools of 义务教育 is one of 初中. */
+    private static boolean isCalledMiddle(Filling stage) {
+        return stage.label().text().endsWith("中学");
     }
 
     /** 小学在校生数 in the row of a school of nine years counts its children of that stage alone. */

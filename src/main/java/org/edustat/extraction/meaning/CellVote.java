@@ -78,6 +78,8 @@ final class CellVote {
         List<Answer> elected = best(nearest);
         if (elected.isEmpty()) {
             elected = best(heads);
+        } else {
+            elected = completed(elected);
         }
         for (int next = 0; next < around.size() && elected.isEmpty(); next++) {
             Round round = around.get(next);
@@ -85,6 +87,51 @@ final class CellVote {
             elected = round.several() ? counted(round.said()) : best(round.said());
         }
         return new Ballot(elected.stream().map(Ballot.Choice::of).toList());
+    }
+
+    /**
+     * 参加学生数 under the title 课后服务情况: a term that has its own words in the header and the rest around the table is more
+     * specific than what the header says alone.
+     */
+    private List<Answer> completed(List<Answer> elected) {
+        List<Heard> said = new ArrayList<>();
+        around.stream().filter(round -> !round.several()).forEach(round -> said.addAll(round.said()));
+        if (said.isEmpty()) {
+            return elected;
+        }
+        Answer best = elected.get(0);
+        int own = longest(best);
+        for (Heard word : nearest) {
+            for (Term term : word.word().terms()) {
+                Answer answer =
+                        asksAround(term) && fits(term) ? Answer.weigh(term, heard, part -> loudest(part, said)) : null;
+                best = answer != null && rank(answer, best) > 0 && longest(answer) >= own ? answer : best;
+            }
+        }
+        return best == elected.get(0) ? elected : List.of(best);
+    }
+
+    /** How long the longest of its words in the headers is: 应入学人数 is not completed by what completes 入学. */
+    private int longest(Answer answer) {
+        int longest = 0;
+        for (Heard word : answer.words()) {
+            longest =
+                    heard.contains(word) ? Math.max(longest, word.word().text().length()) : longest;
+        }
+        return longest;
+    }
+
+    private static boolean asksAround(Term term) {
+        return term.parts().stream().anyMatch(part -> part.side() == Term.Side.AROUND && !part.forbidden());
+    }
+
+    private static @Nullable Heard loudest(Term.Part part, List<Heard> said) {
+        Heard best = null;
+        for (Heard word : said) {
+            boolean louder = best == null || word.word().louder(best.word());
+            best = louder && part.has(word.word().known()) ? word : best;
+        }
+        return best;
     }
 
     /**

@@ -41,7 +41,7 @@ final class Rest {
 
     /** One degree or title by itself is no share of all from it upwards. */
     private static final Pattern ONE_GRADE = Pattern.compile(
-            "#?(?:其中:?)?(?:博士|硕士|研究生|本科|专科|大专|中专|高中(?:阶段)?|(?:中专|高中)(?:阶段)?及?以下|正高级?|副高级?|高级|中级|初级|助理级|员级|[一二三]级|未定(?:职)?级|未评.{0,2}|初级及未评)"
+            "#?(?:其中:?)?(?:博士|硕士|研究生|本科|专科|大专|中专|高中阶段|高中(?=毕业)|(?:中专|高中)(?:阶段)?及?以下|正高级?|副高级?|高级|中级|初级|助理级|员级|[一二三]级|未定(?:职)?级|未评.{0,2}|初级及未评)"
                     + "(?:毕业|职称|教师)?[^\\p{IsHan}]*");
 
     private static final Set<String> OF_GRADES = Set.of("teacher_higher_degree_rate", "senior_title_rate");
@@ -66,6 +66,9 @@ final class Rest {
     private static final Pattern FIRST_GRADE = Pattern.compile("(?:小学)?一年级|(?:初中)?(?:七年级|初一)|高一(?:年级)?");
 
     private static final String ENTRANTS = "entrants";
+
+    /** What is given out comes term by term. */
+    private static final Pattern TERM = Pattern.compile("^(?:[春秋]季?(?:学期)?|[上下](?:半年|学期)|全年|全?学年)");
 
     private static final Set<String> OF_PROGRAMMES = Set.of("students_aided", "subsidy_per_person");
 
@@ -146,6 +149,7 @@ final class Rest {
             mark(FIRST_GRADE, said);
         }
         if (OF_PROGRAMMES.contains(indicator)) {
+            mark(TERM, said);
             lexicon.cues(Cue.Role.PROGRAMME, text).forEach(hit -> said.set(hit.start(), hit.end()));
         }
         if (is(indicator, STOCK)) {

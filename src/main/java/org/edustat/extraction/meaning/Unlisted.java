@@ -29,18 +29,26 @@ final class Unlisted {
     /** Between a heading and what a row has under it; no name of a place holds it. */
     private static final char BESIDE = ':';
 
+    /** A column of towns announces them so. */
+    private static final String TOWN = "乡镇:";
+
     /** Each such name ends with one of these: most headers need no closer look. */
     private static final Signs LAST = Signs.of("镇乡道处区木场会县市旗计均)级属管直位校");
 
     private Unlisted() {}
 
-    /** Whether the header ends as such a name does. */
+    /** Whether the header ends as such a name does, or is announced as one. */
     static boolean mayBe(String header) {
-        return !header.isEmpty() && LAST.has(header.charAt(header.length() - 1)) && header.indexOf(BESIDE) < 0;
+        return isTown(header)
+                || !header.isEmpty() && LAST.has(header.charAt(header.length() - 1)) && header.indexOf(BESIDE) < 0;
     }
 
     static boolean is(String header) {
-        return PLACE.matcher(header).matches();
+        return isTown(header) || PLACE.matcher(header).matches();
+    }
+
+    private static boolean isTown(String header) {
+        return header.startsWith(TOWN);
     }
 
     /** Whether a place has this code in a year around the paper's. */

@@ -25,6 +25,9 @@ enum CellKind {
     private static final Pattern MARKED_YEAR =
             Pattern.compile("(?:1[89]|20)\\d{2} ?(?:[*†①-⑨]{1,3}|[1-9]\\)|%|[a-z])?");
 
+    /** 56人以上 is a size of classes that heads figures, and no number of people. */
+    private static final Pattern CLASS_SIZE = Pattern.compile("[1-9]\\d人以[上下]");
+
     private static final int SHORTEST_YEAR = 4;
     /** With a space and three marks. */
     private static final int LONGEST_YEAR = 8;
@@ -84,6 +87,7 @@ enum CellKind {
             }
             if (WrittenNumber.of(text).isPresent()
                     || WITH_UNIT.matcher(text).matches()
+                            && !CLASS_SIZE.matcher(text).matches()
                     || WrittenNumber.inBrackets(text).isPresent()) {
                 return NUMBER;
             }

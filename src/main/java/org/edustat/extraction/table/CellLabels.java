@@ -36,7 +36,7 @@ final class CellLabels {
     /** The year of an event in the life of a school says nothing of its figures. */
     private static final Pattern EVENT = Pattern.compile(".*(?:建校|建园|成立|创办|始建|建成|设立|开办|办学|批准|出生|更新|投用|启用|竣工|落成|参加).*");
 
-    private static final Pattern SCHOOL_UNIT = Pattern.compile(".*(?:学校|小学|中学|幼儿园|学院|中心校|高中|初中|教育局|教体局)$");
+    private static final Pattern SCHOOL_UNIT = Pattern.compile(".*(?:学校|小学|中学|幼儿园|学院|中心校|高中|初中|教育局|教体局|.镇|.乡|街道)$");
 
     private static final int NO_COLUMN = -1;
 
@@ -207,8 +207,8 @@ final class CellLabels {
                         "(" + head.joined() + ")", Place.UNIT_LINE, head.at().a1())
                 : new Label(
                         tails.inFull(head.joined())
-                                .orElseGet(() -> HeadUnit.bracketed(
-                                        label(head, Place.COLUMN).text())),
+                                .orElseGet(() -> HeadUnit.bracketed(YearInHead.said(
+                                        label(head, Place.COLUMN).text()))),
                         Place.COLUMN,
                         head.at().a1());
     }
@@ -252,8 +252,7 @@ final class CellLabels {
         if (TWO_YEARS.matcher(label.text()).matches() && headed(heading.cell().column(), SCHOOL_YEARS)) {
             return new Label(label.text() + "学年", label.place(), label.at());
         }
-        String head = nameHeads.of(heading.cell().column());
-        return head.isEmpty() ? label : new Label(head.concat(":").concat(label.text()), label.place(), label.at());
+        return new Label(nameHeads.announced(heading.cell().column(), label.text()), label.place(), label.at());
     }
 
     private boolean headed(int column, Pattern words) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Columns {
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:\\p{IsHan}{0,6} ?(?:序 ?号|编 ?号|编 ?码|代 ?码|行 ?次|标识码|邮编|电话|排名|名次|排序|位次)|序|号)(?:[ (].{0,20})?"
+            "(?:\\p{IsHan}{0,6} ?(?:序 ?号|编 ?号|编 ?码|代 ?码|行 ?次|标识码|邮编|电话|排名|名次|排序|位次|证 ?号|许可证|备案号|文号|邮政编码|手机|账号)|序|号)(?:[ (].{0,20})?"
                     + "|(?i:(?:\\S+ ){0,2}(?:I\\.?D\\.?|code)|No\\.?|#|rank)");
     private static final Pattern YEARS = Pattern.compile(".*(?:年 ?份|年 ?度|学 ?年|(?i:years?)).*|年");
     private static final Pattern OF_ROWS = Pattern.compile("(?:统计|数据)?(?:年 ?份|年 ?度|学 ?年度?)");

@@ -12,19 +12,49 @@ final class NameHeads {
             Pattern.compile("(?:\\p{IsHan}{0,4}(?:学校?|园所|幼儿园|院校|机构|单位)|(?:学?校|学校)\\((?:机构|园|单位)\\))名称(?:\\(.*\\))?"
                     + "|校名|园名|校\\(园\\)名|(?:招聘|用人|招生|项目|受援|支援|派出|所在|办学)?(?:学校|单位)(?:\\([^()]*\\))?|幼儿园|园所"
                     + "|(?:建设)?(?:项目|工程)名称|建设项目");
+    /** 镇街 over 大良, 容桂: towns, whose names stand there without 镇. */
+    private static final Pattern TOWNS = Pattern.compile(
+            "(?:所[在属])?(?:乡镇|镇乡|镇街|街镇|乡镇街道?|乡\\(镇\\)|镇\\([乡街]\\)|镇\\(街道\\)|街道?\\(镇\\)|乡镇\\(街道?\\)|街道\\(乡镇\\)|镇、街道?|乡镇、街道|乡\\(镇、?街道?\\)|街道|[镇乡])(?:名称)?");
+
+    private static final Pattern NO_TOWN = Pattern.compile("[合总小共]计|[全各].*|.*平均.*|.*[:].*");
+    /** 单位 may head towns, and what the county runs itself, among schools. */
+    private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,10}(?:镇|乡|街道|办事处|苏木)|[省市州县区旗](?:本级|直属?)");
+
     private static final Pattern PROJECTS = Pattern.compile("(?:建设|工程)?项目|工程");
     private static final Pattern OF_PROJECTS = Pattern.compile(".*(?:形象进度|工程进度|建设性质|建设内容|建设规模|建设地点|总投资|完成投资|进展情况).*");
 
+    /** So the name of a town is announced. */
+    private static final String TOWN = "乡镇";
+
     private final List<SheetRow> rows;
     private final Map<Integer, String> known = new HashMap<>();
+    private final Map<Integer, String> ofTowns = new HashMap<>();
 
     NameHeads(List<SheetRow> rows) {
         this.rows = rows;
     }
 
-    /** The lowest head of the column that announces names; empty where none does. */
-    String of(int column) {
-        return known.computeIfAbsent(column, this::find);
+    /** A name with the head that says of what it is one: 学校名称:实验小学; other words as they are. */
+    String announced(int column, String words) {
+        String head = known.computeIfAbsent(column, this::find);
+        String towns = head.isEmpty() ? ofTowns.computeIfAbsent(column, this::findTowns) : "";
+        if (head.isEmpty() && towns.isEmpty() || PLACE.matcher(words).matches()) {
+            return words;
+        }
+        if (!head.isEmpty()) {
+            return head.concat(":").concat(words);
+        }
+        return NO_TOWN.matcher(words).matches() ? words : towns.concat(":").concat(words);
+    }
+
+    private String findTowns(int column) {
+        for (SheetRow row : rows) {
+            SheetCell head = row.shown(column);
+            if (head != null && TOWNS.matcher(head.joined()).matches()) {
+                return TOWN;
+            }
+        }
+        return "";
     }
 
     private String find(int column) {
