@@ -24,7 +24,7 @@ import org.edustat.concept.Unit;
  * @param decrease whether a change goes down
  * @param partOf the place of the statement that this one is a part of, else null
  * @param whole the same, where the sentence goes on through several parts of it: 其中甲3人、乙4人
- * @param schools the place of the schools that were counted right before it, and of which it goes on: 示范园5所,在园幼儿1500人
+ * @param schools the place of the schools that were counted right before it, and of which it goes on: 小规模学校5所,在校生150人
  */
 public record Draft(
         Quantity quantity,
@@ -38,6 +38,9 @@ public record Draft(
         @Nullable String partOf,
         @Nullable String whole,
         @Nullable String schools) {
+
+    /** Schools of which the number's own words tell a bound or a mean: 3所初中在校生超过2000人. */
+    public static final String OF_COUNTED = "";
 
     public Draft {
         labels = List.copyOf(labels);

@@ -71,6 +71,10 @@ final class FacetReader {
             Pattern.compile("[^,，;；。]{0,80}?等(?:$|[0-9]+[余多]?[个所项家处]|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项)"
                     + "|(?:各类)?(?:资助|补助|奖助|惠民)?(?:经费|费用|政策|补贴))");
 
+    /** As 平均班额人: what is said of both. */
+    private static final int LONG_ENOUGH = 4;
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9.]+");
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
     /** (其中技工学校63所): told by the way. */
     private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*(?:[)）]|$)");
@@ -131,7 +135,7 @@ final class FacetReader {
                 if (torn(slot, label, filling.value())) {
                     return ofWholeBefore(further, label);
                 }
-                if (slot == Slot.STAGE && ofSeveral(draft, filling.value())) {
+                if (slot == Slot.STAGE && (ofSeveral(draft, filling.value()) || ofPair(further, label))) {
                     return null;
                 }
                 if (slot == Slot.SECTOR && !carried.tells(draft, label, filling.value())) {
@@ -150,6 +154,26 @@ final class FacetReader {
         return WHOLE.at(label.text(), 0) != null
                 || BESIDES.at(label.text(), 0) != null
                 || carried.stageIsOfOther(draft, label);
+    }
+
+    /** 小学平均班额41人,初中平均班额47人,大班额27个: what is told behind stages that were told of alike is of neither alone. */
+    private boolean ofPair(List<Label> further, Label label) {
+        int at = further.indexOf(label) + 1;
+        Label before = at < further.size() ? further.get(at) : label;
+        return label.place() == Place.SENTENCE
+                && before.place() == Place.SENTENCE
+                && !before.text().equals(label.text())
+                && withoutStage(label.text()).length() >= LONG_ENOUGH
+                && withoutStage(label.text()).equals(withoutStage(before.text()));
+    }
+
+    private String withoutStage(String text) {
+        List<Words.Hit<Term>> stages = lexicon.facets(Slot.STAGE, text);
+        return stages.size() != 1
+                ? text
+                : FIGURE.matcher(text.substring(0, stages.get(0).start())
+                                + text.substring(stages.get(0).end()))
+                        .replaceAll("");
     }
 
     /** 义务教育学校49所,其中小学24所、初中25所,在校生15682人: behind the parts the number is of their whole again. */

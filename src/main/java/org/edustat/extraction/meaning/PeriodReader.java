@@ -39,7 +39,7 @@ final class PeriodReader {
 
     private static final int YEAR_SIGNS = 4;
 
-    private static final Sought SUMMED = Sought.of("年(?:累计|共|总共|合计)");
+    private static final Sought SUMMED = Sought.of("年(?:累计|共(?!同)|总共|合计|招聘|补充|新增|新建|新改扩建|改扩建|投入|培训|引进)");
 
     private static final Sought CALENDAR_YEAR = Sought.of("[0-9]{4}");
 
@@ -136,9 +136,9 @@ final class PeriodReader {
         }
         int years = length(told.value());
         for (Label label : draft.labels()) {
-            Filling named = label.place() == Place.SENTENCE ? named(label, label, false, true) : null;
+            Filling named = label.place() == Place.TITLE ? null : named(label, label, false, true);
             if (named != null
-                    && named.rule().equals("meaning.period.written")
+                    && !named.label().equals(told.label())
                     && named.value().contains(SPAN)
                     && length(named.value()) == years) {
                 return named;
@@ -284,7 +284,7 @@ final class PeriodReader {
         for (int last = named.size() - 1; last >= 0; last--) {
             TimeWords.Time time = named.get(last);
             boolean opens = time.from() && label != nearest && !(time.period() instanceof Period.Span);
-            boolean silent = target ? time.since() : time.ahead();
+            boolean silent = target ? time.since() && SUMMED.in(label.text()) : time.ahead();
             boolean compared = (label == nearest || nearest.text().isEmpty()) && COMPARED.in(label.text());
             if ((!time.base() || compared) && !opens && !silent && (accumulates || !time.since())) {
                 Period period = period(time, target);

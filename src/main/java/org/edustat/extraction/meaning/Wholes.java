@@ -27,6 +27,8 @@ final class Wholes {
 
     private static final Set<Nature> STOCK = EnumSet.of(Nature.STOCK);
 
+    private static final Set<Nature> OF_PLACE = EnumSet.of(Nature.STOCK, Nature.RATIO, Nature.RATE);
+
     private static final String NONE = "";
 
     /** Kinds of schools among those that something was done with. */
@@ -65,6 +67,9 @@ final class Wholes {
 
     /** 小规模学校44所,专任教师391人: what some schools have that no indicator counts is no figure of all. */
     private boolean ofFew(Draft draft, String indicator) {
+        if (Draft.OF_COUNTED.equals(draft.schools())) {
+            return is(indicator, OF_PLACE);
+        }
         String schools = draft.schools() == null ? null : counted.get(draft.schools());
         return schools != null && schools.equals(NONE) && is(indicator, STOCK);
     }
