@@ -39,7 +39,7 @@ final class PeriodReader {
 
     private static final int YEAR_SIGNS = 4;
 
-    private static final Sought SUMMED = Sought.of("年(?:累计|共(?!同)|总共|合计|招聘|补充|新增|新建|新改扩建|改扩建|投入|培训|引进)");
+    private static final Sought SUMMED = Sought.of("[两二三四五六七八九十]年(?:累计|共(?!同)|总共|合计|招聘|补充|新增|新建|新改扩建|改扩建|投入|培训|引进)");
 
     private static final Sought CALENDAR_YEAR = Sought.of("[0-9]{4}");
 
