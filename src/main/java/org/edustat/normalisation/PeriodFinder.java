@@ -42,9 +42,9 @@ final class PeriodFinder {
     private static final Pattern AS_OF = Pattern.compile("截[至止]到?(?<year>(?:19|20)\\d{2})年");
     private static final Pattern YEAR_IN_TEXT = Pattern.compile("(?<!\\d)(?<year>(?:19[89]|20[0-4])\\d)年");
 
-    /** A year that is not, as 到2020年 or 2020年之后, one that is aimed at. */
+    /** A year that is not, as 到2020年, 2020年之后 or 2014年以来, one that is aimed at or looked back to. */
     private static final Pattern NO_GOAL =
-            Pattern.compile("(?<![\\d到至])(?<year>(?:19[89]|20[0-4])\\d)年(?!底?[之以]?[前后])");
+            Pattern.compile("(?<![\\d到至])(?<year>(?:19[89]|20[0-4])\\d)年(?!底?[之以]?[前后]|以来|起)");
 
     /** A year of which nothing is promised. */
     private static final Pattern PAST = Pattern.compile(

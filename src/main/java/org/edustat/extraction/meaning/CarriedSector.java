@@ -3,6 +3,8 @@ package org.edustat.extraction.meaning;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Term;
@@ -29,14 +31,44 @@ record CarriedSector(Lexicon lexicon) {
     /** 增加公办学位 in a title: what is told below it is no figure of public schools. */
     private static final Sought SEATS = Sought.of("学位");
 
+    /** 增加公办幼儿园供给 over a part of a paper is what it is about, and not whose all its figures are: 二、民办教育. */
+    private static final Pattern FIELD = Pattern.compile("(?:(?:义务|学前|高中|职业)?教育|学校|幼儿园|中小学|普通高中|高中|小学|初中|园|办学|机构|、)*"
+            + "(?:规范|健康|有序|持续|稳步|快速|特色|的)*(?:发展|情况|管理|工作|概况|建设|治理)*\\P{IsHan}*");
+
+    /** 随迁子女412人全部在公办学校就读,留守儿童2860人: where some pupils go to. */
+    private static final Sought ATTENDED = Sought.of("就读|上学|入读|读书");
+
+    /** 建成学校31所、公办幼儿园22所: schools that are counted, of an owner or of none. */
+    private static final Sought COUNTED = Sought.of("[0-9]+[余多]?所");
+
     /** Between two fields. */
     private static final Sought JOINT = Sought.of("(?:教育)?[和与及、]\\p{IsHan}{0,2}");
 
     boolean tells(Draft draft, Label label, String named) {
         if (isNear(label)) {
-            return !countsAll(draft) && !isOwnerAlone(label.text()) && !isDivided(draft);
+            return !countsAll(draft)
+                    && !isOwnerAlone(label.text())
+                    && !ATTENDED.in(label.text())
+                    && !isDivided(draft)
+                    && !isPassed(draft, label)
+                    && !countsOthers(label.text());
         }
-        return !named.equals(Sector.INCLUSIVE.code()) && !(OF_PAPER.contains(label.place()) && isTheme(label.text()));
+        return !named.equals(Sector.INCLUSIVE.code()) && !(OF_PAPER.contains(label.place()) && isTheme(label));
+    }
+
+    /** 改扩建公办园62所,幼儿园总数增至246所,在园幼儿4.17万人: nearer by, schools of no owner are counted. */
+    private boolean isPassed(Draft draft, Label label) {
+        return draft.beyond().stream()
+                .takeWhile(nearer -> nearer != label)
+                .anyMatch(nearer -> COUNTED.in(nearer.text())
+                        && lexicon.facets(Slot.SECTOR, nearer.text()).isEmpty());
+    }
+
+    /** 建成学校31所、公办幼儿园22所,净增学位1.35万个: schools of no owner stand before those of one. */
+    private boolean countsOthers(String text) {
+        Matcher counted = COUNTED.find(text);
+        return counted != null
+                && counted.end() <= lexicon.facets(Slot.SECTOR, text).get(0).start();
     }
 
     private static boolean isNear(Label label) {
@@ -67,9 +99,14 @@ record CarriedSector(Lexicon lexicon) {
                 > 1;
     }
 
-    private boolean isTheme(String text) {
+    private boolean isTheme(Label label) {
+        String text = label.text();
         List<Words.Hit<Term>> sectors = lexicon.facets(Slot.SECTOR, text);
-        return SEATS.at(text, sectors.get(sectors.size() - 1).end()) != null || namesFields(text);
+        int behind = sectors.get(sectors.size() - 1).end();
+        return SEATS.at(text, behind) != null
+                || label.place() == Place.HEADING
+                        && !FIELD.matcher(text).region(behind, text.length()).matches()
+                || namesFields(text);
     }
 
     /** 五、特殊教育和民办教育: a heading over two fields, of which the one is not of the other. */

@@ -23,6 +23,8 @@ import org.edustat.concept.Unit;
  * @param kind what the sentence says the number is; null where only the labels can say
  * @param decrease whether a change goes down
  * @param partOf the place of the statement that this one is a part of, else null
+ * @param whole the same, where the sentence goes on through several parts of it: 其中甲3人、乙4人
+ * @param schools the place of the schools that were counted right before it, and of which it goes on: 小规模学校5所,在校生150人
  */
 public record Draft(
         Quantity quantity,
@@ -33,18 +35,23 @@ public record Draft(
         @Nullable Kind kind,
         boolean decrease,
         Origin origin,
-        @Nullable String partOf) {
+        @Nullable String partOf,
+        @Nullable String whole,
+        @Nullable String schools) {
+
+    /** Schools of which the number's own words tell a bound or a mean: 3所初中在校生超过2000人. */
+    public static final String OF_COUNTED = "";
 
     public Draft {
         labels = List.copyOf(labels);
     }
 
     Draft withQuantity(Quantity other) {
-        return new Draft(other, labels, after, reach, counted, kind, decrease, origin, partOf);
+        return new Draft(other, labels, after, reach, counted, kind, decrease, origin, partOf, whole, schools);
     }
 
     Draft withKind(Kind other, boolean down) {
-        return new Draft(quantity, labels, after, reach, counted, other, down, origin, partOf);
+        return new Draft(quantity, labels, after, reach, counted, other, down, origin, partOf, whole, schools);
     }
 
     /** The labels that may name what is counted, the words after the number behind the nearest before it. */

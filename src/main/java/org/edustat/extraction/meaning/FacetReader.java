@@ -3,6 +3,7 @@ package org.edustat.extraction.meaning;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,6 +56,11 @@ final class FacetReader {
     /** 占高中阶段招生总数的39.9%: what the share is taken of is not what the next number is about. */
     private static final Sought WHOLE = Sought.of("\\s*[约近仅]?占(?!地)");
 
+    /** 另有教学点96个, 保留教学点36个: what is told behind it is not told of those. */
+    private static final Sought BESIDES = Sought.of("\\s*(?:[(（]?另[有设外]|[^,，;；。]{0,8}教学点(?:[0-9]|$))");
+
+    private static final Sought PARTS = Sought.of("\\s*[(（]?(?:其中|包括)");
+
     private static final Pattern INCLUDES = Pattern.compile("不含|含|包括|其中");
     private static final String OPENS = "(（";
     private static final String CLOSES = ")）";
@@ -72,6 +78,10 @@ final class FacetReader {
             Pattern.compile("[^,，;；。]{0,80}?等(?:$|[0-9]+[余多]?[个所项家处]|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项)"
                     + "|(?:各类)?(?:资助|补助|奖助|惠民)?(?:经费|费用|政策|补贴))");
 
+    /** As 平均班额人: what is said of both. */
+    private static final int LONG_ENOUGH = 4;
+
+    private static final Pattern FIGURE = Pattern.compile("[0-9.]+");
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
     /** (其中技工学校63所): told by the way. */
     private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*(?:[)）]|$)");
@@ -85,13 +95,16 @@ final class FacetReader {
 
     private final Lexicon lexicon;
     private final RegionReader regions;
+    private final VocationalSchools vocational;
     private final CarriedSector carried;
     /** The answers of a text for each of the slots, in their order. */
     private final Recent<String, List<Optional<String>>> known = new Recent<>(this::findAll);
 
-    FacetReader(Lexicon lexicon, RegionReader regions) {
+    /** @param vocational which schools the paper means where it says 职业教育 */
+    FacetReader(Lexicon lexicon, RegionReader regions, VocationalSchools vocational) {
         this.lexicon = lexicon;
         this.regions = regions;
+        this.vocational = vocational;
         this.carried = new CarriedSector(lexicon);
     }
 
@@ -122,13 +135,14 @@ final class FacetReader {
                 continue;
             }
             boolean beyond = further.contains(label);
-            if (beyond
-                    && slot == Slot.STAGE
-                    && (WHOLE.at(label.text(), 0) != null || carried.stageIsOfOther(draft, label))) {
+            if (beyond && slot == Slot.STAGE && tellsOfOther(draft, label)) {
                 continue;
             }
             if (beyond) {
-                if (torn(slot, label, filling.value()) || slot == Slot.STAGE && ofSeveral(draft, filling.value())) {
+                if (torn(slot, label, filling.value())) {
+                    return ofWholeBefore(further, label);
+                }
+                if (slot == Slot.STAGE && (ofSeveral(draft, filling.value()) || ofPair(further, label))) {
                     return null;
                 }
                 if (slot == Slot.SECTOR && !carried.tells(draft, label, filling.value())) {
@@ -138,6 +152,54 @@ final class FacetReader {
             return slot == Slot.STAGE ? narrowed(filling, draft.all()) : filling;
         }
         return null;
+    }
+
+    /**
+     * What a share is taken of, what stands besides, and the smallest of schools are not what the next number is about.
+     */
+    private boolean tellsOfOther(Draft draft, Label label) {
+        return WHOLE.at(label.text(), 0) != null
+                || BESIDES.at(label.text(), 0) != null
+                || carried.stageIsOfOther(draft, label);
+    }
+
+    /** 小学平均班额41人,初中平均班额47人,大班额27个: what is told behind stages that were told of alike is of neither alone. */
+    private boolean ofPair(List<Label> further, Label label) {
+        int at = further.indexOf(label) + 1;
+        Label before = at < further.size() ? further.get(at) : label;
+        return label.place() == Place.SENTENCE
+                && before.place() == Place.SENTENCE
+                && !before.text().equals(label.text())
+                && withoutStage(label.text()).length() >= LONG_ENOUGH
+                && withoutStage(label.text()).equals(withoutStage(before.text()));
+    }
+
+    private String withoutStage(String text) {
+        List<Words.Hit<Term>> stages = lexicon.facets(Slot.STAGE, text);
+        return stages.size() != 1
+                ? text
+                : FIGURE.matcher(text.substring(0, stages.get(0).start())
+                                + text.substring(stages.get(0).end()))
+                        .replaceAll("");
+    }
+
+    /** 义务教育学校49所,其中小学24所、初中25所,在校生15682人: behind the parts the number is of their whole again. */
+    private @Nullable Filling ofWholeBefore(List<Label> further, Label parts) {
+        if (PARTS.at(parts.text(), 0) == null) {
+            return null;
+        }
+        List<String> told = lexicon.facets(Slot.STAGE, parts.text()).stream()
+                .map(hit -> hit.word().value())
+                .filter(stage -> !stage.isEmpty())
+                .toList();
+        return further.stream()
+                .skip(further.indexOf(parts) + 1L)
+                .takeWhile(label -> label.place() == Place.SENTENCE)
+                .map(label -> ofLabel(Slot.STAGE, label))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(whole -> told.stream().allMatch(part -> within(part, whole.value())))
+                .orElse(null);
     }
 
     /** 双师型 tells of schools of a vocation, and which of them the labels around it say: 四、中等职业教育. */
@@ -151,7 +213,10 @@ final class FacetReader {
                 return VOCATIONAL.contains(further.value()) ? further : broad;
             }
         }
-        return broad;
+        boolean far = broad.label().place() == Place.TITLE || broad.label().place() == Place.HEADING;
+        return far && vocational.alone()
+                ? Meaning.filling(Slot.STAGE, Stage.VOCATIONAL_UPPER_SECONDARY.code(), broad.label(), "stage.of_paper")
+                : broad;
     }
 
     /** 2所九年一贯制学校扩建和某幼儿园建设工作: behind a number the first name is the nearest. */
@@ -309,9 +374,9 @@ final class FacetReader {
 
     /** Whether a bracket that is open at the place began with what it includes: 学历教育在校生（含在园幼儿. */
     private static boolean included(String words, int place) {
-        for (int at = place - 1; at > 0 && CLOSES.indexOf(words.charAt(at)) < 0; at--) {
+        for (int at = place - 1; at >= 0 && CLOSES.indexOf(words.charAt(at)) < 0; at--) {
             if (OPENS.indexOf(words.charAt(at)) >= 0
-                    && OPENS.indexOf(words.charAt(at - 1)) < 0
+                    && (at == 0 || OPENS.indexOf(words.charAt(at - 1)) < 0)
                     && INCLUDES.matcher(words).region(at + 1, place).lookingAt()) {
                 return true;
             }

@@ -44,6 +44,7 @@ public final class Meaning {
     private final RegionOfProse regions;
     private final Additions additions;
     private final Outlook outlook;
+    private final Wholes wholes;
     private final CellMeaning cells;
     private final @Nullable Label own;
 
@@ -58,9 +59,10 @@ public final class Meaning {
         PlacesOfPaper places = new PlacesOfPaper(catalogue.regions(), attribution);
         RegionReader regions = new RegionReader(places);
         this.regions = new RegionOfProse(places);
-        this.facets = new FacetReader(catalogue.lexicon(), regions);
+        this.facets = new FacetReader(catalogue.lexicon(), regions, new VocationalSchools(document));
         this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
+        this.wholes = new Wholes(known);
         Ballots ballots = precedents.ballots();
         Hearing hearing = new Hearing(catalogue.lexicon(), regions);
         this.indicators = new IndicatorReader(hearing, ballots.fit(), ballots.terms());
@@ -81,6 +83,7 @@ public final class Meaning {
                 || indicator.filter(this::ofEachHundred).isPresent()) {
             indicator = Optional.empty();
         }
+        indicator = wholes.part(draft, indicator);
         indicator.ifPresent(fillings::add);
         String counted = indicator.map(Filling::value).orElse(null);
         facetsTold.stream().filter(facet -> !OwnSector.is(facet, counted)).forEach(fillings::add);

@@ -51,6 +51,10 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** What is told of each pupil or class is told of one stage after the other: 生均图书14.2册、20.7册. */
     private static final Sought EACH = Sought.of("生均|每百名?学?生|平均班额|班均");
 
+    /** 小学1000元、初中1250元,春秋两季分别资助3人和4人: a row with things of its own to go through. */
+    private static final Sought OWN_ROW =
+            Sought.of("(?:春秋|上下|前后|男女|城乡|[两二三四]年|[两二三四]个?[季期批类区县])\\p{IsHan}{0,4}(?:分别|依次)");
+
     private static final Sought ONE_SCHOOL = Sought.of("(?:学院|大学|党校|电大|第?[一二三四五六七八九十]中|中学|学校)$");
     private static final Sought PEOPLE = Sought.of("[生师]|人[数员]|幼儿|儿童|职工|学员");
 
@@ -78,7 +82,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             boolean level =
                     before.kind() != Kind.CHANGE || !bareness.bare(made.item(i).before());
             boolean within = made.item(i).bracketed() && !item.bracketed() && before.partOf() != null;
-            boolean school = school(made.item(i));
+            boolean school = school(made.item(i)) || closed(before, made.item(i), item);
             if (level && !within && !school && !(change && aside(before, made.item(i), item))) {
                 other = other == null ? before : other;
                 same = same(unit(before), unit(item)) ? before : null;
@@ -107,6 +111,11 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             }
         }
         return null;
+    }
+
+    /** 小学100%,其中专科以上93%;初中99%: a part that was told before a semicolon has no noun for what comes behind it. */
+    private static boolean closed(Draft before, Item its, Item item) {
+        return before.partOf() != null && its.part() != item.part() && !PART.in(item.before());
     }
 
     /** 教职工5487人,其中:云台学院139人,小学1204人: one school among the kinds of them has no noun to hand on. */
@@ -170,6 +179,9 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
 
     /** The number at the same position of the row before, or of as many numbers before where 分别 asks for them. */
     private @Nullable Draft counterpart(List<Run> runs, Run run, Item item, Made made) {
+        if (OWN_ROW.in(run.first().before())) {
+            return null;
+        }
         Run before = run.size() > 1 ? Runs.before(runs, run) : null;
         if (before != null) {
             return made.get(before.items().get(run.position(item)).index());

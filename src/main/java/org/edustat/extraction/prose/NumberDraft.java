@@ -30,7 +30,7 @@ final class NumberDraft {
     /** The names of all stages with their numbers. */
     private static final int LONGEST_LIST = 300;
 
-    private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:达|达到|为)?");
+    private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量|全部|全体)?的?(?:约为?|接近|近|超过|超|达到?|为)?");
 
     /** 特教学校2所,民办学校4所: those of an owner are of no stage that stands before them. */
     private static final Pattern OF_AN_OWNER = Pattern.compile("\\s*(?:民办|公办|社会力量办)学校(?:有|共|共有)?");
@@ -110,7 +110,9 @@ final class NumberDraft {
                 kind(),
                 "down".equals(direction),
                 telling.origin(item.found(), readers.view()),
-                partOf());
+                partOf(),
+                whole != null && unit(whole) == unit(item) ? whole.origin().place() : null,
+                Schools.before(item, made, words));
     }
 
     private @Nullable Kind kind() {

@@ -24,7 +24,7 @@ record Parts(Lexicon lexicon, String text) {
 
     private static final String VERB_JOINTS = "及和与、或维修";
 
-    private static final Sought PART = Sought.of("\\s*[)）]?[,，(（]?(?:其中|包括)");
+    private static final Sought PART = Sought.of("\\s*[)）]?[,，(（]?(?:其中|当中|包括)");
     /** Words by which a thing is there already, and was not done with the one before it. */
     private static final Sought STANDS = Sought.of("^\\s*[为给向对]|[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
 
