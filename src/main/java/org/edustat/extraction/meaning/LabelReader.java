@@ -21,7 +21,7 @@ final class LabelReader {
     private final Hearing hearing;
     private final KindReader kinds;
     private final UnitReader units;
-    private final FacetReader facets;
+    private final FacetWords facets;
     private final RegionReader regions;
     private final Names names;
     private final Enumeration enumeration;
@@ -34,7 +34,7 @@ final class LabelReader {
             Hearing hearing,
             KindReader kinds,
             UnitReader units,
-            FacetReader facets,
+            FacetWords facets,
             PeriodReader periods,
             RegionReader regions) {
         this.lexicon = catalogue.lexicon();

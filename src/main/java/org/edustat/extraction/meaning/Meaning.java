@@ -40,6 +40,7 @@ public final class Meaning {
     private final UnitReader units;
     private final IndicatorReader indicators;
     private final FacetReader facets;
+    private final FacetWords facetWords;
     private final PeriodReader periods;
     private final RegionOfProse regions;
     private final Additions additions;
@@ -59,7 +60,8 @@ public final class Meaning {
         PlacesOfPaper places = new PlacesOfPaper(catalogue.regions(), attribution);
         RegionReader regions = new RegionReader(places);
         this.regions = new RegionOfProse(places);
-        this.facets = new FacetReader(catalogue.lexicon(), regions, new VocationalSchools(document));
+        this.facetWords = new FacetWords(catalogue.lexicon(), regions);
+        this.facets = new FacetReader(catalogue.lexicon(), facetWords, new VocationalSchools(document));
         this.additions = new Additions(catalogue);
         this.outlook = new Outlook(attribution);
         this.wholes = new Wholes(known);
@@ -67,7 +69,7 @@ public final class Meaning {
         Hearing hearing = new Hearing(catalogue.lexicon(), regions);
         this.indicators = new IndicatorReader(hearing, ballots.fit(), ballots.terms());
         LabelReader labels =
-                new LabelReader(catalogue, precedents.labels(), hearing, kinds, units, facets, periods, regions);
+                new LabelReader(catalogue, precedents.labels(), hearing, kinds, units, facetWords, periods, regions);
         this.cells = new CellMeaning(
                 new SideReader(labels, units, periods), units, catalogue.indicators(), ballots, periods, outlook);
     }
@@ -88,7 +90,8 @@ public final class Meaning {
         String counted = indicator.map(Filling::value).orElse(null);
         facetsTold.stream().filter(facet -> !OwnSector.is(facet, counted)).forEach(fillings::add);
         if (own != null && facetsTold.stream().noneMatch(facet -> facet.slot() == Slot.STAGE)) {
-            facets.ofSchool(own.text())
+            facetWords
+                    .ofSchool(own.text())
                     .ifPresent(stage -> fillings.add(filling(Slot.STAGE, stage, own, "stage.of_institution")));
         }
         Kind added = additions.kind(draft, indicator.map(Filling::value).orElse(""));
