@@ -1,5 +1,6 @@
 package org.edustat.delivery;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedMap;
@@ -31,5 +32,10 @@ public record Manifest(
 
     public Manifest {
         inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
+    }
+
+    /** Whether it stands in an output, and vouches there for these reports: their path, each with its SHA-256. */
+    public boolean vouchesFor(SortedMap<String, String> reports, Path output) {
+        return ManifestFile.says(output.resolve(FILE), this, reports);
     }
 }

@@ -14,11 +14,13 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The manifest as a file: sorted keys, one line an entry, the same on every machine. */
 final class ManifestFile {
 
     private static final String OUTPUTS = "outputs";
+    private static final String RELEASE = "release";
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final JsonMapper JSON = JsonMapper.builder()
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES))
@@ -34,7 +36,7 @@ final class ManifestFile {
         entries.put("inputs", manifest.inputs());
         entries.put(OUTPUTS, outputs);
         if (manifest.change().release() > 0) {
-            entries.put("release", release(manifest.change()));
+            entries.put(RELEASE, release(manifest.change()));
         }
         entries.put("program", manifest.program());
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(entries);
@@ -49,6 +51,22 @@ final class ManifestFile {
         release.put("changes", change.changes());
         release.put("withheld", change.withheld());
         return release;
+    }
+
+    /** Whether a file says this of these reports, whatever it says of the release. */
+    static boolean says(Path file, Manifest manifest, SortedMap<String, String> outputs) {
+        try {
+            return Files.isRegularFile(file)
+                    && JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode said
+                    && without(said).equals(JSON.readTree(write(manifest, outputs)));
+        } catch (IOException | JacksonException spoilt) {
+            return false;
+        }
+    }
+
+    private static JsonNode without(ObjectNode said) {
+        said.remove(RELEASE);
+        return said;
     }
 
     /** The reports that a manifest names; none where there is no manifest or somebody has spoilt it. */

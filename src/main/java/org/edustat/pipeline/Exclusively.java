@@ -60,6 +60,12 @@ final class Exclusively {
         }
     }
 
+    /** Whether somebody alive holds the lock. Where nobody does, whatever the store believes alive is dead. */
+    boolean isHeld() {
+        freeFromTheDead();
+        return lock.owner().isPresent();
+    }
+
     /** A killed process cannot give its lock back; where it is seen to be gone, nobody waits for its lease to end. */
     private void freeFromTheDead() {
         lock.owner().filter(this::isGone).ifPresent(lock::free);

@@ -1,5 +1,7 @@
 package org.edustat.pipeline;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -8,6 +10,8 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 
 /** Starts the job and lets it go on; returns when it has ended. Only for whoever holds the lock. */
 final class Launch {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
 
     private final JobOperator operator;
     private final Job nightly;
@@ -61,12 +65,9 @@ final class Launch {
         return summing.of(book.get(ended.getId()));
     }
 
-    /** Batch hides the true cause behind a general one. */
+    /** What Batch says of it are the numbers and names of its own tables: they stand in the log. */
     private static RunRefusedException refused(JobExecutionException refused) {
-        Throwable cause = refused;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return new RunRefusedException(refused, "pipeline.refused.start", String.valueOf(cause.getMessage()));
+        LOG.warn("the run could not be started", refused);
+        return new RunRefusedException(refused, "pipeline.refused.start");
     }
 }

@@ -3,6 +3,8 @@ package org.edustat.pipeline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +25,18 @@ final class Recovery {
             update %s set STATUS = 'FAILED', EXIT_CODE = 'FAILED', VERSION = VERSION + 1,
             END_TIME = coalesce(END_TIME, current_timestamp) where STATUS = 'UNKNOWN'""";
 
+    /**
+     * Steps that the store believes alive though their run has ended: Batch refuses every start while there are any.
+     */
+    private static final String LEFT_OPEN = """
+            STATUS in ('STARTING', 'STARTED', 'STOPPING') and JOB_EXECUTION_ID in (
+            select JOB_EXECUTION_ID from BATCH_JOB_EXECUTION
+            where STATUS not in ('STARTING', 'STARTED', 'STOPPING'))""";
+
+    private static final String CLOSE = """
+            update BATCH_STEP_EXECUTION set STATUS = 'FAILED', EXIT_CODE = 'FAILED', VERSION = VERSION + 1,
+            END_TIME = coalesce(END_TIME, current_timestamp) where\s""" + LEFT_OPEN;
+
     private final JobOperator operator;
     private final JobRepository repository;
     private final JdbcClient jdbc;
@@ -41,18 +55,22 @@ final class Recovery {
                 .toList();
     }
 
-    /** Marks the dead runs as failed and says which they were. */
+    /** Marks the dead runs as failed, with steps that ended runs have left open, and says which they were. */
     List<Long> recover() {
-        List<Long> dead = running();
+        SortedSet<Long> dead = new TreeSet<>(running());
         repository.findRunningJobExecutions(NightlyJob.NAME).stream()
                 .sorted(Comparator.comparingLong(JobExecution::getId))
                 .forEach(operator::recover);
         jdbc.sql(REPAIR.formatted("BATCH_STEP_EXECUTION")).update();
         jdbc.sql(REPAIR.formatted("BATCH_JOB_EXECUTION")).update();
+        dead.addAll(jdbc.sql("select distinct JOB_EXECUTION_ID from BATCH_STEP_EXECUTION where " + LEFT_OPEN)
+                .query(Long.class)
+                .list());
+        jdbc.sql(CLOSE).update();
         if (!dead.isEmpty()) {
             LOG.warn("recovered the dead runs {}", dead);
         }
-        return dead;
+        return List.copyOf(dead);
     }
 
     /** The newest run, where it neither came to its end nor was given up. */

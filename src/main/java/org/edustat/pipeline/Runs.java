@@ -117,10 +117,13 @@ public final class Runs {
      * Asks a run to stop. It finishes the submissions in hand, wherever it goes, and can be restarted.
      *
      * @throws UnknownRunException where there is no such run
-     * @throws RunRefusedException where it is not running
+     * @throws RunRefusedException where it is not running, or died and cannot hear it
      */
     public void stop(long id) {
         JobExecution run = book.get(id);
+        if (run.isRunning() && !exclusively.isHeld()) {
+            throw new RunRefusedException("pipeline.refused.dead", Long.toString(id));
+        }
         try {
             operator.stop(run);
         } catch (JobExecutionNotRunningException done) {

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Explanation;
 import org.edustat.concept.Submission;
+import org.edustat.delivery.Manifest;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Publication;
 import org.edustat.ledger.RunName;
@@ -33,7 +36,20 @@ final class Standing {
         return published.isPresent()
                 && ledger.evaluations().fingerprint(published.get()).equals(Optional.of(fingerprint(run)))
                 && ledger.publications().of(published.get()).stream()
-                        .allMatch(file -> isWhole(file, run.settings().output()));
+                        .allMatch(file -> isWhole(file, run.settings().output()))
+                && isVouchedFor(published.get(), run);
+    }
+
+    private boolean isVouchedFor(RunName published, RunParameters run) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        ledger.evaluations()
+                .submissions(published)
+                .forEach(submission -> inputs.put(submission.path(), submission.sha256()));
+        SortedMap<String, String> outputs = new TreeMap<>();
+        ledger.publications().of(published).forEach(file -> outputs.put(file.name(), file.sha256()));
+        Fingerprint made = run.fingerprint();
+        return new Manifest(run.settings().date(), made.program(), made.edited(), inputs)
+                .vouchesFor(outputs, run.settings().output());
     }
 
     /** Of everything that the answer depends on: program, catalogue, settings, business date and submissions. */

@@ -49,6 +49,7 @@ class CommandLineTest {
         put("410600-鹤壁市/2020/空.csv", "");
         assertThat(night()).isZero();
         assertThat(out.toString()).contains("采用 1 份").contains("隔离 1 份").contains("其中 0 份未变");
+        assertThat(output.resolve(".ledger/last-night")).exists();
         String numbers = line("数字：");
         assertThat(numbers).doesNotContain("陈述 0 条");
 
@@ -124,6 +125,9 @@ class CommandLineTest {
         assertThat(type("run", "--input", folder.resolve("none").toString(), "--output", output.toString()))
                 .isEqualTo(1);
         assertThat(err.toString()).startsWith("收件文件夹无法读取：").hasLineCount(1);
+        assertThat(output.resolve(".ledger/last-night"))
+                .as("a night that could not begin was not held")
+                .doesNotExist();
         Path file = Files.writeString(folder.resolve("file"), "");
         assertThat(type("run", "--input", input.toString(), "--output", file.toString()))
                 .isEqualTo(1);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.edustat.EdustatApplication;
 import org.edustat.catalogue.JobsFolder;
@@ -93,6 +94,10 @@ final class Bureau implements AutoCloseable {
 
     Ledger ledger() {
         return program.getBean(Ledger.class);
+    }
+
+    JdbcClient store() {
+        return program.getBean(JdbcClient.class);
     }
 
     /** What managers can open, with its fingerprint. */

@@ -80,6 +80,21 @@ class QuietNightTest {
     }
 
     @Test
+    void aManifestThatIsGoneOrChangedBreaksTheQuietAndIsWrittenAgain() throws IOException {
+        Path manifest = settings.output().resolve("manifest.json");
+        String written = Files.readString(manifest);
+        Files.writeString(manifest, written.replace("基本情况.csv", "别的.csv"));
+        assertThat(look()).isEmpty();
+        Files.delete(manifest);
+        assertThat(look()).isEmpty();
+        try (Bureau bureau = Bureau.in(folder)) {
+            assertThat(bureau.run().succeeded()).isTrue();
+        }
+        assertThat(manifest).exists();
+        assertThat(look()).isPresent();
+    }
+
+    @Test
     void anEditedCatalogueBreaksTheQuiet() throws IOException {
         Path edited = Files.createDirectories(folder.resolve("jobs/catalogue"));
         byte[] units = jobs().read("catalogue/units.csv");

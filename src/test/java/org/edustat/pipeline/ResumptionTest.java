@@ -96,6 +96,47 @@ class ResumptionTest {
     }
 
     @Test
+    void aDeadRunCannotBeStoppedAndSaysWhatToDo() {
+        long dead = runThatBreaksOff();
+        leave("STARTED", dead);
+        assertThatThrownBy(() -> bureau.runs().stop(dead))
+                .isInstanceOf(RunRefusedException.class)
+                .hasMessageContaining("jobs recover");
+        assertThat(bureau.runs().recover()).containsExactly(dead);
+        assertThat(bureau.runs().restart(dead, Progress.NONE).succeeded()).isTrue();
+    }
+
+    @Test
+    void stepsThatAnEndedRunLeftOpenAreClosedByRecovery() {
+        long stopped = runThatBreaksOff();
+        leave("STOPPED", stopped);
+        assertThat(bureau.runs().recover()).containsExactly(stopped);
+        assertThat(bureau.runs().recover()).as("nothing is left to mend").isEmpty();
+        RunSummary whole = bureau.runs().restart(stopped, Progress.NONE);
+        assertThat(whole.succeeded()).isTrue();
+        assertThat(bureau.answer()).isEqualTo(answerOfAQuietNight(1));
+    }
+
+    private long runThatBreaksOff() {
+        return bureau.runs()
+                .run(bureau.settings().withThreads(1), new OutOfMemoryAfter(3))
+                .run();
+    }
+
+    /** As a killed process leaves the store: the steps that it had in hand stay under way. */
+    private void leave(String status, long run) {
+        bureau.store()
+                .sql("update BATCH_STEP_EXECUTION set STATUS = 'STARTED', END_TIME = null"
+                        + " where STATUS = 'FAILED' and JOB_EXECUTION_ID = ?")
+                .param(run)
+                .update();
+        bureau.store()
+                .sql("update BATCH_JOB_EXECUTION set STATUS = ?, EXIT_CODE = ? where JOB_EXECUTION_ID = ?")
+                .params(status, status, run)
+                .update();
+    }
+
+    @Test
     void oneThreadOrManyGiveTheSameBytes() {
         bureau.run();
         assertThat(bureau.answer()).isEqualTo(answerOfAQuietNight(4));

@@ -20,7 +20,7 @@ final class JobsRestartCommand extends StoreVerb {
 
     @Override
     ExitCode look(StoreContext context) {
-        RunSummary summary = context.get(Runs.class).restart(id, new ProgressLine(session));
+        RunSummary summary = context.get(Runs.class).restart(id, new ProgressLine(session, () -> {}));
         new CommandDiary(session, context).note("run.restart", Long.toString(id), "");
         new SummaryPrinter(session).print(summary);
         new MailWords(session, context.get(Ledger.class)).say();

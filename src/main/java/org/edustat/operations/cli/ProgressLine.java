@@ -9,14 +9,18 @@ final class ProgressLine implements Progress {
 
     private final Session session;
     private final boolean terminal;
+    private final Runnable begun;
 
-    ProgressLine(Session session) {
+    /** @param begun is told when the run has begun */
+    ProgressLine(Session session, Runnable begun) {
+        this.begun = begun;
         this.session = session;
         this.terminal = System.console() != null;
     }
 
     @Override
     public void began(long run, boolean resumed) {
+        begun.run();
         session.say(resumed ? "run.resumed" : "run.began", Long.toString(run));
     }
 

@@ -63,11 +63,9 @@ final class RunCommand implements Callable<Integer> {
                 return new AsOf(session, context).give(asOf, settings).number;
             }
         }
-        if (!dryRun) {
-            new LastNight(settings.ledger()).note(session.clock().instant());
-        }
         Optional<RunSummary> quiet = dryRun ? Optional.empty() : quiet(settings);
         if (quiet.isPresent()) {
+            noteNight(settings);
             new SummaryPrinter(session).printQuiet(quiet.get());
             return exitCode(quiet.get()).number;
         }
@@ -103,8 +101,14 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
+    /** A night that cannot begin, for want of an inbox or a store, was not held. */
+    private void noteNight(NightlySettings settings) {
+        new LastNight(settings.ledger()).note(session.clock().instant());
+    }
+
     private ExitCode night(StoreContext context, NightlySettings settings) {
-        RunSummary summary = context.get(Runs.class).run(settings, new ProgressLine(session));
+        RunSummary summary =
+                context.get(Runs.class).run(settings, new ProgressLine(session, () -> noteNight(settings)));
         new CommandDiary(session, context)
                 .note("run.start", Long.toString(summary.run()), summary.date().toString());
         new SummaryPrinter(session).print(summary);

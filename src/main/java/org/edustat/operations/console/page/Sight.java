@@ -13,7 +13,7 @@ public final class Sight {
 
     private final Regions regions;
 
-    Sight(Catalogue catalogue) {
+    public Sight(Catalogue catalogue) {
         this.regions = catalogue.regions();
     }
 

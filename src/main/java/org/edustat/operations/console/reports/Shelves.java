@@ -46,15 +46,8 @@ public final class Shelves {
 
     List<Publication> published(Who who, RunName run) {
         return ledger.publications().of(run).stream()
-                .filter(file -> sees(who, file))
+                .filter(file -> PlaceOfFile.isSeen(sight, who, file.name()))
                 .toList();
-    }
-
-    /** Whose account is for one place sees the file that was returned to it, and what is for everybody. */
-    private boolean sees(Who who, Publication file) {
-        String[] parts = file.name().split("/");
-        boolean returned = parts[0].equals("returned") && parts.length > 1;
-        return !returned || sight.covers(who, parts[1].replaceAll("\\D.*$", ""));
     }
 
     Optional<Path> find(Who who, RunName run, String name) {
