@@ -7,4 +7,24 @@ package org.edustat.concept;
  * @param setBy who promised it: the code of the region whose paper it is
  */
 public record Target(Key key, Comparator comparator, Amount amount, String setBy, boolean dated, Source source)
-        implements Claim {}
+        implements Claim {
+
+    /** What it is for. A rate by the end of a year is that of the year. */
+    public Key matter() {
+        return isShare() && key.period() instanceof Period.Deadline deadline
+                ? key.withPeriod(Period.year(deadline.year()))
+                : key;
+    }
+
+    public boolean isShare() {
+        return amount.unit() == Unit.PERCENT || amount.unit() == Unit.RATIO;
+    }
+
+    /** Whether it is the same promise, said again elsewhere; a number that is not known may be any other. */
+    boolean asksTheSame(Target other) {
+        return matter().equals(other.matter())
+                && comparator == other.comparator
+                && amount.value() != null
+                && amount.sameAs(other.amount);
+    }
+}

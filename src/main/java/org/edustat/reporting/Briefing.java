@@ -155,7 +155,7 @@ final class Briefing {
 
     private List<Sentence> targets() {
         List<Verdict> sorted =
-                report.verdicts().stream().sorted(TargetsSheet.ORDER).toList();
+                report.promised().stream().sorted(TargetsSheet.ORDER).toList();
         List<Verdict> missed = of(sorted, VerdictGroup.MISSED);
         List<Verdict> met = of(sorted, VerdictGroup.MET);
         List<Sentence> sentences = new ArrayList<>();
@@ -214,6 +214,9 @@ final class Briefing {
 
     private List<Sentence> silent() {
         List<Sentence> sentences = new ArrayList<>();
+        if (report.surroundings().due().isEmpty()) {
+            sentences.add(new Sentence(words.text("briefing.no_register"), List.of()));
+        }
         report.surroundings().due().stream()
                 .filter(due -> due.state().equals("missing"))
                 .limit(MOST_SILENT)

@@ -15,9 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.edustat.ClaimNotation;
+import org.edustat.concept.Citation;
+import org.edustat.concept.Evidence;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Messages;
 import org.edustat.concept.Observation;
+import org.edustat.concept.Period;
+import org.edustat.concept.Region;
+import org.edustat.concept.Trend;
 import org.edustat.concept.Verdict;
 import org.edustat.concept.Verdict.Reason;
 import org.edustat.concept.Verdict.Status;
@@ -59,6 +64,38 @@ class BriefingTest {
                 .doesNotContain("已实现：");
     }
 
+    @Test
+    void aPromiseOfTwoPapersIsCountedOnceAndWhatTheNationAsksIsNone() throws IOException {
+        String figure = SHARE + " = 88.5";
+        Verdict own = verdict(SHARE + " ≥ 88" + PLAN + 1, Status.SURELY_MET, Reason.ALL_VALUES_SATISFY, figure);
+        Verdict again = verdict(
+                SHARE + " ≥ 88.0 | report 410622-淇县/报告.docx 7", Status.SURELY_MET, Reason.ALL_VALUES_SATISFY, figure);
+        Verdict goal = new Verdict(
+                again.target(),
+                Status.SURELY_MET,
+                Reason.ALL_VALUES_SATISFY,
+                own.figure(),
+                Trend.NONE,
+                new Citation("inclusive", Region.COUNTRY, "规划", "", Evidence.READ));
+
+        assertThat(briefing(goal)).contains("本年没有到期的目标");
+        assertThat(briefing(own, again, goal)).contains("本年目标 1 项，已实现 1 项，未实现 0 项");
+        assertThat(Standing.of(report(Surroundings.NONE, own, again, goal)))
+                .singleElement()
+                .satisfies(
+                        standing -> assertThat(standing.count(VerdictGroup.MET)).isOne());
+    }
+
+    @Test
+    void withoutARegisterNobodyIsSaidToHaveSentEverything() throws IOException {
+        Due due = new Due("410622", "年报", Period.year(2022), IN_AUTUMN, "on_time", "410622-淇县/年报.xlsx", "");
+
+        assertThat(briefing()).contains("没有登记应报清单").doesNotContain("应报材料均已收到");
+        assertThat(briefing(report(new Surroundings(1, List.of(), List.of(due)))))
+                .contains("应报材料均已收到")
+                .doesNotContain("没有登记应报清单");
+    }
+
     private static Verdict verdict(String target, Status status, Reason reason, String figure) {
         return Verdict.of(ClaimNotation.target(target), status, reason, figure == null ? null : figure(figure));
     }
@@ -69,17 +106,25 @@ class BriefingTest {
     }
 
     private String briefing(Verdict... verdicts) throws IOException {
-        YearReport report = new YearReport(
-                2022,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(verdicts),
-                List.of(),
-                List.of(),
-                Map.of(),
-                IN_AUTUMN,
-                Messages.chinese());
+        return briefing(report(Surroundings.NONE, verdicts));
+    }
+
+    private static YearReport report(Surroundings around, Verdict... verdicts) {
+        return new YearReport(
+                        2022,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(verdicts),
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        IN_AUTUMN,
+                        Messages.chinese())
+                .with(around);
+    }
+
+    private String briefing(YearReport report) throws IOException {
         try (XWPFDocument briefing = new XWPFDocument(Files.newInputStream(reporting.brief(report, folder)))) {
             return String.join(
                     "\n",
