@@ -20,11 +20,16 @@ public record Target(Key key, Comparator comparator, Amount amount, String setBy
         return amount.unit() == Unit.PERCENT || amount.unit() == Unit.RATIO;
     }
 
+    /** 94% and 94%以上 are one number; what is asked of it the comparator says. */
+    private Amount saidLike(Target other) {
+        return new Amount(amount.value(), amount.upper(), amount.unit(), other.amount.qualifier());
+    }
+
     /** Whether it is the same promise, said again elsewhere; a number that is not known may be any other. */
     boolean asksTheSame(Target other) {
         return matter().equals(other.matter())
                 && comparator == other.comparator
                 && amount.value() != null
-                && amount.sameAs(other.amount);
+                && saidLike(other).sameAs(other.amount);
     }
 }

@@ -27,7 +27,7 @@ class VerdictTest {
     void aRateByTheEndOfAYearIsThatOfTheYear() {
         assertThat(Verdict.promised(List.of(
                         verdict("419001/retention_rate/2022 ≥ 95", Status.MISSED),
-                        verdict("419001/retention_rate/..2022 ≥ 95.0", Status.MISSED))))
+                        verdict("419001/retention_rate/..2022 ≥ >95.0", Status.MISSED))))
                 .hasSize(1);
     }
 
