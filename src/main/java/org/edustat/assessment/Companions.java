@@ -34,7 +34,7 @@ final class Companions {
         Map<Way, List<Verdict>> byWay = new HashMap<>();
         for (Verdict verdict : verdicts) {
             if (verdict.citation() == null) {
-                byKey.computeIfAbsent(Quarrels.matter(verdict.target()), key -> new ArrayList<>())
+                byKey.computeIfAbsent(verdict.target().matter(), key -> new ArrayList<>())
                         .add(verdict);
                 byWay.computeIfAbsent(Way.of(verdict.target()), way -> new ArrayList<>())
                         .add(verdict);
@@ -45,7 +45,7 @@ final class Companions {
                         ? verdict
                         : settled(
                                 verdict,
-                                byKey.getOrDefault(Quarrels.matter(verdict.target()), List.of()),
+                                byKey.getOrDefault(verdict.target().matter(), List.of()),
                                 byWay.getOrDefault(Way.of(verdict.target()), List.of())))
                 .toList();
     }

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.edustat.concept.Key;
-import org.edustat.concept.Period;
 import org.edustat.concept.Target;
-import org.edustat.concept.Unit;
 import org.edustat.concept.Verdict.Reason;
 
 /**
@@ -20,18 +17,10 @@ final class Quarrels {
 
     private Quarrels() {}
 
-    /** What a target is for. A rate by the end of a year is that of the year. */
-    static Key matter(Target target) {
-        Key key = target.key();
-        return isShare(target) && key.period() instanceof Period.Deadline deadline
-                ? key.withPeriod(Period.year(deadline.year()))
-                : key;
-    }
-
     /** The groups of targets for one matter, by the first of each. */
     static List<List<Target>> matters(List<Target> targets) {
         return List.copyOf(targets.stream()
-                .collect(Collectors.groupingBy(Quarrels::matter, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Target::matter, LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
 
@@ -49,9 +38,9 @@ final class Quarrels {
             return Optional.of(Reason.SEVERAL_THINGS);
         }
         if (samePaper(one, other)) {
-            return Optional.of(isShare(one) ? Reason.CONTRADICTS_ITSELF : Reason.SEVERAL_THINGS);
+            return Optional.of(one.isShare() ? Reason.CONTRADICTS_ITSELF : Reason.SEVERAL_THINGS);
         }
-        boolean clear = isShare(one) || knowsOne(one, same) && knowsOne(other, same);
+        boolean clear = one.isShare() || knowsOne(one, same) && knowsOne(other, same);
         return Optional.of(clear ? Reason.PLANS_DISAGREE : Reason.SEVERAL_THINGS);
     }
 
@@ -73,11 +62,6 @@ final class Quarrels {
 
     static boolean samePaper(Target one, Target other) {
         return one.source().path().equals(other.source().path());
-    }
-
-    private static boolean isShare(Target target) {
-        Unit unit = target.amount().unit();
-        return unit == Unit.PERCENT || unit == Unit.RATIO;
     }
 
     private static boolean disagree(Target one, Target other) {

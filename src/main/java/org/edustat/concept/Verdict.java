@@ -1,5 +1,10 @@
 package org.edustat.concept;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +29,34 @@ public record Verdict(
 
     public Verdict with(Status other, Reason otherReason) {
         return new Verdict(target, other, otherReason, figure, trend, citation);
+    }
+
+    /**
+     * What places promised themselves, each promise once, however many papers say it or parts of one. What the nation
+     * or a province asks of them is none; where one of the same promises is decided, it stands for them.
+     */
+    public static List<Verdict> promised(List<Verdict> verdicts) {
+        Map<Key, List<Verdict>> byMatter = new LinkedHashMap<>();
+        for (Verdict verdict : verdicts) {
+            if (verdict.citation == null) {
+                add(byMatter.computeIfAbsent(verdict.target.matter(), first -> new ArrayList<>()), verdict);
+            }
+        }
+        return byMatter.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static void add(List<Verdict> promises, Verdict verdict) {
+        for (int i = 0; i < promises.size(); i++) {
+            if (promises.get(i).target.asksTheSame(verdict.target)) {
+                promises.set(i, promises.get(i).isDecided() ? promises.get(i) : verdict);
+                return;
+            }
+        }
+        promises.add(verdict);
+    }
+
+    private boolean isDecided() {
+        return status == Status.SURELY_MET || status == Status.MISSED;
     }
 
     /** How a target stands on the business date. */

@@ -1,6 +1,7 @@
 package org.edustat.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,13 +30,15 @@ final class PersonsNamed {
 
     private final String path;
     private final Map<Place, Finding> found = new LinkedHashMap<>();
-    private int more;
+    private final Map<Table, Integer> counted = new HashMap<>();
 
     PersonsNamed(String path) {
         this.path = path;
     }
 
-    private record Place(String sheet, int table, CellAddress cell) {}
+    private record Place(Table table, CellAddress cell) {}
+
+    private record Table(String sheet, int table) {}
 
     /** The same document, whose cells are looked at while somebody else reads them. */
     Document watched(Document document) {
@@ -58,6 +61,7 @@ final class PersonsNamed {
 
         private final Grid grid;
         private final Iterator<Grid.Row> rows;
+        private int seen;
 
         Watch(Grid grid, Iterator<Grid.Row> rows) {
             this.grid = grid;
@@ -75,6 +79,8 @@ final class PersonsNamed {
             for (Cell cell : row.cells()) {
                 if (!PersonalData.namesNobody(cell.text())) {
                     note(grid, cell);
+                    seen++;
+                    counted.merge(new Table(grid.sheet(), grid.table()), seen, Math::max);
                 }
             }
             return row;
@@ -82,12 +88,8 @@ final class PersonsNamed {
     }
 
     private void note(Grid grid, Cell cell) {
-        Place place = new Place(grid.sheet(), grid.table(), cell.at());
-        if (found.containsKey(place)) {
-            return;
-        }
-        if (found.size() == MOST_PLACES) {
-            more++;
+        Place place = new Place(new Table(grid.sheet(), grid.table()), cell.at());
+        if (found.size() == MOST_PLACES || found.containsKey(place)) {
             return;
         }
         String masked = PersonalData.mask(cell.text());
@@ -101,16 +103,29 @@ final class PersonsNamed {
     /** What was found in the cells by now, and in the text. */
     List<Finding> findings(Document document) {
         List<Finding> findings = new ArrayList<>(found.values());
-        document.passages()
+        List<Passage> passages = document.passages()
                 .filter(passage -> !PersonalData.namesNobody(passage.text()))
+                .toList();
+        passages.stream()
                 .limit(MOST_PLACES)
                 .forEach(
                         passage -> findings.add(finding(origin(document, passage), PersonalData.mask(passage.text()))));
+        int more = cells() + passages.size() - findings.size();
         if (more > 0) {
             findings.add(Finding.about(
-                    path, "pipeline.more_persons_named", Severity.WARNING, path, Integer.toString(MOST_PLACES)));
+                    path,
+                    "pipeline.more_persons_named",
+                    Severity.WARNING,
+                    path,
+                    Integer.toString(findings.size()),
+                    Integer.toString(more)));
         }
         return findings;
+    }
+
+    /** A table is walked over several times; the longest walk has seen the most of it. */
+    private int cells() {
+        return counted.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Origin origin(Document document, Passage passage) {

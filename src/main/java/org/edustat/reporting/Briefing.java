@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.edustat.concept.Amount;
 import org.edustat.concept.Figure;
@@ -23,7 +24,6 @@ import org.edustat.reporting.Headlines.Headline;
 import org.edustat.reporting.docx.Paper;
 import org.edustat.reporting.docx.Paper.Section;
 import org.edustat.reporting.docx.Paper.Sentence;
-import org.edustat.reporting.sheet.Role;
 
 /**
  * 简报: two pages of what a manager must know: what changed, which targets are met or missed, who has not sent, what to
@@ -155,9 +155,9 @@ final class Briefing {
 
     private List<Sentence> targets() {
         List<Verdict> sorted =
-                report.verdicts().stream().sorted(TargetsSheet.ORDER).toList();
-        List<Verdict> missed = of(sorted, Role.BAD);
-        List<Verdict> met = of(sorted, Role.GOOD);
+                report.promised().stream().sorted(TargetsSheet.ORDER).toList();
+        List<Verdict> missed = of(sorted, VerdictGroup.MISSED);
+        List<Verdict> met = of(sorted, VerdictGroup.MET);
         List<Sentence> sentences = new ArrayList<>();
         if (!sorted.isEmpty()) {
             sentences.add(new Sentence(
@@ -168,15 +168,34 @@ final class Briefing {
                             Integer.toString(missed.size())),
                     List.of(words.text("briefing.see", words.text("targets.sheet")))));
         }
-        missed.stream().limit(MOST_MISSED).forEach(verdict -> sentences.add(verdict("missed", verdict)));
-        met.stream().limit(MOST_MET).forEach(verdict -> sentences.add(verdict("met", verdict)));
+        sentences.addAll(underWay(sorted));
+        named(missed, MOST_MISSED).forEach(verdict -> sentences.add(verdict("missed", verdict)));
+        named(met, MOST_MET).forEach(verdict -> sentences.add(verdict("met", verdict)));
         return sentences;
     }
 
-    private static List<Verdict> of(List<Verdict> verdicts, Role role) {
-        return verdicts.stream()
-                .filter(verdict -> VerdictLook.role(verdict.status()) == role && verdict.figure() != null)
-                .toList();
+    private static List<Verdict> of(List<Verdict> verdicts, VerdictGroup group) {
+        return verdicts.stream().filter(group::holds).toList();
+    }
+
+    /** What several years add up to has no figure that a note could name; 目标达成 has it. */
+    private static Stream<Verdict> named(List<Verdict> verdicts, int most) {
+        return verdicts.stream().filter(verdict -> verdict.figure() != null).limit(most);
+    }
+
+    /** What is on course is not met, and what is behind is not missed: the time has not come. */
+    private List<Sentence> underWay(List<Verdict> verdicts) {
+        long onCourse = count(verdicts, Verdict.Status.ON_COURSE);
+        long behind = count(verdicts, Verdict.Status.BEHIND);
+        return onCourse + behind == 0
+                ? List.of()
+                : List.of(new Sentence(
+                        words.text("briefing.under_way", Long.toString(onCourse), Long.toString(behind)),
+                        List.of(words.text("briefing.see", words.text("targets.sheet")))));
+    }
+
+    private static long count(List<Verdict> verdicts, Verdict.Status status) {
+        return verdicts.stream().filter(verdict -> verdict.status() == status).count();
     }
 
     private Sentence verdict(String way, Verdict verdict) {
@@ -195,6 +214,9 @@ final class Briefing {
 
     private List<Sentence> silent() {
         List<Sentence> sentences = new ArrayList<>();
+        if (report.surroundings().due().isEmpty()) {
+            sentences.add(new Sentence(words.text("briefing.no_register"), List.of()));
+        }
         report.surroundings().due().stream()
                 .filter(due -> due.state().equals("missing"))
                 .limit(MOST_SILENT)

@@ -28,7 +28,8 @@ final class Packing {
                         .toList(),
                 new InWords(words),
                 sight::disputed,
-                sight::provisional);
+                sight::provisional,
+                sight::witnesses);
     }
 
     private record InWords(Words words) implements Labels {

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.edustat.concept.Finding;
@@ -39,6 +41,7 @@ final class Returns {
     private final ReturnPack pack;
     private final Path folder;
     private final Messages messages;
+    private final Set<Path> taken = new HashSet<>();
 
     Returns(ReturnPack pack, Path root) {
         this.pack = pack;
@@ -72,7 +75,7 @@ final class Returns {
         if (marks.isEmpty() || !MarkedWorkbook.canBeMarked(submission.kind(), paper.original())) {
             return false;
         }
-        Path copy = folder.resolve(copyName(submission)).normalize();
+        Path copy = free(folder.resolve(copyName(submission)).normalize());
         Files.createDirectories(copy.getParent());
         return copy.startsWith(folder) && MarkedWorkbook.write(submission.kind(), paper.original(), marks, copy);
     }
@@ -84,6 +87,18 @@ final class Returns {
                 path.startsWith(pack.code()) && path.indexOf('/') > 0 ? path.substring(path.indexOf('/') + 1) : path;
         int dot = own.lastIndexOf('.') > own.lastIndexOf('/') ? own.lastIndexOf('.') : own.length();
         return own.substring(0, dot) + text("letter.marked") + own.substring(dot);
+    }
+
+    /** Papers of several folders may have one name here: the second becomes 在校生（批注）（2）.xlsx. */
+    private Path free(Path wanted) {
+        Path copy = wanted;
+        String name = wanted.getFileName().toString();
+        int dot = name.lastIndexOf('.') < 0 ? name.length() : name.lastIndexOf('.');
+        for (int number = 2; !taken.add(copy); number++) {
+            String next = text("letter.copy_again", Integer.toString(number));
+            copy = wanted.resolveSibling(name.substring(0, dot) + next + name.substring(dot));
+        }
+        return copy;
     }
 
     private List<Mark> marks(ReturnedPaper paper) {

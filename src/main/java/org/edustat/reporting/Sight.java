@@ -44,6 +44,11 @@ final class Sight {
         return disputes.disputed(figure);
     }
 
+    /** How many other places say the same. */
+    long witnesses(Figure figure) {
+        return disputes.witnesses(figure);
+    }
+
     /** A plan or the news may say it before it is counted; what goes on till the year's end is not over before. */
     boolean provisional(Figure figure) {
         Genre genre = figure.chosen().source().genre();

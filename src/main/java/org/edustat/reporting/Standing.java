@@ -18,6 +18,7 @@ import org.edustat.concept.Verdict;
  * own.
  *
  * @param code of the place
+ * @param verdicts on what it promised itself
  * @param unknown what says that digits are hidden or lost
  */
 record Standing(String code, List<Figure> figures, List<Verdict> verdicts, List<Finding> unknown) {
@@ -36,7 +37,8 @@ record Standing(String code, List<Figure> figures, List<Verdict> verdicts, List<
     private static List<Standing> of(YearReport report, boolean folded) {
         Set<String> codes = new TreeSet<>();
         report.figures().forEach(figure -> codes.add(figure.key().region()));
-        report.promised().forEach(verdict -> codes.add(verdict.target().key().region()));
+        List<Verdict> promised = report.promised();
+        promised.forEach(verdict -> codes.add(verdict.target().key().region()));
         Map<Finding, String> unknown = unknown(report);
         codes.addAll(unknown.values());
         Set<String> heads = folded ? codes : Set.of();
@@ -44,10 +46,8 @@ record Standing(String code, List<Figure> figures, List<Verdict> verdicts, List<
         report.figures()
                 .forEach(figure ->
                         at(byPlace, heads, figure.key().region()).figures.add(figure));
-        report.verdicts()
-                .forEach(verdict -> at(byPlace, heads, verdict.target().key().region())
-                        .verdicts
-                        .add(verdict));
+        promised.forEach(verdict ->
+                at(byPlace, heads, verdict.target().key().region()).verdicts.add(verdict));
         unknown.forEach((finding, code) -> at(byPlace, heads, code).unknown.add(finding));
         return byPlace.values().stream()
                 .sorted(Comparator.comparing(standing -> standing.verdicts().isEmpty()))

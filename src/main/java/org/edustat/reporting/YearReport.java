@@ -138,9 +138,10 @@ public record YearReport(
     }
 
     /**
-     * The verdicts on what places promised themselves, without those on what the nation and the province ask of them.
+     * The verdicts on what places promised themselves, each promise once, without those on what the nation and the
+     * province ask of them.
      */
     List<Verdict> promised() {
-        return verdicts.stream().filter(verdict -> verdict.citation() == null).toList();
+        return Verdict.promised(verdicts);
     }
 }

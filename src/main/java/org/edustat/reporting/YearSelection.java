@@ -45,7 +45,9 @@ final class YearSelection {
             figure.rivals().forEach(this::note);
         }
         report.schools().forEach(sum -> note(sum.key(), sum.first()));
-        report.promised().forEach(verdict -> note(verdict.target()));
+        report.verdicts().stream()
+                .filter(verdict -> verdict.citation() == null)
+                .forEach(verdict -> note(verdict.target()));
     }
 
     static YearReport of(YearReport report) {

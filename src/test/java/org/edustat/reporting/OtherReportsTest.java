@@ -79,6 +79,15 @@ class OtherReportsTest {
     }
 
     @Test
+    void whoContradictsAFigureIsNoWitnessOfIt() throws IOException {
+        List<CSVRecord> rows = csv(reporting.pack(report, folder).resolve("figures.csv"));
+        int hired = column(rows, "key").indexOf("410600/teachers_hired/2020");
+
+        assertThat(column(rows, "disputed").get(hired)).isEqualTo("true");
+        assertThat(column(rows, "witnesses").get(hired)).isEqualTo("0");
+    }
+
+    @Test
     void everyCodeOfTheSdmxRowsStandsInItsStructure() throws IOException {
         Path place = reporting.pack(report, folder);
         JsonNode lists =

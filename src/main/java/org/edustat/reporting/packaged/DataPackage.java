@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -32,6 +33,7 @@ import org.edustat.concept.Total;
  * @param labels what the codes mean
  * @param disputed whether papers disagree on a figure
  * @param provisional whether a figure may still change
+ * @param witnesses how many other places say the same as a figure
  */
 public record DataPackage(
         int year,
@@ -41,7 +43,8 @@ public record DataPackage(
         Collection<Total> totals,
         Labels labels,
         Predicate<Figure> disputed,
-        Predicate<Figure> provisional) {
+        Predicate<Figure> provisional,
+        ToLongFunction<Figure> witnesses) {
 
     private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
     private static final JsonMapper JSON = JsonMapper.builder()

@@ -66,7 +66,7 @@ record Tables(DataPackage data) {
                 amount.qualifier().code(),
                 Boolean.toString(data.disputed().test(figure)),
                 Boolean.toString(data.provisional().test(figure)),
-                Integer.toString(figure.rivals().size()),
+                Long.toString(data.witnesses().applyAsLong(figure)),
                 source.path(),
                 source.origin().place(),
                 source.origin().text(),

@@ -8,7 +8,10 @@ import java.util.TreeSet;
 import org.edustat.concept.Verdict;
 import org.edustat.operations.console.page.Words;
 
-/** How much of what was due in a year each place has reached; no line for one of which nothing can be judged. */
+/**
+ * How much of what it promised itself for a year each place has reached; no line for one of which nothing can be
+ * judged.
+ */
 public record Attainment(List<Integer> years, List<Line> lines) {
 
     /** A place with its share of each year. */

@@ -54,7 +54,7 @@ class TargetsPage {
                         || Objects.equals(
                                 Coded.find(Verdict.Status.class, status).orElse(null), verdict.status()))
                 .toList();
-        model.addAttribute("attainment", Attainment.of(seen, words));
+        model.addAttribute("attainment", Attainment.of(Verdict.promised(seen), words));
         model.addAttribute(
                 "regions",
                 seen.stream()
