@@ -57,6 +57,37 @@ class HeadersTest {
     }
 
     @Test
+    void aYearAloneBelowTheHeadHeadsRows() {
+        assertThat(headers("""
+                        Month | Births | Deaths
+                        =2010 | < | <
+                        May | =312 | =204
+                        June | =298 | =211
+                        =2011 | < | <
+                        May | =305 | =199
+                        """))
+                .containsEntry("B3", "2010>May // Births")
+                .containsEntry("C6", "2011>May // Deaths")
+                .hasSize(6);
+    }
+
+    @Test
+    void numbersThatGoUpByOneNameRows() {
+        assertThat(headers("""
+                        Age | Boys | Girls
+                        All ages | =612 | =604
+                        =5 | =112 | =104
+                        =6 | =98 | =101
+                        =7 | =105 | =99
+                        =8 | =107 | =97
+                        =9 | =103 | =95
+                        """))
+                .containsEntry("B3", "5 // Boys")
+                .doesNotContainKey("A3")
+                .hasSize(12);
+    }
+
+    @Test
     void titlesUnitLinesAndNotesAreNoHeaders() {
         assertThat(headers("""
                         甲县教育基本情况 | < | <
