@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,16 @@ class PublishedTablesTest {
         assertThat(gold.cells().f1()).as("cells").isGreaterThanOrEqualTo(0.99);
         assertThat(gold.mean()).as("observations, mean of the documents").isGreaterThanOrEqualTo(mean);
         assertThat(gold.precision()).as("right of those said").isGreaterThanOrEqualTo(precision);
+    }
+
+    /** Layouts of western statistical sites, drawn before the program saw them. */
+    @Test
+    void headersOfWesternLayoutsAreFound() throws IOException {
+        HeaderGold gold = HeaderGold.score(Path.of("src/test/resources/tables/westward"));
+
+        assertThat(gold.entryLabels().f1()).as("entry-label").isGreaterThanOrEqualTo(0.99);
+        assertThat(gold.observations().f1()).as("observations").isGreaterThanOrEqualTo(0.98);
+        assertThat(gold.perfect()).as("perfect tables").isEqualTo(gold.tables());
     }
 
     private static boolean holdsSlots(Path folder) {

@@ -23,7 +23,7 @@ enum CellKind {
     private static final Pattern MASK = Pattern.compile("[*×xX□○_]{1,6}%?");
     private static final Pattern YEAR_DIGITS = Pattern.compile("(?:1[89]|20)\\d{2}");
     private static final Pattern MARKED_YEAR =
-            Pattern.compile("(?:1[89]|20)\\d{2} ?(?:[*†①-⑨]{1,3}|[1-9]\\)|%|[a-z])?");
+            Pattern.compile("(?:1[89]|20)\\d{2} ?(?:[*†①-⑨]{1,3}|\\(?[1-9]\\)|%|[a-z])?");
 
     /** 56人以上 is a size of classes that heads figures, and no number of people. */
     private static final Pattern CLASS_SIZE = Pattern.compile("[1-9]\\d人以[上下]");

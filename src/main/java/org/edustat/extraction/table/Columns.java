@@ -22,6 +22,11 @@ final class Columns {
 
     private static final Pattern REMARK = Pattern.compile("备 ?注|说 ?明|(?i:remarks?|notes?)");
 
+    private static final Pattern SMALL = Pattern.compile("\\d{1,3}");
+
+    /** So many rows that go up by one are no chance. */
+    private static final int STEPS = 5;
+
     private final Sheet sheet;
     private final List<SheetRow> head;
     private final List<SheetRow> body;
@@ -57,7 +62,12 @@ final class Columns {
         boolean words = figures * 2 < cells.size() || figures == 0;
         if (!values.isEmpty() && yearsBehind(column, cells)) {
             stub.add(column);
-        } else if (values.isEmpty() && (words || numbered(column) || years(column, cells) || counted(cells, column))) {
+        } else if (values.isEmpty()
+                && (words
+                        || numbered(column)
+                        || years(column, cells)
+                        || counted(cells, column)
+                        || stepping(cells, column))) {
             stub.add(column);
         } else if (!words && !tellsOfNames(column, cells)) {
             values.add(column);
@@ -135,6 +145,33 @@ final class Columns {
             }
         }
         return column + 1 < sheet.width() && namedBeside(column);
+    }
+
+    /** Whether the first column goes up by one from row to row, as ages, grades and months do, before figures. */
+    private boolean stepping(List<SheetCell> cells, int column) {
+        if (!stub.isEmpty()
+                || cells.size() < STEPS
+                || column + 1 >= sheet.width()
+                || headText(column).isEmpty()) {
+            return false;
+        }
+        int steps = 0;
+        int last = 0;
+        for (SheetCell cell : cells) {
+            if (cell.kind() == CellKind.TEXT) {
+                continue;
+            }
+            if (!SMALL.matcher(cell.folded()).matches()) {
+                return false;
+            }
+            int number = Integer.parseInt(cell.folded());
+            if (steps > 0 && number != last + 1) {
+                return false;
+            }
+            last = number;
+            steps++;
+        }
+        return steps >= STEPS;
     }
 
     /** Whether most cells on the right are words. */

@@ -77,11 +77,20 @@ final class RowHeaders {
 
     private boolean figures(SheetRow row) {
         for (int column : area.values()) {
-            if (row.figure(column)) {
+            if (figure(row, column)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A year that reaches over the table from the names of its rows is no figure. */
+    private boolean figure(SheetRow row, int column) {
+        if (!row.figure(column)) {
+            return false;
+        }
+        SheetCell shown = row.shown(column);
+        return shown == null || shown.column() == column || !area.stub().contains(shown.column());
     }
 
     private List<List<RowHeading>> independent(SheetRow row) {
@@ -174,7 +183,7 @@ final class RowHeaders {
     private boolean continued(SheetRow row) {
         boolean reached = false;
         for (int column : area.values()) {
-            if (row.figure(column)) {
+            if (figure(row, column)) {
                 if (row.own(column) != null) {
                     return false;
                 }

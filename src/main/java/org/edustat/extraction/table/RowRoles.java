@@ -75,6 +75,9 @@ final class RowRoles {
         if (pairs && cells.size() > 1) {
             return RowRole.DATA;
         }
+        if (!inBody && yearOfRows(place, cells)) {
+            return RowRole.LONE;
+        }
         boolean years = yearHead(place, cells, inBody);
         if (cells.size() == 1 && !years) {
             return cells.get(0).kind() == CellKind.TEXT ? RowRole.LONE : RowRole.DATA;
@@ -140,6 +143,18 @@ final class RowRoles {
             return false;
         }
         return inSequence(years) && !yearsBelow(place, years.get(0)) && (corner || !headed(place));
+    }
+
+    /** A year that stands alone before the names of rows, below the head of the columns, heads these rows. */
+    private boolean yearOfRows(int place, List<SheetCell> cells) {
+        if (cells.size() != 1 || cells.get(0).kind() != CellKind.YEAR || place + 1 >= rows.size() || !headed(place)) {
+            return false;
+        }
+        List<SheetCell> below = rows.get(place + 1).cells();
+        return below.size() > 1
+                && below.get(0).kind() == CellKind.TEXT
+                && below.get(0).column() == cells.get(0).column()
+                && below.subList(1, below.size()).stream().allMatch(SheetCell::figure);
     }
 
     /** Whether all words before the column may stand in the corner of a table. */

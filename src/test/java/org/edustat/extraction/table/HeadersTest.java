@@ -57,6 +57,37 @@ class HeadersTest {
     }
 
     @Test
+    void aYearAloneBelowTheHeadHeadsRows() {
+        assertThat(headers("""
+                        Month | Births | Deaths
+                        =2010 | < | <
+                        May | =312 | =204
+                        June | =298 | =211
+                        =2011 | < | <
+                        May | =305 | =199
+                        """))
+                .containsEntry("B3", "2010>May // Births")
+                .containsEntry("C6", "2011>May // Deaths")
+                .hasSize(6);
+    }
+
+    @Test
+    void numbersThatGoUpByOneNameRows() {
+        assertThat(headers("""
+                        Age | Boys | Girls
+                        All ages | =612 | =604
+                        =5 | =112 | =104
+                        =6 | =98 | =101
+                        =7 | =105 | =99
+                        =8 | =107 | =97
+                        =9 | =103 | =95
+                        """))
+                .containsEntry("B3", "5 // Boys")
+                .doesNotContainKey("A3")
+                .hasSize(12);
+    }
+
+    @Test
     void titlesUnitLinesAndNotesAreNoHeaders() {
         assertThat(headers("""
                         甲县教育基本情况 | < | <
@@ -197,6 +228,25 @@ class HeadersTest {
                 .containsEntry("B1", "学校数 // ")
                 .containsEntry("B2", "在校生 // ")
                 .hasSize(2);
+    }
+
+    @Test
+    void aYearWithTheNumberOfItsNoteHeadsAColumn() {
+        assertThat(headers("""
+                        地区 | 2006(3) | 2007
+                        甲县 | 12 | 14
+                        乙县 | 8 | 9
+                        """)).containsEntry("B2", "甲县 // 2006(3)").hasSize(4);
+    }
+
+    @Test
+    void dotsWithBlanksBetweenThemSetARowInByTheirNumber() {
+        assertThat(headers("""
+                        住房 | 户数
+                        全部 | 30
+                        . 自有 | 20
+                        . . 独栋 | 12
+                        """)).containsEntry("B4", "全部>. 自有>. . 独栋 // 户数").hasSize(3);
     }
 
     /** For each figure its row headers and column headers. */
