@@ -2,7 +2,6 @@ package org.edustat.extraction.meaning;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +23,6 @@ record TermFit(Indicators indicators) {
     private static final String SCHOOLS = "schools";
     private static final String OPENED = "schools_opened";
     private static final Set<String> OF_SCHOOL = Set.of("land_area", "floor_area", "classes", "books", "computers");
-    private static final Set<Unit> ONE_BY_ONE = EnumSet.of(Unit.PERSON, Unit.INSTITUTION, Unit.CLASS, Unit.ITEM);
-    private static final Set<Nature> COUNTED = EnumSet.of(Nature.STOCK, Nature.FLOW);
     private static final Set<String> MOVING = Set.of("entrants", "graduates");
     private static final String CLASS_SIZE = "average_class_size";
     private static final String PER_PERSON = "subsidy_per_person";
@@ -62,27 +59,10 @@ record TermFit(Indicators indicators) {
     boolean possible(Term term, Quantity quantity) {
         Measure measure = quantity.measure();
         BigDecimal number = quantity.number();
-        if (number != null && measure != null && isFraction(number, measure) && counts(term)) {
-            return false;
-        }
         return !term.value().equals(PER_PERSON)
                 || measure == null
                 || number == null
                 || number.multiply(measure.factor()).compareTo(TOO_MUCH_FOR_ONE) < 0;
-    }
-
-    /** 每百名学生拥有骨干教师1.1人、体育教师0.94人: of what is counted one by one there is no half. */
-    private static boolean isFraction(BigDecimal number, Measure measure) {
-        return ONE_BY_ONE.contains(measure.unit())
-                && measure.factor().compareTo(BigDecimal.ONE) == 0
-                && number.stripTrailingZeros().scale() > 0;
-    }
-
-    private boolean counts(Term term) {
-        return indicators
-                .find(term.value())
-                .filter(counted -> ONE_BY_ONE.contains(counted.unit()) && COUNTED.contains(counted.nature()))
-                .isPresent();
     }
 
     /** Whether a header may mean it: 中央资金 in 万元 beside 寄宿生生活补助 is what all of them get. */

@@ -21,8 +21,8 @@ record RowHeading(
     static final int STEP = 3;
 
     private static final int BY_SIGN = 1;
-    private static final Pattern PART =
-            Pattern.compile("^(其中[:：]?|其 中[:：]?|＃|#|[-–—·•]\\s*(?=\\D)|(?i:of which:?)|[.…](?: ?[.…]){0,7}(?=\\s*\\D))");
+    private static final Pattern PART = Pattern.compile(
+            "^(其中[:：]?|其 中[:：]?|＃|#|[-–—·•]\\s*(?=\\D)|(?i:of which:?)|[.…](?: ?[.…]){0,7}(?=\\s*\\D))");
     private static final String PART_BEGINS = "其＃#-–—·•oO.…";
     private static final Pattern TOTAL =
             Pattern.compile("(?i:totals?|grand total|i alt|altogether|all)|总 ?计|合 ?计|共 ?计|总 ?数|小 ?计");
