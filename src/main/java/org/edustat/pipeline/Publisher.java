@@ -14,6 +14,7 @@ import org.edustat.delivery.Delivery;
 import org.edustat.delivery.Manifest;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Publication;
+import org.edustat.ledger.RunName;
 import org.edustat.reporting.Reporting;
 
 /** Writes the workbooks of a run and puts them where managers look. A run that concluded nothing new does neither. */
@@ -72,16 +73,19 @@ final class Publisher {
     }
 
     Manifest manifest(RunParameters run) {
-        SortedMap<String, String> inputs = new TreeMap<>();
-        ledger.evaluations()
-                .submissions(run.name())
-                .forEach(submission -> inputs.put(submission.path(), submission.sha256()));
         return new Manifest(
                 run.settings().date(),
                 run.fingerprint().program(),
                 run.fingerprint().edited(),
-                inputs,
+                inputs(ledger, run.name()),
                 surroundings.change(run));
+    }
+
+    /** What went into a run: the path of each submission with the fingerprint of its bytes. */
+    static SortedMap<String, String> inputs(Ledger ledger, RunName run) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        ledger.evaluations().submissions(run).forEach(submission -> inputs.put(submission.path(), submission.sha256()));
+        return inputs;
     }
 
     private static List<Publication> published(Path staging) {

@@ -14,15 +14,12 @@ import org.edustat.ledger.Publication;
 record Share(MailSettings settings, MailSettings.Recipient recipient, LocalDate date) {
 
     /** As in {@code 2020/教育统计汇总-2020.xlsx} and {@code 2020/分地区/410600-鹤壁市.xlsx}. */
-    private static final Pattern OF_YEAR = Pattern.compile("(\\d{4})/(?:([^/]+)/)?([^/]+)\\.(?:xlsx|docx|html)");
-
-    /** As in {@code returned/410600-鹤壁市/核实函.docx}. */
-    private static final Pattern RETURNED = Pattern.compile("returned/(\\d{6})-[^/]*/.+");
+    private static final Pattern OF_YEAR = Pattern.compile("(\\d{4})/([^/]+/)?[^/]+\\.(?:xlsx|docx|html)");
 
     List<Publication> of(List<Publication> release) {
         Set<Integer> years = years(release);
         return release.stream()
-                .filter(file -> ofYear(file.name(), years) || returned(file.name()))
+                .filter(file -> ofYear(file, years) || returned(file))
                 .toList();
     }
 
@@ -40,21 +37,23 @@ record Share(MailSettings settings, MailSettings.Recipient recipient, LocalDate 
         return years;
     }
 
-    private boolean ofYear(String name, Set<Integer> years) {
-        Matcher ofYear = OF_YEAR.matcher(name);
+    private boolean ofYear(Publication file, Set<Integer> years) {
+        Matcher ofYear = OF_YEAR.matcher(file.name());
         if (!ofYear.matches() || !years.contains(Integer.valueOf(ofYear.group(1)))) {
             return false;
         }
         boolean ofPlace = ofYear.group(2) != null;
-        return recipient.regions().isEmpty()
-                ? !ofPlace
-                : ofPlace
-                        && recipient.regions().stream()
-                                .anyMatch(code -> ofYear.group(3).startsWith(code + "-"));
+        return recipient.regions().isEmpty() ? !ofPlace : ofPlace && isTheirs(file);
     }
 
-    private boolean returned(String name) {
-        Matcher returned = RETURNED.matcher(name);
-        return returned.matches() && recipient.regions().contains(returned.group(1));
+    private boolean returned(Publication file) {
+        boolean ofNoYear = file.place().filter(place -> place.year().isEmpty()).isPresent();
+        return ofNoYear && isTheirs(file);
+    }
+
+    private boolean isTheirs(Publication file) {
+        return file.place()
+                .filter(place -> recipient.regions().contains(place.region()))
+                .isPresent();
     }
 }

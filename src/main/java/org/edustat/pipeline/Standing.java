@@ -35,20 +35,19 @@ final class Standing {
         Optional<RunName> published = ledger.publications().latest();
         return published.isPresent()
                 && ledger.evaluations().fingerprint(published.get()).equals(Optional.of(fingerprint(run)))
-                && ledger.publications().of(published.get()).stream()
-                        .allMatch(file -> isWhole(file, run.settings().output()))
-                && isVouchedFor(published.get(), run);
+                && areWhole(ledger.publications().of(published.get()), published.get(), run);
     }
 
-    private boolean isVouchedFor(RunName published, RunParameters run) {
-        SortedMap<String, String> inputs = new TreeMap<>();
-        ledger.evaluations()
-                .submissions(published)
-                .forEach(submission -> inputs.put(submission.path(), submission.sha256()));
+    private boolean areWhole(List<Publication> files, RunName published, RunParameters run) {
+        return files.stream().allMatch(file -> isWhole(file, run.settings().output()))
+                && areVouchedFor(files, published, run);
+    }
+
+    private boolean areVouchedFor(List<Publication> files, RunName published, RunParameters run) {
         SortedMap<String, String> outputs = new TreeMap<>();
-        ledger.publications().of(published).forEach(file -> outputs.put(file.name(), file.sha256()));
+        files.forEach(file -> outputs.put(file.name(), file.sha256()));
         Fingerprint made = run.fingerprint();
-        return new Manifest(run.settings().date(), made.program(), made.edited(), inputs)
+        return new Manifest(run.settings().date(), made.program(), made.edited(), Publisher.inputs(ledger, published))
                 .vouchesFor(outputs, run.settings().output());
     }
 

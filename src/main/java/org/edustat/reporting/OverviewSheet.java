@@ -7,6 +7,7 @@ import org.edustat.concept.CellAddress;
 import org.edustat.concept.CellRange;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
+import org.edustat.concept.Verdict;
 import org.edustat.reporting.sheet.CellModel;
 import org.edustat.reporting.sheet.Role;
 import org.edustat.reporting.sheet.SheetModel;
@@ -23,6 +24,7 @@ final class OverviewSheet {
     private static final int SIDE = 6;
 
     private final YearReport report;
+    private final List<Verdict> promised;
     private final Disputes disputes;
     private final Words words;
     private final List<Standing> standings;
@@ -34,6 +36,7 @@ final class OverviewSheet {
         this.headlines = headlines;
         this.disputes = disputes;
         this.report = report;
+        this.promised = report.promised();
         this.words = words;
         this.standings = Standing.of(report);
     }
@@ -54,7 +57,7 @@ final class OverviewSheet {
         outcomes(panel);
         findings(panel + Outcome.values().length + 2);
         int chart = panel + PANEL_ROWS + 1;
-        int regions = new MissedTargets(report.promised(), words).put(canvas, chart + CHART_ROWS + 1);
+        int regions = new MissedTargets(promised, words).put(canvas, chart + CHART_ROWS + 1);
         StandingTable table = new StandingTable(standings, disputes, words);
         table.put(canvas, regions);
         section(panel, 0, LAST_COLUMN - 3, table.chartTitle());
@@ -131,7 +134,7 @@ final class OverviewSheet {
     }
 
     private long count(VerdictGroup group) {
-        return report.promised().stream().filter(group::holds).count();
+        return promised.stream().filter(group::holds).count();
     }
 
     private long count(Outcome outcome) {

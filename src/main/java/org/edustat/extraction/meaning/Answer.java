@@ -74,7 +74,8 @@ record Answer(Term term, int weight, int distance, Heard loudest, List<Heard> wo
         return loudest == null ? null : new Answer(term, weight, distance, loudest, words);
     }
 
-    private static @Nullable Heard loudest(Term.Part part, List<Heard> heard) {
+    /** The longest word that the part asks for, the first of several; null where none is said. */
+    static @Nullable Heard loudest(Term.Part part, List<Heard> heard) {
         Heard best = null;
         for (int at = 0; at < heard.size(); at++) {
             Heard word = heard.get(at);

@@ -2,8 +2,6 @@ package org.edustat.extraction.meaning;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +11,12 @@ import org.edustat.concept.Unit;
 /** What was elected for the words of headers. Safe for use by several threads. */
 final class Ballots {
 
-    /** Enough for the forms of a province; one with more begins anew and loses only time. */
-    private static final int KEPT = 20_000;
-
     private static final int PRIME = 31;
 
     private final TermFit fit;
     private final Terms terms;
     private final Division division;
-    private final Map<Question, Ballot> known = new ConcurrentHashMap<>();
+    private final Kept<Question, Ballot> known = new Kept<>();
 
     Ballots(Catalogue catalogue) {
         this.fit = new TermFit(catalogue.indicators());
@@ -64,13 +59,10 @@ final class Ballots {
 
     Ballot of(List<SideSense> sides, @Nullable Unit unit, boolean growth) {
         Question question = new Question(patterns(sides), unit, growth);
-        Ballot ballot = known.get(question);
+        Ballot ballot = known.find(question);
         if (ballot == null) {
-            if (known.size() >= KEPT) {
-                known.clear();
-            }
             ballot = new CellVote(sides, fit, division, unit, growth).elect();
-            known.put(question, ballot);
+            known.keep(question, ballot);
         }
         return ballot;
     }

@@ -103,8 +103,9 @@ final class CellVote {
         int own = longest(best);
         for (Heard word : nearest) {
             for (Term term : word.word().terms()) {
-                Answer answer =
-                        asksAround(term) && fits(term) ? Answer.weigh(term, heard, part -> loudest(part, said)) : null;
+                Answer answer = asksAround(term) && fits(term)
+                        ? Answer.weigh(term, heard, part -> Answer.loudest(part, said))
+                        : null;
                 best = answer != null && rank(answer, best) > 0 && longest(answer) >= own ? answer : best;
             }
         }
@@ -123,15 +124,6 @@ final class CellVote {
 
     private static boolean asksAround(Term term) {
         return term.parts().stream().anyMatch(part -> part.side() == Term.Side.AROUND && !part.forbidden());
-    }
-
-    private static @Nullable Heard loudest(Term.Part part, List<Heard> said) {
-        Heard best = null;
-        for (Heard word : said) {
-            boolean louder = best == null || word.word().louder(best.word());
-            best = louder && part.has(word.word().known()) ? word : best;
-        }
-        return best;
     }
 
     /**

@@ -46,6 +46,7 @@ final class FacetReader {
     private final FacetWords words;
     private final VocationalSchools vocational;
     private final CarriedSector carried;
+
     /** @param vocational which schools the paper means where it says 职业教育 */
     FacetReader(Lexicon lexicon, FacetWords words, VocationalSchools vocational) {
         this.lexicon = lexicon;

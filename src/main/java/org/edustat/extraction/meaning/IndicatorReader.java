@@ -152,14 +152,7 @@ final class IndicatorReader {
 
         @Override
         public @Nullable Heard loudest(Term.Part part) {
-            List<Heard> said = heard == null ? listen() : heard;
-            Heard best = null;
-            for (int at = 0; at < said.size(); at++) {
-                Heard.Word word = said.get(at).word();
-                boolean asked = part.has(word.known()) && (!part.plain() || word.plain());
-                best = asked && (best == null || word.louder(best.word())) ? said.get(at) : best;
-            }
-            return best;
+            return Answer.loudest(part, heard == null ? listen() : heard);
         }
 
         private List<Heard> listen() {

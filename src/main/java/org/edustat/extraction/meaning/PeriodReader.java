@@ -39,18 +39,11 @@ final class PeriodReader {
     /** 由 with the measure of a rate behind it, and the end of its line. */
     private static final int LONGEST_TAIL = 10;
 
-    private static final String SPAN = "..";
-
-    private static final int YEAR_SIGNS = 4;
-
-    private static final Sought SUMMED = Sought.of("[两二三四五六七八九十]年(?:累计|共(?!同)|总共|合计|招聘|补充|新增|新建|新改扩建|改扩建|投入|培训|引进)");
-
-    private static final Sought CALENDAR_YEAR = Sought.of("[0-9]{4}");
-
     private final Catalogue catalogue;
     private final Attribution attribution;
     private final TimeWords times;
     private final LastYear lastYears;
+    private final SummedYears summedYears;
     private final Recent<String, Boolean> flows = new Recent<>(this::isFlow);
 
     PeriodReader(Catalogue catalogue, Attribution attribution) {
@@ -58,6 +51,7 @@ final class PeriodReader {
         this.attribution = attribution;
         this.times = new TimeWords(attribution);
         this.lastYears = new LastYear(times);
+        this.summedYears = new SummedYears((label, accumulates) -> named(label, label, false, accumulates));
     }
 
     /**
@@ -125,7 +119,7 @@ final class PeriodReader {
                 return beforeMovement(draft, nearest);
             }
             if (period != null && !far && period.rule().equals("meaning.period.relative")) {
-                Filling said = alike(draft, period);
+                Filling said = summedYears.of(draft, period);
                 period = said != null
                         ? said
                         : isThisYear(period) ? yearAbove(draft, period) : lastYears.of(draft, period);
@@ -137,44 +131,6 @@ final class PeriodReader {
         }
         Filling before = before(nearest);
         return before == null && startsMovement ? beforeMovement(draft, nearest) : before;
-    }
-
-    /** 2014—2016年,教育投入由5.3亿元增加到9.8亿元,三年累计21.9亿元: the years that the sentence names, where they are as many. */
-    private @Nullable Filling alike(Draft draft, Filling told) {
-        if (!told.value().contains(SPAN)) {
-            return null;
-        }
-        int years = length(told.value());
-        for (Label label : draft.labels()) {
-            Filling named = label.place() == Place.TITLE ? null : named(label, label, false, true);
-            if (named != null
-                    && !named.label().equals(told.label())
-                    && named.value().contains(SPAN)
-                    && length(named.value()) == years) {
-                return named;
-            }
-        }
-        return SUMMED.in(told.label().text()) ? upTo(draft, told, years) : null;
-    }
-
-    /** 2018年新建15所。三年累计投入13.8亿元: the years up to the one that was told of before. */
-    private @Nullable Filling upTo(Draft draft, Filling told, int years) {
-        for (Label label : draft.labels()) {
-            Filling year = label.place() == Place.TITLE ? null : named(label, label, false, false);
-            if (year != null && year.rule().equals("meaning.period.written") && CALENDAR_YEAR.is(year.value())) {
-                int last = Integer.parseInt(year.value());
-                return new Filling(told.slot(), (last - years) + SPAN + last, told.label(), told.rule());
-            }
-        }
-        return null;
-    }
-
-    private static int length(String span) {
-        int between = span.indexOf(SPAN);
-        return between == 0
-                ? 0
-                : Integer.parseInt(span.substring(between + SPAN.length(), between + SPAN.length() + YEAR_SIGNS))
-                        - Integer.parseInt(span.substring(0, YEAR_SIGNS));
     }
 
     /**
@@ -294,7 +250,7 @@ final class PeriodReader {
         for (int last = named.size() - 1; last >= 0; last--) {
             TimeWords.Time time = named.get(last);
             boolean opens = time.from() && label != nearest && !(time.period() instanceof Period.Span);
-            boolean silent = target ? time.since() && SUMMED.in(label.text()) : time.ahead();
+            boolean silent = target ? time.since() && SummedYears.in(label) : time.ahead();
             boolean compared = (label == nearest || nearest.text().isEmpty()) && COMPARED.in(label.text());
             if ((!time.base() || compared) && !opens && !silent && (accumulates || !time.since())) {
                 Period period = period(time, target);

@@ -15,8 +15,8 @@ import org.edustat.extraction.signs.Sought;
 /** The times that a label names, in its order; relative ones are counted from the paper. */
 final class TimeWords {
 
-    private static final Sought TIMES = Sought.of(
-            "(?<september>(?:19|20)\\d{2})年?\\s*[-—–－~～至/]{1,2}\\s*(?<august>(?:19|20)?\\d{2})学年度?"
+    private static final Sought TIMES =
+            Sought.of("(?<september>(?:19|20)\\d{2})年?\\s*[-—–－~～至/]{1,2}\\s*(?<august>(?:19|20)?\\d{2})学年度?"
                     + "|(?<from>(?:19|20)\\d{2})年?\\s*(?:[-—–－~～至到]{1,2})\\s*(?<to>(?:19|20)\\d{2})(?!\\d)"
                     + "|(?<begins>(?:19|20)\\d{2})/(?<ends>(?:19|20)\\d{2})(?:学年)?"
                     + "|(?<start>(?:19|20)\\d{2})年(?:\\d{1,2}月)?(?:以来|起|(?<=[自从]\\d{4}年)(?=[^,，。;；]{1,40}以来))"
@@ -33,7 +33,8 @@ final class TimeWords {
                     + "|(?<this>(?<thisnow>今年|今秋)|本年度?|当年|年内|全年|本学年|过去的?一年|一年来|(?<![0-9年今去明当本同上前来])年底前?)"
                     + "|(?<now>目前|现有|迄今|至今|当前|眼下)"
                     + "|(?:近|最近|过去的?)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
-                    + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|多?来|间|里|(?<![一0-9]年)(?=累计|共(?!同)|总共|合计|招聘|补充|新增|新建|新改扩建|改扩建|投入|培训|引进))");
+                    + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|多?来|间|里|(?<![一0-9]年)(?="
+                    + SummedYears.DONE + "))");
     private static final Sought BASE = Sought.of("(?:(?<!占)比|较|与|同|跟|是|[数额]为|相比|超过|[比较][^,，。;；0-9]{1,12}的)$");
     private static final int LONGEST_BASE = 16;
     private static final Sought ASIDE = Sought.of("[是为仅只]");

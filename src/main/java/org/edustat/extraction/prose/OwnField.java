@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
@@ -37,20 +38,26 @@ final class OwnField {
             return numbers;
         }
         List<Found> own = new ArrayList<>();
-        Sentence sentence = null;
+        Words sentence = Words.NONE;
+        Words clause = Words.NONE;
         for (Found number : numbers) {
-            if (sentence == null || !sentence.holds(number)) {
-                sentence = sentence(text, line, number);
+            if (!sentence.holds(number)) {
+                sentence = words(text, line, number, ENDS, this::speaks);
             }
-            if (sentence.speaks() && !ofOtherField(text, line, number)) {
+            if (sentence.own() && !clause.holds(number)) {
+                clause = words(text, line, number, CLAUSE_ENDS, words -> !ofOtherField(words));
+            }
+            if (sentence.own() && clause.own()) {
                 own.add(number);
             }
         }
         return own;
     }
 
-    /** Many numbers stand in one sentence: it is looked for and read once. */
-    private record Sentence(int start, int end, boolean speaks) {
+    /** Many numbers stand in one sentence and in one clause: it is looked for and read once. */
+    private record Words(int start, int end, boolean own) {
+
+        static final Words NONE = new Words(0, -1, false);
 
         boolean holds(Found number) {
             return start <= number.start() && number.end() <= end;
@@ -62,32 +69,22 @@ final class OwnField {
     }
 
     /** 城镇新增就业60万人,高校毕业生就业率达80%: a clause of one sentence may be of another field than the next. */
-    private boolean ofOtherField(String text, Line line, Found number) {
-        WordsSaid clause = lexicon.said(
-                text.substring(startOf(text, line, number, CLAUSE_ENDS), endOf(text, line, number, CLAUSE_ENDS)));
+    private boolean ofOtherField(String words) {
+        WordsSaid clause = lexicon.said(words);
         return clause.says(Cue.Role.OTHER_FIELD) && !clause.says(Cue.Role.EDUCATION);
     }
 
-    private Sentence sentence(String text, Line line, Found number) {
-        int start = startOf(text, line, number, ENDS);
-        int end = endOf(text, line, number, ENDS);
-        return new Sentence(start, end, speaks(text.substring(start, end)));
-    }
-
-    private static int startOf(String text, Line line, Found number, String ends) {
+    /** The words around a number up to such signs on both sides. */
+    private static Words words(String text, Line line, Found number, String ends, Predicate<String> own) {
         int start = number.start();
         while (start > line.start() && ends.indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
-        return start;
-    }
-
-    private static int endOf(String text, Line line, Found number, String ends) {
         int end = number.end();
         while (end < line.end() && ends.indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return end;
+        return new Words(start, end, own.test(text.substring(start, end)));
     }
 
     /** The account of the digits in which the numbers of other fields have their reason. */

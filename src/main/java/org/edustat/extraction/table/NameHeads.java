@@ -28,7 +28,6 @@ final class NameHeads {
 
     private final List<SheetRow> rows;
     private final Map<Integer, String> known = new HashMap<>();
-    private final Map<Integer, String> ofTowns = new HashMap<>();
 
     NameHeads(List<SheetRow> rows) {
         this.rows = rows;
@@ -37,35 +36,24 @@ final class NameHeads {
     /** A name with the head that says of what it is one: 学校名称:实验小学; other words as they are. */
     String announced(int column, String words) {
         String head = known.computeIfAbsent(column, this::find);
-        String towns = head.isEmpty() ? ofTowns.computeIfAbsent(column, this::findTowns) : "";
-        if (head.isEmpty() && towns.isEmpty() || PLACE.matcher(words).matches()) {
-            return words;
-        }
-        if (!head.isEmpty()) {
-            return head.concat(":").concat(words);
-        }
-        return NO_TOWN.matcher(words).matches() ? words : towns.concat(":").concat(words);
+        boolean nameless = head.isEmpty()
+                || PLACE.matcher(words).matches()
+                || head.equals(TOWN) && NO_TOWN.matcher(words).matches();
+        return nameless ? words : head.concat(":").concat(words);
     }
 
-    private String findTowns(int column) {
-        for (SheetRow row : rows) {
-            SheetCell head = row.shown(column);
-            if (head != null && TOWNS.matcher(head.joined()).matches()) {
-                return TOWN;
-            }
-        }
-        return "";
-    }
-
+    /** The lowest head of the column that announces names, else what towns are announced by; empty where none does. */
     private String find(int column) {
         String lowest = "";
+        boolean ofTowns = false;
         for (SheetRow row : rows) {
             SheetCell head = row.shown(column);
             if (head != null && (NAME_COLUMN.matcher(head.joined()).matches() || namesProjects(head.joined()))) {
                 lowest = head.joined();
             }
+            ofTowns |= head != null && TOWNS.matcher(head.joined()).matches();
         }
-        return lowest;
+        return lowest.isEmpty() && ofTowns ? TOWN : lowest;
     }
 
     /** 项目 heads the figures of many tables, and beside 形象进度 what is being built. */

@@ -46,7 +46,7 @@ public final class Shelves {
 
     List<Publication> published(Who who, RunName run) {
         return ledger.publications().of(run).stream()
-                .filter(file -> PlaceOfFile.isSeen(sight, who, file.name()))
+                .filter(file -> PlaceOfFile.isSeen(sight, who, file))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.ledger.Publication;
 import org.edustat.ledger.Role;
 import org.edustat.operations.console.access.Who;
 import org.edustat.operations.console.page.Sight;
@@ -48,7 +49,7 @@ class PlaceOfFileTest {
     private List<String> seenBy(@Nullable String region) {
         Who who = new Who("somebody", Role.MANAGER, region, "stamp");
         return RELEASE.stream()
-                .filter(name -> PlaceOfFile.isSeen(sight, who, name))
+                .filter(name -> PlaceOfFile.isSeen(sight, who, new Publication(name, "")))
                 .toList();
     }
 }
