@@ -3,7 +3,6 @@ package org.edustat.extraction.meaning;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Stage;
+import org.edustat.extraction.signs.Sought;
 
 /** Of which stage the number of a cell is, where the row names a school of several or the table only one. */
 final class CellStage {
@@ -21,18 +21,26 @@ final class CellStage {
     private static final Set<String> OF_VOCATIONAL =
             Set.of(Stage.VOCATIONAL_UPPER_SECONDARY.code(), Stage.HIGHER_VOCATIONAL.code());
 
-    static final Pattern OF_BOTH = Pattern.compile("完全中学|完中");
-    static final Pattern NINE_YEARS = Pattern.compile("九年(?:一贯)?制");
-    private static final Pattern OF_STAGES = Pattern.compile("(?:九|十二)年(?:一贯)?制");
+    private static final String BOTH = "完全中学|完中";
+    private static final Sought OF_BOTH = Sought.of(BOTH);
+    private static final String NINE = "九年(?:一贯)?制";
+    private static final Sought NINE_YEARS = Sought.of(NINE);
+    private static final Sought OF_SEVERAL = Sought.of(NINE + "|" + BOTH);
+    private static final Sought OF_STAGES = Sought.of("(?:九|十二)年(?:一贯)?制");
 
     /** Schools of each stage have a first grade, and no other than 小学 says so without its own name. */
-    private static final Pattern GRADE = Pattern.compile("[一二三四]年级(?:[(（].*)?");
+    private static final Sought GRADE = Sought.of("[一二三四]年级(?:[(（].*)?");
 
     private CellStage() {}
 
+    /** Whether a school of several stages is named: of which of them a figure is, the other headers tell. */
+    static boolean severalIn(String text) {
+        return OF_SEVERAL.in(text);
+    }
+
     /** Whether the label says no more than the grade: 一年级 under 普通高中 is one of that stage. */
     static boolean isGrade(Label label) {
-        return GRADE.matcher(label.text()).matches();
+        return GRADE.is(label.text());
     }
 
     /** The stage that is told nearer, unless it is a grade alone, or all 职业, and something farther tells whose. */
@@ -60,14 +68,14 @@ final class CellStage {
     /** 完全中学 in a table of 普通高中 are counted for that stage alone. */
     private static boolean isOfBoth(Filling stage) {
         return stage.value().equals(Stage.SECONDARY.code())
-                && OF_BOTH.matcher(stage.label().text()).find();
+                && OF_BOTH.in(stage.label().text());
     }
 
     /** A school that is called 中学 is in a list of 普通高中 one of those. */
     private static @Nullable Filling narrower(Nearest nearest, List<SideSense> sides) {
         Filling stage = nearest.stage;
         Filling school = nearest.institution;
-        if (stage != null && OF_STAGES.matcher(stage.label().text()).find()) {
+        if (stage != null && OF_STAGES.in(stage.label().text())) {
             return ofOneStage(sides).orElse(stage);
         }
         if (stage != null && school != null && stage.label().place() == Place.ROW) {
@@ -112,7 +120,7 @@ final class CellStage {
         return sides.stream()
                 .flatMap(side -> Stream.ofNullable(side.facets().stage()))
                 .filter(told -> told.label().place() == Place.COLUMN
-                        && !OF_STAGES.matcher(told.label().text()).find())
+                        && !OF_STAGES.in(told.label().text()))
                 .findFirst();
     }
 
@@ -122,7 +130,7 @@ final class CellStage {
             return null;
         }
         boolean both = stage.value().equals(Stage.LOWER_SECONDARY.code())
-                && NINE_YEARS.matcher(stage.label().text()).find()
+                && NINE_YEARS.in(stage.label().text())
                 && (indicator == null || !indicator.value().equals("schools"));
         return both ? new Filling(stage.slot(), Stage.COMPULSORY.code(), stage.label(), stage.rule()) : stage;
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.extraction.signs.Signs;
+import org.edustat.extraction.signs.Sought;
 
 /** The one school that a row of a list is about: a label such as 学校名称:实验小学 names it. */
 final class InstitutionReader {
@@ -29,7 +30,7 @@ final class InstitutionReader {
     /** As 十二年一贯制中小学. */
     private static final int LONGEST_KIND = 9;
 
-    private static final Pattern PROJECTS = Pattern.compile("(?:建设)?(?:项目|工程)名称|(?:建设|工程)?项目|工程");
+    private static final Sought PROJECTS = Sought.of("(?:建设)?(?:项目|工程)名称|(?:建设|工程)?项目|工程");
 
     /** What is built at one school: 科创路小学建设项目. */
     private static final Pattern PROJECT = Pattern.compile("(?<name>\\p{IsHan}+?(?:小学|中学|学校|幼儿园|初中|高中|校区|教学点|中专|学院|中心校)"
@@ -47,10 +48,10 @@ final class InstitutionReader {
     private static final Pattern DONE =
             Pattern.compile("(?:(?:新建|改建|扩建|新改扩建|改扩建|改造|建设|维修|加固|实施|支持|创建|完成|新增|补充)[、和及/]?(?:一批)?)+");
 
-    private static final Pattern SUM = Pattern.compile("合计|总计|小计|共计|全[国省市区县].*");
+    private static final Sought SUM = Sought.of("合计|总计|小计|共计|全[国省市区县].*");
 
     /** 单位:(万人), 单位:人(person), 单位:平方米 unit:m2 */
-    private static final Pattern UNIT = Pattern.compile("[(（].*[)）]"
+    private static final Sought UNIT = Sought.of("[(（].*[)）]"
             + "|[十百千万亿]*(?:人次?|名|位|元|所|个|册|台|间|套|班|张|户|种|片|件|本|辆|幢|处|年|倍|米|平方米|平方公里|公顷|亩|%|‰)(?:\\P{IsHan}.*)?");
 
     private InstitutionReader() {}
@@ -66,12 +67,12 @@ final class InstitutionReader {
             return project(header, head);
         }
         String name = header.substring(head + 1);
-        if (PROJECTS.matcher(header).region(0, head).matches() && forManySchools(name)) {
+        if (PROJECTS.is(header, 0, head) && forManySchools(name)) {
             return null;
         }
         boolean kind = name.length() <= LONGEST_KIND && KIND.matcher(name).matches();
-        boolean words = hasWords(name) && !UNIT.matcher(name).matches();
-        return kind || !words || SUM.matcher(name).matches() ? null : name;
+        boolean words = hasWords(name) && !UNIT.is(name);
+        return kind || !words || SUM.is(name) ? null : name;
     }
 
     /** 新建、改扩建幼儿园 is what is done for schools of a kind, and no school's name. */
@@ -94,7 +95,7 @@ final class InstitutionReader {
     }
 
     private static @Nullable String project(String header, int head) {
-        if (!PROJECTS.matcher(header).region(0, head).matches()) {
+        if (!PROJECTS.is(header, 0, head)) {
             return null;
         }
         Matcher named = PROJECT.matcher(header).region(head + 1, header.length());

@@ -3,7 +3,6 @@ package org.edustat.extraction.meaning;
 import java.util.List;
 
 import org.edustat.catalogue.RegionMention;
-import org.edustat.extraction.signs.Sought;
 
 /**
  * Which headers only name something: a school of a list, its code, a county. Another name in such a place would change
@@ -11,14 +10,10 @@ import org.edustat.extraction.signs.Sought;
  */
 record Names(UnitReader units, PeriodReader periods, RegionReader regions) {
 
-    /** Of these it matters what else the headers say. */
-    private static final Sought OF_STAGES =
-            Sought.of(CellStage.NINE_YEARS.pattern() + "|" + CellStage.OF_BOTH.pattern());
-
     /** Whether nothing but the name of a school, or of nothing, is heard in the text by whoever asks for its signs. */
     boolean interchangeable(String text) {
         return !UnitLine.saysShare(text)
-                && !OF_STAGES.in(text)
+                && !CellStage.severalIn(text)
                 && units.listOf(text).isEmpty()
                 && periods.silent(text);
     }

@@ -2,7 +2,6 @@ package org.edustat.extraction.meaning;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +11,14 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Label;
 import org.edustat.concept.Region;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.signs.Sought;
 
 /** The place that a header of a table names, or the whole of the paper's own. */
 final class RegionReader {
 
     static final String WHOLE_PLACE = "region.whole";
     /** A code beside a name that several places share. */
-    private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}");
+    private static final Sought CODE = Sought.of("[1-9][0-9]{5}");
 
     /** 城区, 郊区: sorts of areas, though some places are called so. */
     private static final int LONGEST_SORT = 2;
@@ -80,7 +80,7 @@ final class RegionReader {
         if (Comparing.with(header)) {
             return null;
         }
-        if (CODE.matcher(header).matches()) {
+        if (CODE.is(header)) {
             return coded(header, edition);
         }
         Optional<Region> whole = places.whole(header, edition);

@@ -24,6 +24,8 @@ import org.edustat.concept.Nature;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Signs;
+import org.edustat.extraction.signs.Sought;
 
 /** A number without a unit takes the one that its labels name in brackets or in a unit line: 在校生(万人). */
 final class UnitReader {
@@ -31,10 +33,12 @@ final class UnitReader {
     private static final Pattern NAMED = Pattern.compile(
             "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?!\\s?[、,，;；/])");
 
+    private static final Signs NAMED_BEGINS = Signs.of("([（【单");
+
     /** 元/生·年 is one unit, 校/人 are two. */
     private static final String BETWEEN_UNITS = "[、,，;；]|/(?!生|人|年|月)|(?<=[所校园个班])/(?=人)";
 
-    private static final Pattern LISTED = Pattern.compile("单位[:：]\\s*([^()（）:：]{1,20})");
+    private static final Sought LISTED = Sought.of("单位[:：]\\s*([^()（）:：]{1,20})");
 
     /** A header that names a share: 升学率, 占比, 增长(%), 增减%. */
     private static final Pattern SHARE =
@@ -292,8 +296,8 @@ final class UnitReader {
     record Listed(@Nullable Named meant) {}
 
     private List<Measure> listed(String text) {
-        Matcher listed = mayName(text) ? LISTED.matcher(text) : null;
-        return listed == null || !listed.find()
+        Matcher listed = LISTED.find(text);
+        return listed == null
                 ? List.of()
                 : Stream.of(listed.group(1).split(BETWEEN_UNITS))
                         .flatMap(unit -> read(unit.strip()).stream())
@@ -309,11 +313,6 @@ final class UnitReader {
     }
 
     private static boolean mayName(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            if ("([（【单".indexOf(text.charAt(at)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return NAMED_BEGINS.in(text);
     }
 }

@@ -50,6 +50,11 @@ public final class Signs {
         return !text.isEmpty();
     }
 
+    /** Whether the text ends with one of them. */
+    public boolean end(String text) {
+        return !text.isEmpty() && has(text.charAt(text.length() - 1));
+    }
+
     /** Whether one of them stands between two places of the text. */
     public boolean between(String text, int from, int to) {
         for (int at = from; at < to; at++) {

@@ -63,8 +63,29 @@ public final class Sought {
 
     /** Whether the whole text is so. */
     public boolean is(String text) {
-        return !text.isEmpty()
-                && first.has(text.charAt(0))
-                && pattern.matcher(text).matches();
+        return is(text, 0, text.length());
+    }
+
+    /** Whether all between two places of the text is so, as if nothing stood beside it. */
+    public boolean is(String text, int from, int to) {
+        return from < to
+                && first.has(text.charAt(from))
+                && pattern.matcher(text).region(from, to).matches();
+    }
+
+    /** The text without the words, wherever they are in it. */
+    public String without(String text) {
+        Matcher found = find(text);
+        if (found == null) {
+            return text;
+        }
+        StringBuilder left = new StringBuilder(text.length());
+        int from = 0;
+        while (found != null) {
+            left.append(text, from, found.start());
+            from = found.end();
+            found = find(text, from);
+        }
+        return left.append(text, from, text.length()).toString();
     }
 }

@@ -16,6 +16,7 @@ import org.edustat.catalogue.Layout;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.extraction.meaning.Side;
+import org.edustat.extraction.signs.Sought;
 
 /** The words around the figures of one table, nearest first. */
 final class CellLabels {
@@ -25,7 +26,7 @@ final class CellLabels {
     private static final Pattern UNIT_COLUMN =
             Pattern.compile("(?:计量)?单 ?位(?:名称)?(?: ?[(]?(?i:units?)[)]?)?|(?i:units?)");
     private static final Pattern SCHOOL_YEARS = Pattern.compile("学 ?年(?:度|初|份)?");
-    private static final Pattern TWO_YEARS = Pattern.compile("(?:19|20)[0-9]{2} ?[-—–~/至] ?(?:(?:19|20)?[0-9]{2})");
+    private static final Sought TWO_YEARS = Sought.of("(?:19|20)[0-9]{2} ?[-—–~/至] ?(?:(?:19|20)?[0-9]{2})");
     /** So a head says that a name stands behind it. */
     private static final String SCHOOL = "学校:";
 
@@ -249,7 +250,7 @@ final class CellLabels {
         if (heading.cell().kind() == CellKind.YEAR && headed(heading.cell().column(), EVENT)) {
             return new Label(heading.cell().joined(), place, label.at());
         }
-        if (TWO_YEARS.matcher(label.text()).matches() && headed(heading.cell().column(), SCHOOL_YEARS)) {
+        if (TWO_YEARS.is(label.text()) && headed(heading.cell().column(), SCHOOL_YEARS)) {
             return new Label(label.text() + "学年", label.place(), label.at());
         }
         return new Label(nameHeads.announced(heading.cell().column(), label.text()), label.place(), label.at());

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.CellAddress;
+import org.edustat.extraction.signs.Sought;
 
 /** The headers over each column of figures, root first. */
 final class ColumnHeaders {
@@ -25,7 +26,7 @@ final class ColumnHeaders {
     private static final Pattern SHARE = Pattern.compile("率|占比|比例|比重|%");
     private static final Pattern OF_WHICH = Pattern.compile("其中:?");
 
-    private static final Pattern GROWTH = Pattern.compile("增减|增长|增幅|增加|同比|[比较]上年|变化|升降");
+    private static final Sought GROWTH = Sought.of("增减|增长|增幅|增加|同比|[比较]上年|变化|升降");
     private static final Pattern TOTAL = Pattern.compile("总[数计]|[合小]?计|全部");
     private static final Pattern OF_SECTOR = Pattern.compile("(?:其中:?|#)(?:民办|公办|普惠)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?(?:[度末]|[(].{1,5}[)])?");
@@ -255,7 +256,7 @@ final class ColumnHeaders {
     }
 
     private static boolean tellsGrowth(List<SheetCell> path) {
-        return path.stream().anyMatch(cell -> GROWTH.matcher(cell.joined()).find());
+        return path.stream().anyMatch(cell -> GROWTH.in(cell.joined()));
     }
 
     /** The head of the latest year left of a column of growth that names none itself: 2022年, 2023年, 增长. */

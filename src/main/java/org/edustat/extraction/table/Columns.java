@@ -6,12 +6,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.edustat.extraction.signs.Signs;
+
 /** The columns of a table: those that head the rows and those that hold figures. */
 final class Columns {
 
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\p{IsHan}{0,6} ?(?:序 ?号|编 ?号|编 ?码|代 ?码|行 ?次|标识码|邮编|电话|排名|名次|排序|位次|证 ?号|许可证|备案号|文号|邮政编码|手机|账号)|序|号)(?:[ (].{0,20})?"
                     + "|(?i:(?:\\S+ ){0,2}(?:I\\.?D\\.?|code)|No\\.?|#|rank)");
+    /** Each of those has one of them. */
+    private static final Signs IN_NUMBERED = Signs.of("号码次编话名序证机#dDeEoOkK");
+
     private static final Pattern YEARS = Pattern.compile(".*(?:年 ?份|年 ?度|学 ?年|(?i:years?)).*|年");
     private static final Pattern OF_ROWS = Pattern.compile("(?:统计|数据)?(?:年 ?份|年 ?度|学 ?年度?)");
     /** The year in which something came about says nothing of a year of figures. */
@@ -115,7 +120,9 @@ final class Columns {
     private boolean numbered(int column) {
         for (SheetRow row : head) {
             SheetCell shown = row.shown(column);
-            if (shown != null && NUMBERED.matcher(shown.folded()).matches()) {
+            if (shown != null
+                    && IN_NUMBERED.in(shown.folded())
+                    && NUMBERED.matcher(shown.folded()).matches()) {
                 return true;
             }
         }

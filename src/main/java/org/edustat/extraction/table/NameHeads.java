@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.edustat.extraction.signs.Signs;
+
 /** Heads such as 学校名称, which say that what stands below them are names. */
 final class NameHeads {
 
@@ -19,6 +21,9 @@ final class NameHeads {
     private static final Pattern NO_TOWN = Pattern.compile("[合总小共]计|[全各].*|.*平均.*|.*[:].*");
     /** 单位 may head towns, and what the county runs itself, among schools. */
     private static final Pattern PLACE = Pattern.compile("\\p{IsHan}{1,10}(?:镇|乡|街道|办事处|苏木)|[省市州县区旗](?:本级|直属?)");
+
+    /** With one of these each of those ends. */
+    private static final Signs PLACE_ENDS = Signs.of("镇乡道处木级属直");
 
     private static final Pattern PROJECTS = Pattern.compile("(?:建设|工程)?项目|工程");
     private static final Pattern OF_PROJECTS = Pattern.compile(".*(?:形象进度|工程进度|建设性质|建设内容|建设规模|建设地点|总投资|完成投资|进展情况).*");
@@ -37,7 +42,7 @@ final class NameHeads {
     String announced(int column, String words) {
         String head = known.computeIfAbsent(column, this::find);
         boolean nameless = head.isEmpty()
-                || PLACE.matcher(words).matches()
+                || PLACE_ENDS.end(words) && PLACE.matcher(words).matches()
                 || head.equals(TOWN) && NO_TOWN.matcher(words).matches();
         return nameless ? words : head.concat(":").concat(words);
     }

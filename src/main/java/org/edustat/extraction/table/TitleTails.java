@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.edustat.extraction.signs.Sought;
+
 /**
  * Headers that a title says in full: 合格率 under 专任教师学历合格率、高一级学历比例统计表. A title of several things cannot say which of them
  * a column holds, but a column that is named by the end of one of them holds that one.
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
 record TitleTails(TableArea area) {
 
     /** The name of a share without what it is of. */
-    private static final Pattern BARE = Pattern.compile("(?:合格|达标|覆盖|参与|完成|巩固|入学|入园|毛入园|毛入学|净入学|升学|就业)率");
+    private static final Sought BARE = Sought.of("(?:合格|达标|覆盖|参与|完成|巩固|入学|入园|毛入园|毛入学|净入学|升学|就业)率");
 
     private static final Pattern ITEMS = Pattern.compile("[、,，及和与]");
     private static final Pattern ENDING =
@@ -24,8 +26,8 @@ record TitleTails(TableArea area) {
 
     /** What a header says with the words of the title; empty where no item, or more than one, ends with it. */
     Optional<String> inFull(String header) {
-        Matcher bare = BARE.matcher(header);
-        if (!bare.lookingAt()) {
+        Matcher bare = BARE.at(header, 0);
+        if (bare == null) {
             return Optional.empty();
         }
         String share = bare.group();

@@ -4,11 +4,13 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.edustat.extraction.signs.Sought;
+
 /** The words of a cell without what only served their layout. */
 final class Wording {
 
     private static final Pattern GAPS = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f\\u3000\\ufeff]+");
-    private static final Pattern GAP_BESIDE_CHINESE = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})"
+    private static final Sought GAP_BESIDE_CHINESE = Sought.of("(?<=\\p{IsHan}) (?=\\p{IsHan})"
             + "|(?<=\\p{IsHan}) (?=[(#:%\\d])|(?<=[(#:、]) | (?=[):、])|(?<=[\\d)%]) (?=\\p{IsHan})");
 
     /** 1 9 8 0 年 is drawn apart to fill its cell. */
@@ -29,14 +31,21 @@ final class Wording {
                 : folded;
     }
 
+    /** Whether folding would change nothing. */
     private static boolean plain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            if (!(sign > ' ' && sign < '\u007f' || sign >= '\u4e00' && sign <= '\u9fff')) {
+            boolean word = sign > ' ' && sign < '\u007f' || sign >= '\u4e00' && sign <= '\u9fff';
+            if (!word && !(sign == ' ' && betweenWords(text, at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Behind the second sign a single space may stand; before it, a year may be drawn apart. */
+    private static boolean betweenWords(String text, int at) {
+        return at > 1 && at + 1 < text.length() && text.charAt(at + 1) > ' ';
     }
 
     /** Whether a folded text has a figure in it. */
@@ -51,9 +60,7 @@ final class Wording {
 
     /** Folded words as they would be said: {@code 普　通} is 普通, a line break inside a name is gone. */
     static String joined(String folded) {
-        return folded.indexOf(' ') < 0
-                ? folded
-                : GAP_BESIDE_CHINESE.matcher(folded).replaceAll("");
+        return GAP_BESIDE_CHINESE.without(folded);
     }
 
     /** The width of the white space before the first word, a full width space counting two. */
