@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,17 +24,20 @@ import org.edustat.reading.text.Encoding;
 final class CsvCursor implements RowCursor {
 
     private final CSVParser parser;
+    private final StrayQuotes quotes;
     private final Iterator<CSVRecord> records;
     private final FieldCounts counts = new FieldCounts();
     private int index;
 
-    private CsvCursor(CSVParser parser) {
+    private CsvCursor(CSVParser parser, StrayQuotes quotes) {
         this.parser = parser;
+        this.quotes = quotes;
         this.records = parser.iterator();
     }
 
     static CsvCursor open(Path original, Charset charset, char delimiter) throws IOException {
-        return new CsvCursor(CSVParser.parse(Encoding.reader(original, charset), format(delimiter)));
+        StrayQuotes quotes = new StrayQuotes(Encoding.reader(original, charset), delimiter);
+        return new CsvCursor(CSVParser.parse(quotes, format(delimiter)), quotes);
     }
 
     private static CSVFormat format(char delimiter) {
@@ -63,9 +67,11 @@ final class CsvCursor implements RowCursor {
         }
     }
 
-    /** What is to be said where the lines have different numbers of fields. */
-    List<Finding> ragged(String path) {
-        return counts.findings(path);
+    /** What is to be said of quotes that never close, and of lines with different numbers of fields. */
+    List<Finding> findings(String path) {
+        return Stream.of(quotes.findings(path), counts.findings(path))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Grid.Row row(int index, CSVRecord record) {

@@ -16,7 +16,8 @@ import org.edustat.reading.text.Encoding;
 
 /**
  * Reads a csv file: one grid, each record a row, empty lines counted as spreadsheet programs count them. Ragged records
- * and stray quotes are read as they are. Every cell is text: such a file stores no numbers, only characters.
+ * are read as they are, and quotes that never close as if they were not there. Every cell is text: such a file stores
+ * no numbers, only characters.
  */
 public final class CsvReader {
 
@@ -37,7 +38,9 @@ public final class CsvReader {
                 }
                 rows.add(row);
             }
-            findings = cursor.ragged(path);
+            findings = cursor.findings(path);
+        } catch (StrayQuotes.EndlessLineException endless) {
+            throw new UnreadableFileException("reading.too_wide");
         }
         Iterable<Grid.Row> all = rows.rows(() -> CsvCursor.open(original, charset, delimiter));
         return new Read(new Document(FileKind.CSV, "", List.of(new Grid("", 0, List.of(), all))), findings);

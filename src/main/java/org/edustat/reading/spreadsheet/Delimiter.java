@@ -13,10 +13,16 @@ final class Delimiter {
 
     /** A comma where no character parts anything. */
     static char of(String text) {
+        char among = of(text, true);
+        return agreeing(text, among, true) > 1 ? among : of(text, false);
+    }
+
+    /** @param quotes whether a delimiter in quotes parts nothing: where one never closes, none would */
+    private static char of(String text, boolean quotes) {
         char best = KNOWN.charAt(0);
         int most = 0;
         for (char delimiter : KNOWN.toCharArray()) {
-            int agreeing = agreeing(text, delimiter);
+            int agreeing = agreeing(text, delimiter, quotes);
             if (agreeing > most) {
                 best = delimiter;
                 most = agreeing;
@@ -26,14 +32,14 @@ final class Delimiter {
     }
 
     /** How many of the first lines have the most frequent number of fields. */
-    private static int agreeing(String text, char delimiter) {
+    private static int agreeing(String text, char delimiter, boolean quotes) {
         Map<Integer, Integer> widths = new HashMap<>();
         int lines = 0;
         int fields = 1;
         boolean quoted = false;
         for (int index = 0; index <= text.length() && lines < LINES; index++) {
             char character = index == text.length() ? '\n' : text.charAt(index);
-            quoted ^= character == '"';
+            quoted ^= quotes && character == '"';
             if (character == delimiter && !quoted) {
                 fields++;
             } else if (character == '\n' && (!quoted || index == text.length())) {

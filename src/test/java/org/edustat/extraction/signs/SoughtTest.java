@@ -58,6 +58,28 @@ class SoughtTest {
         assertThat(Sought.of("年(?:底|末)").in(words)).isTrue();
     }
 
+    @Property(tries = 2000)
+    void takesOutWhatThePatternAloneTakesOut(@ForAll("words") String words) {
+        for (String written : PATTERNS) {
+            assertThat(Sought.of(written).without(words))
+                    .as("%s in %s", written, words)
+                    .isEqualTo(Pattern.compile(written).matcher(words).replaceAll(""));
+        }
+    }
+
+    @Property(tries = 2000)
+    void isWhatThePatternAloneMatches(@ForAll("words") String words) {
+        int middle = words.length() / 2;
+        for (String written : PATTERNS) {
+            Matcher alone = Pattern.compile(written).matcher(words);
+            Sought sought = Sought.of(written);
+            assertThat(sought.is(words)).as("%s in %s", written, words).isEqualTo(alone.matches());
+            assertThat(sought.is(words, middle, words.length()))
+                    .as("%s in the second half of %s", written, words)
+                    .isEqualTo(alone.region(middle, words.length()).matches());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "年", "底年"})
     void findsNothingWhereNothingIs(String words) {

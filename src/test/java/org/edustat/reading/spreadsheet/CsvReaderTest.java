@@ -10,6 +10,7 @@ import org.edustat.concept.Cell;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Grid;
 import org.edustat.reading.FileReadingTest;
+import org.edustat.reading.Read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,14 +40,41 @@ class CsvReaderTest extends FileReadingTest {
     }
 
     @Test
-    void raggedRecordsStrayQuotesAndEmptyLinesAreReadAsTheyAre() {
+    void raggedRecordsAndEmptyLinesAreReadAsTheyAre() {
         String text = "标题\n\n甲,乙,丙\n1,2\n\"x\"y,3,4,5\n\"open,6\n";
 
         assertThat(written(grid(document(text, FileKind.CSV))))
                 .contains("A1 标题", "A3 甲", "C3 丙", "B4 2", "A5 xy", "D5 5")
-                .last()
-                .asString()
-                .startsWith("A6 open,6");
+                .endsWith("A6 open", "B6 6");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "学校,人数\n\"一小,1\n二小,2\n",
+                "学校,人数\n\"一小,1\n\"二小\",2\n",
+                "学校,人数\n一小,\"1\n二小,\"2\"\n",
+                "\"学校,人数\n一小,1\n二小,\"2\"\n"
+            })
+    void aQuoteThatNeverClosesTakesNoLinesWithIt(String text) {
+        Read read = read(text.getBytes(StandardCharsets.UTF_8), FileKind.CSV);
+
+        assertThat(written(grid(read.document()))).endsWith("A2 一小", "B2 1", "A3 二小", "B3 2");
+        assertThat(rules(read)).containsExactly("reading.quote_open");
+    }
+
+    @Test
+    void theLineOfAQuoteThatNeverClosesIsTold() {
+        byte[] bytes = "a;b\n\"x\ny\";1\n\n\"z;2\nw;3".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(bytes, FileKind.CSV).findings().get(0).arguments()).endsWith("1", "5");
+    }
+
+    @Test
+    void aLineWithoutEndIsNoTable() {
+        byte[] bytes = ("学校,人数\n" + "一".repeat(17 << 20)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(refusal(bytes, FileKind.CSV)).isEqualTo("reading.too_wide");
     }
 
     @Test
