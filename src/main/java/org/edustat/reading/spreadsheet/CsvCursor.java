@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
@@ -22,6 +24,11 @@ import org.edustat.reading.text.Encoding;
 
 /** Walks once down a csv file. */
 final class CsvCursor implements RowCursor {
+
+    private static final Pattern KEPT_AS_WORDS = Pattern.compile("=\"(?<words>[^\"]*)\"|'(?<digits>\\d.*)");
+
+    /** What spreadsheet programs write for a formula that fails; ECMA-376, 18.17.3. */
+    private static final Pattern ERROR = Pattern.compile("#(?:DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!)");
 
     private final CSVParser parser;
     private final StrayQuotes quotes;
@@ -77,12 +84,26 @@ final class CsvCursor implements RowCursor {
     private static Grid.Row row(int index, CSVRecord record) {
         List<Cell> cells = new ArrayList<>();
         for (int column = 0; column < record.size(); column++) {
-            if (!record.get(column).isEmpty()) {
+            String text = plain(record.get(column));
+            if (!text.isEmpty()) {
                 CellAddress at = new CellAddress(index, column);
-                cells.add(new Cell(at, Cell.Type.TEXT, record.get(column), null, Cell.Style.PLAIN));
+                Cell.Type type = ERROR.matcher(text).matches() ? Cell.Type.ERROR : Cell.Type.TEXT;
+                cells.add(new Cell(at, type, text, null, Cell.Style.PLAIN));
             }
         }
         return new Grid.Row(index, false, cells);
+    }
+
+    /** Programs write ="0101" and '0101 so that a spreadsheet takes the digits for words. */
+    private static String plain(String field) {
+        if (field.isEmpty() || field.charAt(0) != '=' && field.charAt(0) != '\'') {
+            return field;
+        }
+        Matcher kept = KEPT_AS_WORDS.matcher(field);
+        if (!kept.matches()) {
+            return field;
+        }
+        return kept.group("words") == null ? kept.group("digits") : kept.group("words");
     }
 
     @Override

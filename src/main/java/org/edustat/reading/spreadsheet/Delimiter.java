@@ -6,7 +6,7 @@ import java.util.Map;
 /** Which character parts the fields of a csv file: the one that parts most lines into the same number of fields. */
 final class Delimiter {
 
-    private static final String KNOWN = ",;\t";
+    private static final String KNOWN = ",;\t|，";
     private static final int LINES = 200;
 
     private Delimiter() {}

@@ -17,9 +17,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CsvReaderTest extends FileReadingTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {",", ";", "\t"})
+    @ValueSource(strings = {",", ";", "\t", "|", "，"})
     void theDelimiterIsFound(String delimiter) {
-        String text = "学段|学校数\n小学|1286\n初中|402\n".replace("|", delimiter);
+        String text = "学段/学校数\n小学/1286\n初中/402\n".replace("/", delimiter);
 
         assertThat(written(grid(document(text, FileKind.CSV))))
                 .containsExactly("A1 学段", "B1 学校数", "A2 小学", "B2 1286", "A3 初中", "B3 402");
@@ -31,6 +31,19 @@ class CsvReaderTest extends FileReadingTest {
 
         assertThat(grid.sheet()).isEmpty();
         assertThat(cells(grid)).allMatch(cell -> cell.type() == Cell.Type.TEXT && cell.number() == null);
+    }
+
+    @Test
+    void digitsThatWereKeptAsWordsAreReadWithoutTheirSigns() {
+        assertThat(written(grid(document("=\"0101\",'1286,\"=\"\"1,286\"\"\",'t Hof,=A1\n", FileKind.CSV))))
+                .containsExactly("A1 0101", "B1 1286", "C1 1,286", "D1 't Hof", "E1 =A1");
+    }
+
+    @Test
+    void aFormulaThatFailedIsAnErrorAsInAWorkbook() {
+        assertThat(cells(grid(document("小学,#REF!,#N/A,#1\n", FileKind.CSV))))
+                .extracting(Cell::type)
+                .containsExactly(Cell.Type.TEXT, Cell.Type.ERROR, Cell.Type.ERROR, Cell.Type.TEXT);
     }
 
     @Test
