@@ -8,7 +8,7 @@ import org.edustat.concept.Qualifier;
 final class CellBound {
 
     /** Those before the number, as a pattern has them. */
-    static final String BEFORE = "≥|≤|>=|<=|[><≧≦]|不低于|不少于|至少|不超过|不高于|约|近";
+    static final String BEFORE = "≥|≤|>=|<=|[><≧≦]|不低于|不少于|至少|不超过|不高于|约|近|≈|超过?|不足";
 
     /** Those behind it. */
     static final String BEHIND = "以上|以下|以内|左右";
@@ -23,9 +23,9 @@ final class CellBound {
         }
         return switch (bound) {
             case "≥", ">=", "≧", "不低于", "不少于", "至少", "以上" -> Qualifier.AT_LEAST;
-            case "约", "左右" -> Qualifier.APPROX;
-            case ">" -> Qualifier.OVER;
-            case "近", "<" -> Qualifier.UNDER;
+            case "约", "≈", "左右" -> Qualifier.APPROX;
+            case ">", "超", "超过", "余", "多" -> Qualifier.OVER;
+            case "近", "<", "不足" -> Qualifier.UNDER;
             default -> Qualifier.AT_MOST;
         };
     }

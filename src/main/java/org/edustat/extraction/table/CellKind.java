@@ -37,8 +37,8 @@ enum CellKind {
 
     /** Units that no name of a row or column ends with, as 1班 or 3岁 may. */
     private static final Pattern WITH_UNIT =
-            Pattern.compile("(?:" + CellBound.BEFORE + "|超过?|不足)?\\d[\\d,]*(?:\\.\\d+)?[万亿]?[余多]?"
-                    + "(?:人|名|所|家|个|套|台|间|对|节|人次|[万亿]?元|平方米|m2|亩|册|个百分点|%|‰)?(?:/\\p{IsHan}(?:·\\p{IsHan}{1,2})?)?(?:"
+            Pattern.compile("(?:" + CellBound.BEFORE + ")? ?\\d[\\d,]*(?:\\.\\d+)?[万亿]?[余多]? ?"
+                    + "(?:人|名|位|所|家|个|套|台|间|对|节|人次|[万亿]?元|平方米|m2|亩|册|个百分点|%|‰)?(?:/\\p{IsHan}(?:·\\p{IsHan}{1,2})?)?(?:"
                     + CellBound.BEHIND + ")?"
                     + "|\\d{1,2}\\.\\d{1,2}年(?:以上|以下|左右)?|\\d{1,2}年(?:以上|以下|左右)"
                     + "|\\d+(?:\\.\\d+)?:1|1:\\d+(?:\\.\\d+)?");
@@ -85,14 +85,17 @@ enum CellKind {
             if (isMarkedYear(text)) {
                 return YEAR;
             }
-            if (WrittenNumber.of(text).isPresent()
-                    || WITH_UNIT.matcher(text).matches()
-                            && !CLASS_SIZE.matcher(text).matches()
-                    || WrittenNumber.inBrackets(text).isPresent()) {
+            if (isNumber(text) || WrittenNumber.inBrackets(text).isPresent() || isNumber(BesideNumber.left(text))) {
                 return NUMBER;
             }
         }
         return Character.isIdeographic(text.charAt(0)) && "暂无".indexOf(text.charAt(0)) < 0 ? TEXT : ofSign(text);
+    }
+
+    private static boolean isNumber(String text) {
+        return WrittenNumber.of(text).isPresent()
+                || WITH_UNIT.matcher(text).matches()
+                        && !CLASS_SIZE.matcher(text).matches();
     }
 
     private static CellKind ofSign(String text) {

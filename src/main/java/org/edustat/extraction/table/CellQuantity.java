@@ -27,7 +27,7 @@ final class CellQuantity {
     private static final int HUNDRED_MILLION = 8;
     private static final Pattern MARKED =
             Pattern.compile("(?<bound>" + CellBound.BEFORE + ")? ?(?<number>[0-9][0-9,]*(?:\\.[0-9]+)?%?)"
-                    + "(?<scale>[万亿])?(?<length>年)?(?<behind>" + CellBound.BEHIND + ")?");
+                    + "(?<scale>[万亿])?(?<more>[余多])?(?<length>年)?(?<behind>" + CellBound.BEHIND + ")?");
 
     private final Quantities quantities;
 
@@ -56,17 +56,19 @@ final class CellQuantity {
         }
         return WrittenNumber.of(WrittenNumber.inBrackets(text).orElse(cell.text()))
                 .map(written -> exact(text, written.value(), written.percent() ? PERCENT : null))
-                .or(() -> marked(Wording.folded(text)))
+                .or(() -> marked(text, Wording.folded(text)))
+                .or(() -> marked(text, BesideNumber.left(Wording.folded(text))))
                 .orElse(null);
     }
 
-    /** A number with a bound beside it or a multiplier behind it: ≥95, 97以上, 9.86万. */
-    private Optional<Quantity> marked(String text) {
-        Matcher marked = MARKED.matcher(text);
+    /** A number with a bound beside it or a multiplier behind it: ≥95, 97以上, 9.86万, 300余. */
+    private Optional<Quantity> marked(String text, String folded) {
+        Matcher marked = MARKED.matcher(folded);
         if (!marked.matches()) {
-            return inWords(text);
+            return inWords(folded);
         }
-        Qualifier qualifier = CellBound.of(marked.group("bound"), marked.group("behind"));
+        Qualifier qualifier = CellBound.of(
+                marked.group("bound"), marked.group("more") != null ? marked.group("more") : marked.group("behind"));
         int zeros =
                 marked.group("scale") == null ? 0 : marked.group("scale").equals("万") ? TEN_THOUSAND : HUNDRED_MILLION;
         return WrittenNumber.of(marked.group("number"))
@@ -79,8 +81,8 @@ final class CellQuantity {
     }
 
     /** A number with its unit in the cell: 120人, 3.5万元. */
-    private Optional<Quantity> inWords(String text) {
-        List<Found> found = quantities.alone(text);
+    private Optional<Quantity> inWords(String folded) {
+        List<Found> found = quantities.alone(folded);
         return found.size() == 1 ? Optional.of(found.get(0).quantity()) : Optional.empty();
     }
 

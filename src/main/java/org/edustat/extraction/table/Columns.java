@@ -65,6 +65,9 @@ final class Columns {
             figures += cell.figure() ? 1 : 0;
         }
         boolean words = figures * 2 < cells.size() || figures == 0;
+        if (words && !stub.isEmpty() && unread(column, cells)) {
+            return;
+        }
         if (!values.isEmpty() && yearsBehind(column, cells)) {
             stub.add(column);
         } else if (values.isEmpty()
@@ -77,6 +80,16 @@ final class Columns {
         } else if (!words && !tellsOfNames(column, cells)) {
             values.add(column);
         }
+    }
+
+    /** Whether most cells have figures that cannot be read, under a head that promises some: they name no rows. */
+    private boolean unread(int column, List<SheetCell> cells) {
+        return UnreadColumns.promising(head, column) != null
+                && cells.stream()
+                                        .filter(cell -> Wording.hasDigit(cell.folded()))
+                                        .count()
+                                * 2
+                        > cells.size();
     }
 
     /** Whether a column behind the figures goes on about what the rows name: 联系电话, 排名, 建校时间. */

@@ -1,6 +1,7 @@
 package org.edustat.extraction.table;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,8 @@ final class Figures {
     /** By the index of the column; null where it holds no figures. */
     private final @Nullable Column[] columns;
 
+    private final Map<Integer, SheetCell> unread;
+
     Figures(
             Grid grid,
             Sheet sheet,
@@ -43,6 +46,7 @@ final class Figures {
         this.hidden = hidden;
         ColumnHeaders above = new ColumnHeaders(sheet, area);
         this.labels = new CellLabels(area, above, grid.sheet(), before, layout);
+        this.unread = UnreadColumns.of(area);
         this.columns =
                 new Column[1 + area.values().stream().max(Integer::compare).orElse(-1)];
         for (int column : area.values()) {
@@ -75,29 +79,36 @@ final class Figures {
         RowContext context = RowContext.of(row, labels);
         for (SheetCell cell : row.row().cells()) {
             Column above = cell.column() < columns.length ? columns[cell.column()] : null;
+            SheetCell promising = above == null ? unread.get(cell.column()) : null;
             if (above != null) {
-                draft(row.row(), cell, context, above, drafts);
-                doubt(cell, context, above.headers(), doubts);
+                boolean read = draft(row.row(), cell, context, above, drafts);
+                doubt(cell, read, context, above.headers(), doubts);
+            } else if (promising != null && cell.kind() == CellKind.TEXT) {
+                doubt(cell, false, context, Headers.above(List.of(promising)), doubts);
             }
         }
     }
 
-    private void draft(SheetRow in, SheetCell cell, RowContext row, Column above, Consumer<CellDraft> drafts) {
-        Quantity quantity = above.headers().places().isEmpty()
-                        && CellLabels.datesEvent(cell, row.headers().quoted())
-                ? null
-                : quantities.of(cell);
-        if (quantity != null) {
-            List<Side> sides = labels.of(row.labels(), above.labels(), row.unit());
-            Origin.InGrid origin = row.origin(grid, cell, above.headers());
-            hidden.see(in, cell, origin);
-            drafts.accept(new CellDraft(quantity, sides, origin, row.partOf(grid, cell)));
+    /** Hands on the figure of a cell; false where none can be read. */
+    private boolean draft(SheetRow in, SheetCell cell, RowContext row, Column above, Consumer<CellDraft> drafts) {
+        if (above.headers().places().isEmpty()
+                && CellLabels.datesEvent(cell, row.headers().quoted())) {
+            return true;
         }
+        Quantity quantity = quantities.of(cell);
+        if (quantity == null) {
+            return false;
+        }
+        List<Side> sides = labels.of(row.labels(), above.labels(), row.unit());
+        Origin.InGrid origin = row.origin(grid, cell, above.headers());
+        hidden.see(in, cell, origin);
+        drafts.accept(new CellDraft(quantity, sides, origin, row.partOf(grid, cell)));
+        return true;
     }
 
     /** What stands where a figure should and cannot be read as one. */
-    private void doubt(SheetCell cell, RowContext row, Headers above, Consumer<Finding> doubts) {
-        String rule = rule(cell);
+    private void doubt(SheetCell cell, boolean read, RowContext row, Headers above, Consumer<Finding> doubts) {
+        String rule = read ? null : rule(cell);
         if (rule != null) {
             Origin.InGrid origin = row.origin(grid, cell, above);
             List<String> arguments = List.of(origin.place(), origin.text(), origin.quotation());
@@ -112,6 +123,7 @@ final class Figures {
         if (cell.cell().type() == Cell.Type.ERROR) {
             return "extraction.formula_error";
         }
-        return cell.kind() == CellKind.TEXT && Wording.hasDigit(cell.folded()) ? "extraction.number_unreadable" : null;
+        boolean words = cell.kind() == CellKind.TEXT || cell.kind().numeric();
+        return words && Wording.hasDigit(cell.folded()) ? "extraction.number_unreadable" : null;
     }
 }

@@ -21,7 +21,10 @@ record WrittenNumber(BigDecimal value, boolean percent) {
     private static final String DIGITS =
             "(?<grouped>\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?: \\d{3})+|\\d{1,3}(?:'\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,})(?<fraction>[.,]\\d+)?"
                     + "|(?<plain>\\d+|\\d*\\.\\d+|\\d+,\\d{1,2}|0,\\d+|\\d+,\\d{4,})";
-    private static final String FOOTNOTE = "(?: ?(?:[*†‡]+|\\[\\d{1,2}]|\\(\\d{1,2}\\)|\\d{1,2}\\)|[a-zA-Z]{1,2}))?";
+    /** 11OO is a slip for 1100, and no number with a mark. */
+    private static final String FOOTNOTE =
+            "(?: ?(?:[*†‡]+|\\[\\d{1,2}]|\\(\\d{1,2}\\)|\\d{1,2}\\)|(?![OoIl])[a-zA-Z]{1,2}))?";
+
     private static final Pattern WRITTEN =
             Pattern.compile("(?<sign>[-+−–—―‐－] ?)?(?:[$¥€£] ?)?(?:" + DIGITS + ")(?<percent> ?%)?" + FOOTNOTE);
     private static final Pattern BRACKETED =
