@@ -1,6 +1,7 @@
 package org.edustat.extraction.table;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -52,7 +53,7 @@ final class CellQuantity {
         if (stored != null) {
             return cell.style().percent()
                     ? exact(text, stored.movePointRight(HUNDREDTHS), PERCENT)
-                    : exact(text, stored, null);
+                    : exact(text, stored.movePointRight(zerosShown(text, stored)), null);
         }
         return WrittenNumber.of(WrittenNumber.inBrackets(text).orElse(cell.text()))
                 .map(written -> exact(text, written.value(), written.percent() ? PERCENT : null))
@@ -69,15 +70,31 @@ final class CellQuantity {
         }
         Qualifier qualifier = CellBound.of(
                 marked.group("bound"), marked.group("more") != null ? marked.group("more") : marked.group("behind"));
-        int zeros =
-                marked.group("scale") == null ? 0 : marked.group("scale").equals("万") ? TEN_THOUSAND : HUNDRED_MILLION;
         return WrittenNumber.of(marked.group("number"))
                 .map(written -> new Quantity(
                         text,
-                        written.value().movePointRight(zeros),
+                        written.value().movePointRight(zeros(marked.group("scale"))),
                         null,
                         written.percent() ? PERCENT : marked.group("length") != null ? YEARS : null,
                         qualifier));
+    }
+
+    /** How many zeros a format adds in words: 6.8 that is shown as 6.80万. A format may also show 68000 so. */
+    private static int zerosShown(String text, BigDecimal stored) {
+        if (text.indexOf('万') < 0 && text.indexOf('亿') < 0) {
+            return 0;
+        }
+        Matcher shown = MARKED.matcher(text);
+        if (!shown.matches() || shown.group("scale") == null) {
+            return 0;
+        }
+        BigDecimal number = new BigDecimal(shown.group("number").replaceAll("[,%]", ""));
+        boolean asStored = stored.setScale(number.scale(), RoundingMode.HALF_UP).compareTo(number) == 0;
+        return asStored ? zeros(shown.group("scale")) : 0;
+    }
+
+    private static int zeros(@Nullable String scale) {
+        return scale == null ? 0 : scale.equals("万") ? TEN_THOUSAND : HUNDRED_MILLION;
     }
 
     /** A number with its unit in the cell: 120人, 3.5万元. */

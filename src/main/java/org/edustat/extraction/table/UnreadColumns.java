@@ -15,7 +15,7 @@ import org.edustat.extraction.signs.Sought;
 final class UnreadColumns {
 
     private static final Sought PROMISES =
-            Sought.of("(?:人数|[生师员工校园位班数]数|总数|数量|率|比例|占比|面积|金额|经费|总额|规模)(?:[(（][^()（）]*[)）])?$");
+            Sought.of("(?:人数|[生师员工校园位班数]数|总数|数量|率|比例|占比|面积|金额|经费|总额|规模|增减|增长|增幅|变化)(?:[(（][^()（）]*[)）])?$");
 
     private UnreadColumns() {}
 
