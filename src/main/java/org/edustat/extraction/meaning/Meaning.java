@@ -30,6 +30,8 @@ public final class Meaning {
     private static final Sought EACH_HUNDRED = Sought.of("每[十百千万]{1,2}(?:名|人|个)(?:学生|在校生|幼儿|人口|小学生|初中生|中小学生)?");
     private static final Set<Nature> COUNTS = EnumSet.of(Nature.STOCK, Nature.FLOW);
 
+    private static final Sought REST = Sought.of("[\\s、,，;；和与及(（]*其[他它]");
+
     private static final Sought NOW = Sought.of("目前|现有|当前|截至|截止");
 
     private static final Sought DONE = Sought.of("已(?!于|知)|截至|实际|去年");
@@ -81,7 +83,8 @@ public final class Meaning {
         Optional<Filling> indicator = indicators.read(draft);
         List<Filling> facetsTold =
                 facets.read(draft, indicator.map(Filling::value).orElse(null));
-        if (contradicted(indicator, facetsTold)
+        if (ofRest(draft)
+                || contradicted(indicator, facetsTold)
                 || indicator.filter(this::ofEachHundred).isPresent()) {
             indicator = Optional.empty();
         }
@@ -120,6 +123,11 @@ public final class Meaning {
     private static boolean saysNow(List<Filling> fillings) {
         Filling held = Filling.in(fillings, Slot.PERIOD);
         return held != null && NOW.in(held.label().text());
+    }
+
+    /** 小学150所、其他38所: what is left over when the kinds were told is none of them, and not the whole. */
+    private static boolean ofRest(Draft draft) {
+        return !draft.labels().isEmpty() && REST.at(draft.labels().get(0).text(), 0) != null;
     }
 
     /** 每百名学生拥有骨干教师1.5人 counts none of a place's teachers. */

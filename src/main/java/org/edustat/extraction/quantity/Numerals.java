@@ -16,6 +16,9 @@ final class Numerals {
             "-?(?:[0-9]{1,3}(?:,[0-9]{3})++(?![0-9])|[0-9]{1,3}(?: [0-9]{3})++(?![0-9])|[0-9]++)(?:\\.[0-9]++)?");
     private static final Pattern NEGATIVE_SHARE = Pattern.compile("-[0-9]++(?:\\.[0-9]++)?(?:%|个百分点)");
     private static final Pattern TWO_READINGS = Pattern.compile("[0-9]++ [0-9]++(?:\\.[0-9]++)?");
+    /** 1 5 0 is drawn apart; of two such digits one may be lost between them. */
+    private static final Pattern DRAWN_APART = Pattern.compile("(?<![0-9.,] )[0-9](?: [0-9]){2,}+(?! ?[0-9.,])");
+
     private static final Pattern MASK = Pattern.compile("[*×Xx○□_]{1,12}+(?:\\.[*×Xx○□_]{1,6}+)?");
     /** 8*%, 9*.*%: some of the figures are blotted out. */
     private static final Pattern PARTLY_MASKED =
@@ -115,6 +118,10 @@ final class Numerals {
         Matcher arabic = ARABIC.matcher(text).region(from, text.length()).useTransparentBounds(true);
         if (!arabic.lookingAt() || arabic.end() - from > LONGEST) {
             return null;
+        }
+        Matcher apart = DRAWN_APART.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        if (apart.lookingAt() && apart.end() - from <= LONGEST) {
+            return new Numeral(new BigDecimal(apart.group().replace(" ", "")), null, apart.end(), Writing.ARABIC);
         }
         Matcher open = TWO_READINGS.matcher(text).region(from, text.length());
         if (open.lookingAt() && open.end() > arabic.end()) {

@@ -75,16 +75,9 @@ final class WrittenNumbers {
         Measure measure = tail.measure();
         int next = tail.end();
         if (measure == null && !tail.scale().isEmpty()) {
-            Numeral rest = next < text.length() ? Numerals.at(text, next) : null;
-            Tail restTail = rest == null ? null : Tail.read(text, rest.end(), units);
-            if (rest != null && rest.value() != null && restTail != null && restTail.measure() != null) {
-                Measure whole = restTail.measure();
-                BigDecimal sum = value.multiply(tail.factor()).add(rest.value().multiply(restTail.factor()));
-                Measure plain = new Measure(
-                        whole.text().substring(restTail.scale().length()),
-                        whole.factor().divide(restTail.factor()),
-                        whole.unit());
-                return found(text, from, restTail.end(), sum, null, plain, Qualifier.EXACT, view);
+            Found compound = compound(text, from, value, tail, view);
+            if (compound != null) {
+                return compound;
             }
             measure = small.unsaid(text, from, tail);
         }
@@ -98,6 +91,33 @@ final class WrittenNumbers {
         }
         int end = measure == null ? numeral.end() : tail.end();
         return found(text, from, end, value, null, measure, qualifier, view);
+    }
+
+    /** Parts with smaller and smaller multipliers, whose last one says the unit: 3万5千人, 12万3千4百人. */
+    private @Nullable Found compound(String text, int from, BigDecimal value, Tail tail, CharacterView view) {
+        BigDecimal sum = value.multiply(tail.factor());
+        Tail last = tail;
+        while (!last.scale().isEmpty() && last.measure() == null && last.end() < text.length()) {
+            Numeral rest = Numerals.at(text, last.end());
+            Tail next = rest == null ? null : Tail.read(text, rest.end(), units);
+            if (rest == null
+                    || next == null
+                    || rest.value() == null
+                    || next.factor().compareTo(last.factor()) >= 0) {
+                return null;
+            }
+            sum = sum.add(rest.value().multiply(next.factor()));
+            last = next;
+        }
+        Measure whole = last.measure();
+        return whole == null
+                ? null
+                : found(text, from, last.end(), sum, null, plain(whole, last), Qualifier.EXACT, view);
+    }
+
+    private static Measure plain(Measure whole, Tail tail) {
+        return new Measure(
+                whole.text().substring(tail.scale().length()), whole.factor().divide(tail.factor()), whole.unit());
     }
 
     private @Nullable Found range(String text, int from, Numeral low, Tail tail, CharacterView view) {
