@@ -40,6 +40,11 @@ final class RunBook {
         return new RunDetail(run, rows.settings(id), rows.steps(id));
     }
 
+    /** Whether a run came as far as the mail: what it published stands. */
+    boolean hasDelivered(long id) {
+        return rows.steps(id).stream().anyMatch(step -> step.name().equals(NightlyJob.MAIL));
+    }
+
     /** @throws UnknownRunException where there is none */
     JobExecution get(long id) {
         return find(id).orElseThrow(() -> new UnknownRunException(id));
