@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Coded;
 import org.edustat.concept.DigitCount;
+import org.edustat.concept.FileKind;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
 
@@ -90,6 +91,15 @@ final class JdbcSubmissions implements Submissions {
                         .param(outcome.code())
                         .param(Storable.ofNullable(reason))
                         .param(submission)
+                        .update());
+    }
+
+    @Override
+    public void recognised(long submission, FileKind kind) {
+        must(
+                submission,
+                jdbc.sql("update submission set kind = ? where id = ?")
+                        .params(kind.code(), submission)
                         .update());
     }
 

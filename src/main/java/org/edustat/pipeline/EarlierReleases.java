@@ -85,6 +85,6 @@ public final class EarlierReleases {
 
     private Fingerprint fingerprint(RunName run) {
         Grounds grounds = ledger.evaluations().grounds(run).orElseGet(() -> new Grounds("", "", "", ""));
-        return new Fingerprint(grounds.program(), grounds.catalogue(), grounds.rules());
+        return new Fingerprint(grounds.program(), grounds.catalogue(), grounds.rules(), "");
     }
 }

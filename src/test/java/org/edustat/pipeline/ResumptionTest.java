@@ -154,8 +154,8 @@ class ResumptionTest {
     void aRunOfAnotherCatalogueIsGivenUpAndEverythingReadAnew() throws Exception {
         bureau.runs().run(bureau.settings().withThreads(1), new OutOfMemoryAfter(3));
         bureau.close();
-        Files.createDirectories(folder.resolve("jobs/rules"));
-        Files.writeString(folder.resolve("jobs/rules/remark.txt"), "changed");
+        Files.createDirectories(folder.resolve("jobs/layouts"));
+        Files.writeString(folder.resolve("jobs/layouts/remark.txt"), "changed");
         bureau = Bureau.in(folder);
         RunSummary anew = bureau.run();
         assertThat(anew.attempt()).isEqualTo(2);
