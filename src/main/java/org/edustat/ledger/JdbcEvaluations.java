@@ -95,11 +95,7 @@ final class JdbcEvaluations implements Evaluations {
 
     @Override
     public List<Submission> submissions(RunName run) {
-        return read(run, shelves.counted)
-                .map(rows::find)
-                .flatMap(Optional::stream)
-                .sorted(SubmissionRows.NATURAL)
-                .toList();
+        return rows.of(read(run, shelves.counted).toList());
     }
 
     @Override

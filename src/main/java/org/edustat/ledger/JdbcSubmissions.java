@@ -243,16 +243,26 @@ final class JdbcSubmissions implements Submissions {
     @Override
     public Map<Long, DigitCount> digits() {
         Map<Long, DigitCount> counts = new TreeMap<>();
-        jdbc.sql("""
-                select id, digits_numbers, digits_explained, digits_unexplained from submission
-                where outcome in (:standing)""")
-                .param(
-                        "standing",
-                        SubmissionRows.STANDING.stream().map(Outcome::code).toList())
+        count(
+                "outcome in (:these)",
+                SubmissionRows.STANDING.stream().map(Outcome::code).toList(),
+                counts);
+        return counts;
+    }
+
+    @Override
+    public Map<Long, DigitCount> digits(Collection<Long> submissions) {
+        Map<Long, DigitCount> counts = new TreeMap<>();
+        Shelf.inTurns(submissions, some -> count("id in (:these)", some, counts));
+        return counts;
+    }
+
+    private void count(String which, List<?> these, Map<Long, DigitCount> counts) {
+        jdbc.sql("select id, digits_numbers, digits_explained, digits_unexplained from submission where " + which)
+                .param("these", these)
                 .query(row -> {
                     counts.put(row.getLong(1), new DigitCount(row.getInt(2), row.getInt(3), row.getInt(4)));
                 });
-        return counts;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.edustat.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -63,6 +65,18 @@ final class SubmissionRows {
                 .param(submission)
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** Those of these numbers that there are. */
+    List<Submission> of(Collection<Long> submissions) {
+        List<Submission> found = new ArrayList<>();
+        Shelf.inTurns(
+                submissions,
+                some -> found.addAll(jdbc.sql(COLUMNS + "where id in (:some)")
+                        .param("some", some)
+                        .query((row, number) -> read(row))
+                        .list()));
+        return found.stream().sorted(NATURAL).toList();
     }
 
     private static List<Submission> sorted(JdbcClient.StatementSpec select) {

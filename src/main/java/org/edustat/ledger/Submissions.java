@@ -117,6 +117,9 @@ public interface Submissions {
     /** For each submission that stands the account of all its digits. */
     Map<Long, DigitCount> digits();
 
+    /** The same for some submissions, whatever became of them. */
+    Map<Long, DigitCount> digits(Collection<Long> submissions);
+
     /** Whose the submission is; empty where it could not be read or was not read yet. */
     Optional<Attribution> attribution(long submission);
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,17 +45,16 @@ final class Edition {
         this.reporting = reporting;
         this.run = run;
         this.returning = new Returning(ledger);
-        this.findings = Stream.concat(
-                        ledger.findings().current(), ledger.findings().of(run.name()))
-                .toList();
-        this.submissions = ledger.evaluations().submissions(run.name());
+        PapersOfRun papers = PapersOfRun.of(ledger, run.name());
+        this.findings = papers.findings().toList();
+        this.submissions = papers.counted();
         List<Figure> figures = ledger.evaluations().figures(run.name()).toList();
         List<Total> totals = ledger.evaluations().totals(run.name()).toList();
-        List<SchoolSum> schools = ledger.claims().ofSchools().toList();
+        List<SchoolSum> schools = papers.schools().toList();
         List<Verdict> verdicts = ledger.evaluations().verdicts(run.name()).toList();
-        Map<Long, DigitCount> digits = ledger.submissions().digits();
+        Map<Long, DigitCount> digits = papers.digits();
         Messages language = Messages.of(run.settings().language());
-        Surroundings around = surroundings.of(run);
+        Surroundings around = surroundings.of(run, papers);
         Assessed assessed = assessment.of(run, submissions, schools, verdicts, figures);
         this.years = reporting.years(figures, schools, verdicts).stream()
                 .filter(run.settings()::wants)

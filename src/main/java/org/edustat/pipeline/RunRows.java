@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.edustat.ledger.RunName;
+
 /**
  * The runs as they stand in Batch's tables. Batch itself reads a run with the memory of each of its bundles, by one
  * question for each; whoever looks at the console asks for none of that, and does so every few seconds.
@@ -102,6 +104,18 @@ final class RunRows {
                     kept.put(row.getString(1), row.getString(2));
                 });
         return RunParameters.read(kept::get).settings();
+    }
+
+    /** What a run was given; empty for one that this store did not hold. */
+    Optional<NightlySettings> settings(RunName run) {
+        return jdbc
+                .sql(RUNS + " where d.PARAMETER_VALUE = ? and a.PARAMETER_VALUE = ? order by e.JOB_EXECUTION_ID")
+                .params(run.businessDate().toString(), Integer.toString(run.attempt()))
+                .query((row, number) -> row.getLong(1))
+                .list()
+                .stream()
+                .findFirst()
+                .map(this::settings);
     }
 
     /** In the order in which they began. */

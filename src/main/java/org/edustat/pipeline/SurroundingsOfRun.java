@@ -33,12 +33,12 @@ final class SurroundingsOfRun {
         this.expected = expected;
     }
 
-    Surroundings of(RunParameters run) {
+    Surroundings of(RunParameters run, PapersOfRun papers) {
         Moved moved = moved(run);
         return new Surroundings(
                 ledger.publications().number(moved.released()),
                 moved.revisions().stream().map(SurroundingsOfRun::revised).toList(),
-                expected.owed(run.settings().date()).stream()
+                expected.owed(run.settings().date(), papers::received).stream()
                         .map(SurroundingsOfRun::due)
                         .toList());
     }
