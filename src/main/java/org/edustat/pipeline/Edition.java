@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.edustat.concept.DigitCount;
 import org.edustat.concept.Figure;
 import org.edustat.concept.Finding;
@@ -27,14 +24,13 @@ import org.edustat.reporting.YearReport;
 /** Everything that a run concluded, cut into the pieces that are written: year by year, place by place. */
 final class Edition {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Edition.class);
-
     private final Reporting reporting;
     private final RunParameters run;
     private final Returning returning;
     private final List<Finding> findings;
     private final List<Submission> submissions;
     private final List<YearReport> years;
+    private final List<Scope.Kind> leftOut = new ArrayList<>();
 
     Edition(
             Ledger ledger,
@@ -73,6 +69,15 @@ final class Edition {
                                 run.settings().date(),
                                 language)
                         .with(around))
+                .toList();
+    }
+
+    /** What was to be written and is not, once the pieces are known. */
+    List<String> leftOut() {
+        Messages language = Messages.of(run.settings().language());
+        String most = Integer.toString(run.settings().reports().workbooksAtMost());
+        return leftOut.stream()
+                .map(kind -> language.text("pipeline.left_out." + kind.code(), most))
                 .toList();
     }
 
@@ -129,8 +134,7 @@ final class Edition {
                 pieces.add(staging -> reporting.write(ofPlace, staging));
             }
             if (pieces.size() > most) {
-                LOG.warn(
-                        "more than {} workbooks of {}: none is written (reports.workbooks_at_most)", most, kind.code());
+                leftOut.add(kind);
                 return List.of();
             }
         }

@@ -78,6 +78,6 @@ public final class QuietNight {
 
     private RunSummary summary(long run, RunParameters parameters, int unchanged) {
         return Balance.of(glance.ledger(), unchanged, settings.output())
-                .summary(run, parameters, RunState.COMPLETED, 0, Duration.ZERO, true, "");
+                .summary(run, parameters, RunState.COMPLETED, 0, Duration.ZERO, true, "", "");
     }
 }

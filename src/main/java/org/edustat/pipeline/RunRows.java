@@ -133,6 +133,14 @@ final class RunRows {
                 .list();
     }
 
+    /** What the reports of a run left out. */
+    String leftOut(long id) {
+        return steps(id).stream()
+                .filter(step -> step.name().equals(NightlyJob.REPORT) && step.state() == RunState.COMPLETED)
+                .map(RunDetail.Step::failure)
+                .reduce("", (earlier, later) -> later);
+    }
+
     private static RunState state(ResultSet row, int column) throws SQLException {
         return RunState.of(BatchStatus.valueOf(row.getString(column)));
     }

@@ -117,8 +117,12 @@ public final class RunViews {
                 Math.min(from, WHOLE - THINNEST),
                 Math.max(THINNEST, to - from),
                 took(step.started(), step.ended(), words),
-                name.equals("read") ? read(detail, words) : "",
+                name.equals("read") ? read(detail, words) : leftOut(step),
                 failure(name, step, detail));
+    }
+
+    private static String leftOut(RunDetail.Step step) {
+        return step.state() == RunState.COMPLETED ? step.failure() : "";
     }
 
     private static String failure(String name, RunDetail.Step step, RunDetail detail) {
