@@ -25,6 +25,7 @@ import org.edustat.concept.Coded;
 import org.edustat.concept.DigitCount;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Outcome;
+import org.edustat.concept.Sha256;
 import org.edustat.concept.Submission;
 
 /** The submissions in the store. */
@@ -62,7 +63,7 @@ final class JdbcSubmissions implements Submissions {
 
     private List<Submission> entered(List<Submission> arrived) {
         List<String> digests =
-                arrived.stream().map(one -> Fingerprint.of(one.path())).toList();
+                arrived.stream().map(one -> Sha256.of(one.path())).toList();
         Map<String, Submission> known = rows.newest(digests);
         List<Submission> unknown = IntStream.range(0, arrived.size())
                 .filter(place -> !isRepeat(arrived.get(place), known.get(digests.get(place))))
@@ -118,7 +119,7 @@ final class JdbcSubmissions implements Submissions {
                         "update submission set outcome = ?, superseded_by = ? where path_digest = ? and id < ? and outcome in ("
                                 + String.join(", ", Collections.nCopies(outcomes.size(), "?"))
                                 + ")")
-                .params(Outcome.SUPERSEDED.code(), newer.id(), Fingerprint.of(newer.path()), newer.id())
+                .params(Outcome.SUPERSEDED.code(), newer.id(), Sha256.of(newer.path()), newer.id())
                 .params(outcomes.stream().map(Outcome::code).toList())
                 .update();
     }
@@ -292,7 +293,7 @@ final class JdbcSubmissions implements Submissions {
     private static Stream<@Nullable Object> row(Submission arrived) {
         return Stream.of(
                 Storable.of(arrived.path()),
-                Fingerprint.of(arrived.path()),
+                Sha256.of(arrived.path()),
                 arrived.sha256(),
                 arrived.size(),
                 arrived.kind().code(),

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.edustat.concept.Coded;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Outcome;
+import org.edustat.concept.Sha256;
 import org.edustat.concept.Submission;
 
 /** The rows of submissions, read in the order of their paths. */
@@ -46,7 +47,7 @@ final class SubmissionRows {
     }
 
     List<Submission> at(String path) {
-        return sorted(jdbc.sql(COLUMNS + "where path_digest = ?").param(Fingerprint.of(path)));
+        return sorted(jdbc.sql(COLUMNS + "where path_digest = ?").param(Sha256.of(path)));
     }
 
     /** The newest submissions of the paths with these digests, by digest. */

@@ -1,6 +1,5 @@
 package org.edustat.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -94,12 +93,9 @@ public final class EarlierReleases {
         }
         Publisher.clear(staging);
         publisher.write(parameters, staging);
-        return published.stream().filter(file -> !isAsItWas(file, staging)).toList();
-    }
-
-    private static boolean isAsItWas(Publication file, Path staging) {
-        Path written = staging.resolve(file.name());
-        return Files.isRegularFile(written) && Sha256.of(written).equals(file.sha256());
+        return published.stream()
+                .filter(file -> !Published.isWhole(file, staging.resolve(file.name())))
+                .toList();
     }
 
     private Fingerprint fingerprint(RunName run) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.concept.Sha256;
 
 /**
  * What decides how a submission is read and what the workbooks say.
@@ -91,7 +91,7 @@ record Fingerprint(String program, String catalogue, String rules, String readin
         for (String name : names) {
             add(digest, name, jobs.read(name));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.written(digest);
     }
 
     private static void add(MessageDigest digest, String name, byte[] bytes) {

@@ -97,8 +97,8 @@ final class Publisher {
         try (Stream<Path> files = Files.walk(staging)) {
             return files.filter(Files::isRegularFile)
                     .sorted()
-                    .map(file ->
-                            new Publication(staging.relativize(file).toString().replace('\\', '/'), Sha256.of(file)))
+                    .map(file -> new Publication(
+                            staging.relativize(file).toString().replace('\\', '/'), Published.sha256(file)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -34,6 +34,14 @@ final class RunBook {
         return rows.list();
     }
 
+    List<RunEntry> newest(int most) {
+        return rows.newest(most);
+    }
+
+    Optional<RunEntry> lastGood() {
+        return rows.lastGood();
+    }
+
     /** @throws UnknownRunException where there is none */
     RunDetail show(long id) {
         RunEntry run = rows.find(id).orElseThrow(() -> new UnknownRunException(id));

@@ -30,12 +30,14 @@ final class RunRows {
             join BATCH_JOB_EXECUTION_PARAMS a on a.JOB_EXECUTION_ID = e.JOB_EXECUTION_ID and a.PARAMETER_NAME = '%s'
             """.formatted(RunParameters.DATE, RunParameters.ATTEMPT);
 
+    private static final String NEWEST_FIRST = " order by e.JOB_EXECUTION_ID desc";
+
     /** Of each run that neither ended well nor was stopped; what a bundle says comes before what its step says. */
     private static final String FAILURES = """
             select s.JOB_EXECUTION_ID, s.EXIT_MESSAGE from BATCH_STEP_EXECUTION s
             join BATCH_JOB_EXECUTION e on e.JOB_EXECUTION_ID = s.JOB_EXECUTION_ID
-            where s.STATUS = 'FAILED' and e.STATUS not in ('COMPLETED', 'STOPPED')
-            order by case when s.STEP_NAME like '%:%' then 0 else 1 end, s.STEP_EXECUTION_ID""";
+            where s.STATUS = 'FAILED' and e.STATUS not in ('COMPLETED', 'STOPPED') %s
+            order by case when s.STEP_NAME like '%%:%%' then 0 else 1 end, s.STEP_EXECUTION_ID""";
 
     private static final String STEPS = """
             select STEP_EXECUTION_ID, STEP_NAME, STATUS, WRITE_COUNT, START_TIME, END_TIME, EXIT_MESSAGE
@@ -49,10 +51,31 @@ final class RunRows {
 
     /** All runs, newest first. */
     List<RunEntry> list() {
-        Map<Long, String> failures = failures();
-        return jdbc.sql(RUNS + " order by e.JOB_EXECUTION_ID desc")
+        Map<Long, String> failures = failures(0);
+        return jdbc.sql(RUNS + NEWEST_FIRST)
                 .query((row, number) -> entry(row, failures))
                 .list();
+    }
+
+    /** The newest ones; none before them is looked at. */
+    List<RunEntry> newest(int most) {
+        List<Long> ids = jdbc.sql(
+                        "select e.JOB_EXECUTION_ID from BATCH_JOB_EXECUTION e" + NEWEST_FIRST + " limit " + most)
+                .query(Long.class)
+                .list();
+        long first = ids.isEmpty() ? 0 : ids.get(ids.size() - 1);
+        Map<Long, String> failures = failures(first);
+        return jdbc.sql(RUNS + " where e.JOB_EXECUTION_ID >= ?" + NEWEST_FIRST)
+                .param(first)
+                .query((row, number) -> entry(row, failures))
+                .list();
+    }
+
+    /** The newest run that ended well. */
+    Optional<RunEntry> lastGood() {
+        return jdbc.sql(RUNS + " where e.STATUS = 'COMPLETED' and e.END_TIME is not null" + NEWEST_FIRST + " limit 1")
+                .query((row, number) -> entry(row, Map.of()))
+                .optional();
     }
 
     Map<RunState, Integer> counts() {
@@ -65,16 +88,16 @@ final class RunRows {
     }
 
     Optional<RunEntry> find(long id) {
-        Map<Long, String> failures = failures();
+        Map<Long, String> failures = failures(id);
         return jdbc.sql(RUNS + " where e.JOB_EXECUTION_ID = ?")
                 .param(id)
                 .query((row, number) -> entry(row, failures))
                 .optional();
     }
 
-    private Map<Long, String> failures() {
+    private Map<Long, String> failures(long from) {
         Map<Long, String> failures = new HashMap<>();
-        jdbc.sql(FAILURES).query(row -> {
+        jdbc.sql(FAILURES.formatted("and e.JOB_EXECUTION_ID >= ?")).param(from).query(row -> {
             String cause = FirstCause.in(row.getString(2));
             if (!cause.isEmpty()) {
                 failures.putIfAbsent(row.getLong(1), cause);

@@ -153,6 +153,16 @@ public final class Runs {
         return book.list();
     }
 
+    /** The newest runs, so many at most. */
+    public List<RunEntry> newest(int most) {
+        return book.newest(most);
+    }
+
+    /** The newest run that ended well. */
+    public Optional<RunEntry> lastGood() {
+        return book.lastGood();
+    }
+
     /** How many runs are in each state. */
     public Map<RunState, Integer> counts() {
         return book.counts();

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.PlaceCodes;
 import org.edustat.catalogue.Regions;
 import org.edustat.ledger.Ledger;
 import org.edustat.operations.console.ConsoleSettings;
@@ -150,7 +151,10 @@ public final class Uploads {
         try (java.util.stream.Stream<Path> folders = Files.list(inbox)) {
             return folders.filter(Files::isDirectory)
                     .map(Path::getFileName)
-                    .filter(folder -> folder.toString().startsWith(code))
+                    .filter(folder -> PlaceCodes.in(folder.toString())
+                            .findFirst()
+                            .filter(code::equals)
+                            .isPresent())
                     .sorted()
                     .findFirst();
         } catch (IOException none) {
