@@ -7,6 +7,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
+import org.edustat.catalogue.Division;
+import org.edustat.catalogue.Goals;
+import org.edustat.catalogue.Piecemeal;
+import org.edustat.catalogue.Standards;
+import org.edustat.catalogue.Themes;
+import org.edustat.catalogue.VersionMark;
+
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.array;
@@ -43,6 +50,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..")
+                .check(MAIN);
+    }
+
+    /** The fingerprint of a reading leaves out the files that these come from. */
+    @Test
+    void papersAreReadWithoutWhatOnlyConclusionsAreDrawnWith() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.edustat.intake..",
+                        "org.edustat.reading..",
+                        "org.edustat.extraction..",
+                        "org.edustat.normalisation..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        Division.class, Goals.class, Piecemeal.class, Standards.class, Themes.class, VersionMark.class)
                 .check(MAIN);
     }
 

@@ -14,6 +14,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.edustat.concept.Sha256;
+
 /**
  * The hidden folder of an output in which a set of reports waits to appear. {@code next} is being put together and
  * means nothing; its rename to {@code decided} is the moment from which the new set is the answer.
@@ -144,7 +146,7 @@ final class DeliveryFolder {
         List<String> coming = new ArrayList<>();
         for (Map.Entry<String, String> report : outputs.entrySet()) {
             Path standing = output.resolve(report.getKey());
-            if (!Files.isRegularFile(standing) || !Fingerprint.of(standing).equals(report.getValue())) {
+            if (!Files.isRegularFile(standing) || !Sha256.of(standing).equals(report.getValue())) {
                 coming.add(report.getKey());
             }
         }

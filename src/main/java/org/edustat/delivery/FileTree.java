@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.edustat.concept.Sha256;
+
 /**
  * A folder with everything in it.
  *
@@ -42,7 +44,7 @@ record FileTree(Path root) {
         SortedMap<String, String> fingerprints = new TreeMap<>();
         for (Path file : files()) {
             String path = root.relativize(file).toString().replace('\\', '/');
-            fingerprints.put(path, Fingerprint.of(file));
+            fingerprints.put(path, Sha256.of(file));
         }
         return fingerprints;
     }

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.edustat.concept.Sha256;
 
 /**
  * The SHA-256 of a stream of bytes.
@@ -23,7 +23,7 @@ record Fingerprint(String sha256, long size) {
 
     /** Takes the fingerprint of what passes from one to the other. */
     static Fingerprint of(InputStream bytes, OutputStream copy) throws IOException {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.digest();
         byte[] block = new byte[BLOCK];
         long size = 0;
         for (int count = bytes.read(block); count >= 0; count = bytes.read(block)) {
@@ -31,14 +31,6 @@ record Fingerprint(String sha256, long size) {
             copy.write(block, 0, count);
             size += count;
         }
-        return new Fingerprint(HexFormat.of().formatHex(digest.digest()), size);
-    }
-
-    private static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return new Fingerprint(Sha256.written(digest), size);
     }
 }

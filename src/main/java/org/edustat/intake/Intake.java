@@ -1,5 +1,6 @@
 package org.edustat.intake;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
+import org.edustat.concept.FileKind;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
 
@@ -62,6 +64,19 @@ public final class Intake {
     public List<Arrival> receive(Path file) {
         return FoundFile.arrivals(
                 file.toString().replace(file.getFileSystem().getSeparator(), "/"), file, KnownFiles.NONE);
+    }
+
+    /**
+     * Which kind a file has that was received before: this program may know more kinds than the one that received it.
+     *
+     * @param path how it was called in the inbox; where it lies now it may have another name
+     */
+    public FileKind recognise(Path file, String path) {
+        try {
+            return Recognition.kindOf(file, path.substring(path.lastIndexOf('/') + 1));
+        } catch (IOException unreadable) {
+            return FileKind.UNKNOWN;
+        }
     }
 
     /**

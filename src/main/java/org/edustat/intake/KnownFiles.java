@@ -11,7 +11,7 @@ import org.edustat.concept.Submission;
 
 /**
  * Which kind the files have that came before: the same bytes under the same path are not opened to be recognised again,
- * which costs more than all the rest of looking at an inbox without news.
+ * which costs more than all the rest of looking at an inbox without news. What nobody knew is looked at again.
  */
 record KnownFiles(Map<String, FileKind> kinds) {
 
@@ -19,7 +19,9 @@ record KnownFiles(Map<String, FileKind> kinds) {
 
     static KnownFiles of(Collection<Submission> known) {
         Map<String, FileKind> kinds = new HashMap<>();
-        known.forEach(submission -> kinds.put(key(submission.path(), submission.sha256()), submission.kind()));
+        known.stream()
+                .filter(submission -> submission.kind() != FileKind.UNKNOWN)
+                .forEach(submission -> kinds.put(key(submission.path(), submission.sha256()), submission.kind()));
         return new KnownFiles(kinds);
     }
 

@@ -29,8 +29,8 @@ public interface Claims {
      */
     Map<Long, List<String>> regions(Collection<Long> submissions);
 
-    /** What the schools of each paper add up to: one sum a paper, key and unit. */
-    Stream<SchoolSum> ofSchools();
+    /** What the schools of each of some papers add up to, whatever became of these: one sum a paper, key and unit. */
+    Stream<SchoolSum> ofSchools(List<Long> submissions);
 
     /** The claims, of places and of schools, whose region, indicator and period are those of the key. */
     List<Claim> about(Key key);

@@ -34,11 +34,11 @@ public interface Evaluations {
     /** The fingerprint of a run's inputs. */
     Optional<String> fingerprint(RunName run);
 
+    /** The numbers of the submissions that counted in a run. */
+    List<Long> counted(RunName run);
+
     /** The submissions that counted in a run, by path, as they stand now. */
     List<Submission> submissions(RunName run);
-
-    /** Whether a submission counted in a run. */
-    boolean counts(RunName run, long submission);
 
     /** The figures of a run by their keys. */
     Stream<Figure> figures(RunName run);

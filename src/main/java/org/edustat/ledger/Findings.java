@@ -11,6 +11,9 @@ public interface Findings {
     /** What reading one submission brought, in the order in which it was kept. */
     List<Finding> of(long submission);
 
+    /** What reading several brought, one after the other. */
+    Stream<Finding> of(List<Long> submissions);
+
     /** What reading brought for every submission that stands, by path. */
     Stream<Finding> current();
 

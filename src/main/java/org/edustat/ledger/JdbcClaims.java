@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +22,6 @@ import org.edustat.ledger.ClaimIndex.Address;
 
 /** The claims in the store. */
 final class JdbcClaims implements Claims {
-
-    /** Sums of so many submissions are in memory at a time. */
-    private static final int AT_ONCE = 500;
 
     private final SubmissionRows rows;
     private final Shelves shelves;
@@ -55,11 +51,8 @@ final class JdbcClaims implements Claims {
     }
 
     @Override
-    public Stream<SchoolSum> ofSchools() {
-        List<Long> accepted = accepted().stream().map(Submission::id).toList();
-        return IntStream.range(0, (accepted.size() + AT_ONCE - 1) / AT_ONCE)
-                .mapToObj(turn -> accepted.subList(turn * AT_ONCE, Math.min((turn + 1) * AT_ONCE, accepted.size())))
-                .flatMap(this::sums);
+    public Stream<SchoolSum> ofSchools(List<Long> submissions) {
+        return Shelf.turns(submissions).flatMap(this::sums);
     }
 
     /** The sums of some submissions, in their order; most have none and are not asked one by one. */

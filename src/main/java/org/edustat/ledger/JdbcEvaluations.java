@@ -95,16 +95,12 @@ final class JdbcEvaluations implements Evaluations {
 
     @Override
     public List<Submission> submissions(RunName run) {
-        return read(run, shelves.counted)
-                .map(rows::find)
-                .flatMap(Optional::stream)
-                .sorted(SubmissionRows.NATURAL)
-                .toList();
+        return rows.of(counted(run));
     }
 
     @Override
-    public boolean counts(RunName run, long submission) {
-        return read(run, shelves.counted).anyMatch(counted -> counted == submission);
+    public List<Long> counted(RunName run) {
+        return read(run, shelves.counted).toList();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.edustat.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.edustat.concept.Finding;
+import org.edustat.concept.Submission;
 
 /** The findings in the store. */
 final class JdbcFindings implements Findings {
@@ -26,9 +28,17 @@ final class JdbcFindings implements Findings {
     }
 
     @Override
+    public Stream<Finding> of(List<Long> submissions) {
+        return Shelf.turns(submissions).flatMap(some -> {
+            Map<Long, List<Finding>> found = shelves.findings.ofEach(some);
+            return some.stream().flatMap(one -> found.getOrDefault(one, List.of()).stream());
+        });
+    }
+
+    @Override
     public Stream<Finding> current() {
-        return rows.with(SubmissionRows.STANDING).stream()
-                .flatMap(submission -> shelves.findings.stream(submission.id()));
+        return of(
+                rows.with(SubmissionRows.STANDING).stream().map(Submission::id).toList());
     }
 
     @Override

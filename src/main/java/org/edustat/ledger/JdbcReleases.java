@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.edustat.concept.Sha256;
 import org.edustat.concept.Submission;
 
 /** What operators said, in the store. */
@@ -40,7 +41,7 @@ final class JdbcReleases implements Releases {
                 join submission on submission.id = released.submission
                 where submission.path_digest = ? and submission.id <= ?
                 order by submission.id desc limit 1""")
-                .params(Fingerprint.of(submission.path()), submission.id())
+                .params(Sha256.of(submission.path()), submission.id())
                 .query((row, number) -> row.getLong(1) == submission.id()
                         ? new Release(row.getString(2), row.getObject(3, Integer.class), false)
                         : new Release(row.getString(2), null, true))

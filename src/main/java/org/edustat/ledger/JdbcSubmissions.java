@@ -23,7 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Coded;
 import org.edustat.concept.DigitCount;
+import org.edustat.concept.FileKind;
 import org.edustat.concept.Outcome;
+import org.edustat.concept.Sha256;
 import org.edustat.concept.Submission;
 
 /** The submissions in the store. */
@@ -61,7 +63,7 @@ final class JdbcSubmissions implements Submissions {
 
     private List<Submission> entered(List<Submission> arrived) {
         List<String> digests =
-                arrived.stream().map(one -> Fingerprint.of(one.path())).toList();
+                arrived.stream().map(one -> Sha256.of(one.path())).toList();
         Map<String, Submission> known = rows.newest(digests);
         List<Submission> unknown = IntStream.range(0, arrived.size())
                 .filter(place -> !isRepeat(arrived.get(place), known.get(digests.get(place))))
@@ -94,6 +96,15 @@ final class JdbcSubmissions implements Submissions {
     }
 
     @Override
+    public void recognised(long submission, FileKind kind) {
+        must(
+                submission,
+                jdbc.sql("update submission set kind = ? where id = ?")
+                        .params(kind.code(), submission)
+                        .update());
+    }
+
+    @Override
     public void supersede(long older, long newer) {
         must(
                 older,
@@ -108,7 +119,7 @@ final class JdbcSubmissions implements Submissions {
                         "update submission set outcome = ?, superseded_by = ? where path_digest = ? and id < ? and outcome in ("
                                 + String.join(", ", Collections.nCopies(outcomes.size(), "?"))
                                 + ")")
-                .params(Outcome.SUPERSEDED.code(), newer.id(), Fingerprint.of(newer.path()), newer.id())
+                .params(Outcome.SUPERSEDED.code(), newer.id(), Sha256.of(newer.path()), newer.id())
                 .params(outcomes.stream().map(Outcome::code).toList())
                 .update();
     }
@@ -233,16 +244,26 @@ final class JdbcSubmissions implements Submissions {
     @Override
     public Map<Long, DigitCount> digits() {
         Map<Long, DigitCount> counts = new TreeMap<>();
-        jdbc.sql("""
-                select id, digits_numbers, digits_explained, digits_unexplained from submission
-                where outcome in (:standing)""")
-                .param(
-                        "standing",
-                        SubmissionRows.STANDING.stream().map(Outcome::code).toList())
+        count(
+                "outcome in (:these)",
+                SubmissionRows.STANDING.stream().map(Outcome::code).toList(),
+                counts);
+        return counts;
+    }
+
+    @Override
+    public Map<Long, DigitCount> digits(Collection<Long> submissions) {
+        Map<Long, DigitCount> counts = new TreeMap<>();
+        Shelf.inTurns(submissions, some -> count("id in (:these)", some, counts));
+        return counts;
+    }
+
+    private void count(String which, List<?> these, Map<Long, DigitCount> counts) {
+        jdbc.sql("select id, digits_numbers, digits_explained, digits_unexplained from submission where " + which)
+                .param("these", these)
                 .query(row -> {
                     counts.put(row.getLong(1), new DigitCount(row.getInt(2), row.getInt(3), row.getInt(4)));
                 });
-        return counts;
     }
 
     @Override
@@ -272,7 +293,7 @@ final class JdbcSubmissions implements Submissions {
     private static Stream<@Nullable Object> row(Submission arrived) {
         return Stream.of(
                 Storable.of(arrived.path()),
-                Fingerprint.of(arrived.path()),
+                Sha256.of(arrived.path()),
                 arrived.sha256(),
                 arrived.size(),
                 arrived.kind().code(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -103,10 +104,13 @@ final class Shelf<T> {
 
     /** So many at a time as go into one question. */
     static <E> void inTurns(Collection<E> all, Consumer<List<E>> some) {
+        turns(all).forEach(some);
+    }
+
+    static <E> Stream<List<E>> turns(Collection<E> all) {
         List<E> list = List.copyOf(all);
-        for (int from = 0; from < list.size(); from += AT_ONCE) {
-            some.accept(list.subList(from, Math.min(from + AT_ONCE, list.size())));
-        }
+        return IntStream.range(0, (list.size() + AT_ONCE - 1) / AT_ONCE)
+                .mapToObj(turn -> list.subList(turn * AT_ONCE, Math.min((turn + 1) * AT_ONCE, list.size())));
     }
 
     /** Puts the pieces of a block together that come one after the other. */

@@ -126,6 +126,15 @@ public final class StoreArchive {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !name.endsWith(".part") && !name.endsWith(HALF);
     }
 
+    /** Whether a file is such an archive, and not something else or a half of one. */
+    public static boolean isOne(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry(LedgerFolder.STORE + ENDING) != null;
+        } catch (IOException other) {
+            return false;
+        }
+    }
+
     /**
      * Lays out an archive in a folder that is empty or not there.
      *

@@ -3,6 +3,8 @@ package org.edustat.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.edustat.concept.Coded;
 import org.edustat.concept.FileKind;
 import org.edustat.concept.Outcome;
+import org.edustat.concept.Sha256;
 import org.edustat.concept.Submission;
 
 /** The rows of submissions, read in the order of their paths. */
@@ -44,7 +47,7 @@ final class SubmissionRows {
     }
 
     List<Submission> at(String path) {
-        return sorted(jdbc.sql(COLUMNS + "where path_digest = ?").param(Fingerprint.of(path)));
+        return sorted(jdbc.sql(COLUMNS + "where path_digest = ?").param(Sha256.of(path)));
     }
 
     /** The newest submissions of the paths with these digests, by digest. */
@@ -63,6 +66,18 @@ final class SubmissionRows {
                 .param(submission)
                 .query((row, number) -> read(row))
                 .optional();
+    }
+
+    /** Those of these numbers that there are. */
+    List<Submission> of(Collection<Long> submissions) {
+        List<Submission> found = new ArrayList<>();
+        Shelf.inTurns(
+                submissions,
+                some -> found.addAll(jdbc.sql(COLUMNS + "where id in (:some)")
+                        .param("some", some)
+                        .query((row, number) -> read(row))
+                        .list()));
+        return found.stream().sorted(NATURAL).toList();
     }
 
     private static List<Submission> sorted(JdbcClient.StatementSpec select) {

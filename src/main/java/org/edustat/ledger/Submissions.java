@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
 import org.edustat.concept.DigitCount;
+import org.edustat.concept.FileKind;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
 
@@ -42,6 +43,13 @@ public interface Submissions {
      * @throws IllegalArgumentException where the ledger has no such submission
      */
     void outcome(long submission, Outcome outcome, @Nullable String reason);
+
+    /**
+     * Notes which kind of file a submission is, where a newer program knows it.
+     *
+     * @throws IllegalArgumentException where the ledger has no such submission
+     */
+    void recognised(long submission, FileKind kind);
 
     /**
      * Notes that a newer submission has taken the place of an older one.
@@ -108,6 +116,9 @@ public interface Submissions {
 
     /** For each submission that stands the account of all its digits. */
     Map<Long, DigitCount> digits();
+
+    /** The same for some submissions, whatever became of them. */
+    Map<Long, DigitCount> digits(Collection<Long> submissions);
 
     /** Whose the submission is; empty where it could not be read or was not read yet. */
     Optional<Attribution> attribution(long submission);

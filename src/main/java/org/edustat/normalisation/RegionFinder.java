@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.edustat.catalogue.PlaceCodes;
 import org.edustat.catalogue.RegionMention;
 import org.edustat.catalogue.Regions;
 import org.edustat.concept.Label;
@@ -31,7 +32,6 @@ final class RegionFinder {
     private static final double OFFICE_WEIGHT = 3;
     private static final double MENTION_WEIGHT = 1;
 
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)[1-9]\\d{5}(?!\\d)");
     private static final Pattern FIELD = Pattern.compile(
             "(?:发\\s*布\\s*(?:机\\s*构|单\\s*位)|发文机关|信息来源|文章来源|来\\s*源|公开单位|责任单位|主\\s*办|承\\s*办|供\\s*稿)(?:单位)?\\s*:");
     private static final Pattern SHEET_FIELD = Pattern.compile("(?:单位|机构|部门|地区|名称)(?:\\([^)]*\\))?\\s*:");
@@ -316,10 +316,8 @@ final class RegionFinder {
 
         private List<Answer<Region>> read(String name, Place place, String rule, List<Answer<Region>> above) {
             Label label = new Label(name, place, "");
-            Optional<Region> coded = CODE.matcher(name)
-                    .results()
-                    .flatMap(code -> coded(code.group()).stream())
-                    .findFirst();
+            Optional<Region> coded =
+                    PlaceCodes.in(name).flatMap(code -> coded(code).stream()).findFirst();
             if (coded.isPresent()) {
                 return List.of(new Answer<>(coded.get(), label, rule));
             }

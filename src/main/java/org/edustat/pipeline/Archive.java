@@ -47,7 +47,7 @@ record Archive(KeptFiles files) {
     /** Copies a file to where it is wanted; false where it is not here, or no longer with its bytes. */
     boolean give(Publication file, Path to) {
         Path place = files.place(file.sha256());
-        if (!Files.isRegularFile(place) || !Sha256.of(place).equals(file.sha256())) {
+        if (!Published.isWhole(file, place)) {
             return false;
         }
         try {

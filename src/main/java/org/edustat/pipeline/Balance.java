@@ -73,6 +73,7 @@ record Balance(
             int read,
             Duration took,
             boolean nothing,
+            String leftOut,
             String failure) {
         return new RunSummary(
                 run,
@@ -89,6 +90,7 @@ record Balance(
                 workbooks,
                 took,
                 nothing,
+                leftOut,
                 failure);
     }
 }

@@ -59,8 +59,8 @@ public final class CountyDesk {
      * @param counted the numbers of the papers that count
      * @param ofPlaces figures of places, among them those of counties
      */
-    Counties evaluate(Collection<Long> counted, List<Genre> precedence, List<Figure> ofPlaces) {
-        return evaluate(counted, ledger.claims().ofSchools(), precedence, ofPlaces);
+    Counties evaluate(List<Long> counted, List<Genre> precedence, List<Figure> ofPlaces) {
+        return evaluate(counted, ledger.claims().ofSchools(counted), precedence, ofPlaces);
     }
 
     /** The same where the sums of the schools are known already. */

@@ -65,17 +65,17 @@ public final class Decisions {
     }
 
     /**
-     * A submission that does not say whose it is belongs to the region; a rejected one is taken in after all. The next
-     * run reads it.
+     * A submission that does not say whose it is belongs to the region; a rejected one is taken in after all, and one
+     * at which the program failed is tried once more. The next run reads it.
      *
-     * @param region needed for a quarantined submission
+     * @param region needed where the submission says nowhere whose it is
      * @param year the year that it reports on; null where the paper says it
      */
     public void release(long id, @Nullable String region, @Nullable Integer year) {
         alone(() -> {
             Submission submission = get(id);
             boolean nobodys = submission.outcome() == Outcome.QUARANTINED && saysNowhereWhose(submission);
-            if (!nobodys && submission.outcome() != Outcome.REJECTED) {
+            if (!canBeReleased(submission)) {
                 throw submission.outcome() == Outcome.QUARANTINED
                         ? new DecisionRefusedException("pipeline.refused.unread", Long.toString(id))
                         : refused(submission);
@@ -106,6 +106,18 @@ public final class Decisions {
         });
     }
 
+    /** Whether a submission counts after all where somebody says so: what cannot be read does not. */
+    public boolean canBeReleased(Submission submission) {
+        return submission.outcome() == Outcome.REJECTED
+                || submission.outcome() == Outcome.QUARANTINED
+                        && (saysNowhereWhose(submission) || brokeOff(submission));
+    }
+
+    private boolean brokeOff(Submission submission) {
+        return ledger.findings().of(submission.id()).stream()
+                .anyMatch(finding -> finding.rule().equals(Quarantine.BROKEN_OFF));
+    }
+
     private void alone(Runnable decision) {
         exclusively.alone(() -> {
             whole.executeWithoutResult(status -> decision.run());
@@ -125,7 +137,8 @@ public final class Decisions {
                 .orElseThrow(() -> new DecisionRefusedException("pipeline.refused.no_submission", Long.toString(id)));
     }
 
-    private boolean saysNowhereWhose(Submission submission) {
+    /** Whether it was read and names no region. */
+    public boolean saysNowhereWhose(Submission submission) {
         return submissions()
                 .attribution(submission.id())
                 .filter(attribution -> attribution.region() == null)

@@ -1,9 +1,9 @@
 package org.edustat.pipeline;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.edustat.delivery.Delivery;
@@ -22,9 +22,17 @@ public final class EarlierReleases {
     private final Ledger ledger;
     private final Publisher publisher;
     private final Delivery delivery;
+    private final Function<RunName, Optional<NightlySettings>> begunWith;
     private final Supplier<Fingerprint> program;
 
-    EarlierReleases(Ledger ledger, Publisher publisher, Delivery delivery, Supplier<Fingerprint> program) {
+    /** @param begunWith what a run was given */
+    EarlierReleases(
+            Ledger ledger,
+            Publisher publisher,
+            Delivery delivery,
+            Function<RunName, Optional<NightlySettings>> begunWith,
+            Supplier<Fingerprint> program) {
+        this.begunWith = begunWith;
         this.ledger = ledger;
         this.publisher = publisher;
         this.delivery = delivery;
@@ -52,8 +60,7 @@ public final class EarlierReleases {
      * @return the files that nobody can give any more; then nothing was put there
      */
     public List<Publication> give(RunName run, NightlySettings settings, Path to) {
-        RunParameters parameters =
-                new RunParameters(settings.absolute().withDate(run.businessDate()), run.attempt(), fingerprint(run));
+        RunParameters parameters = new RunParameters(asThen(run, settings.absolute()), run.attempt(), fingerprint(run));
         Path staging = parameters.settings().ledger().asOf();
         Publisher.clear(staging);
         List<Publication> lacking = lacking(run, parameters, staging);
@@ -62,6 +69,17 @@ public final class EarlierReleases {
         }
         Publisher.clear(staging);
         return lacking;
+    }
+
+    /** What decides how the release looked; where its files lie is said today. */
+    private NightlySettings asThen(RunName run, NightlySettings today) {
+        return begunWith
+                .apply(run)
+                .orElse(today)
+                .withInput(today.input())
+                .withOutput(today.output())
+                .withThreads(today.threads())
+                .withDate(run.businessDate());
     }
 
     private List<Publication> lacking(RunName run, RunParameters parameters, Path staging) {
@@ -75,16 +93,13 @@ public final class EarlierReleases {
         }
         Publisher.clear(staging);
         publisher.write(parameters, staging);
-        return published.stream().filter(file -> !isAsItWas(file, staging)).toList();
-    }
-
-    private static boolean isAsItWas(Publication file, Path staging) {
-        Path written = staging.resolve(file.name());
-        return Files.isRegularFile(written) && Sha256.of(written).equals(file.sha256());
+        return published.stream()
+                .filter(file -> !Published.isWhole(file, staging.resolve(file.name())))
+                .toList();
     }
 
     private Fingerprint fingerprint(RunName run) {
         Grounds grounds = ledger.evaluations().grounds(run).orElseGet(() -> new Grounds("", "", "", ""));
-        return new Fingerprint(grounds.program(), grounds.catalogue(), grounds.rules());
+        return new Fingerprint(grounds.program(), grounds.catalogue(), grounds.rules(), "");
     }
 }

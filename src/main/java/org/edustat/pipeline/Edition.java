@@ -5,10 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.edustat.concept.DigitCount;
 import org.edustat.concept.Figure;
@@ -28,14 +24,13 @@ import org.edustat.reporting.YearReport;
 /** Everything that a run concluded, cut into the pieces that are written: year by year, place by place. */
 final class Edition {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Edition.class);
-
     private final Reporting reporting;
     private final RunParameters run;
     private final Returning returning;
     private final List<Finding> findings;
     private final List<Submission> submissions;
     private final List<YearReport> years;
+    private final List<Scope.Kind> leftOut = new ArrayList<>();
 
     Edition(
             Ledger ledger,
@@ -46,17 +41,16 @@ final class Edition {
         this.reporting = reporting;
         this.run = run;
         this.returning = new Returning(ledger);
-        this.findings = Stream.concat(
-                        ledger.findings().current(), ledger.findings().of(run.name()))
-                .toList();
-        this.submissions = ledger.evaluations().submissions(run.name());
+        PapersOfRun papers = PapersOfRun.of(ledger, run.name());
+        this.findings = papers.findings().toList();
+        this.submissions = papers.counted();
         List<Figure> figures = ledger.evaluations().figures(run.name()).toList();
         List<Total> totals = ledger.evaluations().totals(run.name()).toList();
-        List<SchoolSum> schools = ledger.claims().ofSchools().toList();
+        List<SchoolSum> schools = papers.schools().toList();
         List<Verdict> verdicts = ledger.evaluations().verdicts(run.name()).toList();
-        Map<Long, DigitCount> digits = ledger.submissions().digits();
+        Map<Long, DigitCount> digits = papers.digits();
         Messages language = Messages.of(run.settings().language());
-        Surroundings around = surroundings.of(run);
+        Surroundings around = surroundings.of(run, papers);
         Assessed assessed = assessment.of(run, submissions, schools, verdicts, figures);
         this.years = reporting.years(figures, schools, verdicts).stream()
                 .filter(run.settings()::wants)
@@ -75,6 +69,15 @@ final class Edition {
                                 run.settings().date(),
                                 language)
                         .with(around))
+                .toList();
+    }
+
+    /** What was to be written and is not, once the pieces are known. */
+    List<String> leftOut() {
+        Messages language = Messages.of(run.settings().language());
+        String most = Integer.toString(run.settings().reports().workbooksAtMost());
+        return leftOut.stream()
+                .map(kind -> language.text("pipeline.left_out." + kind.code(), most))
                 .toList();
     }
 
@@ -131,8 +134,7 @@ final class Edition {
                 pieces.add(staging -> reporting.write(ofPlace, staging));
             }
             if (pieces.size() > most) {
-                LOG.warn(
-                        "more than {} workbooks of {}: none is written (reports.workbooks_at_most)", most, kind.code());
+                leftOut.add(kind);
                 return List.of();
             }
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.catalogue.JobsLine;
@@ -64,11 +65,16 @@ public final class ExpectedSubmissions {
      * @throws org.edustat.catalogue.UnusableJobException where lines of the register are wrong, with all of them
      */
     public List<Owed> owed(LocalDate day) {
+        return owed(day, () -> ledger.submissions().list(Outcome.ACCEPTED, Outcome.SUPERSEDED, Outcome.QUARANTINED));
+    }
+
+    /** @param came all that was ever received, as it stood on that day */
+    List<Owed> owed(LocalDate day, Supplier<List<Submission>> came) {
         List<Expected> register = expected();
         if (register.isEmpty()) {
             return List.of();
         }
-        Map<String, List<Received>> received = received();
+        Map<String, List<Received>> received = received(came.get());
         return register.stream()
                 .map(expected -> owed(
                         expected,
@@ -134,9 +140,8 @@ public final class ExpectedSubmissions {
         return regions.settle(expected.region(), expected.period().workbookYear());
     }
 
-    /** All that was ever received, by place: a later version does not make the first one late. */
-    private Map<String, List<Received>> received() {
-        List<Submission> all = ledger.submissions().list(Outcome.ACCEPTED, Outcome.SUPERSEDED, Outcome.QUARANTINED);
+    /** By place: a later version does not make the first one late. */
+    private Map<String, List<Received>> received(List<Submission> all) {
         Map<Long, Attribution> whose = ledger.submissions()
                 .attributions(all.stream().map(Submission::id).toList());
         Map<String, List<Received>> received = new HashMap<>();

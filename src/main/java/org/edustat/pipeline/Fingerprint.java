@@ -7,25 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.edustat.catalogue.JobsFolder;
+import org.edustat.concept.Sha256;
 
 /**
- * What decides how a submission is read and what the workbooks say. While it stays the same, nothing is read twice.
+ * What decides how a submission is read and what the workbooks say.
  *
  * @param program by its classes and messages, since a version number is easily left as it was
  * @param catalogue by everything that the bureau edits, but for the rules
- * @param rules by the rules and their thresholds, and by what is asked of places, which changes no reading
+ * @param rules by the rules and their thresholds, and by what is asked of places
+ * @param reading by the program and what it reads papers with; while that stays the same, nothing is read twice
  */
-record Fingerprint(String program, String catalogue, String rules) {
+record Fingerprint(String program, String catalogue, String rules, String reading) {
 
     private static final List<String> WORDS = List.of("catalogue/", "layouts/", "institutions.csv");
     private static final List<String> RULES = List.of("rules/", "targets/");
+    /** Of the words, what only conclusions and workbooks are drawn with. */
+    private static final Set<String> NOT_READ_WITH = Set.of(
+            "catalogue/divisions.csv", "catalogue/piecemeal.csv", "catalogue/themes.csv", "catalogue/versions.csv");
+
+    /** Of the rules, what the rows of a school table are held against while they are read. */
+    private static final Set<String> READ_WITH = Set.of("rules/builtin.csv");
+
     private static final List<String> PROGRAM = List.of("org/edustat/", "messages/");
 
     private static final String JOBS = "jobs/";
@@ -33,7 +42,14 @@ record Fingerprint(String program, String catalogue, String rules) {
     static Fingerprint of(JobsFolder jobs) {
         Packing packing = Packing.ofProgram();
         try {
-            return new Fingerprint(ofProgram(packing), ofEdited(WORDS, packing, jobs), ofEdited(RULES, packing, jobs));
+            SortedSet<String> words = edited(WORDS, packing, jobs);
+            SortedSet<String> rules = edited(RULES, packing, jobs);
+            String program = ofProgram(packing);
+            return new Fingerprint(
+                    program,
+                    ofAll(words, jobs),
+                    ofAll(rules, jobs),
+                    Sha256.of(program + ofAll(readWith(words, rules), jobs)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -54,17 +70,28 @@ record Fingerprint(String program, String catalogue, String rules) {
         return Sha256.of(all.toString());
     }
 
-    private static String ofEdited(List<String> folders, Packing packing, JobsFolder jobs) throws IOException {
+    private static SortedSet<String> readWith(Set<String> words, Set<String> rules) {
+        SortedSet<String> names = new TreeSet<>(words);
+        names.removeAll(NOT_READ_WITH);
+        rules.stream().filter(READ_WITH::contains).forEach(names::add);
+        return names;
+    }
+
+    private static SortedSet<String> edited(List<String> folders, Packing packing, JobsFolder jobs) throws IOException {
         SortedSet<String> names = new TreeSet<>();
         for (String folder : folders) {
             packing.in(JOBS + folder).keySet().forEach(name -> names.add(name.substring(JOBS.length())));
             names.addAll(filesBeside(jobs.beside(), folder));
         }
+        return names;
+    }
+
+    private static String ofAll(SortedSet<String> names, JobsFolder jobs) {
         MessageDigest digest = Sha256.digest();
         for (String name : names) {
             add(digest, name, jobs.read(name));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.written(digest);
     }
 
     private static void add(MessageDigest digest, String name, byte[] bytes) {

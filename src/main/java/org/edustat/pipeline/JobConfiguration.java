@@ -1,7 +1,10 @@
 package org.edustat.pipeline;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -46,7 +49,7 @@ class JobConfiguration {
                 .start(receive)
                 .next(read)
                 .next(step(NightlyJob.CONSOLIDATE, evaluator::evaluate))
-                .next(step(NightlyJob.REPORT, publisher::report))
+                .next(noting(NightlyJob.REPORT, publisher::report))
                 .next(step(NightlyJob.DELIVER, publisher::deliver))
                 .next(step(NightlyJob.MAIL, mailer::send))
                 .build();
@@ -111,8 +114,18 @@ class JobConfiguration {
 
     /** Steps after reading may be repeated: they put the same in the same place. */
     private Step step(String name, Consumer<RunParameters> work) {
+        return noting(name, run -> {
+            work.accept(run);
+            return List.of();
+        });
+    }
+
+    /** What the work says that somebody has to know stays with the step. */
+    private Step noting(String name, Function<RunParameters, List<String>> work) {
         Tasklet bridge = (contribution, chunk) -> {
-            work.accept(RunParameters.of(contribution.getStepExecution().getJobParameters()));
+            List<String> notes =
+                    work.apply(RunParameters.of(contribution.getStepExecution().getJobParameters()));
+            contribution.setExitStatus(ExitStatus.COMPLETED.addExitDescription(String.join(" ", notes)));
             return RepeatStatus.FINISHED;
         };
         return new StepBuilder(name, repository)

@@ -15,11 +15,13 @@ import org.edustat.ledger.Submissions;
 
 /**
  * Ends the quarantine of what could not be opened and now can be: a folder whose permissions were mended, an archive
- * that was packed anew. What is read for the first time ends it by being read.
+ * that was packed anew, or that an older program did not know. What is read for the first time ends it by being read.
  */
 final class Lifting {
 
     private static final Set<Outcome> STANDING = EnumSet.of(Outcome.RECEIVED, Outcome.ACCEPTED, Outcome.QUARANTINED);
+
+    private static final Set<FileKind> UNOPENED = EnumSet.of(FileKind.ZIP, FileKind.UNKNOWN);
 
     private final Submissions submissions;
 
@@ -32,7 +34,7 @@ final class Lifting {
         NavigableMap<String, Arrival> byPath = new TreeMap<>();
         arrivals.forEach(arrival -> byPath.put(arrival.path(), arrival));
         for (Submission aside : submissions.list(Outcome.QUARANTINED)) {
-            if (aside.sha256().equals(Arrival.NO_FINGERPRINT) || aside.kind() == FileKind.ZIP) {
+            if (aside.sha256().equals(Arrival.NO_FINGERPRINT) || UNOPENED.contains(aside.kind())) {
                 successor(aside, byPath).ifPresent(newer -> submissions.supersede(aside.id(), newer.id()));
             }
         }

@@ -30,6 +30,13 @@ public final class MailBook {
      */
     public record Receiver(String address, Mailings.State state, List<String> files) {}
 
+    /** Whether somebody is still to be mailed the release: the server refused, or they were named since. */
+    boolean owes(RunName release) {
+        return of(release).stream()
+                .anyMatch(one ->
+                        one.state() == Mailings.State.OPEN && !one.files().isEmpty());
+    }
+
     /** Those of a release by address: whom the ledger names, and of the last release those still to be mailed. */
     public List<Receiver> of(RunName release) {
         Map<String, Mailings.State> states = new TreeMap<>();

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Messages;
+import org.edustat.concept.Sha256;
 import org.edustat.delivery.Letter;
 import org.edustat.delivery.MailSettings;
 import org.edustat.delivery.Post;

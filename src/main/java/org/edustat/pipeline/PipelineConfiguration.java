@@ -131,8 +131,10 @@ class PipelineConfiguration {
     }
 
     @Bean
-    EarlierReleases earlierReleases(Ledger ledger, Publisher publisher, Delivery delivery, JobsFolder jobs) {
-        return new EarlierReleases(ledger, publisher, delivery, () -> Fingerprint.of(jobs));
+    EarlierReleases earlierReleases(
+            Ledger ledger, Publisher publisher, Delivery delivery, JdbcClient jdbc, JobsFolder jobs) {
+        return new EarlierReleases(
+                ledger, publisher, delivery, new RunRows(jdbc)::settings, () -> Fingerprint.of(jobs));
     }
 
     @Bean

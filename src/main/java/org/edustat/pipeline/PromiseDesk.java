@@ -2,7 +2,6 @@ package org.edustat.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,9 +28,6 @@ import org.edustat.ledger.RunName;
 /** Takes the papers and what they promise out of the ledger, some places at a time. */
 public final class PromiseDesk {
 
-    /** Of the papers that counted in an earlier run some were superseded since. */
-    private static final Set<Outcome> SPOKE = EnumSet.of(Outcome.ACCEPTED, Outcome.SUPERSEDED);
-
     /** So many papers' words are in memory at a time. */
     private static final int PAPERS_AT_ONCE = 200;
 
@@ -52,7 +48,7 @@ public final class PromiseDesk {
     public List<PromiseEntry> book(
             List<Submission> counted, List<Verdict> verdicts, List<Figure> figures, LocalDate date) {
         List<Submission> accepted = counted.stream()
-                .filter(submission -> SPOKE.contains(submission.outcome()))
+                .filter(submission -> submission.outcome() == Outcome.ACCEPTED)
                 .toList();
         List<Verdict> own =
                 verdicts.stream().filter(verdict -> verdict.citation() == null).toList();
@@ -127,7 +123,7 @@ public final class PromiseDesk {
     /** The book of promises as it stood after a run. */
     public List<PromiseEntry> book(RunName run) {
         return book(
-                ledger.evaluations().submissions(run),
+                PapersOfRun.of(ledger, run).counted(),
                 ledger.evaluations().verdicts(run).toList(),
                 ledger.evaluations().figures(run).toList(),
                 run.businessDate());

@@ -43,21 +43,26 @@ final class Publisher {
         return ledger.evaluations().fingerprint(run.name()).isEmpty();
     }
 
-    /** Writes the workbooks beside the output; what an earlier try left there goes away. */
-    void report(RunParameters run) {
+    /**
+     * Writes the workbooks beside the output; what an earlier try left there goes away.
+     *
+     * @return what was to be written and was not
+     */
+    List<String> report(RunParameters run) {
         if (concludedNothing(run)) {
-            return;
+            return List.of();
         }
         clear(staging(run));
-        write(run, staging(run));
+        return write(run, staging(run));
     }
 
-    /** Writes the reports of a run into a folder. */
-    void write(RunParameters run, Path staging) {
+    /** Writes the reports of a run into a folder, and says what it left out. */
+    List<String> write(RunParameters run, Path staging) {
         Edition edition = new Edition(ledger, reporting, surroundings, assessment, run);
         try (Hands hands = Hands.of(run.settings())) {
             hands.each(edition.pieces(), piece -> piece.write(staging));
         }
+        return edition.leftOut();
     }
 
     /** Puts the workbooks into the output, whole or not at all, and notes what managers have now. */
@@ -92,8 +97,8 @@ final class Publisher {
         try (Stream<Path> files = Files.walk(staging)) {
             return files.filter(Files::isRegularFile)
                     .sorted()
-                    .map(file ->
-                            new Publication(staging.relativize(file).toString().replace('\\', '/'), Sha256.of(file)))
+                    .map(file -> new Publication(
+                            staging.relativize(file).toString().replace('\\', '/'), Published.sha256(file)))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -19,6 +19,8 @@ import org.edustat.ledger.Contents;
 /** Sets submissions aside for the operator, each with a reason that says what to do. */
 record Quarantine(Messages messages) {
 
+    static final String BROKEN_OFF = "pipeline.broken_off";
+
     /** A submission that could not be read. The first finding is the reason. */
     Contents unread(List<Finding> findings) {
         return Contents.unreadable(findings, reason(findings.get(0)));
@@ -59,7 +61,7 @@ record Quarantine(Messages messages) {
     Contents brokenOff(Submission submission, Throwable failure) {
         Finding finding = Finding.about(
                 submission.path(),
-                "pipeline.broken_off",
+                BROKEN_OFF,
                 Severity.ERROR,
                 submission.path(),
                 failure.getClass().getSimpleName());

@@ -15,8 +15,8 @@ import org.edustat.ledger.StoreUrl;
 
 /**
  * Asks before a run begins whether it would bring anything. Where the last run came to its end, the inbox holds nothing
- * new and the answer that managers have is the one that tonight would give again, there is nothing to run, and asking
- * costs the reading of the inbox and no more.
+ * new, the answer that managers have is the one that tonight would give again and everybody was mailed it, there is
+ * nothing to run, and asking costs the reading of the inbox and no more.
  */
 public final class QuietNight {
 
@@ -53,6 +53,9 @@ public final class QuietNight {
         if (!new Standing(glance.ledger(), jobs).holds(wanted)) {
             return Optional.empty();
         }
+        if (new MailBook(glance.ledger(), jobs).owes(published.get())) {
+            return Optional.empty();
+        }
         Rehearsal inbox = new Reception(new Intake(), glance.ledger().submissions()).rehearse(settings);
         return inbox.arrived().isEmpty()
                 ? Optional.of(summary(newest.get().id(), wanted, inbox.unchanged()))
@@ -75,6 +78,6 @@ public final class QuietNight {
 
     private RunSummary summary(long run, RunParameters parameters, int unchanged) {
         return Balance.of(glance.ledger(), unchanged, settings.output())
-                .summary(run, parameters, RunState.COMPLETED, 0, Duration.ZERO, true, "");
+                .summary(run, parameters, RunState.COMPLETED, 0, Duration.ZERO, true, "", "");
     }
 }

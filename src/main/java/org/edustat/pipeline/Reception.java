@@ -1,11 +1,11 @@
 package org.edustat.pipeline;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,7 +45,7 @@ final class Reception {
         List<Receipt> receipts = receipts(settings);
         enter(arrived(receipts), settings);
         new Lifting(submissions).lift(receipts.stream().map(Receipt::arrival).toList());
-        List<Long> work = toRead(anew);
+        List<Long> work = anew ? toReadAnew(settings) : ids(submissions.list(Outcome.RECEIVED));
         return new WorkList(work, unchanged(receipts, work));
     }
 
@@ -146,11 +146,27 @@ final class Reception {
         submissions.keep(unread.id(), quarantine.unread(List.of(trouble)));
     }
 
-    private List<Long> toRead(boolean anew) {
-        Stream<Submission> standing = anew
-                ? Succession.atTheirPaths(submissions).stream().filter(Reception::isKept)
-                : submissions.list(Outcome.RECEIVED).stream();
-        return standing.map(Submission::id).toList();
+    private List<Long> toReadAnew(NightlySettings settings) {
+        List<Submission> standing = Succession.atTheirPaths(submissions).stream()
+                .filter(Reception::isKept)
+                .toList();
+        Originals originals = originals(settings);
+        standing.stream()
+                .filter(one -> one.kind() == FileKind.UNKNOWN)
+                .forEach(one -> recognise(one, originals.find(one.sha256())));
+        return ids(standing);
+    }
+
+    private static List<Long> ids(List<Submission> some) {
+        return some.stream().map(Submission::id).toList();
+    }
+
+    /** What is packed in an archive is received by itself. */
+    private void recognise(Submission unknown, Path original) {
+        FileKind kind = intake.recognise(original, unknown.path());
+        if (kind != FileKind.UNKNOWN && kind != FileKind.ZIP) {
+            submissions.recognised(unknown.id(), kind);
+        }
     }
 
     /** Not what could not be opened, and no archive, which is here for its trouble alone. */

@@ -47,6 +47,11 @@ final class Returning {
     List<ReturnPack> packs(RunParameters run, List<Submission> counted, List<Finding> findings) {
         Map<String, List<Finding>> byPath = doubts(findings);
         Map<Long, Long> replaced = replaced();
+        Map<Long, List<Finding>> before = earlier(
+                counted.stream()
+                        .flatMap(one -> Stream.ofNullable(replaced.get(one.id())))
+                        .toList(),
+                run.name());
         Originals originals = Reception.originals(run.settings());
         Map<String, List<ReturnedPaper>> papers = new TreeMap<>();
         Map<String, Region> districts = new HashMap<>();
@@ -59,13 +64,13 @@ final class Returning {
             if (district.isEmpty()) {
                 continue;
             }
-            List<Finding> before = older == null ? List.of() : earlier(older, run.name());
+            List<Finding> then = older == null ? List.of() : before.getOrDefault(older, List.of());
             ReturnedPaper paper = new ReturnedPaper(
                     submission,
                     originals.find(submission.sha256()),
                     now,
-                    before.stream().filter(one -> !standsAmong(one, now)).toList(),
-                    now.stream().filter(one -> standsAmong(one, before)).toList());
+                    then.stream().filter(one -> !standsAmong(one, now)).toList(),
+                    now.stream().filter(one -> standsAmong(one, then)).toList());
             if (!now.isEmpty() || !paper.settled().isEmpty()) {
                 districts.put(district.get().code(), district.get());
                 papers.computeIfAbsent(district.get().code(), code -> new ArrayList<>())
@@ -102,24 +107,43 @@ final class Returning {
         return replaced;
     }
 
-    /** What was doubtful in a paper when it last counted. */
-    private List<Finding> earlier(long older, RunName tonight) {
+    /**
+     * What was doubtful in papers when they last counted. One look back is enough for all of them, and it goes no
+     * further than the day on which the oldest of them came.
+     */
+    private Map<Long, List<Finding>> earlier(List<Long> papers, RunName tonight) {
+        Map<Long, Submission> open = new HashMap<>();
+        papers.forEach(id -> ledger.submissions().find(id).ifPresent(one -> open.put(id, one)));
+        Map<Long, List<Finding>> found = new HashMap<>();
         List<RunName> runs = ledger.evaluations().inOrder();
-        for (int at = runs.indexOf(tonight) - 1; at >= 0; at--) {
+        for (int at = runs.indexOf(tonight) - 1; at >= 0 && !open.isEmpty(); at--) {
             RunName run = runs.get(at);
-            if (ledger.evaluations().counts(run, older)) {
-                return Stream.concat(ledger.findings().of(older).stream(), concluded(run, older))
-                        .filter(Returning::isForTheDistrict)
-                        .sorted(Comparator.comparing(Finding::rule))
+            if (open.values().stream().anyMatch(one -> !one.received().isAfter(run.businessDate()))) {
+                List<Submission> counted = ledger.evaluations().counted(run).stream()
+                        .flatMap(id -> Stream.ofNullable(open.remove(id)))
                         .toList();
+                found.putAll(doubts(run, counted));
             }
         }
-        return List.of();
+        return found;
     }
 
-    private Stream<Finding> concluded(RunName run, long older) {
-        String path = ledger.submissions().find(older).map(Submission::path).orElse("");
-        return ledger.findings().of(run).filter(finding -> path.equals(finding.path()));
+    private Map<Long, List<Finding>> doubts(RunName run, List<Submission> counted) {
+        if (counted.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, List<Finding>> concluded = doubts(ledger.findings().of(run).toList());
+        Map<Long, List<Finding>> doubts = new HashMap<>();
+        for (Submission one : counted) {
+            doubts.put(
+                    one.id(),
+                    Stream.concat(
+                                    ledger.findings().of(one.id()).stream().filter(Returning::isForTheDistrict),
+                                    concluded.getOrDefault(one.path(), List.of()).stream())
+                            .sorted(Comparator.comparing(Finding::rule))
+                            .toList());
+        }
+        return doubts;
     }
 
     /** Whether the same doubt is among others: of the same rule, about the same figure or in the same place. */

@@ -34,10 +34,23 @@ final class RunBook {
         return rows.list();
     }
 
+    List<RunEntry> newest(int most) {
+        return rows.newest(most);
+    }
+
+    Optional<RunEntry> lastGood() {
+        return rows.lastGood();
+    }
+
     /** @throws UnknownRunException where there is none */
     RunDetail show(long id) {
         RunEntry run = rows.find(id).orElseThrow(() -> new UnknownRunException(id));
         return new RunDetail(run, rows.settings(id), rows.steps(id));
+    }
+
+    /** Whether a run came as far as the mail: what it published stands. */
+    boolean hasDelivered(long id) {
+        return rows.steps(id).stream().anyMatch(step -> step.name().equals(NightlyJob.MAIL));
     }
 
     /** @throws UnknownRunException where there is none */

@@ -17,6 +17,7 @@ public record RunDetail(RunEntry run, NightlySettings settings, List<Step> steps
      * submission.
      *
      * @param done submissions that it has finished
+     * @param failure why it failed; of one that came to its end what it left out
      */
     public record Step(
             long id,

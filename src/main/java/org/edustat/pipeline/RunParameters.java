@@ -52,6 +52,7 @@ record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerpr
                 .addString("program", fingerprint.program(), false)
                 .addString("catalogue", fingerprint.catalogue(), false)
                 .addString("rules", fingerprint.rules(), false)
+                .addString("reading", fingerprint.reading(), false)
                 .toJobParameters();
     }
 
@@ -80,7 +81,8 @@ record RunParameters(NightlySettings settings, int attempt, Fingerprint fingerpr
         return new RunParameters(
                 settings,
                 Integer.parseInt(text(kept, ATTEMPT)),
-                new Fingerprint(text(kept, "program"), text(kept, "catalogue"), text(kept, "rules")));
+                new Fingerprint(
+                        text(kept, "program"), text(kept, "catalogue"), text(kept, "rules"), text(kept, "reading")));
     }
 
     /** Whether a run with these would bring the same as one with the others, on whatever date and machine. */

@@ -26,6 +26,7 @@ import org.edustat.concept.Severity;
  * @param workbooks what stands in the output folder after the run
  * @param took from its start to its end; it appears in no report
  * @param nothingChanged whether the answer of the run before still holds, so that nothing was written
+ * @param leftOut what was to be written and was not, in words; empty where nothing was
  * @param failure the first cause in one line; empty where nothing failed
  */
 public record RunSummary(
@@ -43,6 +44,7 @@ public record RunSummary(
         List<Path> workbooks,
         Duration took,
         boolean nothingChanged,
+        String leftOut,
         String failure) {
 
     public RunSummary {

@@ -78,12 +78,20 @@ public final class Runs {
         }
         RunSummary resumed = launch.goOn(unfinished.get());
         boolean sameDate = begun.settings().date().equals(wanted.settings().date());
-        boolean outdated = resumed.succeeded() && (!sameDate || reception.hasNews(wanted.settings()));
-        boolean hopeless = resumed.state() == RunState.FAILED && !sameDate;
-        if (hopeless) {
+        boolean outdated = sameDate ? stands(resumed) && reception.hasNews(wanted.settings()) : ended(resumed);
+        if (outdated) {
             recovery.unfinished().ifPresent(recovery::giveUp);
         }
-        return outdated || hopeless ? Optional.empty() : Optional.of(resumed);
+        return outdated ? Optional.empty() : Optional.of(resumed);
+    }
+
+    private static boolean ended(RunSummary run) {
+        return run.succeeded() || run.state() == RunState.FAILED;
+    }
+
+    /** Where only the mail still fails, managers have the reports: what has come since need not wait for a server. */
+    private boolean stands(RunSummary run) {
+        return run.succeeded() || run.state() == RunState.FAILED && book.hasDelivered(run.run());
     }
 
     /**
@@ -143,6 +151,16 @@ public final class Runs {
     /** All runs, newest first. */
     public List<RunEntry> list() {
         return book.list();
+    }
+
+    /** The newest runs, so many at most. */
+    public List<RunEntry> newest(int most) {
+        return book.newest(most);
+    }
+
+    /** The newest run that ended well. */
+    public Optional<RunEntry> lastGood() {
+        return book.lastGood();
     }
 
     /** How many runs are in each state. */

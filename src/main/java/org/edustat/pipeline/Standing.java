@@ -1,8 +1,6 @@
 package org.edustat.pipeline;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,6 +8,7 @@ import java.util.TreeMap;
 
 import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Explanation;
+import org.edustat.concept.Sha256;
 import org.edustat.concept.Submission;
 import org.edustat.delivery.Manifest;
 import org.edustat.ledger.Ledger;
@@ -39,7 +38,9 @@ final class Standing {
     }
 
     private boolean areWhole(List<Publication> files, RunName published, RunParameters run) {
-        return files.stream().allMatch(file -> isWhole(file, run.settings().output()))
+        return files.stream()
+                        .allMatch(file ->
+                                Published.isWhole(file, run.settings().output().resolve(file.name())))
                 && areVouchedFor(files, published, run);
     }
 
@@ -76,10 +77,5 @@ final class Standing {
             all.append('\t').append(submission.outcome());
         }
         return Sha256.of(all.toString());
-    }
-
-    private static boolean isWhole(Publication file, Path output) {
-        Path place = output.resolve(file.name());
-        return Files.isRegularFile(place) && Sha256.of(place).equals(file.sha256());
     }
 }

@@ -33,6 +33,7 @@ final class Summing {
                         RunBook.submissionsDone(repository, run.getJobInstance()),
                         took(run),
                         state == RunState.COMPLETED && !evaluated,
+                        rows.leftOut(run.getId()),
                         rows.find(run.getId()).map(RunEntry::failure).orElse(""));
     }
 

@@ -33,12 +33,12 @@ final class SurroundingsOfRun {
         this.expected = expected;
     }
 
-    Surroundings of(RunParameters run) {
+    Surroundings of(RunParameters run, PapersOfRun papers) {
         Moved moved = moved(run);
         return new Surroundings(
                 ledger.publications().number(moved.released()),
                 moved.revisions().stream().map(SurroundingsOfRun::revised).toList(),
-                expected.owed(run.settings().date()).stream()
+                expected.owed(run.settings().date(), papers::received).stream()
                         .map(SurroundingsOfRun::due)
                         .toList());
     }
@@ -73,14 +73,17 @@ final class SurroundingsOfRun {
      * What a run moved, and the run whose release it puts out: its own, or where it moved no figure the one of the run
      * before it once more.
      */
-    private record Moved(RunName run, List<Revision> revisions, RunName released) {}
+    private record Moved(RunName run, Optional<String> drawnFrom, List<Revision> revisions, RunName released) {}
 
     /** Asked for the reports and again for the manifest; to compare two nights of a province takes seconds. */
     private synchronized Moved moved(RunParameters run) {
+        Optional<String> drawnFrom = ledger.evaluations().fingerprint(run.name());
         Moved known = moved;
-        if (known == null || !known.run().equals(run.name())) {
+        if (known == null
+                || !known.run().equals(run.name())
+                || !known.drawnFrom().equals(drawnFrom)) {
             List<Revision> revisions = compared(run.name());
-            known = new Moved(run.name(), revisions, released(run.name(), revisions));
+            known = new Moved(run.name(), drawnFrom, revisions, released(run.name(), revisions));
             moved = known;
         }
         return known;

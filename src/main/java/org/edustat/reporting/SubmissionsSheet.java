@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.edustat.catalogue.PlaceCodes;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
 import org.edustat.reporting.Listing.Column;
@@ -20,8 +21,6 @@ import org.edustat.reporting.sheet.SheetModel;
 
 /** 报送情况: who was to send what and did not, then every file that came and what became of it. */
 record SubmissionsSheet(YearReport report, Words words) {
-
-    private static final int CODE_DIGITS = 6;
 
     SheetModel sheet() {
         List<RowModel> rows = new ArrayList<>();
@@ -88,10 +87,14 @@ record SubmissionsSheet(YearReport report, Words words) {
         return places;
     }
 
-    /** A paper without figures is shown as its folder's. */
+    /** A paper without figures is shown as that of the deepest folder that names a place. */
     private String ofFolder(String path) {
-        String code = path.length() > CODE_DIGITS ? path.substring(0, CODE_DIGITS) : "";
-        return words.regions().knows(code) ? words.region(code) : "";
+        return Stream.of(path.substring(0, path.lastIndexOf('/') + 1).split("/"))
+                .flatMap(PlaceCodes::in)
+                .filter(words.regions()::knows)
+                .reduce((above, below) -> below)
+                .map(words::region)
+                .orElse("");
     }
 
     private String named(SortedSet<String> codes) {

@@ -72,6 +72,40 @@ class CommandLineTest {
     }
 
     @Test
+    void programsGetCodesAndReasonsAreToldInTheLanguageOfWhoAsks() throws IOException {
+        put("报表.csv", FORM.formatted(11));
+        put("410600-鹤壁市/2020/空.csv", "");
+        night();
+        look("submissions", "--format", "json");
+        assertThat(out.toString()).contains("\"outcome\" : \"accepted\"", "\"outcome\" : \"quarantined\"");
+        look("jobs", "list", "--format", "json");
+        assertThat(out.toString()).contains("\"state\" : \"completed\"");
+        look("findings", "--format", "json");
+        assertThat(out.toString()).contains("\"severity\" : \"error\"");
+        assertThat(look("submissions")).isZero();
+        assertThat(out.toString()).contains("已隔离", "无法判断");
+        assertThat(look("submissions", "--lang", "en", "--status", "quarantined"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("隔离", "无法判断", "请");
+    }
+
+    @Test
+    void whatIsAskedWronglyIsToldInPlainWords() throws IOException {
+        night();
+        assertThat(look("jobs", "show", "abc")).isEqualTo(2);
+        assertThat(err.toString()).contains("ID 不能是“abc”，应为 数字");
+        assertThat(look("explain", "410600/nonsense/2020")).isEqualTo(2);
+        assertThat(err.toString()).contains("没有指标“nonsense”").hasLineCount(1);
+        assertThat(look("series", "410600/nonsense/2020")).isEqualTo(2);
+        assertThat(look("series", "419001/schools/2020")).isZero();
+        assertThat(out.toString()).contains("没有 419001/schools/2020");
+        Path readme = Files.writeString(folder.resolve("README.md"), "no backup");
+        assertThat(look("restore", readme.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("不是 edustat backup 写出的备份文件").hasLineCount(1);
+        assertThat(output.resolve(".ledger")).exists();
+    }
+
+    @Test
     void anOperatorDecidesAboutWhatCameIn() throws IOException {
         put("报表.csv", FORM.formatted(11));
         night();

@@ -110,7 +110,7 @@ interface ContentsSpecification extends InLedger {
             return new Conclusion(Samples.attribution(), Outcome.ACCEPTED, null, DigitCount.NONE);
         });
 
-        assertThat(ledger().claims().ofSchools()).containsExactly(part.plus(rest));
+        assertThat(ledger().claims().ofSchools(List.of(submission.id()))).containsExactly(part.plus(rest));
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+import org.edustat.concept.Sha256;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class MigrationTest {
@@ -68,7 +70,7 @@ class MigrationTest {
         JdbcClient.create(new DriverManagerDataSource(url))
                 .sql("insert into submission (path, path_digest, sha256, bytes, kind, received, outcome)"
                         + " values ('a.csv', ?, ?, 1, 'csv', date '2022-01-01', 'accepted')")
-                .params(Fingerprint.of("a.csv"), "0".repeat(64))
+                .params(Sha256.of("a.csv"), "0".repeat(64))
                 .update();
         try (OpenLedger store = OpenLedger.at(url, folder)) {
             assertThat(store.ledger().submissions().list())

@@ -13,6 +13,7 @@ import org.edustat.concept.Neighbourhood;
 import org.edustat.concept.Observation;
 import org.edustat.concept.Outcome;
 import org.edustat.concept.Severity;
+import org.edustat.concept.Sha256;
 import org.edustat.concept.Submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,7 +94,7 @@ interface RunsSpecification extends InLedger {
     @Test
     default void whatARunPublishedIsKeptByName() {
         ledger().publications()
-                .keep(FIRST, List.of(new Publication("2020/b.xlsx", Fingerprint.of("b")), publication("2019/a.xlsx")));
+                .keep(FIRST, List.of(new Publication("2020/b.xlsx", Sha256.of("b")), publication("2019/a.xlsx")));
         ledger().publications().keep(FIRST, List.of(publication("2020/b.xlsx"), publication("2019/a.xlsx")));
 
         assertThat(ledger().publications().of(FIRST))
@@ -153,6 +154,6 @@ interface RunsSpecification extends InLedger {
     }
 
     private static Publication publication(String name) {
-        return new Publication(name, Fingerprint.of(name));
+        return new Publication(name, Sha256.of(name));
     }
 }

@@ -30,6 +30,7 @@ import org.edustat.concept.Quantity;
 import org.edustat.concept.Region;
 import org.edustat.concept.Sector;
 import org.edustat.concept.Severity;
+import org.edustat.concept.Sha256;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Source;
 import org.edustat.concept.Stage;
@@ -48,7 +49,7 @@ final class Samples {
 
     static Submission arrived(String path, String content) {
         return new Submission(
-                0, path, Fingerprint.of(content), content.length(), FileKind.XLSX, NIGHT, Outcome.RECEIVED, null);
+                0, path, Sha256.of(content), content.length(), FileKind.XLSX, NIGHT, Outcome.RECEIVED, null);
     }
 
     static Attribution attribution() {

@@ -110,7 +110,7 @@ final class Bureau implements AutoCloseable {
         try (Stream<Path> walk = Files.walk(output)) {
             walk.filter(Files::isRegularFile)
                     .filter(file -> !output.relativize(file).startsWith(".ledger"))
-                    .forEach(file -> files.put(output.relativize(file).toString(), Sha256.of(file)));
+                    .forEach(file -> files.put(output.relativize(file).toString(), Published.sha256(file)));
             return files;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

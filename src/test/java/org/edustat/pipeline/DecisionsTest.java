@@ -98,6 +98,22 @@ class DecisionsTest {
     }
 
     @Test
+    void whatTheProgramFailedAtOnceIsReadOnceMore() {
+        bureau.put(PATH, FORM.formatted(10)).run();
+        Submission failed = find(PATH);
+        bureau.ledger()
+                .submissions()
+                .keep(failed.id(), SubmissionDesk.brokenOff(failed, new IllegalStateException(), Messages.chinese()));
+        assertThat(bureau.run().read()).isZero();
+        assertThat(find(PATH).outcome()).isEqualTo(Outcome.QUARANTINED);
+
+        bureau.decisions().release(failed.id(), null, null);
+
+        assertThat(bureau.run().read()).isEqualTo(1);
+        assertThat(find(PATH).outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
     void whatCannotBeDecidedIsRefusedWithTheReason() {
         bureau.put(PATH, FORM.formatted(10)).put("410600-鹤壁市/2020/空.csv", "").run();
         refused(() -> bureau.decisions().reject(99, "不存在"), "99");

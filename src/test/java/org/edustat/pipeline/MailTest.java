@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+
+import org.edustat.catalogue.JobsFolder;
+import org.edustat.concept.Outcome;
+import org.edustat.ledger.StoreUrl;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -135,6 +140,50 @@ class MailTest {
         assertThat(run().succeeded()).isTrue();
         assertThat(folder.resolve("output/2021/教育统计汇总-2021.xlsx")).exists();
         assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void aServerThatKeepsRefusingKeepsNoNewPaperOut() throws IOException {
+        settings(closedPort(), 10);
+        assertThat(run().state()).isEqualTo(RunState.FAILED);
+        bureau.put("410611-淇滨区/2021/淇滨区2021年基本情况.csv", "淇滨区2021年基本情况\n指标,数值\n小学在校生数,3456\n");
+
+        RunSummary second = run();
+
+        assertThat(second.state()).isEqualTo(RunState.FAILED);
+        assertThat(second.submissions(Outcome.ACCEPTED)).isEqualTo(3);
+        assertThat(bureau.ledger().publications().latest())
+                .hasValueSatisfying(release -> assertThat(release.attempt()).isEqualTo(2));
+        assertThat(run().attempt()).as("nothing has come since").isEqualTo(2);
+
+        settings(server.getSmtp().getPort(), 10);
+        assertThat(run().succeeded()).isTrue();
+        assertThat(server.getReceivedMessages()).hasSize(2);
+    }
+
+    @Test
+    void whoIsNamedLaterIsMailedOnAQuietNight() throws Exception {
+        run();
+        settings(server.getSmtp().getPort(), 10);
+        assertThat(look()).as("everybody was mailed").isPresent();
+        Path nightly = folder.resolve("jobs/nightly.yaml");
+        Files.writeString(nightly, Files.readString(nightly) + "    - {to: late@example.org, regions: []}\n");
+
+        assertThat(look()).isEmpty();
+        assertThat(run().succeeded()).isTrue();
+
+        assertThat(names(mailTo("late@example.org"))).contains("教育统计汇总-2021.xlsx");
+        assertThat(server.getReceivedMessages()).hasSize(3);
+        assertThat(look()).isPresent();
+    }
+
+    private Optional<RunSummary> look() {
+        bureau.close();
+        StoreUrl store = StoreUrl.inFile(folder.resolve("output/.ledger/edustat"));
+        NightlySettings settings = bureau.settings();
+        Optional<RunSummary> told = QuietNight.look(store, settings, new JobsFolder(folder.resolve("jobs")));
+        bureau = Bureau.in(folder);
+        return told;
     }
 
     private RunSummary run() {

@@ -2,6 +2,7 @@ package org.edustat.pipeline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.edustat.concept.Outcome;
+import org.edustat.reporting.Scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +46,20 @@ class NightlyTest {
         assertThat(night.submissions(Outcome.ACCEPTED)).isEqualTo(3);
         assertThat(night.nothingChanged()).isFalse();
         assertThat(night.workbooks()).isNotEmpty().allMatch(Files::isRegularFile);
+    }
+
+    @Test
+    void workbooksThatAreTooManyToBeWrittenAreNamed() {
+        ReportSettings usual = ReportSettings.usual();
+        RunSummary night = bureau.with(bureau.settings()
+                        .withReports(
+                                new ReportSettings(EnumSet.of(Scope.Kind.DISTRICTS), 0, usual.also(), usual.release())))
+                .run();
+        assertThat(night.succeeded()).isTrue();
+        assertThat(night.leftOut()).contains("0 份", "workbooks_at_most");
+        assertThat(bureau.runs().show(night.run()).steps())
+                .filteredOn(step -> step.name().equals(NightlyJob.REPORT))
+                .allSatisfy(step -> assertThat(step.failure()).isEqualTo(night.leftOut()));
     }
 
     @Test

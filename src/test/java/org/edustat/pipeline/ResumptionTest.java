@@ -137,6 +137,23 @@ class ResumptionTest {
     }
 
     @Test
+    void theNewestRunsAreToldWithoutTheOthers() {
+        runThatBreaksOff();
+        assertThat(bureau.runs().lastGood()).isEmpty();
+        bureau.run();
+        for (int late = 1; late <= PAPERS; late++) {
+            bureau.put("410600-鹤壁市/2020/late%d.csv".formatted(late), FORM.formatted(90 + late));
+        }
+        runThatBreaksOff();
+
+        List<RunEntry> all = bureau.runs().list();
+        assertThat(all).hasSize(3);
+        assertThat(bureau.runs().newest(2)).isEqualTo(all.subList(0, 2));
+        assertThat(bureau.runs().newest(1).get(0).failure()).contains("no memory");
+        assertThat(bureau.runs().lastGood()).hasValue(all.get(1));
+    }
+
+    @Test
     void oneThreadOrManyGiveTheSameBytes() {
         bureau.run();
         assertThat(bureau.answer()).isEqualTo(answerOfAQuietNight(4));
@@ -154,8 +171,8 @@ class ResumptionTest {
     void aRunOfAnotherCatalogueIsGivenUpAndEverythingReadAnew() throws Exception {
         bureau.runs().run(bureau.settings().withThreads(1), new OutOfMemoryAfter(3));
         bureau.close();
-        Files.createDirectories(folder.resolve("jobs/rules"));
-        Files.writeString(folder.resolve("jobs/rules/remark.txt"), "changed");
+        Files.createDirectories(folder.resolve("jobs/layouts"));
+        Files.writeString(folder.resolve("jobs/layouts/remark.txt"), "changed");
         bureau = Bureau.in(folder);
         RunSummary anew = bureau.run();
         assertThat(anew.attempt()).isEqualTo(2);
@@ -200,7 +217,7 @@ class ResumptionTest {
     }
 
     private Path lastOriginal() {
-        String sha256 = Sha256.of(folder.resolve("input/410600-鹤壁市/2021/%d.csv".formatted(PAPERS)));
+        String sha256 = Published.sha256(folder.resolve("input/410600-鹤壁市/2021/%d.csv".formatted(PAPERS)));
         return Reception.originals(bureau.settings()).find(sha256);
     }
 

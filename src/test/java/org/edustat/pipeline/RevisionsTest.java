@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RevisionsTest {
 
     private static final String FORM = "410621-浚县/2020/在校生.csv";
+    private static final String SCHOOLS = "410621-浚县/2020/学校一览表.csv";
     private static final RunName FIRST = RunName.first(Bureau.NIGHT);
 
     @TempDir
@@ -117,8 +118,38 @@ class RevisionsTest {
     }
 
     @Test
+    void resubmissionsAndNewSettingsSinceDoNotChangeWhatIsWrittenAnew() throws IOException {
+        Files.createDirectories(folder.resolve("jobs"));
+        Files.writeString(folder.resolve("jobs/expected-submissions.csv"), """
+                region,form,period,due,contact
+                410621,在校生,2020,2021-06-30,
+                410611,在校生,2020,2021-06-30,
+                """);
+        bureau.put(SCHOOLS, schools(100)).put("说明.csv", "学段,学校数（所）\n小学,7\n").run();
+        Map<String, String> second = bureau.answer();
+        bureau.put(FORM, form(3300, -200)).put(SCHOOLS, schools(120)).put("说明.csv", "学段,学校数（所）\n小学,8\n");
+        bureau.run();
+        Map<String, String> third = bureau.answer();
+        NightlySettings usual = bureau.settings();
+        bureau.put(FORM, form(3400, 210)).put("410611-淇滨区/2020/在校生.csv", form(500, 50));
+        bureau.with(usual.withDate(Bureau.NIGHT.plusDays(1)).withYears(List.of(2020)))
+                .run();
+        bureau.with(usual);
+        clearArchive();
+
+        assertThat(give(FIRST.next())).isEqualTo(second);
+        assertThat(give(FIRST.next().next())).isEqualTo(third);
+    }
+
+    private static String schools(int pupils) {
+        return "学校,学校代码,在校生数（人）\n浚县第一小学,3141000001,%d\n浚县第二小学,3141000002,200\n".formatted(pupils);
+    }
+
+    @Test
     void whatCannotBeGivenAsItWasIsNotGivenAtAll() throws IOException {
-        bureau.put(FORM, form(3300, 200)).run();
+        long form = bureau.ledger().submissions().find(FORM).orElseThrow().id();
+        bureau.decisions().correct(form, "410622", 2020);
+        bureau.run();
         clearArchive();
         Path place = folder.resolve("again");
 

@@ -24,7 +24,7 @@ class RunParametersTest {
             2,
             5);
 
-    private static final Fingerprint FIRST = new Fingerprint("p", "c1", "r");
+    private static final Fingerprint FIRST = new Fingerprint("p", "c1", "r", "w");
 
     private static final RunParameters RUN = new RunParameters(SETTINGS, 3, FIRST);
 
@@ -54,7 +54,7 @@ class RunParametersTest {
 
     @Test
     void anotherCatalogueOrOtherYearsAre() {
-        assertThat(RUN.asksTheSameAs(new RunParameters(SETTINGS, 3, new Fingerprint("p", "c2", "r"))))
+        assertThat(RUN.asksTheSameAs(new RunParameters(SETTINGS, 3, new Fingerprint("p", "c2", "r", "w"))))
                 .isFalse();
         assertThat(RUN.asksTheSameAs(new RunParameters(SETTINGS.withYears(List.of(2020)), 3, FIRST)))
                 .isFalse();

@@ -27,7 +27,7 @@ final class CountyRows {
 
     private final Session session;
     private final Wording wording;
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<List<Object>> rows = new ArrayList<>();
 
     CountyRows(Session session, Wording wording) {
         this.session = session;
@@ -78,7 +78,7 @@ final class CountyRows {
                 county.region(),
                 Integer.toString(county.year()),
                 county.standard(),
-                session.text("county.gap"),
+                new Word("gap", session.text("county.gap")),
                 addition.school() + " " + wording.indicator(addition.indicator()),
                 addition.stage().code(),
                 "+" + addition.amount().toPlainString() + " " + addition.unit().code(),
@@ -143,12 +143,12 @@ final class CountyRows {
                 county.region(),
                 Integer.toString(county.year()),
                 county.standard(),
-                session.text("county." + part),
+                new Word(part, session.text("county." + part)),
                 subject,
                 stage,
                 figure,
                 asked,
-                standing == null ? "" : session.text("standing." + standing.code()),
+                standing == null ? "" : session.word("standing", standing),
                 (citation.document() + " " + citation.article()).strip()
                         + session.text("evidence." + citation.evidence().code())));
     }

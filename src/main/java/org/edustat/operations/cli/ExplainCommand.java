@@ -35,7 +35,7 @@ final class ExplainCommand extends StoreVerb {
 
     @Override
     ExitCode look(StoreContext context) {
-        Key asked = parse();
+        Key asked = AskedKey.parse(key, context.get(Catalogue.class), session);
         Ledger ledger = context.get(Ledger.class);
         List<Figure> figures = asked.ofSchool()
                 ? ofSchool(context, ledger, asked)
@@ -134,13 +134,5 @@ final class ExplainCommand extends StoreVerb {
         return figure.region().equals(asked.region())
                 && figure.indicator().equals(asked.indicator())
                 && figure.period().equals(asked.period());
-    }
-
-    private Key parse() {
-        try {
-            return Key.parse(key);
-        } catch (IllegalArgumentException wrong) {
-            throw new WrongUsageException(session.text("failure.no_key", key));
-        }
     }
 }

@@ -32,11 +32,11 @@ final class FindingListing {
                 groups.stream().map(this::row).toList());
     }
 
-    private List<String> row(FindingGroup group) {
+    private List<Object> row(FindingGroup group) {
         Finding finding = group.first();
         String what = session.messages().what(finding);
         return List.of(
-                session.text("severity." + finding.severity().code()),
+                session.word("severity", finding.severity()),
                 finding.path() == null ? "" : finding.path(),
                 group.place(),
                 group.findings().size() == 1

@@ -22,7 +22,7 @@ final class JobsListCommand extends StoreVerb {
     ExitCode look(StoreContext context) {
         List<RunEntry> runs = context.get(Runs.class).list();
         sayWhereLate(runs);
-        List<List<String>> rows = runs.stream().map(this::row).toList();
+        List<List<Object>> rows = runs.stream().map(this::row).toList();
         return print(session.listing(List.of("id", "date", "attempt", "state", "failure"), rows));
     }
 
@@ -36,12 +36,12 @@ final class JobsListCommand extends StoreVerb {
         session.err().flush();
     }
 
-    private List<String> row(RunEntry run) {
+    private List<Object> row(RunEntry run) {
         return List.of(
                 Long.toString(run.id()),
                 run.date().toString(),
                 Long.toString(run.attempt()),
-                session.text("state." + run.state().code()),
+                session.word("state", run.state()),
                 run.failure());
     }
 }

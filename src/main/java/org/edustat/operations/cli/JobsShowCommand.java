@@ -22,12 +22,11 @@ final class JobsShowCommand extends StoreVerb {
     @Override
     ExitCode look(StoreContext context) {
         RunDetail run = context.get(Runs.class).show(id);
-        List<List<String>> rows = run.steps().stream().map(this::row).toList();
+        List<List<Object>> rows = run.steps().stream().map(this::row).toList();
         return print(session.listing(List.of("step", "state", "done", "failure"), rows));
     }
 
-    private List<String> row(RunDetail.Step step) {
-        return List.of(
-                step.name(), session.text("state." + step.state().code()), Long.toString(step.done()), step.failure());
+    private List<Object> row(RunDetail.Step step) {
+        return List.of(step.name(), session.word("state", step.state()), Long.toString(step.done()), step.failure());
     }
 }

@@ -21,11 +21,15 @@ final class JsonPrinter {
         out.flush();
     }
 
-    private static Map<String, String> object(List<String> names, List<String> row) {
+    private static Map<String, String> object(List<String> names, List<Object> row) {
         Map<String, String> object = new LinkedHashMap<>();
         for (int column = 0; column < names.size(); column++) {
-            object.put(names.get(column), row.get(column));
+            object.put(names.get(column), written(row.get(column)));
         }
         return object;
+    }
+
+    private static String written(Object cell) {
+        return cell instanceof Word word ? word.code() : cell.toString();
     }
 }

@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param names the columns' names for programs
  * @param headings the columns' headings for people, as many as names
- * @param rows as many cells each as names
+ * @param rows as many cells each as names; a cell is text or a {@link Word}
  */
-record Listing(List<String> names, List<String> headings, List<List<String>> rows) {
+record Listing(List<String> names, List<String> headings, List<List<Object>> rows) {
 
     Listing {
         names = List.copyOf(names);
         headings = List.copyOf(headings);
-        rows = rows.stream().map(List::copyOf).toList();
+        rows = List.copyOf(rows);
     }
 }

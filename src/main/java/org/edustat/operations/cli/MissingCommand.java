@@ -32,7 +32,7 @@ final class MissingCommand extends StoreVerb {
     @Override
     ExitCode look(StoreContext context) {
         LocalDate day = date == null ? LocalDate.now(session.clock()) : date;
-        List<List<String>> rows = context.get(ExpectedSubmissions.class).owed(day).stream()
+        List<List<Object>> rows = context.get(ExpectedSubmissions.class).owed(day).stream()
                 .filter(owed -> all || TO_CHASE.contains(owed.state()))
                 .map(this::row)
                 .toList();
@@ -40,14 +40,14 @@ final class MissingCommand extends StoreVerb {
                 List.of("region", "name", "form", "period", "due", "state", "received", "path", "contact"), rows));
     }
 
-    private List<String> row(Owed owed) {
+    private List<Object> row(Owed owed) {
         return List.of(
                 owed.region(),
                 owed.name(),
                 owed.form(),
                 owed.period(),
                 owed.due().toString(),
-                session.text("owed." + owed.state().code()),
+                session.word("owed", owed.state()),
                 owed.received(),
                 owed.path(),
                 owed.contact());

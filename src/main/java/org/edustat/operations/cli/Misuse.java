@@ -36,11 +36,18 @@ final class Misuse implements IParameterExceptionHandler {
             return session.text("misuse.missing", missing(missing));
         }
         if (argument != null && misuse.getValue() != null) {
-            return session.text("misuse.value", name(argument), misuse.getValue(), argument.paramLabel());
+            return session.text("misuse.value", name(argument), misuse.getValue(), wanted(argument));
         }
         return hasVerbs(misuse.getCommandLine())
                 ? session.text("misuse.no_verb")
                 : Objects.requireNonNullElse(misuse.getMessage(), "?");
+    }
+
+    /** A label that only names the argument says nothing of what it takes. */
+    private String wanted(ArgSpec argument) {
+        boolean number =
+                argument.type() == long.class || argument.type() == int.class || argument.type() == Integer.class;
+        return number ? session.text("misuse.number") : argument.paramLabel();
     }
 
     private static String missing(MissingParameterException misuse) {

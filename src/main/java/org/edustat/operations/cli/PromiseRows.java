@@ -18,13 +18,13 @@ record PromiseRows(Session session, Wording wording) {
         return session.listing(COLUMNS, promises.stream().map(this::row).toList());
     }
 
-    private List<String> row(PromiseEntry promise) {
+    private List<Object> row(PromiseEntry promise) {
         return List.of(
                 promise.by(),
-                promise.verdict() == null ? promise.subject() : wording.indicator(promise.subject()),
+                promise.verdict() == null ? promise.subject() : wording.indicatorWord(promise.subject()),
                 promise.goal(),
                 promise.due() == null ? "" : promise.due().notation(),
-                session.text("fate." + promise.fate().code()),
+                session.word("fate", promise.fate()),
                 Objects.toString(promise.made(), ""),
                 promise.path(),
                 promise.origin().place(),

@@ -47,6 +47,9 @@ final class RestoreCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new WrongUsageException(session.text("failure.no_file", file.toString()));
         }
+        if (!StoreArchive.isOne(file)) {
+            throw new WrongUsageException(session.text("restore.no_backup", file.toString()));
+        }
         if (!store.h2() && StoreArchive.isUsed(store)) {
             throw new WrongUsageException(session.text("restore.used", store.shown()));
         }

@@ -48,9 +48,9 @@ final class RetentionCommand extends StoreVerb {
         return ExitCode.DONE;
     }
 
-    private List<String> row(Spare one) {
+    private List<Object> row(Spare one) {
         return List.of(
-                session.text("retention." + one.what().code()),
+                session.word("retention", one.what()),
                 one.name(),
                 one.since().toString(),
                 one.bytes() == 0 ? "" : Long.toString(one.bytes()),

@@ -33,7 +33,7 @@ final class RevisionsCommand extends StoreVerb {
                 : Optional.of(known(revisions, RunNames.parse(since, context, session)));
         Wording wording = new Wording(session, context.get(Catalogue.class));
         return print(session.listing(
-                List.of("run", "key", "indicator", "before", "after", "cause", "paper", "why"),
+                List.of("run", "key", "indicator", "kind", "before", "after", "cause", "paper", "why"),
                 earlier.map(revisions::since).orElse(List.of()).stream()
                         .map(revision -> row(revision, wording))
                         .toList()));
@@ -46,15 +46,17 @@ final class RevisionsCommand extends StoreVerb {
         return run;
     }
 
-    private List<String> row(Revision revision, Wording wording) {
-        String indicator = wording.indicator(revision.key().indicator());
+    private List<Object> row(Revision revision, Wording wording) {
         return List.of(
                 revision.run().toString(),
                 revision.key().notation(),
-                revision.total() ? session.text("revisions.total", indicator) : indicator,
+                wording.indicatorWord(revision.key().indicator()),
+                new Word(
+                        revision.total() ? "total" : "figure",
+                        session.text(revision.total() ? "revisions.total" : "revisions.figure")),
                 amount(revision.before(), wording),
                 amount(revision.after(), wording),
-                session.text("cause." + revision.cause().code()),
+                session.word("cause", revision.cause()),
                 revision.paper(),
                 revision.why());
     }

@@ -28,9 +28,14 @@ final class SeriesCommand extends StoreVerb {
     @Override
     ExitCode look(StoreContext context) {
         Ledger ledger = context.get(Ledger.class);
+        Key asked = AskedKey.parse(key, context.get(Catalogue.class), session);
         Wording wording = new Wording(session, context.get(Catalogue.class));
         Stream<Figure> figures = ledger.evaluations().latest().stream().flatMap(ledger.evaluations()::figures);
-        List<SeriesPoint> points = context.get(Consolidation.class).series(parse(), figures);
+        List<SeriesPoint> points = context.get(Consolidation.class).series(asked, figures);
+        if (points.isEmpty() && format == ListingFormat.table) {
+            session.say("explain.none", asked.notation());
+            return ExitCode.DONE;
+        }
         return print(session.listing(
                 List.of("period", "reported", "restated", "missing", "boundary"),
                 points.stream().map(point -> row(point, wording)).toList()));
@@ -46,13 +51,5 @@ final class SeriesCommand extends StoreVerb {
                 point.restated() == null ? "" : wording.amount(point.restated()),
                 String.join(" ", point.missing()),
                 point.boundary() ? session.text("series.boundary") : "");
-    }
-
-    private Key parse() {
-        try {
-            return Key.parse(key);
-        } catch (IllegalArgumentException wrong) {
-            throw new WrongUsageException(session.text("failure.no_key", key));
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.concept.Coded;
 import org.edustat.concept.Messages;
 
 /**
@@ -49,10 +50,15 @@ record Session(
     }
 
     /** A listing whose headings are those of the message file. */
-    Listing listing(List<String> columns, List<List<String>> rows) {
+    Listing listing(List<String> columns, List<? extends List<?>> rows) {
         return new Listing(
                 columns,
                 columns.stream().map(column -> text("heading." + column)).toList(),
-                rows);
+                rows.stream().<List<Object>>map(List::copyOf).toList());
+    }
+
+    /** What a listing calls one of a few things: its code for programs, a word of the message file for people. */
+    Word word(String what, Coded one) {
+        return new Word(one.code(), text(what + "." + one.code()));
     }
 }

@@ -1,6 +1,7 @@
 package org.edustat.operations.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.edustat.concept.Outcome;
 import org.edustat.concept.Submission;
 import org.edustat.ledger.Ledger;
 import org.edustat.ledger.Submissions;
+import org.edustat.operations.Reasons;
 
 /** {@code submissions}: what came in and what became of it. */
 @Command(
@@ -34,19 +36,23 @@ final class SubmissionsCommand extends StoreVerb {
     ExitCode look(StoreContext context) {
         Submissions submissions = context.get(Ledger.class).submissions();
         List<Submission> listed = status == null ? submissions.list() : submissions.list(status);
-        List<List<String>> rows = listed.stream()
-                .map(submission -> row(submission, submissions.attribution(submission.id())))
+        Map<Long, Attribution> whose =
+                submissions.attributions(listed.stream().map(Submission::id).toList());
+        Reasons reasons = Reasons.of(listed, context.get(Ledger.class).findings(), session.messages());
+        List<List<Object>> rows = listed.stream()
+                .map(submission ->
+                        row(submission, Optional.ofNullable(whose.get(submission.id())), reasons.of(submission)))
                 .toList();
         return print(session.listing(
                 List.of("id", "path", "kind", "outcome", "received", "region", "period", "genre", "reason"), rows));
     }
 
-    private List<String> row(Submission submission, Optional<Attribution> attribution) {
+    private List<Object> row(Submission submission, Optional<Attribution> attribution, String reason) {
         return List.of(
                 Long.toString(submission.id()),
                 submission.path(),
                 submission.kind().code(),
-                session.text("outcome." + submission.outcome().code()),
+                session.word("outcome", submission.outcome()),
                 submission.received().toString(),
                 attribution
                         .map(Attribution::region)
@@ -57,6 +63,6 @@ final class SubmissionsCommand extends StoreVerb {
                         .map(period -> period.notation())
                         .orElse(""),
                 attribution.map(Attribution::genre).map(genre -> genre.code()).orElse(""),
-                submission.reason() == null ? "" : submission.reason());
+                reason);
     }
 }

@@ -57,6 +57,10 @@ final class SummaryPrinter {
         for (Path workbook : summary.workbooks()) {
             session.say("run.workbook", workbook.toString());
         }
+        if (!summary.leftOut().isEmpty()) {
+            session.out().println(summary.leftOut());
+            session.out().flush();
+        }
     }
 
     private void sayWhyNot(RunSummary summary) {

@@ -16,7 +16,8 @@ final class TablePrinter {
     static void print(Listing listing, PrintWriter out) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(listing.headings());
-        lines.addAll(listing.rows());
+        listing.rows()
+                .forEach(row -> lines.add(row.stream().map(Object::toString).toList()));
         int[] widths = widths(lines, listing.headings().size());
         lines.forEach(line -> out.println(line(line, widths)));
         out.flush();

@@ -46,7 +46,7 @@ final class TargetsCommand extends StoreVerb {
                     .of(run.map(one -> evaluations(context, one)).orElse(List.of())));
         }
         Stream<Verdict> verdicts = run.map(ledger.evaluations()::verdicts).orElseGet(Stream::empty);
-        List<List<String>> rows = verdicts.map(verdict -> row(verdict, wording)).toList();
+        List<List<Object>> rows = verdicts.map(verdict -> row(verdict, wording)).toList();
         return print(session.listing(
                 List.of(
                         "region",
@@ -75,19 +75,19 @@ final class TargetsCommand extends StoreVerb {
                 + session.text("evidence." + citation.evidence().code());
     }
 
-    private List<String> row(Verdict verdict, Wording wording) {
+    private List<Object> row(Verdict verdict, Wording wording) {
         Target target = verdict.target();
         return List.of(
                 target.key().region(),
-                wording.indicator(target.key().indicator()),
+                wording.indicatorWord(target.key().indicator()),
                 target.key().stage().code(),
                 target.key().period().notation(),
                 wording.comparator(target.comparator()) + wording.amount(target.amount()),
                 verdict.figure() == null
                         ? ""
                         : wording.amount(verdict.figure().chosen().amount()),
-                session.text("verdict." + verdict.status().code()),
-                session.text("reason." + verdict.reason().code()),
+                session.word("verdict", verdict.status()),
+                session.word("reason", verdict.reason()),
                 new Course(session, wording).text(verdict),
                 verdict.citation() == null ? target.source().path() : cited(verdict.citation()),
                 verdict.citation() == null

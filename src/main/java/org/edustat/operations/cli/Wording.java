@@ -31,6 +31,11 @@ final class Wording {
                 .orElse(id);
     }
 
+    /** An indicator in a listing. */
+    Word indicatorWord(String id) {
+        return new Word(id, indicator(id));
+    }
+
     String comparator(Comparator comparator) {
         return switch (comparator) {
             case AT_LEAST -> "≥ ";

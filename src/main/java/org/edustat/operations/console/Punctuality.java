@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 import org.edustat.operations.LastNight;
-import org.edustat.pipeline.RunState;
 import org.edustat.pipeline.Runs;
 
 /** Notices a night that did not happen. */
@@ -34,15 +33,12 @@ public final class Punctuality {
 
     /** When somebody last began a night, whether or not there was anything to run. */
     public Optional<Instant> begun() {
-        return lastNight.begun(runs.list().stream().limit(1).toList(), clock.getZone());
+        return lastNight.begun(runs.newest(1), clock.getZone());
     }
 
     /** When the last run ended well. */
     public Optional<Instant> lastGood() {
-        return runs.list().stream()
-                .filter(run -> run.state() == RunState.COMPLETED && run.ended() != null)
-                .findFirst()
-                .map(run -> instant(Objects.requireNonNull(run.ended())));
+        return runs.lastGood().map(run -> instant(Objects.requireNonNull(run.ended())));
     }
 
     private Instant instant(LocalDateTime local) {

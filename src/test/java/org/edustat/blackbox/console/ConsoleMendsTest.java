@@ -119,6 +119,38 @@ class ConsoleMendsTest {
     }
 
     @Test
+    void twoUploadsUnderOneNameBothReachTheLedgerAndALaterOneTakesTheirPlace() throws Exception {
+        Inbox.fill(folder);
+        String sent = "410622-淇县/2021/";
+        try (OpenConsole console = OpenConsole.in(folder)) {
+            Visitor visitor = new Visitor(console);
+            upload(visitor, 70);
+            upload(visitor, 70);
+            assertThat(files("input/" + sent)).as("the same bytes once more").hasSize(1);
+            upload(visitor, 71);
+            assertThat(visitor.get("/submissions").body()).contains("报表 (2).csv", "没有被替换");
+
+            assertThat(OpenConsole.run(folder, "", "run")).isZero();
+            assertThat(OpenConsole.run(folder, "", "submissions", "--format", "json"))
+                    .isZero();
+            assertThat(OpenConsole.said(folder)).contains(sent + "报表.csv", sent + "报表 (2).csv");
+
+            upload(visitor, 72);
+            assertThat(files("input/" + sent))
+                    .as("what a run has received gives way")
+                    .hasSize(2);
+            assertThat(Files.readString(folder.resolve("input/" + sent + "报表.csv")))
+                    .contains("72");
+        }
+    }
+
+    private static void upload(Visitor visitor, int schools) {
+        String form = "淇县2021年小学情况,\n学段,学校数（所）\n小学,%d\n".formatted(schools);
+        assertThat(visitor.upload("报表.csv", form, "410622", "2021").statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
     void noTemplateWritesWhatItDidNotEscape() throws Exception {
         try (Stream<Path> templates = Files.list(Path.of("src/main/resources/console"))) {
             assertThat(templates.filter(file -> file.toString().endsWith(".html")))

@@ -138,7 +138,7 @@ class SubmissionsApi {
         }
         try (InputStream bytes = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            String path = uploads.take(name, bytes, region, year);
+            String path = uploads.take(name, bytes, region, year).path();
             diary.note(who, "submission.upload", path, Long.toString(file.getSize()));
             return new Arrived(path);
         }

@@ -37,11 +37,17 @@ public final class FigureBook {
     /**
      * What is known of a run.
      *
+     * @param drawnFrom the fingerprint of what it concluded from: a run that goes on may conclude anew
      * @param counts how many figures each indicator has
      * @param kept the figures of an indicator in the order of their keys
      * @param all whether those of each indicator are kept
      */
-    private record Pages(RunName run, Map<String, Integer> counts, Map<String, List<Figure>> kept, boolean all) {}
+    private record Pages(
+            RunName run,
+            Optional<String> drawnFrom,
+            Map<String, Integer> counts,
+            Map<String, List<Figure>> kept,
+            boolean all) {}
 
     /** The indicators that have figures, with how many. */
     public synchronized Map<String, Integer> indicators() {
@@ -79,15 +85,18 @@ public final class FigureBook {
         if (latest.isEmpty()) {
             return Optional.empty();
         }
+        Optional<String> drawnFrom = ledger.evaluations().fingerprint(latest.get());
         Pages pages = known.get();
-        if (pages == null || !pages.run().equals(latest.get())) {
-            pages = read(latest.get());
+        if (pages == null
+                || !pages.run().equals(latest.get())
+                || !pages.drawnFrom().equals(drawnFrom)) {
+            pages = read(latest.get(), drawnFrom);
             known = new SoftReference<>(pages);
         }
         return Optional.of(pages);
     }
 
-    private Pages read(RunName run) {
+    private Pages read(RunName run, Optional<String> drawnFrom) {
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, List<Figure>> kept = new TreeMap<>();
         int[] read = {0};
@@ -101,7 +110,7 @@ public final class FigureBook {
             }
         });
         boolean all = read[0] <= MOST_KEPT;
-        return new Pages(run, counts, all ? kept : new AskedLast(), all);
+        return new Pages(run, drawnFrom, counts, all ? kept : new AskedLast(), all);
     }
 
     /** Forgets the indicator that was asked longest ago. */

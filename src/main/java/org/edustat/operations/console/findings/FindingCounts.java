@@ -3,6 +3,7 @@ package org.edustat.operations.console.findings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.edustat.concept.Severity;
 import org.edustat.ledger.Ledger;
+import org.edustat.ledger.RunName;
 
 /**
  * How many findings stand, by severity. They lie packed in the ledger, so they are counted once a run and not at each
@@ -29,8 +31,11 @@ public final class FindingCounts {
     private record Known(List<Object> of, Map<Severity, Integer> counts) {}
 
     public Map<Severity, Integer> standing() {
-        List<Object> now =
-                List.of(ledger.evaluations().latest(), ledger.publications().latest());
+        Optional<RunName> latest = ledger.evaluations().latest();
+        List<Object> now = List.of(
+                latest,
+                latest.flatMap(ledger.evaluations()::fingerprint),
+                ledger.publications().latest());
         Known before = known.get();
         if (before == null || !before.of().equals(now)) {
             Map<Severity, Integer> counts = new EnumMap<>(Severity.class);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.edustat.concept.Amount;
+import org.edustat.ledger.Ledger;
 import org.edustat.ledger.RunName;
 import org.edustat.operations.console.access.Who;
 import org.edustat.operations.console.page.Sight;
@@ -16,23 +17,25 @@ import org.edustat.operations.console.page.Words;
 import org.edustat.pipeline.Revision;
 import org.edustat.pipeline.Revisions;
 
-/** What each run changed against the one before it; found out once a run, for the few that somebody looks at. */
+/** What each run changed against the one before it; found out once for what a run concluded, for the few looked at. */
 @Component
 public final class ChangeBook {
 
     private static final int CHANGES_SHOWN = 50;
     private static final int RUNS_KNOWN = 4;
 
+    private final Ledger ledger;
     private final Revisions revisions;
     private final Sight sight;
-    private final Map<RunName, List<Revision>> known = new LinkedHashMap<>(RUNS_KNOWN, 1, true) {
+    private final Map<List<Object>, List<Revision>> known = new LinkedHashMap<>(RUNS_KNOWN, 1, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<RunName, List<Revision>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<List<Object>, List<Revision>> eldest) {
             return size() > RUNS_KNOWN;
         }
     };
 
-    ChangeBook(Revisions revisions, Sight sight) {
+    ChangeBook(Ledger ledger, Revisions revisions, Sight sight) {
+        this.ledger = ledger;
         this.revisions = revisions;
         this.sight = sight;
     }
@@ -66,10 +69,11 @@ public final class ChangeBook {
     }
 
     private synchronized List<Revision> revisions(RunName run) {
-        List<Revision> found = known.get(run);
+        List<Object> concluded = List.of(run, ledger.evaluations().fingerprint(run));
+        List<Revision> found = known.get(concluded);
         if (found == null) {
             found = revisions.of(run);
-            known.put(run, found);
+            known.put(concluded, found);
         }
         return found;
     }

@@ -70,8 +70,7 @@ class NightPage {
         state(model, words);
         model.addAttribute(
                 "runs",
-                runs.list().stream()
-                        .limit(RUNS_SHOWN)
+                runs.newest(RUNS_SHOWN).stream()
                         .map(run -> RunLine.of(run, words))
                         .toList());
         model.addAttribute("counts", counts.now(who));

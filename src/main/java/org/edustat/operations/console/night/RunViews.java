@@ -40,7 +40,7 @@ public final class RunViews {
 
     /** The newest run; empty where there was none. */
     public Optional<RunView> newest(Words words) {
-        return runs.list().stream().findFirst().map(run -> of(run.id(), words));
+        return runs.newest(1).stream().findFirst().map(run -> of(run.id(), words));
     }
 
     /** @throws org.edustat.pipeline.UnknownRunException where there is no such run */
@@ -66,7 +66,7 @@ public final class RunViews {
     }
 
     private String whyNotRestart(RunEntry run, boolean died, Words words) {
-        boolean newest = runs.list().stream()
+        boolean newest = runs.newest(1).stream()
                 .findFirst()
                 .filter(one -> one.id() == run.id())
                 .isPresent();
@@ -117,8 +117,12 @@ public final class RunViews {
                 Math.min(from, WHOLE - THINNEST),
                 Math.max(THINNEST, to - from),
                 took(step.started(), step.ended(), words),
-                name.equals("read") ? read(detail, words) : "",
+                name.equals("read") ? read(detail, words) : leftOut(step),
                 failure(name, step, detail));
+    }
+
+    private static String leftOut(RunDetail.Step step) {
+        return step.state() == RunState.COMPLETED ? step.failure() : "";
     }
 
     private static String failure(String name, RunDetail.Step step, RunDetail detail) {

@@ -21,6 +21,7 @@ import org.edustat.operations.console.access.Who;
 import org.edustat.operations.console.page.Sight;
 import org.edustat.operations.console.page.Window;
 import org.edustat.operations.console.page.Words;
+import org.edustat.pipeline.Decisions;
 import org.edustat.pipeline.ExpectedSubmissions;
 
 /** What came in, and each paper with its statements marked. */
@@ -31,6 +32,7 @@ class SubmissionsPage {
     private static final int FINDINGS = 200;
 
     private final Shelf shelf;
+    private final Decisions decisions;
     private final Ledger ledger;
     private final ExpectedSubmissions register;
     private final DocumentViews documents;
@@ -39,12 +41,14 @@ class SubmissionsPage {
 
     SubmissionsPage(
             Shelf shelf,
+            Decisions decisions,
             Ledger ledger,
             ExpectedSubmissions register,
             DocumentViews documents,
             Sight sight,
             ConsoleSettings settings) {
         this.shelf = shelf;
+        this.decisions = decisions;
         this.ledger = ledger;
         this.register = register;
         this.documents = documents;
@@ -91,7 +95,8 @@ class SubmissionsPage {
         Submission submission = shelf.get(who, id);
         List<Finding> findings = findings(submission);
         model.addAttribute("submission", SubmissionLine.of(submission, shelf.whose(id), words));
-        model.addAttribute("releasable", releasable(submission));
+        model.addAttribute("releasable", decisions.canBeReleased(submission));
+        model.addAttribute("nobodys", decisions.saysNowhereWhose(submission));
         model.addAttribute("size", Words.count(submission.size()));
         model.addAttribute("sha256", submission.sha256());
         model.addAttribute(
@@ -107,15 +112,6 @@ class SubmissionsPage {
                         .of(submission, new DocumentViews.Asked(table, row, place), findings, words)
                         .orElse(null));
         return "submission";
-    }
-
-    /** What was not read is not read any better for another region. */
-    private boolean releasable(Submission submission) {
-        return submission.outcome() == Outcome.REJECTED
-                || submission.outcome() == Outcome.QUARANTINED
-                        && shelf.whose(submission.id())
-                                .filter(whose -> whose.region() == null)
-                                .isPresent();
     }
 
     /** What reading it found, and what the last run found about it. */

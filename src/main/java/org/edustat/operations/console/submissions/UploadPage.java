@@ -72,9 +72,12 @@ class UploadPage {
             if (!sight.covers(who, region.strip())) {
                 throw new Uploads.RefusedException("region");
             }
-            String path = take(file, name, region, year);
-            diary.note(who, "submission.upload", path, Long.toString(file.getSize()));
-            return Notice.done(words.text("done.submission.upload", path));
+            Uploads.Taken taken = take(file, name, region, year);
+            diary.note(who, "submission.upload", taken.path(), Long.toString(file.getSize()));
+            return Notice.done(
+                    taken.beside().isEmpty()
+                            ? words.text("done.submission.upload", taken.path())
+                            : words.text("done.submission.upload_beside", taken.path(), taken.beside()));
         } catch (Uploads.RefusedException refused) {
             String why = words.text("upload.refused." + refused.getMessage());
             diary.note(who, "submission.upload.refused", name, why);
@@ -82,7 +85,7 @@ class UploadPage {
         }
     }
 
-    private String take(MultipartFile file, String name, String region, int year) {
+    private Uploads.Taken take(MultipartFile file, String name, String region, int year) {
         if (file.isEmpty()) {
             throw new Uploads.RefusedException("empty");
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -13,7 +14,9 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.PlaceCodes;
 import org.edustat.catalogue.Regions;
+import org.edustat.ledger.Ledger;
 import org.edustat.operations.console.ConsoleSettings;
 
 /**
@@ -32,10 +35,12 @@ public final class Uploads {
 
     private final Regions regions;
     private final ConsoleSettings settings;
+    private final Received received;
 
-    Uploads(Catalogue catalogue, ConsoleSettings settings) {
+    Uploads(Catalogue catalogue, ConsoleSettings settings, Ledger ledger) {
         this.regions = catalogue.regions();
         this.settings = settings;
+        this.received = new Received(settings.night().input().toAbsolutePath().normalize(), ledger.submissions());
     }
 
     /** Why a file cannot be taken: a word of the message file. */
@@ -49,8 +54,18 @@ public final class Uploads {
         }
     }
 
-    /** Where a file goes, and where it went: a path in the inbox. */
-    public String take(String name, InputStream bytes, String region, Integer year) {
+    /**
+     * Where a file went: a path in the inbox.
+     *
+     * @param beside the file of the same name that still waits for a run; empty where none did
+     */
+    public record Taken(String path, String beside) {}
+
+    /**
+     * Puts a file into the inbox. It takes the place of one that a run has received; beside one that still waits it
+     * lies down as its next version, and the run receives both.
+     */
+    public Taken take(String name, InputStream bytes, String region, Integer year) {
         Path folder = folder(region, year);
         String safe = safe(name);
         Path waiting = settings.ledger().uploads();
@@ -68,19 +83,44 @@ public final class Uploads {
         }
     }
 
-    private String arrive(Path half, Path folder, String name) throws IOException {
+    private synchronized Taken arrive(Path half, Path folder, String name) throws IOException {
         Path inbox = settings.night().input().toAbsolutePath().normalize();
         Path home = inbox.resolve(folder);
-        Path place = home.resolve(name).normalize();
-        if (!place.startsWith(home)) {
+        Path wanted = home.resolve(name).normalize();
+        if (!wanted.startsWith(home)) {
             throw new RefusedException("name");
         }
         Files.createDirectories(home);
         if (!home.toRealPath().startsWith(inbox.toRealPath())) {
             throw new RefusedException("name");
         }
+        Path place = free(wanted, half);
         move(half, place);
+        return new Taken(path(inbox, place), place.equals(wanted) ? "" : path(inbox, wanted));
+    }
+
+    private static String path(Path inbox, Path place) {
         return inbox.relativize(place).toString().replace(place.getFileSystem().getSeparator(), "/");
+    }
+
+    private Path free(Path wanted, Path half) throws IOException {
+        Path place = wanted;
+        for (int version = 2; Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !givesWay(place, half); version++) {
+            place = wanted.resolveSibling(numbered(wanted.getFileName().toString(), version));
+        }
+        return place;
+    }
+
+    private boolean givesWay(Path place, Path half) throws IOException {
+        return Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                && (Files.mismatch(place, half) < 0 || received.includes(place));
+    }
+
+    /** As the office programs number a second file of one name, which the nights read as a later version. */
+    private static String numbered(String name, int version) {
+        int dot = name.lastIndexOf('.');
+        int end = dot < 0 ? name.length() : dot;
+        return "%s (%d)%s".formatted(name.substring(0, end), version, name.substring(end));
     }
 
     /**
@@ -111,7 +151,10 @@ public final class Uploads {
         try (java.util.stream.Stream<Path> folders = Files.list(inbox)) {
             return folders.filter(Files::isDirectory)
                     .map(Path::getFileName)
-                    .filter(folder -> folder.toString().startsWith(code))
+                    .filter(folder -> PlaceCodes.in(folder.toString())
+                            .findFirst()
+                            .filter(code::equals)
+                            .isPresent())
                     .sorted()
                     .findFirst();
         } catch (IOException none) {

@@ -63,7 +63,7 @@ class HealthPage {
     @GetMapping({"/health", "/health/nights"})
     ResponseEntity<Nights> nights() {
         boolean late = punctuality.late();
-        boolean failed = runs.list().stream()
+        boolean failed = runs.newest(1).stream()
                 .findFirst()
                 .filter(run -> run.state() == RunState.FAILED || run.state() == RunState.UNKNOWN)
                 .isPresent();

@@ -124,7 +124,7 @@ class Metrics {
     }
 
     private List<RunDetail.Step> lastSteps() {
-        return runs.list().stream()
+        return runs.newest(1).stream()
                 .findFirst()
                 .map(RunEntry::id)
                 .map(id -> runs.show(id).steps())

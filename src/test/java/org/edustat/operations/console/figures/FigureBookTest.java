@@ -33,6 +33,7 @@ class FigureBookTest {
     private static final int REGIONS = 3000;
 
     private int readings;
+    private String drawnFrom = "first";
 
     @Test
     void theFiguresOfABureauAreReadOnce() {
@@ -43,6 +44,10 @@ class FigureBookTest {
         assertThat(book.of("indicator_9")).hasSize(REGIONS);
         assertThat(book.of("nothing")).isEmpty();
         assertThat(readings).isEqualTo(1);
+
+        drawnFrom = "a restart";
+        assertThat(book.of("indicator_3")).as("the same run concluded anew").hasSize(REGIONS);
+        assertThat(readings).isEqualTo(2);
     }
 
     @Test
@@ -65,6 +70,7 @@ class FigureBookTest {
 
     private Ledger ledger(int indicators) {
         Evaluations evaluations = answering(Evaluations.class, method -> switch (method) {
+            case "fingerprint" -> Optional.of(drawnFrom);
             case "latest" -> Optional.of(new RunName(NIGHT, 1));
             case "figures" -> figures(indicators);
             default -> throw new UnsupportedOperationException(method);
