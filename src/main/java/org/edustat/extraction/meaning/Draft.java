@@ -55,7 +55,7 @@ public record Draft(
     }
 
     /** The labels that may name what is counted, the words after the number behind the nearest before it. */
-    List<Label> naming() {
+    public List<Label> naming() {
         return withAfter(labels.subList(0, Math.min(reach, labels.size())));
     }
 

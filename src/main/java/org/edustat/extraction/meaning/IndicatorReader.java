@@ -42,8 +42,11 @@ final class IndicatorReader {
     private final Hearing hearing;
     private final TermFit fit;
     private final Terms terms;
+    private final boolean ofOneSchool;
 
-    IndicatorReader(Hearing hearing, TermFit fit, Terms terms) {
+    /** @param ofOneSchool whether the paper is that of a school, whose figures are its own */
+    IndicatorReader(Hearing hearing, TermFit fit, Terms terms, boolean ofOneSchool) {
+        this.ofOneSchool = ofOneSchool;
         this.hearing = hearing;
         this.fit = fit;
         this.terms = terms;
@@ -85,6 +88,9 @@ final class IndicatorReader {
             return true;
         }
         if (fit.level(best.term()) && SOME.in(own)) {
+            return true;
+        }
+        if (!ofOneSchool && fit.ofAnySchool(best.term()) && OneSchool.has(draft.labels())) {
             return true;
         }
         return fit.ofSchool(best.term())

@@ -69,7 +69,7 @@ public final class Meaning {
         this.wholes = new Wholes(known);
         Ballots ballots = precedents.ballots();
         Hearing hearing = new Hearing(catalogue.lexicon(), regions);
-        this.indicators = new IndicatorReader(hearing, ballots.fit(), ballots.terms());
+        this.indicators = new IndicatorReader(hearing, ballots.fit(), ballots.terms(), own != null);
         LabelReader labels =
                 new LabelReader(catalogue, precedents.labels(), hearing, kinds, units, facetWords, periods, regions);
         this.cells = new CellMeaning(

@@ -23,6 +23,16 @@ record TermFit(Indicators indicators) {
     private static final String SCHOOLS = "schools";
     private static final String OPENED = "schools_opened";
     private static final Set<String> OF_SCHOOL = Set.of("land_area", "floor_area", "classes", "books", "computers");
+    /** What is told of one school as of a place: that it was built, and with what money, for how many. */
+    private static final Set<String> OF_PLACE = Set.of(
+            SCHOOLS,
+            OPENED,
+            "school_projects",
+            "school_places",
+            "school_places_added",
+            "investment",
+            "education_groups");
+
     private static final Set<String> MOVING = Set.of("entrants", "graduates");
     private static final String CLASS_SIZE = "average_class_size";
     private static final String PER_PERSON = "subsidy_per_person";
@@ -90,6 +100,11 @@ record TermFit(Indicators indicators) {
     /** Whether the term names what every single school has as well: its land, its classes. */
     boolean ofSchool(Term term) {
         return OF_SCHOOL.contains(term.value());
+    }
+
+    /** Whether one school may have or do it, so that it is no figure of the place. */
+    boolean ofAnySchool(Term term) {
+        return !term.value().isEmpty() && !OF_PLACE.contains(term.value());
     }
 
     /** Whether the term's words name kinds of schools: as a header without a unit, 小学 says where and not what. */

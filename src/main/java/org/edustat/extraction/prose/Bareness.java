@@ -13,6 +13,7 @@ import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Questions;
 import org.edustat.catalogue.RegionMention;
 import org.edustat.catalogue.Regions;
+import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
 import org.edustat.catalogue.WordsSaid;
 import org.edustat.concept.Region;
@@ -25,6 +26,9 @@ import org.edustat.extraction.signs.Sought;
  * what was named before: 其中小学 (25306人).
  */
 final class Bareness {
+
+    /** As 其中. */
+    private static final int SHORT_HIT = 2;
 
     private static final char RATE = '率';
     private static final char AREA = '区';
@@ -122,6 +126,7 @@ final class Bareness {
         }
         BitSet light = new BitSet(words.length());
         said.mark(LIGHT, light);
+        weigh(said, light);
         if (silent(words, light)) {
             return true;
         }
@@ -133,6 +138,15 @@ final class Bareness {
             light.set(zone.start(), zone.end());
         }
         return silent(words, light);
+    }
+
+    /** 在职教职工 is heard among the stages so that the 职教 in it is not; it is a noun. */
+    private static void weigh(WordsSaid said, BitSet light) {
+        for (Words.Hit<Term> hit : said.facets(Slot.STAGE)) {
+            if (hit.word().value().isEmpty() && hit.length() > SHORT_HIT) {
+                light.clear(hit.start(), hit.end());
+            }
+        }
     }
 
     private static boolean silent(String words, BitSet light) {

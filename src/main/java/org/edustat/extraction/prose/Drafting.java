@@ -10,6 +10,7 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Slot;
 import org.edustat.extraction.meaning.Draft;
+import org.edustat.extraction.meaning.OneSchool;
 import org.edustat.extraction.prose.Runs.Run;
 import org.edustat.extraction.quantity.CharacterView;
 import org.edustat.extraction.quantity.Found;
@@ -42,13 +43,24 @@ final class Drafting {
         SharedLabels shared = new SharedLabels(readers.order(), readers.text(), line, sentences);
         List<Draft> drafts = new ArrayList<>();
         Subject subject = Subject.NONE;
+        boolean oneSchool = false;
         for (int i = 0; i < sentences.size(); i++) {
+            oneSchool = ofOneSchool(sentences.get(i), oneSchool);
             if (!sentences.get(i).items().isEmpty()) {
-                drafts.addAll(sentence(sentences.get(i), labels(shared, i), subject, drafts));
+                List<Label> labels = labels(shared, i);
+                if (oneSchool) {
+                    labels.add(OneSchool.label(""));
+                }
+                drafts.addAll(sentence(sentences.get(i), labels, subject, drafts));
             }
             subject = subject.after(sentences.get(i), readers.lexicon(), readers.order());
         }
         return drafts;
+    }
+
+    private boolean ofOneSchool(Sentence sentence, boolean before) {
+        String words = readers.text().substring(sentence.start(), sentence.end());
+        return OneSchool.opens(words) || before && !OneSchool.ends(words);
     }
 
     private static List<Label> labels(SharedLabels shared, int sentence) {

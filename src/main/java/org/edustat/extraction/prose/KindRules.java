@@ -54,7 +54,8 @@ final class KindRules {
 
     /** 还有9所幼儿园将陆续投入使用: the number stands before what is to be. */
     private static final Sought TO_COME = Sought.of(
-            "[^,，。;；、0-9]{0,14}(?:即将|将)(?:于[^,，。;；]{0,10})?(?:陆续|逐步|全部|相继|如期|同步)?(?:投入使用|建成|投用|启用|开工|竣工|开学|交付|开建|完工|招生|开园|开班)");
+            "[^,，。;；、0-9]{0,14}(?:即将|将)(?:于[^,，。;；]{0,10})?(?:陆续|逐步|全部|相继|如期|同步)?(?:投入使用|建成|投用|启用|开工|竣工|开学|交付|开建|完工|招生|开园|开班)"
+                    + "|(?:新建|[新改扩迁]{1,3}建|[、和及]){0,3}(?:幼儿园|小学|初中|高中|中学|学校|项目|工程)?(?:全部)?(?:建成|竣工|完工|投用|启用|交付)(?:投用|投入使用|使用)?后[,，]?(?:将|预计|可望)");
 
     private final Lexicon lexicon;
     private final Attribution attribution;
@@ -72,7 +73,7 @@ final class KindRules {
                 || lexicon.cues(Cue.Role.TARGET_ITEM, item.after()).stream().anyMatch(cue -> cue.start() == 0)) {
             return Kind.TARGET;
         }
-        if (TO_COME.at(item.after(), 0) != null) {
+        if (TO_COME.at(text, item.found().end()) != null) {
             return Kind.TARGET;
         }
         String near = text.substring(

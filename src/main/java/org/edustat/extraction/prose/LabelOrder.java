@@ -43,7 +43,7 @@ final class LabelOrder {
 
     /** 义务教育实现均衡发展,建成标准化学校96所: what opens its sentence as a theme, whatever schools come behind it. */
     private static final Sought THEME = Sought.of(
-            "\\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?(?:学前|义务|高中阶段|普通高中|高中|中等职业|职业|特殊|高等)教育(?!阶段)");
+            "\\s*(?:[一二三四五六七八九十]{1,2}是|[(（]?[0-9一二三四五六七八九十]{1,3}[)）、.．])?(?:(?:学前|义务|高中阶段|普通高中|高中|中等职业|职业|特殊|高等)教育(?!阶段)|(?:学前|义务|高中|职业|特殊|高等)(?:教育)?阶段(?=[,，]))");
 
     /** 根据《…》、《…》: laws about one stage and another say nothing of the numbers behind them. */
     private static final Sought CITES = Sought.of("\\s*(?:根据|按照|依据|依照)[^,，。]{0,40}《[^》]{2,60}》[^,，。]{0,40}《");
@@ -138,7 +138,17 @@ final class LabelOrder {
     /** 改造小学9所;新建幼儿园12所,新增学位3600个: the schools of the number's own part are those it is told of. */
     private boolean nameStage(List<Label> labels) {
         for (Label label : labels) {
-            if (!lexicon.facets(Slot.STAGE, label.text()).isEmpty()) {
+            if (namesStage(label.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 在职教职工 holds the word for a stage, and names none. */
+    private boolean namesStage(String words) {
+        for (Words.Hit<Term> hit : lexicon.facets(Slot.STAGE, words)) {
+            if (!hit.word().value().isEmpty()) {
                 return true;
             }
         }

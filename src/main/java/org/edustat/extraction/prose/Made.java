@@ -114,9 +114,18 @@ final class Made {
         return null;
     }
 
-    /** The last number that is no part of another one. */
+    /**
+     * The last number that is no part of another one and counts what the part counts; the very last where none does:
+     * 学校105所,新增学位9.2万个,其中小学48所.
+     */
     @Nullable
-    Draft lastWhole() {
+    Draft lastWhole(@Nullable Unit counted) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - Inheritance.FAR); i--) {
+            Draft earlier = drafts.get(i);
+            if (earlier.partOf() == null && earlier.quantity().unit() == counted) {
+                return earlier;
+            }
+        }
         return lastWhole;
     }
 }

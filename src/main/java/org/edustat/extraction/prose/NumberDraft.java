@@ -194,7 +194,7 @@ final class NumberDraft {
         Inheritance inheritance = readers.inheritance();
         boolean total = readers.order().total(item)
                 || LabelOrder.ofAllSchools(words)
-                || whole == null && OF_AN_OWNER.matcher(words).matches();
+                || whole != antecedent && OF_AN_OWNER.matcher(words).matches();
         boolean beside = !readers.lexicon().facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
         boolean place = direction == null && readers.bareness().ofPlaceOrZone(words);
         antecedent.labels().subList(0, Math.min(Inheritance.MOST, antecedent.reach())).stream()
@@ -258,7 +258,8 @@ final class NumberDraft {
                     .filter(label -> !labels.contains(label))
                     .forEach(labels::add);
         }
-        labels.addAll(telling.shared());
+        boolean sum = sumsUpStages();
+        telling.shared().stream().filter(label -> !sum || !namesStage(label)).forEach(labels::add);
         if (antecedent != null && !readers.order().total(item)) {
             List<Label> beyond = antecedent.labels();
             int last = Math.min(beyond.size(), antecedent.reach() + Inheritance.MOST);
@@ -268,7 +269,18 @@ final class NumberDraft {
         }
         boolean all = LabelOrder.ofAllSchools(
                 readers.text().substring(sentence.start(), item.found().start()));
-        labels.add(all || partsLeaveTitle() ? LabelOrder.NO_TITLE : LabelOrder.title(readers.title()));
+        labels.add(all || sum || partsLeaveTitle() ? LabelOrder.NO_TITLE : LabelOrder.title(readers.title()));
+    }
+
+    /** 新增小学学位660个、初中学位420个,总共1080个, in a paper on kindergartens: the sum is of what was told before it. */
+    private boolean sumsUpStages() {
+        return readers.order().total(item)
+                && made.drafts().stream()
+                        .anyMatch(part -> part.naming().stream().anyMatch(this::namesStage));
+    }
+
+    private boolean namesStage(Label label) {
+        return !readers.lexicon().facets(Slot.STAGE, label.text()).isEmpty();
     }
 
     /** 在校学生34915人,其中小学14275人,高中6598人, in a paper on 义务教育: the sum is of more than its title says. */
@@ -293,7 +305,7 @@ final class NumberDraft {
         if (!item.before().contains("其中") && !item.bracketed()) {
             return null;
         }
-        Draft of = made.lastWhole();
+        Draft of = made.lastWhole(unit(item));
         return of == null ? null : of.origin().place();
     }
 

@@ -3,10 +3,12 @@ package org.edustat.extraction.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
+import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
@@ -24,6 +26,7 @@ record OwnWords(
 
     private static final Sought LEADS = Sought.of("\\s*(?:已经?|又|再|则|逐步|逐年|稳步|大幅度?|快速|持续|进一步|迅速|显著|明显){0,2}"
             + "(?:提高|提升|上升|增加|增长|增|升|下降|降低|降|减少|减|压减|扩大|调整)[到至为]");
+    private static final Pattern LIST_MARK = Pattern.compile("\\s*[、和及与]?\\s*");
     private static final Sought PLACE = Sought.of("[县市区省州旗盟国镇乡]$");
 
     /** @param adjoins whether the sentence goes on with it where the number before it ends */
@@ -44,6 +47,9 @@ record OwnWords(
                 && NumberDraft.unit(before) == item.found().quantity().unit()) {
             place(before).ifPresent(own::add);
         }
+        if (item.continued() && before != null && LIST_MARK.matcher(words).matches()) {
+            exists(before).ifPresent(own::add);
+        }
         return own;
     }
 
@@ -59,6 +65,21 @@ record OwnWords(
         return shares || Parts.goesOn(words, item, made)
                 ? made.last()
                 : made.lastSaying(words.strip(), item.found().quantity().unit());
+    }
+
+    /** 现有207所学校、1.6万名学生: the noun stands behind the number, and that they are there was said once. */
+    private Optional<Label> exists(Draft before) {
+        for (Label label : before.labels()) {
+            if (label.place() != Place.CLAUSE) {
+                break;
+            }
+            for (Words.Hit<Cue> told : readers.lexicon().cues(Cue.Role.EXISTS, label.text())) {
+                if (told.end() == label.text().length()) {
+                    return Optional.of(new Label(label.text().substring(told.start()), Place.CLAUSE, label.at()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** 全县36所小学、15所初中: the place alone that stood before the number before. */

@@ -10,6 +10,9 @@ final class ChineseNumeral {
     static final String DIGITS = "〇一二三四五六七八九";
     static final String CHARACTERS = DIGITS + "零两十百千万亿廿";
 
+    private static final long MYRIAD = 10_000;
+    private static final long NONE = -1;
+
     private ChineseNumeral() {}
 
     static boolean isCharacter(char character) {
@@ -48,28 +51,34 @@ final class ChineseNumeral {
         if (written.length() > 1 && !plain.isEmpty()) {
             return new BigDecimal(plain);
         }
+        return written.isEmpty() ? null : scaled(written);
+    }
+
+    /** 一亿二千万: what stands before 万 or 亿 is as many of them, and what was summed up before 万 only up to 亿. */
+    private static @Nullable BigDecimal scaled(String written) {
         long total = 0;
         long section = 0;
-        long digit = -1;
+        long digit = NONE;
         for (char character : written.toCharArray()) {
             int value = digit(character);
+            long scale = value < 0 ? scale(character) : 0;
             if (value >= 0) {
                 digit = value;
                 continue;
             }
-            long scale = scale(character);
             if (scale == 0) {
                 return null;
             }
-            if (scale >= 10_000) {
-                total = (total + section + Math.max(digit, 0)) * (total + section + digit <= -1 ? 1 : scale);
-                section = 0;
+            if (scale < MYRIAD) {
+                section += (digit == NONE ? 1 : digit) * scale;
             } else {
-                section += (digit < 0 ? 1 : digit) * scale;
+                long many = section + Math.max(digit, 0) + (scale == MYRIAD ? 0 : total);
+                total = (scale == MYRIAD ? total : 0) + Math.max(many, 1) * scale;
+                section = 0;
             }
-            digit = -1;
+            digit = NONE;
         }
-        return written.isEmpty() ? null : BigDecimal.valueOf(total + section + Math.max(digit, 0));
+        return BigDecimal.valueOf(total + section + Math.max(digit, 0));
     }
 
     private static long scale(char character) {
@@ -78,7 +87,7 @@ final class ChineseNumeral {
             case '廿' -> 20;
             case '百' -> 100;
             case '千' -> 1000;
-            case '万' -> 10_000;
+            case '万' -> MYRIAD;
             case '亿' -> 100_000_000;
             default -> 0;
         };

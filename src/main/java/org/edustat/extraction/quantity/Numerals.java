@@ -26,8 +26,8 @@ final class Numerals {
 
     private static final Pattern VAGUE = Pattern.compile(
             "(?:数|几)([十百千万亿])|(?<teens>[二三四五六七八九]?十)几(?=[个名人所位家])|([一二两三四五六七八])([二三四五六七八九])(?=[十百千万名人所个])");
-    private static final Pattern CHINESE =
-            Pattern.compile("[〇零一二两三四五六七八九十百千廿]++(?:万[〇零一二两三四五六七八九十百千]*+)?(?:点[〇零一二三四五六七八九]++)?");
+    private static final Pattern CHINESE = Pattern.compile("[〇零一二两三四五六七八九十百千廿]++(?:万[〇零一二两三四五六七八九十百千]*+)?"
+            + "(?:亿(?:[〇零一二两三四五六七八九十百千]++万?[〇零一二两三四五六七八九十百千]*+)?)?(?:点[〇零一二三四五六七八九]++)?");
 
     /** What follows the first digits of a number that is partly masked. */
     private static final Signs BESIDE_MASKS = Signs.of("*×○□.");
