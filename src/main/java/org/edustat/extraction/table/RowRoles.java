@@ -142,7 +142,9 @@ final class RowRoles {
         if (inBody && (years.size() < 2 || !corner)) {
             return false;
         }
-        return inSequence(years) && !yearsBelow(place, years.get(0)) && (corner || !headed(place));
+        return (inSequence(years) || years.size() == cells.size() && groupsInSequence(years))
+                && !yearsBelow(place, years.get(0))
+                && (corner || !headed(place));
     }
 
     /** A year that stands alone before the names of rows, below the head of the columns, heads these rows. */
@@ -179,6 +181,21 @@ final class RowRoles {
     private boolean yearsBelow(int place, SheetCell first) {
         SheetCell below = place + 1 < rows.size() ? rows.get(place + 1).own(first.column()) : null;
         return below != null && below.kind() == CellKind.YEAR;
+    }
+
+    /** 2008, 2009 below one head, a gap, and 2009 below another: nothing but years. */
+    private static boolean groupsInSequence(List<SheetCell> years) {
+        List<SheetCell> group = new ArrayList<>();
+        for (SheetCell year : years) {
+            if (!group.isEmpty() && year.column() > group.get(group.size() - 1).column() + 1) {
+                if (!inSequence(group)) {
+                    return false;
+                }
+                group.clear();
+            }
+            group.add(year);
+        }
+        return group.size() < years.size() && inSequence(group);
     }
 
     private static boolean inSequence(List<SheetCell> figures) {
