@@ -54,6 +54,7 @@ final class CellLabels {
     private final int unitColumn;
     private final Set<Integer> themes;
     private final Set<String> kinds;
+    private final Set<Integer> kindColumns;
     private final NameHeads nameHeads;
     /** Whether each column is of one school. */
     private final boolean ofSchools;
@@ -76,6 +77,7 @@ final class CellLabels {
         this.unitColumn = headed().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
         this.themes = Themes.of(area);
         this.kinds = Kinds.parts(area);
+        this.kindColumns = Kinds.partsOfTotals(columns, area.values());
         this.nameHeads = new NameHeads(area.head());
         this.ofSchools = SchoolHeads.in(columns.lowest());
         this.tails = new TitleTails(area);
@@ -149,6 +151,9 @@ final class CellLabels {
     /** What stands above the figures of a column, nearest first. */
     Side above(int column) {
         List<Label> labels = labelsAbove(column);
+        if (kindColumns.contains(column)) {
+            return Side.ofPart(labels);
+        }
         if (columns.totalBesideSector(column)) {
             return Side.ofAllSectors(labels);
         }
