@@ -99,11 +99,11 @@ final class Kinds {
         boolean any = false;
         for (int column : values) {
             List<SheetCell> path = columns.of(column);
-            if (path.size() > 1) {
-                String lowest = path.get(path.size() - 1).joined();
-                any |= mayBe(lowest);
-                groups.computeIfAbsent(path.subList(0, path.size() - 1), above -> new HashMap<>())
-                        .put(column, plain(lowest));
+            for (int level = 1; level < path.size(); level++) {
+                String head = path.get(level).joined();
+                any |= mayBe(head);
+                groups.computeIfAbsent(path.subList(0, level), above -> new HashMap<>())
+                        .put(column, plain(head));
             }
         }
         Set<Integer> parts = new HashSet<>();
