@@ -12,6 +12,9 @@ final class Columns {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:\\p{IsHan}{0,6} ?(?:序 ?号|编 ?号|编 ?码|代 ?码|行 ?次|标识码|邮编|电话|排名|名次|排序|位次|证 ?号|许可证|备案号|文号|邮政编码|手机|账号)|序|号)(?:[ (].{0,20})?"
                     + "|(?i:(?:\\S+ ){0,2}(?:I\\.?D\\.?|code)|No\\.?|#|rank)");
+    /** In thousands: 1,000 below such a head is no figure. */
+    private static final Pattern UNITS = Pattern.compile("(?i:units?(?: of measure(?:ment)?)?)");
+
     private static final Pattern YEARS = Pattern.compile(".*(?:年 ?份|年 ?度|学 ?年|(?i:years?)).*|年");
     private static final Pattern OF_ROWS = Pattern.compile("(?:统计|数据)?(?:年 ?份|年 ?度|学 ?年度?)");
     /** The year in which something came about says nothing of a year of figures. */
@@ -64,7 +67,8 @@ final class Columns {
             stub.add(column);
         } else if (values.isEmpty()
                 && (words
-                        || numbered(column)
+                        || headed(column, NUMBERED)
+                        || !stub.isEmpty() && headed(column, UNITS)
                         || years(column, cells)
                         || counted(cells, column)
                         || stepping(cells, column))) {
@@ -79,7 +83,7 @@ final class Columns {
         Optional<String> text =
                 headText(column).filter(head -> head.codePoints().anyMatch(Character::isIdeographic));
         return text.isPresent()
-                && (numbered(column)
+                && (headed(column, NUMBERED)
                         || EVENT.matcher(text.get()).matches() && cells.stream().allMatch(Columns::tellsTime));
     }
 
@@ -112,10 +116,10 @@ final class Columns {
         return cells;
     }
 
-    private boolean numbered(int column) {
+    private boolean headed(int column, Pattern words) {
         for (SheetRow row : head) {
             SheetCell shown = row.shown(column);
-            if (shown != null && NUMBERED.matcher(shown.folded()).matches()) {
+            if (shown != null && words.matcher(shown.folded()).matches()) {
                 return true;
             }
         }
