@@ -112,7 +112,8 @@ final class CellStage {
 
     /** 锦山中学 among the schools of 义务教育 is one of 初中. */
     private static boolean isCalledMiddle(Filling stage) {
-        return stage.label().text().endsWith("中学");
+        String name = stage.label().text();
+        return name.endsWith("中学") || name.endsWith("中");
     }
 
     /** 小学在校生数 in the row of a school of nine years counts its children of that stage alone. */

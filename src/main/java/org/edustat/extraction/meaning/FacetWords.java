@@ -18,6 +18,11 @@ import org.edustat.extraction.signs.Sought;
 final class FacetWords {
 
     static final List<Slot> SLOTS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
+    private static final String MAJOR = "专业:";
+
+    /** Most names of schools end in 小学, 中学 or 学校, and are looked at no further. */
+    private static final Pattern SHORT_NAME = Pattern.compile(".*\\p{IsHan}[一二三四五六七八九十][小中]");
+
     private static final List<Optional<String>> NOTHING =
             SLOTS.stream().map(slot -> Optional.<String>empty()).toList();
     /** Stages of a vocation by their names. */
@@ -68,6 +73,9 @@ final class FacetWords {
     }
 
     private List<Optional<String>> findAll(String words) {
+        if (namesMajor(words)) {
+            return NOTHING;
+        }
         WordsSaid said = lexicon.said(words);
         return SLOTS.stream().anyMatch(slot -> !said.facets(slot).isEmpty())
                 ? SLOTS.stream().map(slot -> find(slot, words)).toList()
@@ -135,7 +143,22 @@ final class FacetWords {
     /** The stage that the name of a school tells: 第三实验小学 is a primary school. */
     Optional<String> ofSchool(String name) {
         boolean numbered = name.indexOf('第') >= 0;
-        return value(Slot.STAGE, numbered ? NUMBER_OF_SCHOOL.matcher(name).replaceAll("") : name);
+        Optional<String> stage =
+                value(Slot.STAGE, numbered ? NUMBER_OF_SCHOOL.matcher(name).replaceAll("") : name);
+        return stage.isPresent() ? stage : ofShortName(name);
+    }
+
+    /** 专业:学前教育 is what is learned there, and not where. */
+    static boolean namesMajor(String header) {
+        return header.startsWith(MAJOR);
+    }
+
+    /** 城关一小 is a school of 小学, 城关二中 one of 中学. */
+    private static Optional<String> ofShortName(String name) {
+        if (!SHORT_NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of((name.endsWith("小") ? Stage.PRIMARY : Stage.SECONDARY).code());
     }
 
     /** What is named for an example, in a bracket of what is included, or in the name of one school. */

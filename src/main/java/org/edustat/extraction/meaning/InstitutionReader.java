@@ -33,8 +33,9 @@ final class InstitutionReader {
     private static final Sought PROJECTS = Sought.of("(?:建设)?(?:项目|工程)名称|(?:建设|工程)?项目|工程");
 
     /** What is built at one school: 科创路小学建设项目. */
-    private static final Pattern PROJECT = Pattern.compile("(?<name>\\p{IsHan}+?(?:小学|中学|学校|幼儿园|初中|高中|校区|教学点|中专|学院|中心校)"
-            + "[\\p{IsHan}0-9#、()]{0,14}(?:项目|工程|建设|楼|公寓|宿舍|食堂|操场|运动场|校舍|改造|[新改扩迁重]建))");
+    private static final Pattern PROJECT = Pattern.compile(
+            "(?<name>\\p{IsHan}+?(?:小学|中学|学校|幼儿园|初中|高中|校区|教学点|中专|学院|中心校|[一二三四五六七八九十][中小]|完小|职中|职高)"
+                    + "[\\p{IsHan}0-9#、()]{0,14}(?:项目|工程|建设|楼|公寓|宿舍|食堂|操场|运动场|校舍|改造|[新改扩迁重]建|(?:体育|体艺|图书|科技|游泳)馆|报告厅|礼堂|浴室|厕所|围墙|锅炉房|塑胶跑道|看台))");
 
     /** What is built at a place that has no school's name yet: 职教园区二期. */
     private static final Pattern BUILT = Pattern.compile(

@@ -11,6 +11,8 @@ import org.edustat.concept.Unit;
 /** The answers of the nearest sides that have them; null where no side has one. */
 final class Nearest {
 
+    private static final int ROW_AND_COLUMN = 2;
+
     KindReader.@Nullable Turn turn;
     UnitReader.@Nullable Named share;
     UnitReader.@Nullable Named unit;
@@ -37,7 +39,11 @@ final class Nearest {
 
     RegionReader.@Nullable Spot region;
 
+    /** Whether the row names a quotient of numbers, such as 差异系数, and the column the unit of what it is one of. */
+    private final boolean quotient;
+
     Nearest(List<SideSense> sides) {
+        quotient = ofQuotients(sides);
         for (int at = 0; at < sides.size(); at++) {
             SideSense side = sides.get(at);
             turn = turn == null ? side.turn() : turn;
@@ -64,7 +70,19 @@ final class Nearest {
 
     /** Whether the unit is that of a line over the table, and the header counts by another. */
     boolean contradicted() {
-        return unit != null && far && UnitLine.contradicted(unit.measure().unit(), implied, tallies);
+        return unit != null
+                && (quotient || far && UnitLine.contradicted(unit.measure().unit(), implied, tallies));
+    }
+
+    private static boolean ofQuotients(List<SideSense> sides) {
+        SideSense row = sides.get(0);
+        UnitReader.Named above =
+                sides.size() < ROW_AND_COLUMN ? null : sides.get(1).unit();
+        return row.implied() == Unit.RATIO
+                && row.unit() == null
+                && above != null
+                && (UnitLine.counts(above.measure().unit())
+                        || UnitLine.measures(above.measure().unit()));
     }
 
     /** Whether no header tells the unit or counts anything, but a line over the table alone. */

@@ -218,6 +218,9 @@ final class Rest {
     private BitSet signs() {
         BitSet found = new BitSet(text.length());
         mark(BESIDE, found);
+        if (FacetWords.namesMajor(text)) {
+            return found;
+        }
         for (Slot slot : FACETS) {
             for (Words.Hit<Term> hit : lexicon.facets(slot, text)) {
                 String word = text.substring(hit.start(), hit.end());

@@ -91,7 +91,7 @@ final class UnitLine {
                 };
     }
 
-    private static boolean measures(Unit line) {
+    static boolean measures(Unit line) {
         return line == Unit.SQUARE_METRE || line == Unit.YUAN || line == Unit.VOLUME;
     }
 }

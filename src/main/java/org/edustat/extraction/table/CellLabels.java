@@ -2,6 +2,7 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class CellLabels {
     private final int unitColumn;
     private final Set<Integer> themes;
     private final Set<String> kinds;
+    private final Set<Integer> kindColumns;
     private final NameHeads nameHeads;
     /** Whether each column is of one school. */
     private final boolean ofSchools;
@@ -77,6 +79,7 @@ final class CellLabels {
         this.unitColumn = headed().filter(this::namesUnits).findFirst().orElse(NO_COLUMN);
         this.themes = Themes.of(area);
         this.kinds = Kinds.parts(area);
+        this.kindColumns = Kinds.partsOfTotals(columns, area.values());
         this.nameHeads = new NameHeads(area.head());
         this.ofSchools = SchoolHeads.in(columns.lowest());
         this.tails = new TitleTails(area);
@@ -138,6 +141,29 @@ final class CellLabels {
         return part ? Side.ofPart(labels) : new Side(labels);
     }
 
+    /** What stands before a figure that reaches over several rows: the nearest words of each, as one list. */
+    Side beforeAll(List<HeadedRow> rows) {
+        Set<String> nearest = new LinkedHashSet<>();
+        for (HeadedRow row : rows) {
+            List<Label> labels = before(row).labels();
+            if (!labels.isEmpty()) {
+                nearest.add(labels.get(0).text());
+            }
+        }
+        Side first = before(rows.get(0));
+        if (nearest.size() < 2) {
+            return first;
+        }
+        List<Label> labels = new ArrayList<>(first.labels());
+        labels.set(
+                0,
+                new Label(
+                        String.join("、", nearest),
+                        labels.get(0).place(),
+                        labels.get(0).at()));
+        return new Side(labels);
+    }
+
     private Label label(RowHeading heading) {
         for (int at = 0; at < lastHeadings.size(); at++) {
             if (lastHeadings.get(at) == heading) {
@@ -150,6 +176,9 @@ final class CellLabels {
     /** What stands above the figures of a column, nearest first. */
     Side above(int column) {
         List<Label> labels = labelsAbove(column);
+        if (kindColumns.contains(column)) {
+            return Side.ofPart(labels);
+        }
         if (columns.totalBesideSector(column)) {
             return Side.ofAllSectors(labels);
         }

@@ -17,6 +17,10 @@ final class Columns {
     /** Each of those has one of them. */
     private static final Signs IN_NUMBERED = Signs.of("号码次编话名序证机#dDeEoOkK");
 
+    /** In thousands: 1,000 below such a head is no figure. */
+    private static final Pattern UNITS = Pattern.compile("(?i:units?(?: of measure(?:ment)?)?)");
+    private static final Signs IN_UNITS = Signs.of("uU");
+
     private static final Pattern YEARS = Pattern.compile(".*(?:年 ?份|年 ?度|学 ?年|(?i:years?)).*|年");
     private static final Pattern OF_ROWS = Pattern.compile("(?:统计|数据)?(?:年 ?份|年 ?度|学 ?年度?)");
     /** The year in which something came about says nothing of a year of figures. */
@@ -72,7 +76,8 @@ final class Columns {
             stub.add(column);
         } else if (values.isEmpty()
                 && (words
-                        || numbered(column)
+                        || headed(column, IN_NUMBERED, NUMBERED)
+                        || !stub.isEmpty() && headed(column, IN_UNITS, UNITS)
                         || years(column, cells)
                         || counted(cells, column)
                         || stepping(cells, column))) {
@@ -97,7 +102,7 @@ final class Columns {
         Optional<String> text =
                 headText(column).filter(head -> head.codePoints().anyMatch(Character::isIdeographic));
         return text.isPresent()
-                && (numbered(column)
+                && (headed(column, IN_NUMBERED, NUMBERED)
                         || EVENT.matcher(text.get()).matches() && cells.stream().allMatch(Columns::tellsTime));
     }
 
@@ -130,12 +135,10 @@ final class Columns {
         return cells;
     }
 
-    private boolean numbered(int column) {
+    private boolean headed(int column, Signs some, Pattern words) {
         for (SheetRow row : head) {
             SheetCell shown = row.shown(column);
-            if (shown != null
-                    && IN_NUMBERED.in(shown.folded())
-                    && NUMBERED.matcher(shown.folded()).matches()) {
+            if (shown != null && some.in(shown.folded()) && words.matcher(shown.folded()).matches()) {
                 return true;
             }
         }

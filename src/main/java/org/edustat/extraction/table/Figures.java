@@ -20,6 +20,9 @@ import org.edustat.extraction.meaning.Side;
 /** The figures of one table, from top to bottom and from left to right. */
 final class Figures {
 
+    /** A cell that reaches further is no figure of its rows together. */
+    private static final int MOST_ROWS = 8;
+
     private final Grid grid;
     private final TableArea area;
     private final RowHeaders rows;
@@ -67,12 +70,14 @@ final class Figures {
 
     /** Reads rows of the table: its body, or the part of it that stands in one window. */
     void read(List<SheetRow> body, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
-        for (HeadedRow row : rows.read(body)) {
-            read(row, drafts, doubts);
+        List<HeadedRow> headed = rows.read(body);
+        for (int at = 0; at < headed.size(); at++) {
+            read(headed, at, drafts, doubts);
         }
     }
 
-    private void read(HeadedRow row, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
+    private void read(List<HeadedRow> headed, int at, Consumer<CellDraft> drafts, Consumer<Finding> doubts) {
+        HeadedRow row = headed.get(at);
         if (row.section() != null) {
             return;
         }
@@ -81,12 +86,26 @@ final class Figures {
             Column above = cell.column() < columns.length ? columns[cell.column()] : null;
             SheetCell promising = above == null ? unread.get(cell.column()) : null;
             if (above != null) {
-                boolean read = draft(row.row(), cell, context, above, drafts);
+                boolean merged = row.row().merge(cell.column()) != null;
+                RowContext own = merged ? ofAll(headed, at, cell, context) : context;
+                boolean read = draft(row.row(), cell, own, above, drafts);
                 doubt(cell, read, context, above.headers(), doubts);
             } else if (promising != null && cell.kind() == CellKind.TEXT) {
                 doubt(cell, false, context, Headers.above(List.of(promising)), doubts);
             }
         }
+    }
+
+    /** A figure that reaches over several rows is of all of them: 教职工数 of 初中 and 普通高中. */
+    private RowContext ofAll(List<HeadedRow> headed, int at, SheetCell cell, RowContext first) {
+        int end = at + 1;
+        while (end < headed.size()
+                && end < at + MOST_ROWS
+                && headed.get(end).section() == null
+                && headed.get(end).row().shown(cell.column()) == cell) {
+            end++;
+        }
+        return end == at + 1 ? first : first.with(labels.beforeAll(headed.subList(at, end)));
     }
 
     /** Hands on the figure of a cell; false where none can be read. */

@@ -28,6 +28,8 @@ final class Kinds {
             Pattern.compile("^(?:(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.]|[(][一二三四五六七八九十0-9]{1,2}[)]|#|其中:?) ?");
     private static final Pattern BEHIND = Pattern.compile("\\P{IsHan}+$|[(].*$");
 
+    private static final Pattern TOTAL = Pattern.compile("[合小总]?计|总数");
+
     private static final List<Family> FAMILIES = List.of(
             new Family("初中|普通初中", "初级中学", "初级中学|九年一贯制(?:学校)?|职业初中|完全中学"),
             new Family("高中|普通高中", "高级中学|完全中学", "高级中学|完全中学|十二年一贯制(?:学校)?|附设普通高中班"),
@@ -86,6 +88,42 @@ final class Kinds {
         Set<String> parts = new HashSet<>();
         FAMILIES.forEach(family -> family.addParts(headers, parts));
         return parts;
+    }
+
+    /**
+     * The columns of kinds of one stage beside that of all of them, under one head: 完全中学 and 高级中学 beside 合计. Where
+     * another kind of schools stands beside them, a column is how the table calls its stage.
+     */
+    static Set<Integer> partsOfTotals(ColumnHeaders columns, List<Integer> values) {
+        Map<List<SheetCell>, Map<Integer, String>> groups = new HashMap<>();
+        boolean any = false;
+        for (int column : values) {
+            List<SheetCell> path = columns.of(column);
+            for (int level = 1; level < path.size(); level++) {
+                String head = path.get(level).joined();
+                any |= mayBe(head);
+                groups.computeIfAbsent(path.subList(0, level), above -> new HashMap<>())
+                        .put(column, plain(head));
+            }
+        }
+        Set<Integer> parts = new HashSet<>();
+        if (any) {
+            groups.values().forEach(group -> addParts(group, parts));
+        }
+        return parts;
+    }
+
+    private static void addParts(Map<Integer, String> group, Set<Integer> parts) {
+        Map<Integer, String> kinds = new HashMap<>(group);
+        boolean total = kinds.values().removeIf(words -> TOTAL.matcher(words).matches());
+        boolean ofOne = total
+                && kinds.size() > 1
+                && FAMILIES.stream()
+                        .anyMatch(family -> kinds.values().stream()
+                                .allMatch(words -> family.kinds().matcher(words).matches()));
+        if (ofOne) {
+            parts.addAll(kinds.keySet());
+        }
     }
 
     /** Most headers are names of places and schools. */

@@ -28,6 +28,12 @@ final class NameHeads {
     private static final Pattern PROJECTS = Pattern.compile("(?:建设|工程)?项目|工程");
     private static final Pattern OF_PROJECTS = Pattern.compile(".*(?:形象进度|工程进度|建设性质|建设内容|建设规模|建设地点|总投资|完成投资|进展情况).*");
 
+    private static final Pattern MAJORS = Pattern.compile("(?:招生|开设)?专业(?:名称)?(?:\\(.*\\))?");
+    private static final Pattern SUM = Pattern.compile("[合总小共]计");
+
+    /** So the name of a major is announced: 学前教育 is one, and no stage then. */
+    private static final String MAJOR = "专业";
+
     /** So the name of a town is announced. */
     private static final String TOWN = "乡镇";
 
@@ -43,6 +49,7 @@ final class NameHeads {
         String head = known.computeIfAbsent(column, this::find);
         boolean nameless = head.isEmpty()
                 || PLACE_ENDS.end(words) && PLACE.matcher(words).matches()
+                || head.equals(MAJOR) && SUM.matcher(words).matches()
                 || head.equals(TOWN) && NO_TOWN.matcher(words).matches();
         return nameless ? words : head.concat(":").concat(words);
     }
@@ -55,6 +62,9 @@ final class NameHeads {
             SheetCell head = row.shown(column);
             if (head != null && (NAME_COLUMN.matcher(head.joined()).matches() || namesProjects(head.joined()))) {
                 lowest = head.joined();
+            }
+            if (head != null && MAJORS.matcher(head.joined()).matches()) {
+                lowest = MAJOR;
             }
             ofTowns |= head != null && TOWNS.matcher(head.joined()).matches();
         }

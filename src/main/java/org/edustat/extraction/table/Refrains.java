@@ -72,7 +72,15 @@ final class Refrains {
                 && !again(head)
                 && again(first)
                 && !words(place + 1).isEmpty()
-                && depth(first) <= depth(head);
+                && (depth(first) == depth(head) || depth(first) < depth(head) && !setInBeside(place - 1));
+    }
+
+    /**
+     * Whether the row before a row stands as far in: then both are parts of another, and what follows is beside that.
+     */
+    private boolean setInBeside(int place) {
+        SheetCell beside = place > 0 ? headers[place - 1] : null;
+        return beside != null && depth(beside) == depth(headers[place]);
     }
 
     private void mark(int from) {

@@ -30,6 +30,11 @@ record RowContext(
                 headers, headers.leading(), labels.before(row), labels.unit(row.row()), whole(row.paths()));
     }
 
+    /** The same with other words before its figures. */
+    RowContext with(Side other) {
+        return new RowContext(headers, leading, other, unit, whole);
+    }
+
     /** The row that heads this one, where it holds figures itself. */
     private static @Nullable Integer whole(List<List<RowHeading>> paths) {
         for (int nearest = paths.size() - 1; nearest >= 0; nearest--) {

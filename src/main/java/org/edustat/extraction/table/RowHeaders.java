@@ -19,6 +19,8 @@ final class RowHeaders {
     private final List<RowTree> trees = new ArrayList<>();
     /** How deep the same words stand in the rows that are looked at together, where they are set in at all. */
     private Map<String, Integer> depths = Map.of();
+
+    private final SignLevels signs = new SignLevels();
     /** The rows that come again under one head after another. */
     private BitSet refrains = new BitSet();
 
@@ -159,7 +161,8 @@ final class RowHeaders {
 
     private RowHeading heading(SheetCell cell, SheetRow row, boolean section, int shift) {
         boolean wide = row.reach(cell) > cell.column();
-        RowHeading heading = RowHeading.of(cell, section, wide, shift);
+        RowHeading drawn = RowHeading.of(cell, section, wide, shift);
+        RowHeading heading = shift == 0 ? signs.placed(drawn) : drawn;
         int deepest = depths.getOrDefault(heading.words(), 0);
         return heading.depth() < deepest && !section ? heading.at(deepest) : heading;
     }

@@ -27,6 +27,8 @@ record RowHeading(
     private static final Pattern TOTAL =
             Pattern.compile("(?i:totals?|grand total|i alt|altogether|all)|总 ?计|合 ?计|共 ?计|总 ?数|小 ?计");
 
+    private static final Pattern TOTAL_OF = Pattern.compile("(?i:total)\\b.*|.*\\btotal[\\s()0-9]*");
+
     private static final Pattern OF_TOTAL = Pattern.compile("(?:总 ?[计数]|合 ?计)中");
 
     private static final String TOTAL_BEGINS = "tTgGiIaA总合共小";
@@ -58,6 +60,26 @@ record RowHeading(
         return !words.isEmpty()
                 && TOTAL_BEGINS.indexOf(words.charAt(0)) >= 0
                 && TOTAL.matcher(words).matches();
+    }
+
+    /** The sign of a part that it begins with where nothing else sets it in, ellipses and points being one; else 0. */
+    char sign() {
+        if (depth == 0 || cell.cell().style().indent() > 0) {
+            return 0;
+        }
+        String text = cell.cell().text();
+        char first = text.isEmpty() ? 0 : text.charAt(0);
+        return PART_BEGINS.indexOf(first) <= 0 ? 0 : first == '…' ? '.' : first;
+    }
+
+    /** Whether it names a sum, and of what. */
+    boolean saysTotal() {
+        return TOTAL_OF.matcher(cell.folded()).matches();
+    }
+
+    /** The same as the sum of what stands above it. */
+    RowHeading summingUp() {
+        return new RowHeading(cell, section, wide, upper, bold, true, depth);
     }
 
     /** What is aligned below 其中 or # begins after it. */

@@ -18,6 +18,8 @@ final class RowRoles {
     /** In two languages, with what stands down and across. */
     private static final int LONGEST_CORNER = 100;
 
+    private static final Pattern UNIT_ALONE = Pattern.compile(
+            "(?i:percentages?|per ?cent|numbers?|thousands?|(?:[£$€] ?)?(?:thousands?|millions?|billions?|bn|m)|tonnes|[£$€]|%)");
     private static final Pattern NUMBERING_CORNER = Pattern.compile("[甲乙丙丁A-D]|栏次|编号|序号|列次|行次");
     private static final Pattern BRACKETS = Pattern.compile("[()]");
     private static final int SURELY_NUMBERING = 3;
@@ -69,7 +71,7 @@ final class RowRoles {
      */
     RowRole of(int place, boolean inBody) {
         List<SheetCell> cells = rows.get(place).cells();
-        if (matter(cells) || numberedTitle(place, cells)) {
+        if (matter(cells) || numberedTitle(place, cells) || !inBody && unitAtRight(place, cells)) {
             return RowRole.MATTER;
         }
         if (pairs && cells.size() > 1) {
@@ -101,6 +103,20 @@ final class RowRoles {
                 && cells.size() == 2
                 && cells.get(0).kind() == CellKind.NUMBER
                 && cells.get(1).kind() == CellKind.TEXT;
+    }
+
+    /** Great Britain on the left and Percentages on the right, over a head of more columns: the unit of the table. */
+    private boolean unitAtRight(int place, List<SheetCell> cells) {
+        if (begun || cells.size() != 2 || place + 1 >= rows.size()) {
+            return false;
+        }
+        List<SheetCell> below = rows.get(place + 1).cells();
+        return UNIT_ALONE.matcher(cells.get(1).folded()).matches()
+                && cells.get(0).kind() == CellKind.TEXT
+                && below.size() > 2
+                && below.get(below.size() - 1).column() == cells.get(1).column()
+                && rows.get(place).merge(cells.get(1).column()) == null
+                && below.stream().noneMatch(cell -> cell.kind() == CellKind.NUMBER);
     }
 
     private static boolean matter(List<SheetCell> cells) {
@@ -142,7 +158,9 @@ final class RowRoles {
         if (inBody && (years.size() < 2 || !corner)) {
             return false;
         }
-        return inSequence(years) && !yearsBelow(place, years.get(0)) && (corner || !headed(place));
+        return (inSequence(years) || years.size() == cells.size() && groupsInSequence(years))
+                && !yearsBelow(place, years.get(0))
+                && (corner || !headed(place));
     }
 
     /** A year that stands alone before the names of rows, below the head of the columns, heads these rows. */
@@ -179,6 +197,21 @@ final class RowRoles {
     private boolean yearsBelow(int place, SheetCell first) {
         SheetCell below = place + 1 < rows.size() ? rows.get(place + 1).own(first.column()) : null;
         return below != null && below.kind() == CellKind.YEAR;
+    }
+
+    /** 2008, 2009 below one head, a gap, and 2009 below another: nothing but years. */
+    private static boolean groupsInSequence(List<SheetCell> years) {
+        List<SheetCell> group = new ArrayList<>();
+        for (SheetCell year : years) {
+            if (!group.isEmpty() && year.column() > group.get(group.size() - 1).column() + 1) {
+                if (!inSequence(group)) {
+                    return false;
+                }
+                group.clear();
+            }
+            group.add(year);
+        }
+        return group.size() < years.size() && inSequence(group);
     }
 
     private static boolean inSequence(List<SheetCell> figures) {

@@ -29,7 +29,8 @@ final class RowTree {
     }
 
     /** Puts a header below those that head it; gives its path, root first. */
-    List<RowHeading> add(RowHeading heading) {
+    List<RowHeading> add(RowHeading row) {
+        RowHeading heading = closes(row) ? row.summingUp() : row;
         if (!open.isEmpty()
                 && open.peek().heading().cell().at().equals(heading.cell().at())) {
             return latest();
@@ -44,6 +45,15 @@ final class RowTree {
         }
         open.push(new Open(heading, false));
         return latest();
+    }
+
+    /** A total in bold type below rows that none in bold type heads ends them: it heads nothing that follows. */
+    private boolean closes(RowHeading row) {
+        return row.bold()
+                && !row.section()
+                && !open.isEmpty()
+                && open.stream().noneMatch(above -> above.heading().bold())
+                && row.saysTotal();
     }
 
     /** The path of the header that was added last. */
