@@ -19,6 +19,7 @@ final class Columns {
 
     /** In thousands: 1,000 below such a head is no figure. */
     private static final Pattern UNITS = Pattern.compile("(?i:units?(?: of measure(?:ment)?)?)");
+
     private static final Signs IN_UNITS = Signs.of("uU");
 
     private static final Pattern YEARS = Pattern.compile(".*(?:年 ?份|年 ?度|学 ?年|(?i:years?)).*|年");
@@ -138,7 +139,9 @@ final class Columns {
     private boolean headed(int column, Signs some, Pattern words) {
         for (SheetRow row : head) {
             SheetCell shown = row.shown(column);
-            if (shown != null && some.in(shown.folded()) && words.matcher(shown.folded()).matches()) {
+            if (shown != null
+                    && some.in(shown.folded())
+                    && words.matcher(shown.folded()).matches()) {
                 return true;
             }
         }
