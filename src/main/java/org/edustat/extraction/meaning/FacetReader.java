@@ -33,6 +33,8 @@ final class FacetReader {
     /** As 平均班额人: what is said of both. */
     private static final int LONG_ENOUGH = 4;
 
+    private static final Sought AT_SCHOOL = Sought.of("在校(?!园)");
+
     private static final Pattern FIGURE = Pattern.compile("[0-9.]+");
     private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
     /** (其中技工学校63所): told by the way. */
@@ -81,6 +83,9 @@ final class FacetReader {
             if (filling == null) {
                 continue;
             }
+            if (slot == Slot.STAGE && ofOtherPupils(draft, label, filling.value())) {
+                continue;
+            }
             boolean beyond = further.contains(label);
             if (beyond && slot == Slot.STAGE && tellsOfOther(draft, label)) {
                 continue;
@@ -99,6 +104,13 @@ final class FacetReader {
             return slot == Slot.STAGE ? narrowed(filling, draft.all()) : filling;
         }
         return null;
+    }
+
+    /** 在校生1.36万人 in a paper on kindergartens: those are at school. */
+    private static boolean ofOtherPupils(Draft draft, Label label, String stage) {
+        return (label.place() == Place.TITLE || label.place() == Place.HEADING)
+                && stage.equals(Stage.PRESCHOOL.code())
+                && AT_SCHOOL.in(draft.labels().get(0).text());
     }
 
     /**

@@ -52,6 +52,10 @@ final class KindRules {
     /** 占规划建设总面积的63%: how much of what was planned is done. */
     private static final Sought OF_PLAN = Sought.of("占(?:[一二三四五]年|年度|年初|全部|总)?(?:规划|计划)");
 
+    private static final Sought OPENS_AHEAD =
+            Sought.of("\\s*(?:(?<year>(?:19|20)[0-9]{2})年|今年|明年|下一步|下步|接下来|下半年|下一阶段|今后)[^。；;0-9]{0,24}"
+                    + "将(?=加快|继续|进一步|全面|重点|着力|大力|深入|扎实|持续|实施|启动|推进|全力|努力|围绕|聚焦|做好|抓好|办好)");
+
     /** 还有9所幼儿园将陆续投入使用: the number stands before what is to be. */
     private static final Sought TO_COME = Sought.of(
             "[^,，。;；、0-9]{0,14}(?:即将|将)(?:于[^,，。;；]{0,10})?(?:陆续|逐步|全部|相继|如期|同步)?(?:投入使用|建成|投用|启用|开工|竣工|开学|交付|开建|完工|招生|开园|开班)"
@@ -116,9 +120,24 @@ final class KindRules {
         if ((paperYear() == null || ofNoYear()) && tenses.until(here)) {
             return Kind.TARGET;
         }
+        if (dated == null && paragraphLooksAhead(text, sentence)) {
+            return Kind.TARGET;
+        }
         Kind told = dated != null ? dated : headOfParagraph(shared);
         Kind headed = told != null ? told : headed(sentence.line());
         return headed != null ? headed : tenses.movesFromYear(here) ? Kind.OBSERVATION : ofPaper();
+    }
+
+    /** 下一步,我县将加快…。推进10%的学校…: what a paragraph says first of its time holds for the sentences behind it. */
+    private boolean paragraphLooksAhead(String text, Sentence sentence) {
+        int start = sentence.line().start();
+        Matcher opens = sentence.start() > start ? OPENS_AHEAD.at(text, start) : null;
+        if (opens == null || opens.end() > sentence.start()) {
+            return false;
+        }
+        Integer paper = paperYear();
+        String year = opens.group("year");
+        return year == null || paper == null || Integer.parseInt(year) >= paper;
     }
 
     /** 与50%的要求差距较大, 较年初下达的3800个任务超出2成, 94.6%(标准:≥80%): what is asked for, beside what is. */

@@ -33,6 +33,9 @@ final class LabelOrder {
     /** A school noun of its own takes no stage from the schools named before it. */
     private static final Sought SCHOOL = Sought.of("(?<!占[^,，]{0,6})(?:学校|校园(?!网)|机构|基地|各类)");
 
+    /** 小学6所,学校现有教师57人: the schools that were counted right before. */
+    private static final Sought THOSE = Sought.of("\\s*学校(?:现有|共有|有|在职|在编)");
+
     private static final Sought AIDED = Sought.of("^\\s*[共已累计先后]{0,4}资助");
     private static final Sought AID = Sought.of("助学金|资助|补助|奖学金|免学费|减免");
 
@@ -169,7 +172,8 @@ final class LabelOrder {
     private static boolean behindSchools(Sentence sentence, Item item) {
         Item before = item.index() == 0 ? null : sentence.items().get(item.index() - 1);
         return before != null
-                && before.right() == item.found().start()
+                && (before.right() == item.found().start()
+                        || before.part() == item.part() && THOSE.at(item.before(), 0) != null)
                 && countsSchools(before)
                 && !countsSchools(item);
     }

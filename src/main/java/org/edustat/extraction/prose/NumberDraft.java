@@ -260,7 +260,9 @@ final class NumberDraft {
         }
         boolean sum = sumsUpStages();
         telling.shared().stream().filter(label -> !sum || !namesStage(label)).forEach(labels::add);
-        if (antecedent != null && !readers.order().total(item)) {
+        if (antecedent != null
+                && !readers.order().total(item)
+                && !OF_AN_OWNER.matcher(words).matches()) {
             List<Label> beyond = antecedent.labels();
             int last = Math.min(beyond.size(), antecedent.reach() + Inheritance.MOST);
             beyond.subList(antecedent.reach(), last).stream()

@@ -42,7 +42,7 @@ record Subject(List<Label> labels, int age, boolean ofList) {
     }
 
     static final Sought PUPILS_OR_HOLDINGS =
-            Sought.of("^\\s*(?:其中)?(?:当年|全年|本年|现有|共有|学校)?(?:招生|学生人?数|入学率(?=则)|在校|在园|毕业|专任教师|教职工|教学班|班级"
+            Sought.of("^\\s*(?:其中)?(?:当年|全年|本年|现有|共有|有|学校)?(?:招生|学生人?数|学生$|入学率(?=则)|在校|在园|毕业|专任教师|教职工|教学班|班级"
                     + "|图书|藏书|教学仪器|仪器设备|校舍|占地|计算机|生均|多媒体|(?:建立|建有|接入)?校园网|每百名|生师比|师生比|平均班额|班均|大班额|学历合格率|巩固率)");
 
     /** 初中26所,其中九年一贯制学校11所,另有教学点6个: what stands beside, or is a part of it, is not gone on about. */
