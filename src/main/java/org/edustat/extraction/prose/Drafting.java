@@ -20,6 +20,7 @@ final class Drafting {
     private final Readers readers;
     private final Zip zip;
     private final List<Finding> findings = new ArrayList<>();
+    private YearLines yearly = YearLines.NONE;
 
     Drafting(Catalogue catalogue, Attribution attribution, CharacterView view) {
         this.readers = Readers.of(catalogue, attribution, view);
@@ -41,18 +42,19 @@ final class Drafting {
         List<Sentence> sentences = Sentence.of(readers.text(), line, numbers);
         SharedLabels shared = new SharedLabels(readers.order(), readers.text(), line, sentences);
         List<Draft> drafts = new ArrayList<>();
+        yearly = yearly.of(readers, line, sentences);
         Subject subject = Subject.NONE;
         for (int i = 0; i < sentences.size(); i++) {
             if (!sentences.get(i).items().isEmpty()) {
-                drafts.addAll(sentence(sentences.get(i), labels(shared, i), subject, drafts));
+                drafts.addAll(sentence(sentences.get(i), labels(shared, i, yearly), subject, drafts));
             }
             subject = subject.after(sentences.get(i), readers.lexicon(), readers.order());
         }
         return drafts;
     }
 
-    private static List<Label> labels(SharedLabels shared, int sentence) {
-        List<Label> labels = new ArrayList<>();
+    private static List<Label> labels(SharedLabels shared, int sentence, YearLines yearly) {
+        List<Label> labels = new ArrayList<>(yearly.told());
         shared.addTo(labels, sentence);
         return labels;
     }
