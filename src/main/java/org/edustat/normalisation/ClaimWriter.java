@@ -22,9 +22,11 @@ import org.edustat.concept.Region;
 import org.edustat.concept.Severity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Source;
+import org.edustat.concept.Stage;
 import org.edustat.concept.Statement;
 import org.edustat.concept.Submission;
 import org.edustat.concept.Target;
+import org.edustat.concept.Unit;
 
 /**
  * Makes the claims of one submission, statement by statement, and the findings about statements that cannot become one.
@@ -142,7 +144,7 @@ public final class ClaimWriter {
                 settled.region(),
                 catalogue.definitions().meant(indicator.id(), statement.origin()),
                 settling.parse(settled.period()).orElseThrow(),
-                settled.stage(),
+                ofPeople(indicator) ? Stage.ALL : settled.stage(),
                 settled.sector(),
                 settled.area(),
                 settled.institution());
@@ -164,6 +166,11 @@ public final class ClaimWriter {
                         settling.parse(statement.value(Slot.BASE_PERIOD)).orElse(null),
                         source(statement));
         };
+    }
+
+    /** 人均受教育年限 is of those who live there, whatever schools were told of before. */
+    private static boolean ofPeople(Indicator indicator) {
+        return indicator.unit() == Unit.YEAR;
     }
 
     private String setBy(Key key) {

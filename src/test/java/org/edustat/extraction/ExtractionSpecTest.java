@@ -28,7 +28,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 class ExtractionSpecTest {
 
     private static final List<String> FILES =
-            List.of("quantities", "lists", "growth", "intent", "damage", "parts", "structure", "around");
+            List.of("quantities", "lists", "growth", "intent", "damage", "parts", "structure", "around", "figures");
 
     @TestFactory
     Stream<DynamicTest> sentences() {

@@ -51,7 +51,8 @@ record CarriedSector(Lexicon lexicon) {
                     && !ATTENDED.in(label.text())
                     && !isDivided(draft)
                     && !isPassed(draft, label)
-                    && !countsOthers(label.text());
+                    && !countsOthers(label.text())
+                    && !isOfOtherStage(draft, label.text());
         }
         return !named.equals(Sector.INCLUSIVE.code()) && !(OF_PAPER.contains(label.place()) && isTheme(label));
     }
@@ -69,6 +70,23 @@ record CarriedSector(Lexicon lexicon) {
         Matcher counted = COUNTED.find(text);
         return counted != null
                 && counted.end() <= lexicon.facets(Slot.SECTOR, text).get(0).start();
+    }
+
+    /** 新增公办幼儿园学位1.1万个、义务教育学位8630个: the owner is that of the one stage, and the number is of another. */
+    private boolean isOfOtherStage(Draft draft, String text) {
+        List<Words.Hit<Term>> own =
+                lexicon.facets(Slot.STAGE, draft.labels().get(0).text());
+        if (own.isEmpty()) {
+            return false;
+        }
+        String stage = own.get(0).word().value();
+        List<Words.Hit<Term>> owners = lexicon.facets(Slot.SECTOR, text);
+        Words.Hit<Term> owner = owners.get(owners.size() - 1);
+        return lexicon.facets(Slot.STAGE, text).stream()
+                .anyMatch(named -> named.start() >= owner.start()
+                        && named.start() <= owner.end()
+                        && !named.word().value().isEmpty()
+                        && !named.word().value().equals(stage));
     }
 
     private static boolean isNear(Label label) {
@@ -123,8 +141,9 @@ record CarriedSector(Lexicon lexicon) {
     boolean stageIsOfOther(Draft draft, Label label) {
         return label.place() == Place.HEADING
                 && namesFields(label.text())
-                && draft.naming().stream()
-                        .anyMatch(
-                                own -> !lexicon.facets(Slot.SECTOR, own.text()).isEmpty());
+                && draft.all().stream()
+                        .takeWhile(nearer -> nearer != label)
+                        .anyMatch(nearer ->
+                                !lexicon.facets(Slot.SECTOR, nearer.text()).isEmpty());
     }
 }

@@ -26,7 +26,10 @@ final class FacetReader {
     private static final Sought WHOLE = Sought.of("\\s*[约近仅]?占(?!地)");
 
     /** 另有教学点96个, 保留教学点36个: what is told behind it is not told of those. */
-    private static final Sought BESIDES = Sought.of("\\s*(?:[(（]?另[有设外]|[^,，;；。]{0,8}教学点(?:[0-9]|$))");
+    private static final Sought BESIDES = Sought.of("\\s*(?:[(（]?另[有设外]|[0-9]+[余多]?个教学点|[^,，;；。]{0,8}教学点(?:[0-9]|$))");
+
+    /** 将3127名务工人员子女全部安排在公办学校就读: where all of them go to, of whom there are so many. */
+    private static final Sought ALL_ATTEND = Sought.of("(?:全部|均|都|悉数|一律)[^,，。;；]{0,16}(?:就读|上学|入读|读书)");
 
     private static final Sought PARTS = Sought.of("\\s*[(（]?(?:其中|包括)");
 
@@ -41,6 +44,16 @@ final class FacetReader {
     private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*(?:[)）]|$)");
 
     private static final String MONEY_OF_ALL = "education_expenditure";
+
+    private static final String AIDED = "students_aided";
+
+    /** 学生资助资金19.76亿元. */
+    private static final Sought SUM = Sought.of("[0-9][万亿]?元$");
+
+    /** 职业教育专项7亿元,学生资助资金20亿元,受助学生164万人次: who is aided is aided with the sum for all. */
+    private static final Sought FOR_ALL = Sought.of("学生资助|各[级类]资助|资助总");
+
+    private static final Sought OF_EACH = Sought.of("每[生人]");
 
     private static final String ANY_SCHOOL = "学校";
 
@@ -61,7 +74,7 @@ final class FacetReader {
     List<Filling> read(Draft draft, @Nullable String indicator) {
         List<Filling> fillings = new ArrayList<>();
         for (Slot slot : FacetWords.SLOTS) {
-            Filling filling = read(slot, draft, MONEY_OF_ALL.equals(indicator));
+            Filling filling = read(slot, draft, indicator);
             if (filling != null) {
                 fillings.add(filling);
             }
@@ -69,16 +82,20 @@ final class FacetReader {
         return fillings;
     }
 
-    /** @param ofAll whether the title says nothing of it: all that a place spends on education */
-    private @Nullable Filling read(Slot slot, Draft draft, boolean ofAll) {
+    private @Nullable Filling read(Slot slot, Draft draft, @Nullable String indicator) {
         List<Label> further = draft.beyond();
+        boolean ofAll = slot == Slot.STAGE && MONEY_OF_ALL.equals(indicator);
+        boolean aided = slot == Slot.STAGE && AIDED.equals(indicator);
+        boolean paid = false;
         for (Label label : draft.all()) {
-            if (ofAll && slot == Slot.STAGE && label.place() == Place.TITLE) {
+            if (ofAll && label.place() == Place.TITLE || paid && isSum(label)) {
                 continue;
             }
+            paid |= aided && isSum(label) && FOR_ALL.in(label.text());
             Filling filling = ofLabel(slot, label);
             if (filling != null && label == draft.after()) {
-                filling = ofLabel(slot, nearest(slot, label));
+                filling =
+                        slot == Slot.SECTOR && ALL_ATTEND.in(label.text()) ? null : ofLabel(slot, nearest(slot, label));
             }
             if (filling == null) {
                 continue;
@@ -92,7 +109,7 @@ final class FacetReader {
             }
             if (beyond) {
                 if (torn(slot, label, filling.value())) {
-                    return ofWholeBefore(further, label);
+                    return aided && OF_EACH.in(label.text()) ? ofBoth(label) : ofWholeBefore(further, label);
                 }
                 if (slot == Slot.STAGE && (ofSeveral(draft, filling.value()) || ofPair(further, label))) {
                     return null;
@@ -111,6 +128,19 @@ final class FacetReader {
         return (label.place() == Place.TITLE || label.place() == Place.HEADING)
                 && stage.equals(Stage.PRESCHOOL.code())
                 && AT_SCHOOL.in(draft.labels().get(0).text());
+    }
+
+    private static boolean isSum(Label label) {
+        return label.place() == Place.SENTENCE && SUM.in(label.text());
+    }
+
+    /** 小学每生每年500元、初中每生每年750元,受助学生31万人次: they are of both. */
+    private @Nullable Filling ofBoth(Label standards) {
+        List<String> told = lexicon.facets(Slot.STAGE, standards.text()).stream()
+                .map(hit -> hit.word().value())
+                .filter(stage -> !stage.isEmpty())
+                .toList();
+        return Meaning.filling(Slot.STAGE, Stages.together(told), standards, "stage.of_standards");
     }
 
     /**
@@ -168,6 +198,10 @@ final class FacetReader {
         }
         for (Label label : labels.subList(labels.indexOf(broad.label()) + 1, labels.size())) {
             Filling further = label.place() == Place.TITLE ? null : ofLabel(Slot.STAGE, label);
+            if (further != null && further.value().equals(Stage.UPPER_SECONDARY.code())) {
+                return Meaning.filling(
+                        Slot.STAGE, Stage.VOCATIONAL_UPPER_SECONDARY.code(), broad.label(), "stage.of_heading");
+            }
             if (further != null && !further.value().equals(broad.value())) {
                 return FacetWords.VOCATIONAL.contains(further.value()) ? further : broad;
             }
@@ -235,6 +269,7 @@ final class FacetReader {
                 && draft.beyond().stream()
                         .filter(label -> label.place() == Place.SENTENCE)
                         .takeWhile(label -> !lexicon.said(label.text()).says(Cue.Role.OUTCOME))
+                        .filter(label -> !OF_EACH.in(label.text()))
                         .flatMap(label -> words.value(Slot.STAGE, label.text()).stream())
                         .anyMatch(other -> !Stages.within(other, nearest) && !Stages.within(nearest, other));
     }

@@ -37,8 +37,12 @@ final class IndicatorReader {
     /** 专任教师超过4000人的有两个县: a bound that some places reach, no figure of the whole. */
     private static final Sought THOSE = Sought.of("的(?:有|县|区|市|省|旗|州|乡镇|地区|学校|幼儿园)");
 
+    /** 毛入学率可能超过100%: what may be, and not what is. */
+    private static final Sought MAY_BE = Sought.of("可能(?:会|将)?(?:超过|高于|低于|达到|大于|小于)$");
+
     private static final Sought BOUND = Sought.of("(?:超过|达到|高于|低于|不足|少于|多于|突破|超)$");
 
+    private final DescribedSchool described = new DescribedSchool();
     private final Hearing hearing;
     private final TermFit fit;
     private final Terms terms;
@@ -84,6 +88,9 @@ final class IndicatorReader {
     private boolean partial(Answer best, Draft draft) {
         String own = draft.labels().get(0).text();
         Label after = draft.after();
+        if (MAY_BE.in(own) || described.tellsOf(best.term().value(), draft)) {
+            return true;
+        }
         if (after != null && THOSE.at(after.text(), 0) != null && BOUND.in(own)) {
             return true;
         }

@@ -80,7 +80,7 @@ public final class Meaning {
     public Statement read(Draft written) {
         List<Filling> fillings = new ArrayList<>();
         Draft draft = units.read(kinds.read(written), fillings);
-        Optional<Filling> indicator = indicators.read(draft);
+        Optional<Filling> indicator = InKindergarten.settle(indicators.read(draft), draft);
         List<Filling> facetsTold =
                 facets.read(draft, indicator.map(Filling::value).orElse(null));
         if (ofRest(draft)
@@ -92,7 +92,9 @@ public final class Meaning {
         indicator.ifPresent(fillings::add);
         String counted = indicator.map(Filling::value).orElse(null);
         facetsTold.stream().filter(facet -> !OwnSector.is(facet, counted)).forEach(fillings::add);
-        if (own != null && facetsTold.stream().noneMatch(facet -> facet.slot() == Slot.STAGE)) {
+        if (own != null
+                && !regions.ofWhole(draft)
+                && facetsTold.stream().noneMatch(facet -> facet.slot() == Slot.STAGE)) {
             facetWords
                     .ofSchool(own.text())
                     .ifPresent(stage -> fillings.add(filling(Slot.STAGE, stage, own, "stage.of_institution")));

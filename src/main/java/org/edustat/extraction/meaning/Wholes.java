@@ -13,6 +13,7 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Nature;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * What the numbers told of so far count, for those that are parts of them. Of 招生7942人,其中应届初中毕业生7115人 the part is one of
@@ -42,6 +43,8 @@ final class Wholes {
     /** Whence they come who are taken in. */
     private static final String GRADUATES = "graduates";
 
+    private static final Sought WHENCE = Sought.of("\\s*其中,?(?:招收|录取)?(?:应届|往届|历届)");
+
     private final Indicators known;
     private final Map<String, String> counted = new LinkedHashMap<>() {
         @Override
@@ -58,7 +61,8 @@ final class Wholes {
     Optional<Filling> part(Draft draft, Optional<Filling> indicator) {
         String whole = draft.whole() == null ? null : counted.get(draft.whole());
         Optional<Filling> told = indicator.flatMap(own -> beside(whole, own, draft.partOf() != null));
-        told = told.filter(own -> !ofFew(draft, own.value()));
+        told = told.filter(
+                own -> !ofFew(draft, own.value()) && !isWhence(draft, own.value()) && !ofNothing(draft, own.value()));
         if (told.isPresent() || draft.quantity().unit() == Unit.INSTITUTION) {
             counted.put(draft.origin().place(), told.map(Filling::value).orElse(NONE));
         }
@@ -72,6 +76,19 @@ final class Wholes {
         }
         String schools = draft.schools() == null ? null : counted.get(draft.schools());
         return schools != null && schools.equals(NONE) && is(indicator, STOCK);
+    }
+
+    /** 大班额12个,其中小学9个: of what nobody counts the parts are no schools either. */
+    private boolean ofNothing(Draft draft, String indicator) {
+        return indicator.equals(SCHOOLS)
+                && draft.quantity().unit() == Unit.ITEM
+                && draft.whole() != null
+                && !counted.containsKey(draft.whole());
+    }
+
+    /** 招生7942人,完成计划的93.4%,其中应届初中毕业生7115人: whence some of them came. */
+    private static boolean isWhence(Draft draft, String indicator) {
+        return indicator.equals(GRADUATES) && WHENCE.at(draft.labels().get(0).text(), 0) != null;
     }
 
     /** @param opens whether the number stands right behind 其中, and not among those that follow */

@@ -21,6 +21,7 @@ final class Drafting {
     private final Readers readers;
     private final Zip zip;
     private final List<Finding> findings = new ArrayList<>();
+    private YearLines yearly = YearLines.NONE;
 
     Drafting(Catalogue catalogue, Attribution attribution, CharacterView view) {
         this.readers = Readers.of(catalogue, attribution, view);
@@ -42,12 +43,13 @@ final class Drafting {
         List<Sentence> sentences = Sentence.of(readers.text(), line, numbers);
         SharedLabels shared = new SharedLabels(readers.order(), readers.text(), line, sentences);
         List<Draft> drafts = new ArrayList<>();
+        yearly = yearly.of(readers, line, sentences);
         Subject subject = Subject.NONE;
         boolean oneSchool = false;
         for (int i = 0; i < sentences.size(); i++) {
             oneSchool = ofOneSchool(sentences.get(i), oneSchool);
             if (!sentences.get(i).items().isEmpty()) {
-                List<Label> labels = labels(shared, i);
+                List<Label> labels = labels(shared, i, yearly);
                 if (oneSchool) {
                     labels.add(OneSchool.label(""));
                 }
@@ -63,8 +65,8 @@ final class Drafting {
         return OneSchool.opens(words) || before && !OneSchool.ends(words);
     }
 
-    private static List<Label> labels(SharedLabels shared, int sentence) {
-        List<Label> labels = new ArrayList<>();
+    private static List<Label> labels(SharedLabels shared, int sentence, YearLines yearly) {
+        List<Label> labels = new ArrayList<>(yearly.told());
         shared.addTo(labels, sentence);
         return labels;
     }

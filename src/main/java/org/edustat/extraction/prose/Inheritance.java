@@ -218,7 +218,10 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             Words.Hit<Term> hit = sectors.get(i);
             boolean bracketed = hit.start() > 0 && BRACKETS.indexOf(label.text().charAt(hit.start() - 1)) >= 0;
             boolean bare = hit.end() == label.text().length();
-            if (bracketed || bare || SCHOOLS.indexOf(label.text().charAt(hit.end() - 1)) >= 0) {
+            boolean ofStage = lexicon.facets(Slot.STAGE, label.text()).stream()
+                    .anyMatch(stage -> stage.start() == hit.end()
+                            && stage.end() == label.text().length());
+            if (bracketed || bare || ofStage || SCHOOLS.indexOf(label.text().charAt(hit.end() - 1)) >= 0) {
                 words.delete(hit.start(), hit.end());
             }
         }
@@ -230,7 +233,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
      * it, where as many were told one after the other.
      */
     List<Label> stageInTurn(Run run, Item item, Made made, List<Draft> told, List<Label> shared) {
-        if (run.size() == 1) {
+        if (run.size() == 1 || OWN_ROW.in(run.first().before())) {
             return List.of();
         }
         Optional<Label> legend = run.size() == 2 ? StageLegend.of(shared, run.position(item)) : Optional.empty();

@@ -25,7 +25,7 @@ final class LabelOrder {
     private static final int SEGMENTS = 8;
     /** 2013年全县…;年生均公用经费…, 据悉,2015年,…: the year that opens a sentence dates all its parts. */
     private static final Pattern HEAD_YEAR = Pattern.compile(
-            "\\s*(?:(?:[^,，。;；:：0-9]{1,20}[,，])?(?<year>(?:19|20)[0-9]{2}年)(?!以来|起|来|[-—至到])|[比较与同和](?:19|20)[0-9]{2}年[末底]?(?:相比|比较|比)(?=[,，])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年|[“\"]十[一二三四五]?五[”\"](?:期间|时期))");
+            "\\s*(?:(?:[^,，。;；:：0-9]{1,20}[,，])?(?<year>(?:19|20)[0-9]{2}年)(?!以来|起|来|[-—至到、])|[比较与同和](?:19|20)[0-9]{2}年[末底]?(?:相比|比较|比)(?=[,，])|[从自](?:19|20)[0-9]{2}年?[-—至到]{1,2}(?:19|20)[0-9]{2}年|[“\"]十[一二三四五]?五[”\"](?:期间|时期))");
     /** 为3所学校: what is done for so many of them. */
     private static final Sought FOR_SOME = Sought.of("为(?=[0-9])");
     /** 初中13所,另有九年一贯制学校4所;招生5038人: schools of two stages beside those that are told of. */
@@ -42,7 +42,7 @@ final class LabelOrder {
     private static final Sought POINT =
             Sought.of("\\s*(?:[(（]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|[①-⑳]|[一二三四五六七八九十]{1,2}是)");
 
-    private static final Sought ALL_SCHOOLS = Sought.of("(?:全[省市县区旗州盟]|各级各类)\\p{IsHan}{0,3}学校");
+    private static final Sought ALL_SCHOOLS = Sought.of("(?:全[省市县区旗州盟]|各级各类)(?:[0-9]+所)?\\p{IsHan}{0,3}学校");
 
     /** 义务教育实现均衡发展,建成标准化学校96所: what opens its sentence as a theme, whatever schools come behind it. */
     private static final Sought THEME = Sought.of(
@@ -50,6 +50,12 @@ final class LabelOrder {
 
     /** 根据《…》、《…》: laws about one stage and another say nothing of the numbers behind them. */
     private static final Sought CITES = Sought.of("\\s*(?:根据|按照|依据|依照)[^,，。]{0,40}《[^》]{2,60}》[^,，。]{0,40}《");
+
+    /** 义务教育阶段68所学校中,建成示范学校52所: of which of them it is told. */
+    private static final Sought AMONG = Sought.of("[0-9]+[余多]?所[^,，、]{0,8}(?:学校|小学|中学|园)中$");
+
+    /** 62.8万名中小学生今日返校: a headline that counts tells of its own number, and not of the paper. */
+    private static final Sought COUNTS = Sought.of("[0-9][0-9.]*[万千余多]*[名所个位](?:中小学|小学|初中|高中|中学|幼儿|中职)");
 
     /** 占总班数: what the share is taken of is no sum of what was told. */
     private static final Sought OF_TOTAL = Sought.of("占[^,，。;；]{0,8}总");
@@ -83,7 +89,7 @@ final class LabelOrder {
      * two, 春季开学暨义务教育均衡发展工作会议, says it of none.
      */
     static Label title(String title) {
-        return new Label(title.indexOf(ALSO) < 0 ? title : "", Place.TITLE, "");
+        return title.indexOf(ALSO) >= 0 || COUNTS.in(title) ? NO_TITLE : new Label(title, Place.TITLE, "");
     }
 
     /** Whether the number sums up what was told before. */
@@ -108,7 +114,7 @@ final class LabelOrder {
             addKnown(item.part() > 0 && !fresh && !ofPart ? stretches.ofAll() : null, labels);
             addKnown(item.part() > 0 ? stretches.field() : null, labels);
             boolean apart = fresh || enumerated(sentence, item) || ofPart;
-            addKnown(apart ? null : stretches.schoolsBefore(item.part()), labels);
+            addKnown(apart ? null : stretches.schoolsBefore(item), labels);
             goesOn(sentence, item, labels);
         }
         if (item.part() > 0) {
@@ -229,9 +235,10 @@ final class LabelOrder {
             }
             boolean empty = Math.min(segment.end(), item.left()) <= segment.start();
             Label label = empty ? NONE : stretches.before(i, item.left());
-            boolean kept = ownSchools && isTheme(sentence, segment, item);
+            boolean kept = ownSchools
+                    && (isTheme(sentence, segment, item) || segment.end() < item.left() && AMONG.in(label.text()));
             label = ownSchools && !kept
-                    ? untilThing(label, segment)
+                    ? untilThing(label, segment, ALL_SCHOOLS.in(item.before()))
                     : fresh ? apart(label, sentence, segment, item) : label;
             if (label != NONE
                     && !label.text().contains(EACH)
@@ -239,11 +246,16 @@ final class LabelOrder {
                     && !sibling(sentence, segment, item)) {
                 labels.add(label);
             }
-            if (segment.end() < item.left() && ALL_SCHOOLS.in(label.text())) {
+            if ((segment.end() < item.left() || behindNumber(sentence, item)) && ALL_SCHOOLS.in(label.text())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 全县学校由394所调整到163所: the words of the stretch are told of both. */
+    private static boolean behindNumber(Sentence sentence, Item item) {
+        return item.index() > 0 && sentence.items().get(item.index() - 1).segment() == item.segment();
     }
 
     private boolean isTheme(Sentence sentence, Sentence.Segment segment, Item item) {
@@ -254,10 +266,18 @@ final class LabelOrder {
                 && sentence.items().get(0).found().start() > segment.end();
     }
 
-    /** The words before they name a stage or a thing. */
-    private Label untilThing(Label label, Sentence.Segment segment) {
+    /**
+     * The words before they name a stage or a thing.
+     *
+     * @param ofAll whether it is told of all schools, wherever those before stand: 撤并农村小学26所,全县学校163所
+     */
+    private Label untilThing(Label label, Sentence.Segment segment, boolean ofAll) {
         String words = label.text();
         int end = words.length();
+        List<Words.Hit<Term>> areas = ofAll ? lexicon.facets(Slot.AREA, words) : List.of();
+        for (Words.Hit<Term> area : areas) {
+            end = Math.min(end, area.start());
+        }
         for (Words.Hit<Term> stage : lexicon.facets(Slot.STAGE, words)) {
             end = Math.min(end, stage.start());
         }
@@ -276,7 +296,10 @@ final class LabelOrder {
         for (int i = item.part() - 1; i >= 0 && part.stream().allMatch(this::silentHolding); i--) {
             int at = i;
             part = sentence.items().stream()
-                    .filter(told -> told.part() == at && !told.bracketed() && !BESIDE.in(told.before()))
+                    .filter(told -> told.part() == at
+                            && unit(told) != Unit.PERCENT
+                            && !told.bracketed()
+                            && !BESIDE.in(told.before()))
                     .toList();
         }
         long stages = part.stream()

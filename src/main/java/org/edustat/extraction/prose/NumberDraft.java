@@ -151,6 +151,12 @@ final class NumberDraft {
         if (item.bracketed() && whole != null) {
             readers.parts().split(whole).ifPresent(labels::add);
         }
+        if (whole != null
+                && unit(whole) == Unit.INSTITUTION
+                && unit(item) == Unit.INSTITUTION
+                && readers.lexicon().facets(Slot.SECTOR, words).isEmpty()) {
+            readers.parts().owner(whole).ifPresent(labels::add);
+        }
         if (legend != null) {
             int end = legend.start() + legend.words().length();
             labels.add(readers.order().label(legend.words(), Place.CLAUSE, legend.start(), end));
@@ -269,8 +275,8 @@ final class NumberDraft {
                     .filter(label -> !Parts.yearOfParts(label))
                     .forEach(label -> labels.add(Inheritance.inherited(label)));
         }
-        boolean all = LabelOrder.ofAllSchools(
-                readers.text().substring(sentence.start(), item.found().start()));
+        boolean all = LabelOrder.ofAllSchools(readers.text()
+                .substring(sentence.start(), Math.max(item.right(), item.found().start())));
         labels.add(all || sum || partsLeaveTitle() ? LabelOrder.NO_TITLE : LabelOrder.title(readers.title()));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Kind;
 import org.edustat.concept.Label;
@@ -31,6 +32,9 @@ record Parts(Lexicon lexicon, String text) {
     /** 已竣工15所,2所正在办理手续: what is told of this one stands behind it. */
     private static final Sought OTHERWISE = Sought.of("正在?|尚|未|还|仍|即将|将|待|准备|拟|因|已|全部|基本|列入|纳入|进入|完成|处于");
 
+    /** 大班额12个,占0.59%,其中小学9个: behind a bare share the parts are those of the number that it is a share of. */
+    private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量)?[约为仅]?");
+
     private static final Sought FROM_YEAR = Sought.of("[由从]((?:19|20)[0-9]{2}年)[底末]?的?");
     private static final Sought YEAR = Sought.of("(?:19|20)[0-9]{2}年");
     private static final Sought SCHOOLS = Sought.of("学校");
@@ -39,6 +43,9 @@ record Parts(Lexicon lexicon, String text) {
     private static final int LONGEST_BRACKET = 60;
 
     private static final int LONGEST_PART = 300;
+
+    /** Signs of 公办, 民办 and 普惠. */
+    private static final int OWNER = 2;
 
     /** Whether the words open the parts of a whole. */
     static boolean opens(String words) {
@@ -114,11 +121,15 @@ record Parts(Lexicon lexicon, String text) {
                 && KINDERGARTENS.in(before.labels().get(0).text());
     }
 
-    /** 学校105所,新增学位9.2万个,其中小学48所: other things may stand between in the same part, but no share. */
+    /** 学校105所,新增学位9.2万个,其中小学48所: other things may stand between in the same part, but no other share. */
     private static @Nullable Draft wholeBehind(int last, Item item, Made made) {
         Draft direct = made.get(last);
-        if (alike(direct, item) || direct.quantity().unit() == Unit.PERCENT) {
-            return alike(direct, item) ? direct : null;
+        if (alike(direct, item)) {
+            return direct;
+        }
+        if (direct.quantity().unit() == Unit.PERCENT) {
+            boolean ofItsWhole = last > 0 && SHARE.is(made.item(last).before()) && alike(made.get(last - 1), item);
+            return ofItsWhole ? made.get(last - 1) : null;
         }
         return made.item(last).part() == item.part() ? lastAlike(last, item, made) : null;
     }
@@ -180,6 +191,19 @@ record Parts(Lexicon lexicon, String text) {
                 .filter(label -> !lexicon.facets(Slot.AREA, label.text()).isEmpty())
                 .map(label -> new Label(label.text(), Place.CLAUSE, label.at()))
                 .findFirst();
+    }
+
+    /** 新开办公办学校9所,其中幼儿园4所: the parts are of the one owner whom the whole names. */
+    Optional<Label> owner(Draft whole) {
+        Label own = whole.labels().get(0);
+        List<Words.Hit<Term>> owners = lexicon.facets(Slot.SECTOR, own.text());
+        if (owners.size() != 1) {
+            return Optional.empty();
+        }
+        int start = owners.get(0).start();
+        return SCHOOLS.find(own.text(), start) == null
+                ? Optional.empty()
+                : Optional.of(new Label(own.text().substring(start, start + OWNER), Place.CLAUSE, own.at()));
     }
 
     /** 从2010年的424所(公办34所、民办390所)增加到795所: the year from which a whole moves is that of its parts too. */

@@ -10,7 +10,8 @@ import org.edustat.extraction.signs.Sought;
 final class Schools {
 
     /** Words that begin anew: 全县在校生, 小学在校生. */
-    private static final Sought ANEW = Sought.of("全[国省市县区旗州盟]|[我本][省市县区旗州盟]|小学|初中|高中|中职|中学|义务教育|各级各类|另有|总计|合计");
+    private static final Sought ANEW =
+            Sought.of("全[国省市县区旗州盟]|[我本][省市县区旗州盟]|小学|初中|高中|中职|中学|义务教育|各级各类|另有|(?<![生师工校园])(?:总计|合计)");
 
     /** What only some schools are. */
     private static final Sought SOME = Sought.of("以下|不足|少于|不到|以上|超过|小规模|薄弱");
@@ -20,7 +21,21 @@ final class Schools {
 
     private static final Sought WHOLE = Sought.of("全[国省市县区旗州盟部]|所有");
 
+    /** 不足100人的村小173个: of a size that only some have. */
+    private static final Sought OF_SIZE = Sought.of("^(?:以下|以上|以内)?的");
+
+    private static final Sought SIZE = Sought.of("(?:不足|少于|不到|低于|超过|多于)$");
+
     private Schools() {}
+
+    private static boolean ofSize(Item item, Made made) {
+        Item before = item.index() == 0 ? null : made.item(item.index() - 1);
+        return before != null
+                && before.found().quantity().unit() == Unit.PERSON
+                && item.left() <= before.found().end()
+                && SIZE.in(before.before())
+                && OF_SIZE.in(item.before());
+    }
 
     private static boolean ofCounted(Item item, Made made) {
         Item before = item.index() == 0 ? null : made.item(item.index() - 1);
@@ -37,6 +52,9 @@ final class Schools {
      * words do not begin anew; else null.
      */
     static @Nullable String before(Item item, Made made, String words) {
+        if (ofSize(item, made)) {
+            return Draft.OF_COUNTED;
+        }
         if (item.bracketed() || item.found().quantity().unit() == Unit.INSTITUTION) {
             return null;
         }

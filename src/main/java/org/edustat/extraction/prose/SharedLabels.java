@@ -23,7 +23,8 @@ final class SharedLabels {
     private static final Sought TELLER =
             Sought.of("[“\"]?[^,，。;；:：“”0-9]{2,40}(?:介绍|表示|说|透露|指出|通报|获悉|了解到?|悉|显示)(?:说|道)?[,，:：][“\"]?");
     /** A short sentence without numbers heads those behind it. */
-    private static final Pattern HEAD_SENTENCE = Pattern.compile("^[^,，;；0-9]{4,22}。$");
+    private static final Pattern HEAD_SENTENCE = Pattern.compile(
+            "^[^,，;；0-9]{4,22}。$|^[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．](?![0-9])[^,，;；0-9]{2,12}[,，][^,，;；0-9]{2,14}。$");
 
     /** 到2015年。 or 2015年目标。: a year alone. */
     private static final Sought HEAD_YEAR =
@@ -37,6 +38,11 @@ final class SharedLabels {
     /** 2011年至2013年,我县三次获评先进: when an honour was won says nothing of what comes behind. */
     private static final Sought HONOUR =
             Sought.of("获得?[^,，。;；]{0,24}(?:称号|表彰|奖励|荣誉|先进)|荣获|获评|被[^,，。;；]{0,16}(?:评为|授予|命名|确定|认定|列为)");
+
+    /** 2013年,我区通过验收,成为首批5个达标县之一: the same. */
+    private static final Sought PASSED = Sought.of("通过[^。;；0-9]{0,30}(?:验收|评估|认定|督导)");
+
+    private static final Sought ONE_OF = Sought.of("之一");
 
     private final LabelOrder order;
     private final String text;
@@ -78,7 +84,8 @@ final class SharedLabels {
     }
 
     private boolean honour(Sentence sentence) {
-        return sentence.items().isEmpty() && HONOUR.in(text.substring(sentence.start(), sentence.end()));
+        String words = text.substring(sentence.start(), sentence.end());
+        return sentence.items().isEmpty() && HONOUR.in(words) || PASSED.in(words) && ONE_OF.in(words);
     }
 
     /** Adds those that stand around a sentence, nearest first. */

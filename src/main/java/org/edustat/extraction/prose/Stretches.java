@@ -149,12 +149,16 @@ final class Stretches {
 
     /**
      * 小学738所;招生8.68万人: what is told behind the number of schools is told of them, where no other schools are counted.
+     *
+     * @param item what is told
      */
     @Nullable
-    Label schoolsBefore(int part) {
+    Label schoolsBefore(Item item) {
         boolean one = !schools.isEmpty()
-                && schools.get(0).part() < part
-                && (schools.size() == 1 || schools.get(1).part() >= part);
+                && schools.get(0).part() < item.part()
+                && (schools.size() == 1
+                        || schools.get(1).part() >= item.part()
+                                && schools.get(1).index() >= item.index());
         if (!one) {
             return null;
         }
