@@ -42,7 +42,7 @@ final class LabelOrder {
     private static final Sought POINT =
             Sought.of("\\s*(?:[(（]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）、.]|[①-⑳]|[一二三四五六七八九十]{1,2}是)");
 
-    private static final Sought ALL_SCHOOLS = Sought.of("(?:全[省市县区旗州盟]|各级各类)(?:[0-9]+所)?\\p{IsHan}{0,3}学校");
+    private static final Sought ALL_SCHOOLS = Sought.of("(?<!占)(?:全[省市县区旗州盟]|各级各类)(?:[0-9]+所)?\\p{IsHan}{0,3}学校");
 
     /** 义务教育实现均衡发展,建成标准化学校96所: what opens its sentence as a theme, whatever schools come behind it. */
     private static final Sought THEME = Sought.of(
