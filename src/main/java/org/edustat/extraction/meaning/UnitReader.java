@@ -29,7 +29,7 @@ import org.edustat.concept.Unit;
 final class UnitReader {
 
     private static final Pattern NAMED = Pattern.compile(
-            "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?!\\s?[、,，;；/])");
+            "(?<![校园、](?=[(（][班园部点][)）]))[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?!\\s?[、,，;；/])");
 
     /** 元/生·年 is one unit, 校/人 are two. */
     private static final String BETWEEN_UNITS = "[、,，;；]|/(?!生|人|年|月)|(?<=[所校园个班])/(?=人)";
