@@ -14,6 +14,9 @@ final class LatestYear {
     /** One year alone above other rows may be anything. */
     private static final int SERIES = 2;
 
+    private static final Pattern WITH_SIGN = Pattern.compile("(?:19|20)\\d{2}年[度末底]?");
+    private static final int SHORTEST = 5;
+
     private static final Pattern OF_SEVERAL = Pattern.compile("[总合小共累]计|均|增|减|比|[0-9十]|期|率|速");
 
     private @Nullable RowHeading latest;
@@ -24,7 +27,7 @@ final class LatestYear {
     RowHeading of(List<RowHeading> headings) {
         RowHeading year = null;
         for (RowHeading heading : headings) {
-            year = heading.cell().kind() == CellKind.YEAR ? heading : year;
+            year = isYear(heading) ? heading : year;
         }
         if (year != null) {
             years = latest != null && latest.cell().column() == year.cell().column() ? years + 1 : 1;
@@ -32,6 +35,14 @@ final class LatestYear {
             return null;
         }
         return years >= SERIES && !headings.isEmpty() && isBelow(headings) ? latest : null;
+    }
+
+    private static boolean isYear(RowHeading heading) {
+        String words = heading.words();
+        return heading.cell().kind() == CellKind.YEAR
+                || words.length() >= SHORTEST
+                        && (words.startsWith("19") || words.startsWith("20"))
+                        && WITH_SIGN.matcher(words).matches();
     }
 
     private boolean isBelow(List<RowHeading> headings) {
