@@ -134,6 +134,9 @@ final class CellMeaning {
             Quantity written, List<SideSense> sides, Nearest nearest, @Nullable Kind told, List<Filling> fillings) {
         Quantity named = ofEach(nearest, sides) ? written : unit(written, nearest, sides, fillings);
         Filling counted = counted(sides, named.unit() == null ? nearest.implied : named.unit(), told);
+        if (counted == null && named.unit() == Unit.ITEM && nearest.far && UnitLine.ofSchools(sides)) {
+            counted = counted(sides, Unit.INSTITUTION, told);
+        }
         Filling free = written.measure() == null && nearest.ofLine() ? freeOfLine(counted, sides, told) : null;
         if (free != null) {
             fillings.clear();

@@ -2,6 +2,7 @@ package org.edustat.extraction.meaning;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.edustat.concept.Filling;
 import org.edustat.concept.Slot;
@@ -17,6 +18,13 @@ final class OfWhich {
     private static final List<Slot> TELLING =
             List.of(Slot.INDICATOR, Slot.STAGE, Slot.SECTOR, Slot.AREA, Slot.REGION, Slot.INSTITUTION, Slot.PERIOD);
 
+    /** 其中:应届毕业生 among those who enter tells whence they come. */
+    private static final String GRADUATES = "graduates";
+
+    private static final String ENTRANTS = "entrants";
+
+    private static final Set<String> SPENT = Set.of("investment", "education_expenditure");
+
     /** What a header 教师数 means anyway. */
     private static final String FULL_TIME = "专任";
 
@@ -27,8 +35,11 @@ final class OfWhich {
         if (part.kind() != whole.kind() || !sameMeasure(part, whole)) {
             return false;
         }
+        if (ENTRANTS.equals(whole.value(Slot.INDICATOR)) && GRADUATES.equals(part.value(Slot.INDICATOR))) {
+            return true;
+        }
         for (Slot slot : TELLING) {
-            boolean source = slot == Slot.INDICATOR && whole.value(slot) == null && isMoney(part);
+            boolean source = slot == Slot.INDICATOR && whole.value(slot) == null && isMoney(part) && isSpent(part);
             if (!source && !Objects.equals(part.value(slot), whole.value(slot))) {
                 return false;
             }
@@ -41,6 +52,12 @@ final class OfWhich {
     /** 其中:中央资金 of a sum that the catalogue does not know is not all that was invested. */
     private static boolean isMoney(Statement part) {
         return part.quantity().unit() == Unit.YUAN;
+    }
+
+    /** 其中:教学仪器设备资产值 of all assets is counted for itself. */
+    private static boolean isSpent(Statement part) {
+        String counted = part.value(Slot.INDICATOR);
+        return counted != null && SPENT.contains(counted);
     }
 
     private static boolean sameMeasure(Statement part, Statement whole) {

@@ -21,6 +21,9 @@ final class UnitLine {
 
     private static final Sought SHARES = Sought.of("率|占比|比例|比重|百分比|%");
 
+    /** What a title counts under a line of 个. */
+    private static final Sought SCHOOLS = Sought.of("(?:[校园]|机构)[)）]?数|[(（]机构[)）]");
+
     private static final Pattern GROWTH = Pattern.compile(".*(?:增长|增幅|增速|升降幅度)[^\\p{IsHan}]*");
     private static final int LONGEST_GROWTH = 60;
 
@@ -80,6 +83,11 @@ final class UnitLine {
     /** Whether a header names a growth, which is told in percent: 比上年增长, but not 增减数. */
     static boolean saysGrowth(String header) {
         return header.length() <= LONGEST_GROWTH && GROWTH.matcher(header).matches();
+    }
+
+    /** 中等职业学校(机构)数 under 单位:个 are schools as well; what else stands under 个 may be anything. */
+    static boolean ofSchools(List<SideSense> sides) {
+        return sides.get(sides.size() - 1).labels().stream().anyMatch(label -> SCHOOLS.in(label.text()));
     }
 
     /** Whether things or people are counted by the unit, one by one. */

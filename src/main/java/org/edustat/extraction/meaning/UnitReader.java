@@ -31,7 +31,7 @@ import org.edustat.extraction.signs.Sought;
 final class UnitReader {
 
     private static final Pattern NAMED = Pattern.compile(
-            "[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?!\\s?[、,，;；/])");
+            "(?<![校园、](?=[(（][班园部点][)）]))[(（\\[【](?:单位[:：])?([^()（）\\[\\]【】:：]{1,8})[)）\\]】](?!\\p{IsHan})|单位[:：]\\s*([^\\s,，;；、/()（）]{1,8}+)(?!\\s?[、,，;；/])");
 
     private static final Signs NAMED_BEGINS = Signs.of("([（【单");
 

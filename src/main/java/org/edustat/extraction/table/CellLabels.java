@@ -62,6 +62,7 @@ final class CellLabels {
     private final boolean ofSchools;
 
     private final TitleTails tails;
+    private final LatestYear latestYear = new LatestYear();
     /** The headers of the last row and their labels: headers that go on over the next row keep theirs. */
     private List<RowHeading> lastHeadings = List.of();
 
@@ -136,7 +137,11 @@ final class CellLabels {
         List<Label> labels = new ArrayList<>(headings.size());
         headings.forEach(heading -> labels.add(label(heading)));
         lastHeadings = headings;
-        lastLabels = labels;
+        lastLabels = List.copyOf(labels);
+        RowHeading year = latestYear.of(headings);
+        if (year != null) {
+            labels.add(rowLabel(year));
+        }
         boolean part = !headings.isEmpty() && kinds.contains(headings.get(0).words());
         return part ? Side.ofPart(labels) : new Side(labels);
     }
@@ -181,6 +186,9 @@ final class CellLabels {
         }
         if (columns.totalBesideSector(column)) {
             return Side.ofAllSectors(labels);
+        }
+        if (Kinds.isPart(kinds, columns.of(column))) {
+            return Side.ofPart(labels);
         }
         return columns.wholeColumn(column)
                 .map(whole -> Side.within(labels, above(whole)))

@@ -227,7 +227,24 @@ final class ColumnHeaders {
                             && marked(path) < 0
                             && (share || path.stream().noneMatch(ColumnHeaders::isShare));
                 })
-                .reduce((before, after) -> after);
+                .reduce((before, after) -> after)
+                .map(whole -> totalOf(whole, marked));
+    }
+
+    /** 合计, 公办, 民办 under one head, and then 其中 beside that head: a part of the first. */
+    private int totalOf(int column, int level) {
+        List<SheetCell> path = of(column);
+        if (path.size() <= level + 1) {
+            return column;
+        }
+        return area.values().stream()
+                .filter(other -> other <= column)
+                .filter(other -> of(other).size() > level + 1
+                        && of(other).get(level).equals(path.get(level))
+                        && TOTAL.matcher(of(other).get(of(other).size() - 1).joined())
+                                .matches())
+                .findFirst()
+                .orElse(column);
     }
 
     /** Nothing that is counted is a part of a share: 完成率, 其中:统招 is a part of what stands before it. */
