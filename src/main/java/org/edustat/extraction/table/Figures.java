@@ -98,7 +98,7 @@ final class Figures {
                 && headed.get(end).row().shown(cell.column()) == cell) {
             end++;
         }
-        return end == at + 1 ? first : first.with(labels.beforeAll(headed.subList(at, end)));
+        return end == at + 1 ? first : first.ofAll(headed.subList(at, end), labels);
     }
 
     private void draft(SheetRow in, SheetCell cell, RowContext row, Column above, Consumer<CellDraft> drafts) {
