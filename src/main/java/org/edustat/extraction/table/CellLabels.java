@@ -2,7 +2,6 @@ package org.edustat.extraction.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -144,29 +143,6 @@ final class CellLabels {
         }
         boolean part = !headings.isEmpty() && kinds.contains(headings.get(0).words());
         return part ? Side.ofPart(labels) : new Side(labels);
-    }
-
-    /** What stands before a figure that reaches over several rows: the nearest words of each, as one list. */
-    Side beforeAll(List<HeadedRow> rows) {
-        Set<String> nearest = new LinkedHashSet<>();
-        for (HeadedRow row : rows) {
-            List<Label> labels = before(row).labels();
-            if (!labels.isEmpty()) {
-                nearest.add(labels.get(0).text());
-            }
-        }
-        Side first = before(rows.get(0));
-        if (nearest.size() < 2) {
-            return first;
-        }
-        List<Label> labels = new ArrayList<>(first.labels());
-        labels.set(
-                0,
-                new Label(
-                        String.join("、", nearest),
-                        labels.get(0).place(),
-                        labels.get(0).at()));
-        return new Side(labels);
     }
 
     private Label label(RowHeading heading) {

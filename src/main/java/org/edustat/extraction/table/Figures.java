@@ -105,7 +105,7 @@ final class Figures {
                 && headed.get(end).row().shown(cell.column()) == cell) {
             end++;
         }
-        return end == at + 1 ? first : first.with(labels.beforeAll(headed.subList(at, end)));
+        return end == at + 1 ? first : first.ofAll(headed.subList(at, end), labels);
     }
 
     /** Hands on the figure of a cell; false where none can be read. */

@@ -1,11 +1,15 @@
 package org.edustat.extraction.table;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.CellAddress;
 import org.edustat.concept.Grid;
+import org.edustat.concept.Label;
 import org.edustat.concept.Origin;
 import org.edustat.extraction.meaning.Side;
 
@@ -30,9 +34,26 @@ record RowContext(
                 headers, headers.leading(), labels.before(row), labels.unit(row.row()), whole(row.paths()));
     }
 
-    /** The same with other words before its figures. */
-    RowContext with(Side other) {
-        return new RowContext(headers, leading, other, unit, whole);
+    /** The same before a figure that reaches over several rows: the nearest words of each come as one list. */
+    RowContext ofAll(List<HeadedRow> rows, CellLabels words) {
+        Set<String> nearest = new LinkedHashSet<>();
+        for (HeadedRow row : rows) {
+            List<Label> before = words.before(row).labels();
+            if (!before.isEmpty()) {
+                nearest.add(before.get(0).text());
+            }
+        }
+        if (nearest.size() < 2 || labels.labels().isEmpty()) {
+            return this;
+        }
+        List<Label> joined = new ArrayList<>(labels.labels());
+        joined.set(
+                0,
+                new Label(
+                        String.join("、", nearest),
+                        joined.get(0).place(),
+                        joined.get(0).at()));
+        return new RowContext(headers, leading, new Side(joined), unit, whole);
     }
 
     /** The row that heads this one, where it holds figures itself. */
