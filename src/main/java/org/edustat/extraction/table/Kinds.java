@@ -1,5 +1,6 @@
 package org.edustat.extraction.table;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -99,6 +100,15 @@ final class Kinds {
             }
         }
 
+        /** Whether the stage has a name by which a header may call it; else only a title tells of it. */
+        boolean named() {
+            return !whole.pattern().equals(NOWHERE);
+        }
+
+        boolean holds(Collection<String> plain) {
+            return plain.stream().allMatch(words -> kinds.matcher(words).matches());
+        }
+
         private boolean isTheme(List<SheetRow> titles) {
             return titles.stream()
                     .flatMap(row -> row.cells().stream())
@@ -155,9 +165,7 @@ final class Kinds {
         boolean total = kinds.values().removeIf(words -> SUM.matcher(words).matches());
         boolean ofOne = total
                 && kinds.size() > 1
-                && FAMILIES.stream()
-                        .anyMatch(family -> kinds.values().stream()
-                                .allMatch(words -> family.kinds().matcher(words).matches()));
+                && FAMILIES.stream().anyMatch(family -> family.named() && family.holds(kinds.values()));
         if (ofOne) {
             parts.addAll(kinds.keySet());
         }
