@@ -155,10 +155,10 @@ final class FacetWords {
 
     /** 城关一小 is a school of 小学, 城关二中 one of 中学. */
     private static Optional<String> ofShortName(String name) {
-        if (!SHORT_NAME.matcher(name).matches()) {
-            return Optional.empty();
-        }
-        return Optional.of((name.endsWith("小") ? Stage.PRIMARY : Stage.SECONDARY).code());
+        boolean primary = name.endsWith("小");
+        return (primary || name.endsWith("中")) && SHORT_NAME.matcher(name).matches()
+                ? Optional.of((primary ? Stage.PRIMARY : Stage.SECONDARY).code())
+                : Optional.empty();
     }
 
     /** What is named for an example, in a bracket of what is included, or in the name of one school. */

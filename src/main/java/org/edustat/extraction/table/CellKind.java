@@ -35,6 +35,9 @@ enum CellKind {
     private static final int EARLIEST = 1800;
     private static final int LATEST = 2099;
 
+    /** Longer texts are titles and remarks. */
+    private static final int LONGEST_WITH_UNIT = 40;
+
     /** Units that no name of a row or column ends with, as 1班 or 3岁 may. */
     private static final Pattern WITH_UNIT =
             Pattern.compile("(?:" + CellBound.BEFORE + ")? ?\\d[\\d,]*(?:\\.\\d+)?[万亿]?[余多]? ?"
@@ -85,7 +88,8 @@ enum CellKind {
             if (isMarkedYear(text)) {
                 return YEAR;
             }
-            if (isNumber(text) || WrittenNumber.inBrackets(text).isPresent() || isNumber(BesideNumber.left(text))) {
+            String left = BesideNumber.left(text);
+            if (isNumber(text) || WrittenNumber.inBrackets(text).isPresent() || !left.equals(text) && isNumber(left)) {
                 return NUMBER;
             }
         }
@@ -94,7 +98,8 @@ enum CellKind {
 
     private static boolean isNumber(String text) {
         return WrittenNumber.of(text).isPresent()
-                || WITH_UNIT.matcher(text).matches()
+                || text.length() <= LONGEST_WITH_UNIT
+                        && WITH_UNIT.matcher(text).matches()
                         && !CLASS_SIZE.matcher(text).matches();
     }
 

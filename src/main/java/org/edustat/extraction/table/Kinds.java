@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.extraction.signs.Signs;
+import org.edustat.extraction.signs.Sought;
 
 /**
  * Headers for kinds of schools in a table that has one for their whole stage too: 初级中学 and 九年一贯制学校 beside 初中 are parts
@@ -28,13 +30,13 @@ final class Kinds {
     /** One of them is in the name of each kind. */
     private static final Signs SIGNS = Signs.of("中年技特聋盲智辅计终脑设他小前");
 
-    private static final Pattern SUM = Pattern.compile("总 ?[计数]|合 ?计|[小共]?计");
+    private static final Sought SUM = Sought.of("总 ?[计数]|合 ?计|[小共]?计");
 
     /** Of a stage that no title names so. */
     private static final String NOWHERE = "(?!)";
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.]|[(][一二三四五六七八九十0-9]{1,2}[)]|#|其中:?) ?");
+    private static final Sought NUMBER =
+            Sought.of("(?:(?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[、.]|[(][一二三四五六七八九十0-9]{1,2}[)]|#|其中:?) ?");
     private static final Pattern BEHIND = Pattern.compile("\\P{IsHan}+$|[(].*$");
 
     private static final List<Family> FAMILIES = List.of(
@@ -83,17 +85,21 @@ final class Kinds {
      * @param sign the kinds by which a table shows that it divides the stage by them
      * @param kinds all that may stand below
      */
-    private record Family(Pattern whole, Pattern theme, Pattern sign, Pattern kinds) {
+    private record Family(@Nullable Sought whole, Pattern theme, Sought sign, Sought kinds) {
 
         Family(String whole, String theme, String sign, String kinds) {
-            this(Pattern.compile(whole), Pattern.compile(theme), Pattern.compile(sign), Pattern.compile(kinds));
+            this(
+                    whole.equals(NOWHERE) ? null : Sought.of(whole),
+                    Pattern.compile(theme),
+                    Sought.of(sign),
+                    Sought.of(kinds));
         }
 
         /** @param plain the headers with what they say without their numbers and brackets */
         void addParts(Map<String, String> plain, List<SheetRow> titles, Set<String> parts) {
-            if (any(plain, sign) && (any(plain, whole) || any(plain, SUM) && isTheme(titles))) {
+            if (any(plain, sign) && (whole != null && any(plain, whole) || any(plain, SUM) && isTheme(titles))) {
                 plain.forEach((header, words) -> {
-                    if (kinds.matcher(words).matches()) {
+                    if (kinds.is(words)) {
                         parts.add(header);
                     }
                 });
@@ -102,11 +108,11 @@ final class Kinds {
 
         /** Whether the stage has a name by which a header may call it; else only a title tells of it. */
         boolean named() {
-            return !whole.pattern().equals(NOWHERE);
+            return whole != null;
         }
 
         boolean holds(Collection<String> plain) {
-            return plain.stream().allMatch(words -> kinds.matcher(words).matches());
+            return plain.stream().allMatch(words -> kinds.is(words));
         }
 
         private boolean isTheme(List<SheetRow> titles) {
@@ -115,8 +121,8 @@ final class Kinds {
                     .anyMatch(cell -> theme.matcher(cell.joined()).find());
         }
 
-        private static boolean any(Map<String, String> plain, Pattern kind) {
-            return plain.values().stream().anyMatch(words -> kind.matcher(words).matches());
+        private static boolean any(Map<String, String> plain, Sought kind) {
+            return plain.values().stream().anyMatch(kind::is);
         }
     }
 
@@ -162,7 +168,7 @@ final class Kinds {
 
     private static void addParts(Map<Integer, String> group, Set<Integer> parts) {
         Map<Integer, String> kinds = new HashMap<>(group);
-        boolean total = kinds.values().removeIf(words -> SUM.matcher(words).matches());
+        boolean total = kinds.values().removeIf(words -> SUM.is(words));
         boolean ofOne = total
                 && kinds.size() > 1
                 && FAMILIES.stream().anyMatch(family -> family.named() && family.holds(kinds.values()));
@@ -186,7 +192,7 @@ final class Kinds {
                 return true;
             }
             String words = plain(header);
-            total = words.isEmpty() || SUM.matcher(words).matches();
+            total = words.isEmpty() || SUM.is(words);
         }
         return false;
     }
@@ -197,6 +203,10 @@ final class Kinds {
     }
 
     private static String plain(String header) {
-        return BEHIND.matcher(NUMBER.matcher(header).replaceFirst("")).replaceFirst("");
+        Matcher number = NUMBER.at(header, 0);
+        String words = number == null ? header : header.substring(number.end());
+        boolean bare =
+                !words.isEmpty() && Character.isIdeographic(words.charAt(words.length() - 1)) && words.indexOf('(') < 0;
+        return bare ? words : BEHIND.matcher(words).replaceFirst("");
     }
 }
