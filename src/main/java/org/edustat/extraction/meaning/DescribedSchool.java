@@ -51,8 +51,10 @@ final class DescribedSchool {
     private static final Sought OF_ITS = Sought.of("的\\p{IsHan}{0,8}"
             + "(?:第[一二三四五六七八九十]{1,3}(?:实验|初级|高级|中心)?(?:小学|中学|幼儿园|初中|高中)|(?:小学|中学|幼儿园|学校)[东西南北新分]校区)");
 
+    private DescribedSchool() {}
+
     /** @param counted the indicator that the words seem to name */
-    boolean tellsOf(String counted, Draft draft) {
+    static boolean tellsOf(String counted, Draft draft) {
         if (counted.equals(MONEY) && madeOne(draft.origin())) {
             return true;
         }

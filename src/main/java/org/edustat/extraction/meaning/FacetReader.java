@@ -136,11 +136,7 @@ final class FacetReader {
 
     /** 小学每生每年500元、初中每生每年750元,受助学生31万人次: they are of both. */
     private @Nullable Filling ofBoth(Label standards) {
-        List<String> told = lexicon.facets(Slot.STAGE, standards.text()).stream()
-                .map(hit -> hit.word().value())
-                .filter(stage -> !stage.isEmpty())
-                .toList();
-        return Meaning.filling(Slot.STAGE, Stages.together(told), standards, "stage.of_standards");
+        return Meaning.filling(Slot.STAGE, Stages.together(stages(standards)), standards, "stage.of_standards");
     }
 
     /**
@@ -172,15 +168,19 @@ final class FacetReader {
                         .replaceAll("");
     }
 
+    private List<String> stages(Label label) {
+        return lexicon.facets(Slot.STAGE, label.text()).stream()
+                .map(hit -> hit.word().value())
+                .filter(stage -> !stage.isEmpty())
+                .toList();
+    }
+
     /** 义务教育学校49所,其中小学24所、初中25所,在校生15682人: behind the parts the number is of their whole again. */
     private @Nullable Filling ofWholeBefore(List<Label> further, Label parts) {
         if (PARTS.at(parts.text(), 0) == null) {
             return null;
         }
-        List<String> told = lexicon.facets(Slot.STAGE, parts.text()).stream()
-                .map(hit -> hit.word().value())
-                .filter(stage -> !stage.isEmpty())
-                .toList();
+        List<String> told = stages(parts);
         return further.stream()
                 .skip(further.indexOf(parts) + 1L)
                 .takeWhile(label -> label.place() == Place.SENTENCE)

@@ -42,7 +42,6 @@ final class IndicatorReader {
 
     private static final Sought BOUND = Sought.of("(?:超过|达到|高于|低于|不足|少于|多于|突破|超)$");
 
-    private final DescribedSchool described = new DescribedSchool();
     private final Hearing hearing;
     private final TermFit fit;
     private final Terms terms;
@@ -88,7 +87,7 @@ final class IndicatorReader {
     private boolean partial(Answer best, Draft draft) {
         String own = draft.labels().get(0).text();
         Label after = draft.after();
-        if (MAY_BE.in(own) || described.tellsOf(best.term().value(), draft)) {
+        if (MAY_BE.in(own) || DescribedSchool.tellsOf(best.term().value(), draft)) {
             return true;
         }
         if (after != null && THOSE.at(after.text(), 0) != null && BOUND.in(own)) {

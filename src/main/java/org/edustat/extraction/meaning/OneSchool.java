@@ -46,8 +46,8 @@ public final class OneSchool {
     }
 
     /** What says of the numbers of a sentence that they are of the one school. */
-    public static Label label(String at) {
-        return new Label(ITS, Place.PARAGRAPH, at);
+    public static Label label() {
+        return new Label(ITS, Place.PARAGRAPH, "");
     }
 
     private static boolean named(String sentence, int kind) {

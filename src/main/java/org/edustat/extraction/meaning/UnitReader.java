@@ -222,7 +222,7 @@ final class UnitReader {
 
     /** The unit that a text names last. */
     Optional<Measure> measure(String text) {
-        if (!mayName(text)) {
+        if (!NAMED_BEGINS.in(text)) {
             return Optional.empty();
         }
         Matcher named = NAMED.matcher(text);
@@ -310,9 +310,5 @@ final class UnitReader {
                 .filter(measure -> !measure.text().equals(PERCENT))
                 .toList();
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
-    }
-
-    private static boolean mayName(String text) {
-        return NAMED_BEGINS.in(text);
     }
 }

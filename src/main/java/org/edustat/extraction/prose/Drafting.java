@@ -51,7 +51,7 @@ final class Drafting {
             if (!sentences.get(i).items().isEmpty()) {
                 List<Label> labels = labels(shared, i, yearly);
                 if (oneSchool) {
-                    labels.add(OneSchool.label(""));
+                    labels.add(OneSchool.label());
                 }
                 drafts.addAll(sentence(sentences.get(i), labels, subject, drafts));
             }

@@ -145,7 +145,7 @@ final class EarlierStretches {
 
     /** People and things begin anew behind any other number, rates and money behind a rate alone. */
     private int beforeStageOfOther(String words, Sentence sentence, Sentence.Segment segment, Item item) {
-        Unit own = LabelOrder.unit(item);
+        Unit own = item.unit();
         boolean anew = own == Unit.PERSON || own == Unit.PERSON_TIME || own == Unit.ITEM;
         boolean other = false;
         for (int i = item.index() - 1; i >= 0 && !other; i--) {
@@ -153,7 +153,7 @@ final class EarlierStretches {
             if (told.found().start() < segment.start()) {
                 break;
             }
-            other = told.found().start() < segment.end() && (anew || LabelOrder.unit(told) == Unit.PERCENT);
+            other = told.found().start() < segment.end() && (anew || told.unit() == Unit.PERCENT);
         }
         List<Words.Hit<Term>> stages = other ? lexicon.facets(Slot.STAGE, words) : List.of();
         return stages.isEmpty() ? words.length() : stages.get(0).start();

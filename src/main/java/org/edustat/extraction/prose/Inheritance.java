@@ -76,7 +76,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         }
         Draft same = null;
         Draft other = null;
-        boolean any = change && unit(item) == Unit.PERCENT;
+        boolean any = change && item.unit() == Unit.PERCENT;
         for (int i = run.first().index() - 1; i >= 0 && same == null && !(any && other != null); i--) {
             Draft before = made.get(i);
             boolean level =
@@ -85,7 +85,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
             boolean school = school(made.item(i)) || closed(before, made.item(i), item);
             if (level && !within && !school && !(change && aside(before, made.item(i), item))) {
                 other = other == null ? before : other;
-                same = same(unit(before), unit(item)) ? before : null;
+                same = same(unit(before), item.unit()) ? before : null;
             }
         }
         if (same != null && !any) {
@@ -105,7 +105,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
                 change || PART.in(item.before()) || PART.in(earlier) || THIS.in(item.before()) || THIS.in(earlier);
         for (int i = told.size() - 1; i >= Math.max(0, told.size() - FAR) && asks; i--) {
             Draft before = told.get(i);
-            boolean fits = change ? mayGrow(before, item) : same(unit(before), unit(item));
+            boolean fits = change ? mayGrow(before, item) : same(unit(before), item.unit());
             if (before.kind() != Kind.CHANGE && fits) {
                 return before;
             }
@@ -121,12 +121,12 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
     /** 教职工5487人,其中:云台学院139人,小学1204人: one school among the kinds of them has no noun to hand on. */
     private boolean school(Item item) {
         String words = item.before();
-        return unit(item) == Unit.PERSON && ONE_SCHOOL.in(words) && !PEOPLE.in(words) && !bareness.bare(words);
+        return item.unit() == Unit.PERSON && ONE_SCHOOL.in(words) && !PEOPLE.in(words) && !bareness.bare(words);
     }
 
     /** A growth by so many is one of what is counted in the same unit. */
     private static boolean mayGrow(Draft before, Item item) {
-        Unit own = unit(item);
+        Unit own = item.unit();
         return own == null || own == Unit.RATIO || SHARES.contains(own) || own == unit(before);
     }
 
@@ -135,7 +135,7 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         Draft first = null;
         for (int i = told.size() - 1; i >= 0; i--) {
             Draft earlier = told.get(i);
-            boolean fits = earlier.kind() != Kind.CHANGE && same(unit(earlier), unit(item));
+            boolean fits = earlier.kind() != Kind.CHANGE && same(unit(earlier), item.unit());
             boolean other = first != null
                     && !first.origin().quotation().equals(earlier.origin().quotation());
             if (other) {
@@ -154,16 +154,12 @@ record Inheritance(Lexicon lexicon, Bareness bareness) {
         Quantity quantity = earlier.quantity();
         boolean multiple =
                 quantity.measure() != null && MULTIPLE.equals(quantity.measure().text());
-        boolean share = unit(item) == Unit.PERCENT && (SHARE.at(its.before(), 0) != null);
+        boolean share = item.unit() == Unit.PERCENT && (SHARE.at(its.before(), 0) != null);
         return multiple || share;
     }
 
     private static boolean same(@Nullable Unit one, @Nullable Unit other) {
         return one == other || one != null && other != null && SHARES.contains(one) && SHARES.contains(other);
-    }
-
-    private static @Nullable Unit unit(Item item) {
-        return item.found().quantity().unit();
     }
 
     /** A row without a list of its own follows the list of the row before it. */

@@ -1,5 +1,8 @@
 package org.edustat.extraction.prose;
 
+import org.jspecify.annotations.Nullable;
+
+import org.edustat.concept.Unit;
 import org.edustat.extraction.quantity.Found;
 
 /**
@@ -24,4 +27,11 @@ record Item(
         boolean continued,
         boolean bracketed,
         String before,
-        String after) {}
+        String after) {
+
+    /** What it is counted in; null where no unit is written beside it. */
+    @Nullable
+    Unit unit() {
+        return found.quantity().unit();
+    }
+}

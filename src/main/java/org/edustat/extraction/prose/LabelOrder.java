@@ -123,9 +123,9 @@ final class LabelOrder {
         }
         List<Item> items = sentence.items();
         Item before = item.index() == 0 ? null : items.get(item.index() - 1);
-        boolean several = item.index() > 1 && unit(items.get(item.index() - 2)) == Unit.YUAN;
+        boolean several = item.index() > 1 && items.get(item.index() - 2).unit() == Unit.YUAN;
         boolean aided = before != null
-                && unit(before) == Unit.YUAN
+                && before.unit() == Unit.YUAN
                 && !several
                 && AIDED.in(item.before())
                 && AID.in(before.before());
@@ -213,7 +213,7 @@ final class LabelOrder {
             int at = i;
             part = sentence.items().stream()
                     .filter(told -> told.part() == at
-                            && unit(told) != Unit.PERCENT
+                            && told.unit() != Unit.PERCENT
                             && !told.bracketed()
                             && !BESIDE.in(told.before()))
                     .toList();
@@ -233,9 +233,5 @@ final class LabelOrder {
     private boolean silentHolding(Item told) {
         return Subject.PUPILS_OR_HOLDINGS.in(told.before())
                 && lexicon.facets(Slot.STAGE, told.before()).isEmpty();
-    }
-
-    static @Nullable Unit unit(Item item) {
-        return item.found().quantity().unit();
     }
 }

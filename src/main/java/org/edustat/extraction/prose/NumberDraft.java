@@ -84,7 +84,7 @@ final class NumberDraft {
     }
 
     private @Nullable String direction() {
-        boolean rate = unit(item) == Unit.PERCENT;
+        boolean rate = item.unit() == Unit.PERCENT;
         String its = readers.movement().direction(comparing() + item.before(), rate);
         return its != null || item == run.first()
                 ? its
@@ -111,13 +111,13 @@ final class NumberDraft {
                 "down".equals(direction),
                 telling.origin(item.found(), readers.view()),
                 partOf(),
-                whole != null && unit(whole) == unit(item) ? whole.origin().place() : null,
+                whole != null && unit(whole) == item.unit() ? whole.origin().place() : null,
                 Schools.before(item, made, words));
     }
 
     private @Nullable Kind kind() {
         Kind plain = plainKind();
-        boolean moved = direction != null || unit(item) == Unit.PERCENTAGE_POINT;
+        boolean moved = direction != null || item.unit() == Unit.PERCENTAGE_POINT;
         return moved && plain != Kind.TARGET ? Kind.CHANGE : plain;
     }
 
@@ -153,7 +153,7 @@ final class NumberDraft {
         }
         if (whole != null
                 && unit(whole) == Unit.INSTITUTION
-                && unit(item) == Unit.INSTITUTION
+                && item.unit() == Unit.INSTITUTION
                 && readers.lexicon().facets(Slot.SECTOR, words).isEmpty()) {
             readers.parts().owner(whole).ifPresent(labels::add);
         }
@@ -166,9 +166,9 @@ final class NumberDraft {
     /** The number whose noun this one takes, as it has none of its own; else null. */
     private @Nullable Draft antecedent() {
         Bareness bareness = readers.bareness();
-        boolean part = whole != null && unit(whole) == unit(item) && Parts.opens(item.before());
+        boolean part = whole != null && unit(whole) == item.unit() && Parts.opens(item.before());
         boolean done =
-                direction == null && !made.isEmpty() && (part || unit(item) == Unit.ITEM) && bareness.onlyDone(words);
+                direction == null && !made.isEmpty() && (part || item.unit() == Unit.ITEM) && bareness.onlyDone(words);
         boolean bare = direction == null ? done || bareness.bare(words) : bareness.bareBeforeGrowth(words);
         boolean free = bare && level() == null && (direction != null || saysNothing(item.after()));
         String before = free ? readers.text().substring(sentence.start(), item.left()) : "";
@@ -223,10 +223,10 @@ final class NumberDraft {
             Draft level = level();
             Parts.shared(level != null ? level : made.last()).forEach(labels::add);
         }
-        if (direction == null && (antecedent == null || unit(antecedent) != unit(item))) {
+        if (direction == null && (antecedent == null || unit(antecedent) != item.unit())) {
             readers.unnamed().of(item, made, told).ifPresent(labels::add);
         }
-        if (whole != null && unit(whole) == Unit.YUAN && unit(item) == Unit.YUAN) {
+        if (whole != null && unit(whole) == Unit.YUAN && item.unit() == Unit.YUAN) {
             Parts.shared(whole).forEach(labels::add);
         }
     }
@@ -313,7 +313,7 @@ final class NumberDraft {
         if (!item.before().contains("其中") && !item.bracketed()) {
             return null;
         }
-        Draft of = made.lastWhole(unit(item));
+        Draft of = made.lastWhole(item.unit());
         return of == null ? null : of.origin().place();
     }
 
@@ -324,9 +324,5 @@ final class NumberDraft {
 
     static @Nullable Unit unit(Draft draft) {
         return draft.quantity().unit();
-    }
-
-    private static @Nullable Unit unit(Item item) {
-        return item.found().quantity().unit();
     }
 }

@@ -42,9 +42,7 @@ record OwnWords(
             readers.parts().verb(from).ifPresent(own::add);
         }
         Draft before = made.last();
-        if (item.continued()
-                && before != null
-                && NumberDraft.unit(before) == item.found().quantity().unit()) {
+        if (item.continued() && before != null && NumberDraft.unit(before) == item.unit()) {
             place(before).ifPresent(own::add);
         }
         if (item.continued() && before != null && LIST_MARK.matcher(words).matches()) {
@@ -62,9 +60,7 @@ record OwnWords(
         if (whole != null) {
             return whole;
         }
-        return shares || Parts.goesOn(words, item, made)
-                ? made.last()
-                : made.lastSaying(words.strip(), item.found().quantity().unit());
+        return shares || Parts.goesOn(words, item, made) ? made.last() : made.lastSaying(words.strip(), item.unit());
     }
 
     /** 现有207所学校、1.6万名学生: the noun stands behind the number, and that they are there was said once. */

@@ -31,7 +31,7 @@ final class Schools {
     private static boolean ofSize(Item item, Made made) {
         Item before = item.index() == 0 ? null : made.item(item.index() - 1);
         return before != null
-                && before.found().quantity().unit() == Unit.PERSON
+                && before.unit() == Unit.PERSON
                 && item.left() <= before.found().end()
                 && SIZE.in(before.before())
                 && OF_SIZE.in(item.before());
@@ -40,7 +40,7 @@ final class Schools {
     private static boolean ofCounted(Item item, Made made) {
         Item before = item.index() == 0 ? null : made.item(item.index() - 1);
         return before != null
-                && before.found().quantity().unit() == Unit.INSTITUTION
+                && before.unit() == Unit.INSTITUTION
                 && before.segment() == item.segment()
                 && item.left() <= before.found().end()
                 && BOUND.in(item.before())
@@ -55,7 +55,7 @@ final class Schools {
         if (ofSize(item, made)) {
             return Draft.OF_COUNTED;
         }
-        if (item.bracketed() || item.found().quantity().unit() == Unit.INSTITUTION) {
+        if (item.bracketed() || item.unit() == Unit.INSTITUTION) {
             return null;
         }
         if (ofCounted(item, made)) {
@@ -66,7 +66,7 @@ final class Schools {
         }
         for (int at = item.index() - 1; at >= 0 && made.item(at).part() == item.part(); at--) {
             Item told = made.item(at);
-            if (told.found().quantity().unit() == Unit.INSTITUTION && !told.bracketed()) {
+            if (told.unit() == Unit.INSTITUTION && !told.bracketed()) {
                 return SOME.in(told.before()) ? made.get(at).origin().place() : null;
             }
             if (ANEW.in(told.before())) {

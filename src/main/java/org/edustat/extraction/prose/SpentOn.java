@@ -3,8 +3,6 @@ package org.edustat.extraction.prose;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-import org.jspecify.annotations.Nullable;
-
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Unit;
@@ -29,7 +27,7 @@ final class SpentOn {
     }
 
     Optional<Label> of(Sentence sentence, Item item) {
-        if (unit(item) != Unit.YUAN) {
+        if (item.unit() != Unit.YUAN) {
             return Optional.empty();
         }
         Matcher doing = item.after().isEmpty() ? DOING.at(text, item.right()) : null;
@@ -41,7 +39,7 @@ final class SpentOn {
     }
 
     private Optional<Label> next(Item item, Item next) {
-        boolean joined = unit(next) == Unit.INSTITUTION
+        boolean joined = next.unit() == Unit.INSTITUTION
                 && next.segment() == item.segment()
                 && next.found().start() - item.found().end() <= LONGEST_DOING
                 && text.substring(item.found().end(), next.found().start()).indexOf('、') < 0;
@@ -49,9 +47,5 @@ final class SpentOn {
                 ? Optional.of(
                         order.label(next.after(), Place.SENTENCE, next.found().end(), next.right()))
                 : Optional.empty();
-    }
-
-    private static @Nullable Unit unit(Item item) {
-        return item.found().quantity().unit();
     }
 }

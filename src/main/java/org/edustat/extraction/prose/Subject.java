@@ -137,7 +137,7 @@ record Subject(List<Label> labels, int age, boolean ofList) {
     }
 
     private static boolean has(Item item) {
-        boolean classes = item.found().quantity().unit() == Unit.CLASS;
+        boolean classes = item.unit() == Unit.CLASS;
         return EXISTS.matcher(item.before()).matches() && (classes || CLASSES.in(item.after()));
     }
 

@@ -122,6 +122,28 @@ final class CellLabels {
 
     /** What stands before the figures of a row, nearest first. */
     Side before(HeadedRow row) {
+        List<RowHeading> headings = headings(row);
+        List<Label> labels = new ArrayList<>(headings.size());
+        headings.forEach(heading -> labels.add(label(heading)));
+        lastHeadings = headings;
+        lastLabels = labels;
+        RowHeading year = latestYear.of(headings);
+        List<Label> dated = year == null ? labels : new ArrayList<>(labels);
+        if (year != null) {
+            dated.add(rowLabel(year));
+        }
+        boolean part = !headings.isEmpty() && kinds.contains(headings.get(0).words());
+        return part ? Side.ofPart(dated) : new Side(dated);
+    }
+
+    /** The nearest words before the figures of a row, whichever row was asked for last; null where it has none. */
+    @Nullable
+    String nearest(HeadedRow row) {
+        List<RowHeading> headings = headings(row);
+        return headings.isEmpty() ? null : rowLabel(headings.get(0)).text();
+    }
+
+    private List<RowHeading> headings(HeadedRow row) {
         List<RowHeading> headings = new ArrayList<>();
         for (int last = row.paths().size() - 1; last >= 0; last--) {
             List<RowHeading> path = row.paths().get(last);
@@ -133,16 +155,7 @@ final class CellLabels {
         }
         // the number of a line, as forms print it beside the name, is not what is nearest to the figure
         headings.sort(NUMBERS_LAST);
-        List<Label> labels = new ArrayList<>(headings.size());
-        headings.forEach(heading -> labels.add(label(heading)));
-        lastHeadings = headings;
-        lastLabels = List.copyOf(labels);
-        RowHeading year = latestYear.of(headings);
-        if (year != null) {
-            labels.add(rowLabel(year));
-        }
-        boolean part = !headings.isEmpty() && kinds.contains(headings.get(0).words());
-        return part ? Side.ofPart(labels) : new Side(labels);
+        return headings;
     }
 
     private Label label(RowHeading heading) {

@@ -32,7 +32,7 @@ final class Figures {
     /** By the index of the column; null where it holds no figures. */
     private final @Nullable Column[] columns;
 
-    private final Map<Integer, SheetCell> unread;
+    private final Map<Integer, Headers> unread;
 
     Figures(
             Grid grid,
@@ -84,14 +84,14 @@ final class Figures {
         RowContext context = RowContext.of(row, labels);
         for (SheetCell cell : row.row().cells()) {
             Column above = cell.column() < columns.length ? columns[cell.column()] : null;
-            SheetCell promising = above == null ? unread.get(cell.column()) : null;
+            Headers promising = above == null ? unread.get(cell.column()) : null;
             if (above != null) {
                 boolean merged = row.row().merge(cell.column()) != null;
                 RowContext own = merged ? ofAll(headed, at, cell, context) : context;
                 boolean read = draft(row.row(), cell, own, above, drafts);
                 doubt(cell, read, context, above.headers(), doubts);
             } else if (promising != null && cell.kind() == CellKind.TEXT) {
-                doubt(cell, false, context, Headers.above(List.of(promising)), doubts);
+                doubt(cell, false, context, promising, doubts);
             }
         }
     }

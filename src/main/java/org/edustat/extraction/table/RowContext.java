@@ -38,9 +38,9 @@ record RowContext(
     RowContext ofAll(List<HeadedRow> rows, CellLabels words) {
         Set<String> nearest = new LinkedHashSet<>();
         for (HeadedRow row : rows) {
-            List<Label> before = words.before(row).labels();
-            if (!before.isEmpty()) {
-                nearest.add(before.get(0).text());
+            String own = words.nearest(row);
+            if (own != null) {
+                nearest.add(own);
             }
         }
         if (nearest.size() < 2 || labels.labels().isEmpty()) {

@@ -19,9 +19,9 @@ final class UnreadColumns {
 
     private UnreadColumns() {}
 
-    /** The lowest heads of such columns by their indexes; never of the first column, which names the rows. */
-    static Map<Integer, SheetCell> of(TableArea area) {
-        Map<Integer, SheetCell> unread = new HashMap<>();
+    /** What stands over such columns, by their indexes; never of the first column, which names the rows. */
+    static Map<Integer, Headers> of(TableArea area) {
+        Map<Integer, Headers> unread = new HashMap<>();
         int first = area.stub().isEmpty() ? area.firstValue() : area.stub().get(0);
         int behind = area.head().stream()
                 .mapToInt(row -> row.last().column() + 1)
@@ -30,7 +30,7 @@ final class UnreadColumns {
         for (int column = first + 1; column < behind && !area.pairs(); column++) {
             SheetCell promising = area.values().contains(column) ? null : promising(area.head(), column);
             if (promising != null) {
-                unread.put(column, promising);
+                unread.put(column, Headers.above(List.of(promising)));
             }
         }
         return unread;
