@@ -1,5 +1,6 @@
 package org.edustat.ledger;
 
+import java.util.Properties;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Opens the store of {@code spring.datasource.url} and keeps the ledger in it. */
@@ -34,10 +36,15 @@ class LedgerConfiguration {
         return new StoreUrl(settings.determineUrl());
     }
 
+    @Bean
+    Sessions sessions() {
+        return new Sessions();
+    }
+
     /** Before anybody asks for a connection, so that a store that cannot be opened is told in one line. */
     @Bean
-    OpenStore storeHold(StoreUrl url, DataSourceProperties settings) {
-        return OpenStore.open(url, () -> pool(url, settings));
+    OpenStore storeHold(StoreUrl url, DataSourceProperties settings, Sessions sessions) {
+        return OpenStore.open(url, () -> pool(url, settings, sessions));
     }
 
     /** Closed by the hold, which has something to do before. */
@@ -46,18 +53,30 @@ class LedgerConfiguration {
         return hold.connections();
     }
 
-    private static HikariDataSource pool(StoreUrl url, DataSourceProperties settings) {
-        HikariDataSource pool = settings.initializeDataSourceBuilder()
+    private static HikariDataSource pool(StoreUrl url, DataSourceProperties settings, Sessions sessions) {
+        HikariDataSource pool = url.h2() ? embedded(url, settings) : onServer(url, settings, sessions);
+        pool.setMaximumPoolSize(MOST_CONNECTIONS);
+        pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(PATIENCE_MILLISECONDS);
+        return pool;
+    }
+
+    private static HikariDataSource embedded(StoreUrl url, DataSourceProperties settings) {
+        return settings.initializeDataSourceBuilder()
                 .type(HikariDataSource.class)
                 .url(url.jdbc())
                 .build();
-        pool.setMaximumPoolSize(MOST_CONNECTIONS);
-        pool.setMinimumIdle(1);
-        if (!url.h2()) {
-            pool.addDataSourceProperty("ApplicationName", Sessions.ofThisProcess());
-        }
-        pool.setConnectionTimeout(PATIENCE_MILLISECONDS);
-        return pool;
+    }
+
+    private static HikariDataSource onServer(StoreUrl url, DataSourceProperties settings, Sessions sessions) {
+        SimpleDriverDataSource server = settings.initializeDataSourceBuilder()
+                .type(SimpleDriverDataSource.class)
+                .url(url.jdbc())
+                .build();
+        Properties name = new Properties();
+        name.setProperty("ApplicationName", Sessions.ofThisProcess());
+        server.setConnectionProperties(name);
+        return sessions.over(server);
     }
 
     @Bean

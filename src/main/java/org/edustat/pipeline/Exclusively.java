@@ -6,13 +6,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.edustat.ledger.RunLock;
+import org.edustat.ledger.Sessions;
 
 /** Does a piece of work while nobody else runs the job, and keeps the lease alive meanwhile. */
 final class Exclusively {
@@ -26,19 +26,19 @@ final class Exclusively {
 
     private final RunLock lock;
     private final boolean embedded;
-    private final Consumer<Owner> cutOff;
+    private final Sessions sessions;
     private final Runnable stop;
     private final String me = Owner.ofThisProcess().written();
 
     /**
      * @param embedded whether the store has one process, so that whoever else took the lock is dead
-     * @param cutOff ends what a process still has under way in the store
+     * @param sessions what a process has under way in the store
      * @param stop asks the runs of this process to stop, where the lease was lost
      */
-    Exclusively(RunLock lock, boolean embedded, Consumer<Owner> cutOff, Runnable stop) {
+    Exclusively(RunLock lock, boolean embedded, Sessions sessions, Runnable stop) {
         this.lock = lock;
         this.embedded = embedded;
-        this.cutOff = cutOff;
+        this.sessions = sessions;
         this.stop = stop;
     }
 
@@ -49,13 +49,15 @@ final class Exclusively {
         if (!lock.take(me)) {
             throw new RunUnderWayException(underWay());
         }
-        late.flatMap(Owner::parse).ifPresent(cutOff);
         ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(Exclusively::daemon);
         try {
+            sessions.bindTo(me);
+            late.flatMap(Owner::parse).ifPresent(owner -> sessions.end(owner.host(), owner.process()));
             heart.scheduleAtFixedRate(this::beat, RunLock.RENEWAL_SECONDS, RunLock.RENEWAL_SECONDS, TimeUnit.SECONDS);
             return work.get();
         } finally {
             heart.shutdownNow();
+            sessions.unbind();
             lock.free(me);
         }
     }

@@ -1,7 +1,5 @@
 package org.edustat.pipeline;
 
-import java.util.function.Consumer;
-
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -166,9 +164,8 @@ class PipelineConfiguration {
     }
 
     @Bean
-    Exclusively exclusively(Ledger ledger, StoreUrl store, JdbcClient jdbc, StopOnShutdown stop) {
-        Consumer<Owner> cutOff = store.h2() ? owner -> {} : owner -> Sessions.end(jdbc, owner.host(), owner.process());
-        return new Exclusively(ledger.runLock(), store.file().isPresent(), cutOff, stop::askToStop);
+    Exclusively exclusively(Ledger ledger, StoreUrl store, Sessions sessions, StopOnShutdown stop) {
+        return new Exclusively(ledger.runLock(), store.file().isPresent(), sessions, stop::askToStop);
     }
 
     /** The threads that read submissions; each run says how many. Where Java minds priorities, pages go before them. */

@@ -48,6 +48,11 @@ record Books(String store) {
         }
     }
 
+    /** The sessions of a server that wait in the middle of a commit. */
+    List<String> slowCommits() {
+        return ask("select pid from pg_stat_activity where wait_event = 'PgSleep' and datname = current_database()");
+    }
+
     /** Whether the newest run has come to its end; false where there is none. */
     boolean completed() {
         try {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -31,6 +32,19 @@ class SideBySideTest {
     private static final int PAPERS = 150;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int MILLISECONDS_BETWEEN_LOOKS = 10;
+
+    /** What a bundle has done stands beside what it wrote, and only the commit waits. */
+    private static final String SLOW_COMMIT = """
+            create table slow as select 1 as one;
+            create function wait_a_while() returns trigger language plpgsql as $$
+            begin
+                if exists (select 1 from slow) then perform pg_sleep(600); end if;
+                return null;
+            end $$;
+            create constraint trigger slow_commit after update on batch_step_execution
+                deferrable initially deferred for each row
+                when (new.step_name like 'read:%' and new.write_count > 1) execute function wait_a_while();
+            """;
 
     @TempDir
     private static Path folder;
@@ -122,6 +136,24 @@ class SideBySideTest {
         Process first = begin(place);
         awaitRun(place);
         signal(first, "STOP");
+        assertThatAnotherEndsTheNightOf(first, place);
+    }
+
+    @Test
+    void whoIsHeldUpBetweenAWriteAndItsCommitWritesNothingMoreEither() throws Exception {
+        Place place = onServer("late");
+        assertThat(end(look(place, "jobs", "list"))).isZero();
+        try (Connection connection = DriverManager.getConnection(place.store())) {
+            connection.createStatement().execute(SLOW_COMMIT);
+        }
+        Process first = begin(place);
+        await(place, () -> place.books().slowCommits());
+        signal(first, "STOP");
+        ask(place, "delete from slow");
+        assertThatAnotherEndsTheNightOf(first, place);
+    }
+
+    private static void assertThatAnotherEndsTheNightOf(Process first, Place place) throws Exception {
         ask(place, "update run_lock set lease_until = current_timestamp - interval '1' second");
         Process second = run(new Place(place.folder(), inbox, place.store()));
         assertThat(end(second)).as("%s", place.lines()).isZero();
@@ -216,15 +248,19 @@ class SideBySideTest {
 
     /** Waits until a run goes that reads, and gives its number. */
     private static String awaitRun(Place place) throws Exception {
+        return await(place, () -> place.books().underWay());
+    }
+
+    private static String await(Place place, Supplier<List<String>> look) throws Exception {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
-            List<String> runs = place.books().underWay();
-            if (!runs.isEmpty()) {
-                return runs.get(0);
+            List<String> seen = look.get();
+            if (!seen.isEmpty()) {
+                return seen.get(0);
             }
             Thread.sleep(MILLISECONDS_BETWEEN_LOOKS);
         }
-        throw new AssertionError("no run begins: " + place.lines());
+        throw new AssertionError("nothing begins: " + place.lines());
     }
 
     private static void ask(Place place, String sentence) throws Exception {
