@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.concept.ChineseNumeral;
 import org.edustat.concept.Place;
 
 /** Finds the date that a paper bears: in a field, at its head, or below it. */
@@ -92,27 +93,12 @@ final class IssueDateFinder {
 
     private static @Nullable LocalDate date(String year, String month, @Nullable String day) {
         try {
-            return LocalDate.of(number(year), number(month), day == null ? 1 : number(day));
+            return LocalDate.of(
+                    ChineseNumeral.year(year),
+                    ChineseNumeral.count(month),
+                    day == null ? 1 : ChineseNumeral.count(day));
         } catch (DateTimeException impossible) {
             return null;
         }
-    }
-
-    /** 2018, 二〇一八, 十二, 二十一, 三十. */
-    private static int number(String written) {
-        if (written.chars().allMatch(sign -> sign >= '0' && sign <= '9')) {
-            return Integer.parseInt(written);
-        }
-        int ten = written.indexOf('十');
-        if (ten < 0) {
-            return written.chars().map(IssueDateFinder::digit).reduce(0, (sum, digit) -> sum * 10 + digit);
-        }
-        int tens = ten == 0 ? 1 : digit(written.charAt(ten - 1));
-        int ones = ten == written.length() - 1 ? 0 : digit(written.charAt(ten + 1));
-        return tens * 10 + ones;
-    }
-
-    private static int digit(int sign) {
-        return Math.max(0, "〇一二三四五六七八九".indexOf(sign));
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.concept.ChineseNumeral;
 import org.edustat.concept.Label;
 import org.edustat.concept.Period;
 import org.edustat.concept.Place;
@@ -132,8 +133,7 @@ final class PeriodOfBody {
             Matcher told = YEARS_AHEAD.matcher(line.text());
             if (told.find()) {
                 int from = Integer.parseInt(told.group("year"));
-                Period span = new Period.Span(
-                        from, from + PeriodReader.count(told.group("count").charAt(0)) - 1);
+                Period span = new Period.Span(from, from + ChineseNumeral.count(told.group("count")) - 1);
                 Label words = paper.label(Place.DOCUMENT, line.start() + told.start(), line.start() + told.end());
                 return Optional.of(new Answer<>(span, words, "period_of_years_ahead"));
             }

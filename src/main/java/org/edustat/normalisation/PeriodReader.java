@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.concept.ChineseNumeral;
+import org.edustat.concept.FiveYearPlan;
 import org.edustat.concept.Period;
 
 /** Reads the period that a title or a folder's name tells. */
@@ -28,18 +30,13 @@ final class PeriodReader {
     /** 2022届毕业生 leave in that year. */
     private static final Pattern GRADUATING = Pattern.compile("(?<!\\d)(?<year>" + YEAR + ")届");
 
-    private static final String CHARACTERS = "〇一二三四五六七八九";
     private static final Pattern IN_CHARACTERS = Pattern.compile("(?<year>(?:一九|二[〇○零O0])[〇○零O0一二三四五六七八九]{2})年");
 
     private static final Pattern FIVE_YEARS =
-            Pattern.compile("(?<!二)(?:[“\"'‘「《]十(?<quoted>[一二三四五])?五[”\"'’」》]|十(?<plain>[一二三四五])?五(?=时期|期间|规划|计划))");
+            Pattern.compile("(?<!二)(?:[“\"'‘「《](?<quoted>十[一二三四五]?)五[”\"'’」》]|(?<plain>十[一二三四五]?)五(?=时期|期间|规划|计划))");
     private static final Pattern YEARS_LONG =
             Pattern.compile("(?<![0-9〇零一二三四五六七八九十])(?<count>[两二三四五六七八九十2-9])年[^,。;年]{0,8}?(?:计划|规划|方案|攻坚)");
 
-    /** 十五 began in 2001, each later one five years on. */
-    private static final int FIRST_FIVE_YEARS = 2001;
-
-    private static final int FIVE = 5;
     private static final int LONGEST_SPAN = 20;
 
     /**
@@ -93,14 +90,8 @@ final class PeriodReader {
         if (from == null || !found.find()) {
             return Optional.empty();
         }
-        int to = from + count(found.group("count").charAt(0)) - 1;
+        int to = from + ChineseNumeral.count(found.group("count")) - 1;
         return Optional.of(new Found(new Period.Span(from, to), found.start(), found.end()));
-    }
-
-    /** 三 and 3 are three. */
-    static int count(char sign) {
-        int digit = "〇一二三四五六七八九十".indexOf(sign);
-        return sign == '两' ? 2 : digit >= 0 ? digit : sign - '0';
     }
 
     private static Optional<Found> single(String text) {
@@ -111,13 +102,8 @@ final class PeriodReader {
     private static Optional<Found> inCharacters(String text) {
         Matcher found = IN_CHARACTERS.matcher(text);
         return found.find()
-                ? Optional.of(new Found(
-                        Period.year(found.group("year")
-                                .chars()
-                                .map(sign -> Math.max(0, CHARACTERS.indexOf(sign)))
-                                .reduce(0, (year, digit) -> year * 10 + digit)),
-                        found.start(),
-                        found.end()))
+                ? Optional.of(
+                        new Found(Period.year(ChineseNumeral.year(found.group("year"))), found.start(), found.end()))
                 : Optional.empty();
     }
 
@@ -133,9 +119,8 @@ final class PeriodReader {
         if (!found.find()) {
             return Optional.empty();
         }
-        String ordinal = found.group("quoted") != null ? found.group("quoted") : found.group("plain");
-        int from = FIRST_FIVE_YEARS + FIVE * (ordinal == null ? 0 : "〇一二三四五".indexOf(ordinal));
-        return Optional.of(new Found(new Period.Span(from, from + FIVE - 1), found.start(), found.end()));
+        String plan = found.group("quoted") != null ? found.group("quoted") : found.group("plain");
+        return Optional.of(new Found(FiveYearPlan.years(plan), found.start(), found.end()));
     }
 
     private PeriodReader() {}

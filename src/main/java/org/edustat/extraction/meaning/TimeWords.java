@@ -1,6 +1,5 @@
 package org.edustat.extraction.meaning;
 
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,7 +7,8 @@ import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
-import org.edustat.concept.Genre;
+import org.edustat.concept.ChineseNumeral;
+import org.edustat.concept.FiveYearPlan;
 import org.edustat.concept.Period;
 import org.edustat.extraction.signs.Sought;
 
@@ -40,22 +40,13 @@ final class TimeWords {
     private static final Sought ASIDE = Sought.of("[是为仅只]");
     private static final Sought FROM = Sought.of("[由从]$");
     private static final Sought UNTIL = Sought.of("(?:到|至|截至|截止|力争|争取|展望)$");
-    private static final String DIGITS = "一二三四五六七八九十";
-    /** The first year of the sixth five-year plan; each plan takes five years. */
-    private static final int SIXTH_PLAN = 1981;
 
-    private static final int PLAN_YEARS = 5;
     private static final int FIGURES_OF_CENTURY = 2;
-    /** 十年来 counts from the year ten years ago, 五年来 takes five years with this one. */
-    private static final int DECADE = 10;
-
-    private static final int HALF = Month.JUNE.getValue();
-
-    private final Attribution attribution;
+    private final RelativeTimes relative;
     private final Recent<String, List<Time>> known = new Recent<>(this::find);
 
     TimeWords(Attribution attribution) {
-        this.attribution = attribution;
+        this.relative = new RelativeTimes(attribution);
     }
 
     /**
@@ -164,7 +155,7 @@ final class TimeWords {
 
     private @Nullable Period period(Matcher named) {
         if (named.group("year") != null) {
-            return Period.year(year(named.group("year")));
+            return Period.year(ChineseNumeral.year(named.group("year")));
         }
         if (named.group("start") != null) {
             Integer now = told();
@@ -185,126 +176,24 @@ final class TimeWords {
             return Integer.parseInt(named.group("ends")) == begins + 1 ? new Period.SchoolYear(begins) : null;
         }
         if (named.group("plan") != null) {
-            Period.Span plan = plan(named.group("number") != null ? named.group("number") : named.group("plain"));
+            Period.Span plan =
+                    FiveYearPlan.years(named.group("number") != null ? named.group("number") : named.group("plain"));
             Integer now = told();
             if (named.group("since") != null && now != null) {
                 return span(plan.from(), now);
             }
             return named.group("end") == null ? plan : Period.year(plan.workbookYear());
         }
-        return relative(named);
-    }
-
-    /** 2008 or 二〇〇八. */
-    private static int year(String written) {
-        int year = 0;
-        for (int at = 0; at < written.length(); at++) {
-            char sign = written.charAt(at);
-            year = year * DECADE + (Character.isDigit(sign) ? sign - '0' : DIGITS.indexOf(sign) + 1);
-        }
-        return year;
+        return relative.of(named);
     }
 
     private static @Nullable Period span(int from, int to) {
         return from <= to ? new Period.Span(from, to) : null;
     }
 
-    private static Period.Span plan(String number) {
-        int plan = number.length() == 1 ? DIGITS.length() : DIGITS.length() + 1 + DIGITS.indexOf(number.charAt(1));
-        int from = SIXTH_PLAN + PLAN_YEARS * (plan - 6);
-        return new Period.Span(from, from + PLAN_YEARS - 1);
-    }
-
-    private @Nullable Period relative(Matcher named) {
-        Integer told = told();
-        if (told == null) {
-            return null;
-        }
-        int spoken = Speaking.looksBack(attribution) ? told + 1 : told;
-        if (named.group("last") != null) {
-            boolean news = Speaking.newsOfNextYear(attribution);
-            return Period.year((named.group("lastnow") == null ? told : news ? told + 1 : spoken) - 1);
-        }
-        if (named.group("sincelast") != null) {
-            return new Period.Span(spoken - 1, spoken);
-        }
-        if (named.group("ago") != null) {
-            return Period.year(told - years(named.group("ago")));
-        }
-        if (named.group("nextschool") != null) {
-            return attribution.period() instanceof Period.SchoolYear year
-                    ? new Period.SchoolYear(year.begins() + 1)
-                    : null;
-        }
-        if (named.group("next") != null) {
-            return Period.year(spoken + 1);
-        }
-        if (named.group("this") != null) {
-            return attribution.period() instanceof Period.SchoolYear year
-                    ? year
-                    : Period.year(named.group("thisnow") == null ? told : spoken);
-        }
-        if (named.group("now") != null) {
-            return now(told);
-        }
-        if (named.group("ahead") != null) {
-            return ahead(years(named.group("ahead")), told);
-        }
-        if (named.group("both") != null) {
-            return new Period.Span(spoken, spoken + 1);
-        }
-        if (named.group("coming") != null) {
-            return coming(years(named.group("coming")), told);
-        }
-        int years = years(named.group("recent") != null ? named.group("recent") : named.group("count"));
-        int last = attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan
-                ? plan.from() - 1
-                : told;
-        return years == 1 ? Period.year(last) : new Period.Span(years < DECADE ? last - years + 1 : last - years, last);
-    }
-
-    /** A plan's present is the year before it begins. */
-    private Period now(int told) {
-        return attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan
-                ? Period.year(plan.from() - 1)
-                : attribution.period() instanceof Period.SchoolYear year ? year : Period.year(told);
-    }
-
-    private static int years(String count) {
-        if (Character.isDigit(count.charAt(0))) {
-            return Integer.parseInt(count);
-        }
-        return count.equals("两") ? 2 : DIGITS.indexOf(count) + 1;
-    }
-
-    /**
-     * A plan's own years where it has as many, else so many with this one, or after it where it is more than half over.
-     */
-    private Period ahead(int years, int told) {
-        if (attribution.period() instanceof Period.Span plan && plan.to() - plan.from() + 1 == years) {
-            return plan;
-        }
-        boolean late = attribution.issued() != null && attribution.issued().getMonthValue() > HALF;
-        return years <= 1 ? Period.year(told) : new Period.Span(told, told + years - (late ? 0 : 1));
-    }
-
-    /** 未来五年 begins with this year, or behind it where it is more than half over. */
-    private Period coming(int years, int told) {
-        boolean late = attribution.issued() != null && attribution.issued().getMonthValue() > HALF;
-        int from = late ? told + 1 : told;
-        return years <= 1 ? Period.year(from) : new Period.Span(from, from + years - 1);
-    }
-
-    /** The year that the paper tells of; a plan speaks from the year in which it was issued. */
+    /** The year that the paper tells of; null where nobody knows it. */
     @Nullable
     Integer told() {
-        if (attribution.period() != null && attribution.genre() != Genre.PLAN) {
-            return attribution.period().workbookYear();
-        }
-        return attribution.issued() != null
-                ? Integer.valueOf(attribution.issued().getYear())
-                : attribution.period() == null
-                        ? null
-                        : Integer.valueOf(attribution.period().workbookYear());
+        return relative.told();
     }
 }

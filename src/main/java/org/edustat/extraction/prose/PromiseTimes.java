@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.edustat.concept.Attribution;
+import org.edustat.concept.ChineseNumeral;
+import org.edustat.concept.FiveYearPlan;
 import org.edustat.concept.Genre;
 import org.edustat.concept.Period;
 import org.edustat.extraction.signs.Sought;
@@ -20,11 +22,6 @@ record PromiseTimes(Attribution attribution) {
                     + "|(?<next>明年|下一?年度?)"
                     + "|[“\"]?(?<plan>十[一二三四五]?)五[”\"]?(?:规划)?(?:期?末|时期|期间)"
                     + "|(?:用|利用)?(?<ahead>[一二两三四五六七八九十]|[0-9]{1,2})年(?:之?内|(?:左右)?的?时间)");
-    private static final String NUMERALS = "一二三四五六七八九十";
-    /** The year in which the tenth five-year plan ended; each takes five years. */
-    private static final int END_OF_TENTH = 2005;
-
-    private static final int PLAN_YEARS = 5;
     /** A report that comes later in the year looks back on it. */
     private static final int LAST_OF_MIDYEAR = 9;
 
@@ -47,24 +44,16 @@ record PromiseTimes(Attribution attribution) {
             return bound || head ? new Period.Deadline(Integer.parseInt(time.group("year"))) : null;
         }
         if (time.group("plan") != null) {
-            String plan = time.group("plan");
-            int after = plan.length() == 1 ? 0 : NUMERALS.indexOf(plan.charAt(1)) + 1;
-            return new Period.Deadline(END_OF_TENTH + PLAN_YEARS * after);
+            return new Period.Deadline(FiveYearPlan.years(time.group("plan")).to());
         }
         Integer now = now();
         if (now == null) {
             return null;
         }
         if (time.group("ahead") != null) {
-            return new Period.Deadline(now + years(time.group("ahead")));
+            return new Period.Deadline(now + ChineseNumeral.count(time.group("ahead")));
         }
         return new Period.Deadline(time.group("next") == null ? now : now + 1);
-    }
-
-    private static int years(String written) {
-        return written.equals("两")
-                ? 2
-                : NUMERALS.contains(written) ? NUMERALS.indexOf(written) + 1 : Integer.parseInt(written);
     }
 
     /** By when a plan wants done what it names no time for: the last year that it plans for. Null for other papers. */

@@ -10,6 +10,7 @@ import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.Words;
 import org.edustat.catalogue.WordsSaid;
+import org.edustat.concept.FiveYearPlan;
 import org.edustat.concept.Period;
 import org.edustat.extraction.signs.Sought;
 
@@ -36,13 +37,7 @@ final class Tenses {
     private static final Sought PLAN_YEARS = Sought.of("(?:19|20)[0-9]{2}年?[-—~至到]{1,2}((?:19|20)[0-9]{2})年");
 
     /** “十三五”, one of the plans of five years. */
-    private static final Sought FIVE_YEARS = Sought.of("(?<!二)[“\"]?十([一二三四五])五[”\"]?(?!规划|计划)");
-
-    /** The first year of the eleventh one; each later one begins five years on. */
-    private static final int ELEVENTH = 2006;
-
-    private static final int FIVE = 5;
-    private static final String ORDINALS = "一二三四五";
+    private static final Sought FIVE_YEARS = Sought.of("(?<!二)[“\"]?(十[一二三四五])五[”\"]?(?!规划|计划)");
 
     /** A time that begins with the paper is one of intent, as 三年内 is; 三年来 looks back. */
     private static final Sought AHEAD = Sought.of(
@@ -65,10 +60,10 @@ final class Tenses {
     private final String words;
     private final List<Words.Hit<Cue>> targets;
     private final List<Words.Hit<Cue>> reports;
-    private final List<Year> years = new ArrayList<>();
-    private final List<Year> spans = new ArrayList<>();
-    /** The five-year plans, each by the year it begins in. */
-    private final List<Year> plans = new ArrayList<>();
+    private final List<Told<Integer>> years = new ArrayList<>();
+    private final List<Told<Integer>> spans = new ArrayList<>();
+    /** The five-year plans. */
+    private final List<Told<Period.Span>> plans = new ArrayList<>();
 
     /** Where 将, 要 or 计划 stands; the verb behind it may reach up to the number. */
     private final List<Integer> wills = new ArrayList<>();
@@ -76,7 +71,7 @@ final class Tenses {
     private int ahead = NEVER;
 
     /** A year where it stands; of a span the last one. */
-    private record Year(int start, int end, int year) {}
+    private record Told<T>(int start, int end, T time) {}
 
     Tenses(Lexicon lexicon, String words) {
         this.lexicon = lexicon;
@@ -94,7 +89,7 @@ final class Tenses {
         }
         if (words.indexOf('十') >= 0) {
             for (Matcher plan = FIVE_YEARS.find(words); plan != null; plan = FIVE_YEARS.find(words, plan.end())) {
-                plans.add(new Year(plan.start(), plan.end(), ELEVENTH + FIVE * ORDINALS.indexOf(plan.group(1))));
+                plans.add(new Told<>(plan.start(), plan.end(), FiveYearPlan.years(plan.group(1))));
             }
         }
         if (words.indexOf('年') >= 0) {
@@ -105,9 +100,9 @@ final class Tenses {
         }
     }
 
-    private void find(Sought pattern, List<Year> found) {
+    private void find(Sought pattern, List<Told<Integer>> found) {
         for (Matcher year = pattern.find(words); year != null; year = pattern.find(words, year.end())) {
-            found.add(new Year(year.start(), year.end(), Integer.parseInt(year.group(1))));
+            found.add(new Told<>(year.start(), year.end(), Integer.parseInt(year.group(1))));
         }
     }
 
@@ -132,7 +127,7 @@ final class Tenses {
 
     /** Where the last year begins before a place, or {@link #NEVER}. */
     int yearStart(int before) {
-        Year last = last(years, before);
+        Told<Integer> last = last(years, before);
         return last == null ? NEVER : last.start();
     }
 
@@ -152,9 +147,9 @@ final class Tenses {
 
     /** The year that dates what stands at a place: the end of a span, else the last year before it; 0 for none. */
     int year(int before) {
-        Year span = last(spans, before);
-        Year last = span == null ? last(years, before) : span;
-        return last == null ? 0 : last.year();
+        Told<Integer> span = last(spans, before);
+        Told<Integer> last = span == null ? last(years, before) : span;
+        return last == null ? 0 : last.time();
     }
 
     /** Whether a year is named before a place from which something moves: 由2015年的78.5%. */
@@ -164,10 +159,8 @@ final class Tenses {
 
     /** The five-year plan that is named before a place, where no year is named behind it. */
     Period.@Nullable Span plan(int before) {
-        Year last = last(plans, before);
-        return last == null || last.start() < yearStart(before)
-                ? null
-                : new Period.Span(last.year(), last.year() + FIVE - 1);
+        Told<Period.Span> last = last(plans, before);
+        return last == null || last.start() < yearStart(before) ? null : last.time();
     }
 
     /** Whether the word of intent at a place is a forecast, which holds in its own part of the sentence alone. */
@@ -191,7 +184,7 @@ final class Tenses {
         return ahead != NEVER && ahead <= before;
     }
 
-    private static @Nullable Year last(List<Year> found, int before) {
+    private static <T> @Nullable Told<T> last(List<Told<T>> found, int before) {
         for (int i = found.size() - 1; i >= 0; i--) {
             if (found.get(i).end() <= before) {
                 return found.get(i);

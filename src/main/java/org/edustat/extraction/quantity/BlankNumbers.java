@@ -12,6 +12,7 @@ import org.edustat.catalogue.Lexicon;
 import org.edustat.catalogue.UnitWord;
 import org.edustat.catalogue.Words;
 import org.edustat.catalogue.WordsSaid;
+import org.edustat.concept.ChineseNumeral;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Qualifier;
 import org.edustat.concept.Quantity;

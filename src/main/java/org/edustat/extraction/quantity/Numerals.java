@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.edustat.concept.ChineseNumeral;
 import org.edustat.extraction.quantity.Numeral.Writing;
 import org.edustat.extraction.signs.Signs;
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.edustat.catalogue.VersionMark;
+import org.edustat.concept.ChineseNumeral;
 
 /**
  * What a name says of being a later version, and the name without it.
@@ -90,8 +91,7 @@ record Version(int order, String mark, String rest) {
             for (String group : List.of("c", "d", "v", "b", "n")) {
                 String written = found.group(group);
                 if (written != null) {
-                    int chinese = CHINESE.indexOf(written);
-                    return chinese >= 0 ? chinese + 1 : Integer.parseInt(written);
+                    return ChineseNumeral.count(written);
                 }
             }
             return 0;

@@ -1,30 +1,57 @@
-package org.edustat.extraction.quantity;
+package org.edustat.concept;
 
 import java.math.BigDecimal;
 
 import org.jspecify.annotations.Nullable;
 
 /** Numbers written in characters: 一百二十, 九十六点三, 二〇一九. */
-final class ChineseNumeral {
+public final class ChineseNumeral {
 
-    static final String DIGITS = "〇一二三四五六七八九";
-    static final String CHARACTERS = DIGITS + "零两十百千万亿廿";
+    private static final String DIGITS = "〇一二三四五六七八九";
+    public static final String CHARACTERS = DIGITS + "零两十百千万亿廿";
 
     private static final long MYRIAD = 10_000;
     private static final long NONE = -1;
 
     private ChineseNumeral() {}
 
-    static boolean isCharacter(char character) {
+    public static boolean isCharacter(char character) {
         return CHARACTERS.indexOf(character) >= 0;
     }
 
-    static int digit(char character) {
+    /** What one sign counts; less than zero where it is no digit. */
+    public static int digit(char character) {
         return character == '两' ? 2 : character == '零' ? 0 : DIGITS.indexOf(character);
     }
 
+    /** A year that is written sign by sign, with any sign for nothing: 二〇一八, 二○一八. */
+    public static int year(String written) {
+        int year = 0;
+        for (int at = 0; at < written.length(); at++) {
+            char sign = written.charAt(at);
+            year = year * 10 + (isArabic(sign) ? sign - '0' : Math.max(0, digit(sign)));
+        }
+        return year;
+    }
+
+    /** A small count, as papers write how many years or days there are: 两, 三, 十二, 12. */
+    public static int count(String written) {
+        if (written.chars().allMatch(sign -> isArabic((char) sign))) {
+            return Integer.parseInt(written);
+        }
+        BigDecimal count = read(written);
+        if (count == null) {
+            throw new NumberFormatException(written);
+        }
+        return count.intValueExact();
+    }
+
+    private static boolean isArabic(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
     /** The number, or null where the characters are none. */
-    static @Nullable BigDecimal read(String written) {
+    public static @Nullable BigDecimal read(String written) {
         int point = written.indexOf('点');
         if (point < 0) {
             return whole(written);
