@@ -48,18 +48,21 @@ public final class Lexicon {
     private final List<Cue> cues;
     private final List<ProtectedPhrase> protectedPhrases;
     private final Script script;
+    private final WordLists lists;
 
     private Lexicon(
             List<Term> terms,
             Map<String, UnitWord> units,
             List<Cue> cues,
             List<ProtectedPhrase> phrases,
-            Map<Character, Character> variants) {
+            Map<Character, Character> variants,
+            WordLists lists) {
         this.terms = List.copyOf(terms);
         this.units = units;
         this.cues = List.copyOf(cues);
         this.protectedPhrases = List.copyOf(phrases);
         this.script = new Script(variants);
+        this.lists = lists;
         this.indicatorWords = indicatorWords(wordsOf(terms));
         this.words = KnownWord.join(
                 indicatorWords,
@@ -70,7 +73,12 @@ public final class Lexicon {
     static Lexicon load(JobsFolder jobs, Indicators indicators) {
         LexiconFiles files = new LexiconFiles(jobs);
         return new Lexicon(
-                files.terms(indicators), files.units(), files.cues(), files.protectedPhrases(), files.variants());
+                files.terms(indicators),
+                files.units(),
+                files.cues(),
+                files.protectedPhrases(),
+                files.variants(),
+                WordLists.load(jobs));
     }
 
     private static Map<String, List<Term>> wordsOf(List<Term> terms) {
@@ -185,6 +193,11 @@ public final class Lexicon {
 
     public List<ProtectedPhrase> protectedPhrases() {
         return protectedPhrases;
+    }
+
+    /** Words of one sort, where any of them may stand. */
+    public WordLists lists() {
+        return lists;
     }
 
     /** How the characters of a paper are written in ordinary text. */

@@ -80,4 +80,11 @@ class VocabularyTest {
                 .filteredOn(cue -> cue.role() != Cue.Role.HEADER)
                 .allSatisfy(cue -> assertThat(cue.example()).contains(cue.text()));
     }
+
+    @Test
+    void everyWordOfAListStandsInItsExample() {
+        assertThat(lexicon.lists().words())
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(word.example()).contains(word.text()));
+    }
 }

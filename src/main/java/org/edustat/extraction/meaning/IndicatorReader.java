@@ -28,11 +28,6 @@ final class IndicatorReader {
     private static final Set<Place> NEAR = EnumSet.of(Place.ROW, Place.COLUMN, Place.SECTION, Place.CLAUSE);
 
     private static final Sought SOME = Sought.of("(?:一[所个](?:只|仅)有|个别|部分|有的|少数|有些|一些|某些|最[大小多少高低]的?(?=[班校园]|学校))");
-    /** The name of one school, as it stands before what it has. */
-    private static final Sought NAMED =
-            Sought.of("第[一二三四五六七八九十]{1,3}(?:实验|完全|初级|高级|中心|职业)?(?:小学|中学|幼儿园|初中|高中|学校)(?![、和及等])"
-                    + "|\\p{IsHan}{2}(?:小学|中学|幼儿园)(?:[(（][^()（）]{1,8}[)）])?(?:新建|迁建|扩建|建设)?(?:项目|工程)(?=是|总|规划|位于|占|用地)"
-                    + "|(?:该|这所|本)(?:校|园|学校|幼儿园)|(?<!含)(?:新|东|西|南|北|老|分)校区|新校园");
 
     /** 专任教师超过4000人的有两个县: a bound that some places reach, no figure of the whole. */
     private static final Sought THOSE = Sought.of("的(?:有|县|区|市|省|旗|州|乡镇|地区|学校|幼儿园)");
@@ -45,10 +40,12 @@ final class IndicatorReader {
     private final Hearing hearing;
     private final TermFit fit;
     private final Terms terms;
+    private final OneSchool schools;
     private final boolean ofOneSchool;
 
     /** @param ofOneSchool whether the paper is that of a school, whose figures are its own */
-    IndicatorReader(Hearing hearing, TermFit fit, Terms terms, boolean ofOneSchool) {
+    IndicatorReader(Hearing hearing, TermFit fit, Terms terms, OneSchool schools, boolean ofOneSchool) {
+        this.schools = schools;
         this.ofOneSchool = ofOneSchool;
         this.hearing = hearing;
         this.fit = fit;
@@ -87,7 +84,7 @@ final class IndicatorReader {
     private boolean partial(Answer best, Draft draft) {
         String own = draft.labels().get(0).text();
         Label after = draft.after();
-        if (MAY_BE.in(own) || DescribedSchool.tellsOf(best.term().value(), draft)) {
+        if (MAY_BE.in(own) || schools.described(best.term().value(), draft)) {
             return true;
         }
         if (after != null && THOSE.at(after.text(), 0) != null && BOUND.in(own)) {
@@ -96,13 +93,10 @@ final class IndicatorReader {
         if (fit.level(best.term()) && SOME.in(own)) {
             return true;
         }
-        if (!ofOneSchool && fit.ofAnySchool(best.term()) && OneSchool.has(draft.labels())) {
+        if (!ofOneSchool && fit.ofAnySchool(best.term()) && OneSchool.spokenOf(draft.labels())) {
             return true;
         }
-        return fit.ofSchool(best.term())
-                && draft.labels().stream()
-                        .filter(label -> label.place() == Place.CLAUSE || label.place() == Place.SENTENCE)
-                        .anyMatch(label -> NAMED.in(label.text()));
+        return fit.ofSchool(best.term()) && schools.named(draft.labels());
     }
 
     /** Under a heading such as 资金分配, a place with a number says no more than whose it is. */

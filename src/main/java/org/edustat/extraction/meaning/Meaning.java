@@ -53,7 +53,7 @@ public final class Meaning {
 
     /** @param precedents what was worked out for other documents of the same catalogue */
     public Meaning(Catalogue catalogue, Document document, Attribution attribution, Precedents precedents) {
-        this.own = OwnInstitution.of(document, attribution).orElse(null);
+        this.own = precedents.owners().of(document, attribution).orElse(null);
         this.known = catalogue.indicators();
         this.kinds = new KindReader(catalogue.lexicon());
         this.kindGround = new KindGround(catalogue.lexicon());
@@ -69,7 +69,8 @@ public final class Meaning {
         this.wholes = new Wholes(known);
         Ballots ballots = precedents.ballots();
         Hearing hearing = new Hearing(catalogue.lexicon(), regions);
-        this.indicators = new IndicatorReader(hearing, ballots.fit(), ballots.terms(), own != null);
+        this.indicators =
+                new IndicatorReader(hearing, ballots.fit(), ballots.terms(), precedents.schools(), own != null);
         LabelReader labels =
                 new LabelReader(catalogue, precedents.labels(), hearing, kinds, units, facetWords, periods, regions);
         this.cells = new CellMeaning(

@@ -10,10 +10,24 @@ public final class Precedents {
 
     private final Ballots ballots;
     private final KnownLabels labels;
+    private final OneSchool schools;
+    private final OwnInstitution owners;
 
     public Precedents(Catalogue catalogue) {
         this.ballots = new Ballots(catalogue);
         this.labels = new KnownLabels(catalogue.regions());
+        this.schools = new OneSchool(catalogue.lexicon().lists());
+        this.owners = new OwnInstitution(catalogue.lexicon().lists());
+    }
+
+    /** How one school is told of. */
+    OneSchool schools() {
+        return schools;
+    }
+
+    /** How a paper tells whose it is. */
+    OwnInstitution owners() {
+        return owners;
     }
 
     /** What was elected for the words of headers. */

@@ -11,6 +11,7 @@ import org.edustat.concept.Severity;
 import org.edustat.concept.Slot;
 import org.edustat.extraction.meaning.Draft;
 import org.edustat.extraction.meaning.OneSchool;
+import org.edustat.extraction.meaning.WholePlace;
 import org.edustat.extraction.prose.Runs.Run;
 import org.edustat.extraction.quantity.CharacterView;
 import org.edustat.extraction.quantity.Found;
@@ -23,8 +24,8 @@ final class Drafting {
     private final List<Finding> findings = new ArrayList<>();
     private YearLines yearly = YearLines.NONE;
 
-    Drafting(Catalogue catalogue, Attribution attribution, CharacterView view) {
-        this.readers = Readers.of(catalogue, attribution, view);
+    Drafting(Catalogue catalogue, Attribution attribution, CharacterView view, OneSchool schools) {
+        this.readers = Readers.of(catalogue, attribution, view, schools);
         this.zip = new Zip(catalogue.lexicon());
     }
 
@@ -41,7 +42,7 @@ final class Drafting {
 
     List<Draft> paragraph(Line line, List<Found> numbers) {
         List<Sentence> sentences = Sentence.of(readers.text(), line, numbers);
-        SharedLabels shared = new SharedLabels(readers.order(), readers.text(), line, sentences);
+        SharedLabels shared = new SharedLabels(readers, line, sentences);
         List<Draft> drafts = new ArrayList<>();
         yearly = yearly.of(readers, line, sentences);
         Subject subject = Subject.NONE;
@@ -62,7 +63,7 @@ final class Drafting {
 
     private boolean ofOneSchool(Sentence sentence, boolean before) {
         String words = readers.text().substring(sentence.start(), sentence.end());
-        return OneSchool.opens(words) || before && !OneSchool.ends(words);
+        return readers.schools().opens(words) || before && !WholePlace.again(words);
     }
 
     private static List<Label> labels(SharedLabels shared, int sentence, YearLines yearly) {

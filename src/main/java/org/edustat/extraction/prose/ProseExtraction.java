@@ -10,6 +10,7 @@ import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.Finding;
 import org.edustat.extraction.meaning.Draft;
+import org.edustat.extraction.meaning.OneSchool;
 import org.edustat.extraction.quantity.CharacterView;
 import org.edustat.extraction.quantity.Found;
 import org.edustat.extraction.quantity.Quantities;
@@ -20,6 +21,7 @@ public final class ProseExtraction {
     private final Catalogue catalogue;
     private final Quantities quantities;
     private final TextLimit limit;
+    private final OneSchool schools;
 
     public ProseExtraction(Catalogue catalogue) {
         this(catalogue, TextLimit.OF_A_PAPER);
@@ -28,6 +30,7 @@ public final class ProseExtraction {
     ProseExtraction(Catalogue catalogue, TextLimit limit) {
         this.catalogue = catalogue;
         this.limit = limit;
+        this.schools = new OneSchool(catalogue.lexicon().lists());
         this.quantities = new Quantities(catalogue.lexicon());
     }
 
@@ -35,7 +38,7 @@ public final class ProseExtraction {
         CharacterView view = CharacterView.of(document, catalogue.lexicon().script(), limit.characters());
         Quantities.Scan scan = quantities.scan(view);
         List<Found> numbers = limit.read(scan.numbers());
-        Drafting drafting = new Drafting(catalogue, attribution, view);
+        Drafting drafting = new Drafting(catalogue, attribution, view, schools);
         PromiseFinder promises = new PromiseFinder(catalogue, attribution, view);
         OwnField field = new OwnField(catalogue.lexicon(), attribution.title());
         Set<Found> ofOtherFields = new LinkedHashSet<>();

@@ -6,6 +6,7 @@ import org.edustat.catalogue.Catalogue;
 import org.edustat.catalogue.Lexicon;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Period;
+import org.edustat.extraction.meaning.OneSchool;
 import org.edustat.extraction.quantity.CharacterView;
 
 /** What reads the words around the numbers of one document, and the document that they stand in. */
@@ -25,9 +26,10 @@ record Readers(
         ListHead heads,
         Unnamed unnamed,
         RunYears years,
-        SpentOn spending) {
+        SpentOn spending,
+        OneSchool schools) {
 
-    static Readers of(Catalogue catalogue, Attribution attribution, CharacterView view) {
+    static Readers of(Catalogue catalogue, Attribution attribution, CharacterView view, OneSchool schools) {
         Lexicon lexicon = catalogue.lexicon();
         String text = view.text();
         Bareness bareness =
@@ -49,7 +51,8 @@ record Readers(
                 new ListHead(bareness, order, text),
                 new Unnamed(bareness, order, text),
                 new RunYears(order, text, attribution.period() instanceof Period.Span span ? span : null),
-                new SpentOn(order, text));
+                new SpentOn(order, text),
+                schools);
     }
 
     private static int year(Catalogue catalogue, Attribution attribution) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
+import org.edustat.extraction.meaning.OneSchool;
 import org.edustat.extraction.signs.Sought;
 
 /** The labels that the numbers of a paragraph share: the heads of its sentences and the headings above it. */
@@ -32,9 +33,6 @@ final class SharedLabels {
 
     /** What a heading says of the brackets below it says nothing of the other numbers. */
     private static final Pattern LEGEND = Pattern.compile("[(（]括号[内里中][^)）]*[)）]");
-    /** 金桥小学是全县的一个缩影。 */
-    private static final Pattern ONE_SCHOOL = Pattern.compile("\\p{IsHan}{2,}(?:小学|中学|幼儿园|学校)[是的里]");
-
     /** 2011年至2013年,我县三次获评先进: when an honour was won says nothing of what comes behind. */
     private static final Sought HONOUR =
             Sought.of("获得?[^,，。;；]{0,24}(?:称号|表彰|奖励|荣誉|先进)|荣获|获评|被[^,，。;；]{0,16}(?:评为|授予|命名|确定|认定|列为)");
@@ -44,14 +42,16 @@ final class SharedLabels {
 
     private static final Sought ONE_OF = Sought.of("之一");
 
+    private final OneSchool schools;
     private final LabelOrder order;
     private final String text;
     private final List<List<Label>> heads = new ArrayList<>();
     private final List<Label> headings = new ArrayList<>();
 
-    SharedLabels(LabelOrder order, String text, Line line, List<Sentence> sentences) {
-        this.order = order;
-        this.text = text;
+    SharedLabels(Readers readers, Line line, List<Sentence> sentences) {
+        this.schools = readers.schools();
+        this.order = readers.order();
+        this.text = readers.text();
         sentences.forEach(sentence -> heads.add(heads(sentence)));
         line.headings()
                 .forEach(heading -> headings.add(order.label(
@@ -69,7 +69,7 @@ final class SharedLabels {
             if (whole.length() <= LONGEST_HEAD
                     && whole.endsWith(STOP)
                     && HEAD_SENTENCE.matcher(whole).matches()
-                    && !ONE_SCHOOL.matcher(whole).find()) {
+                    && !schools.praises(whole)) {
                 labels.add(order.label(whole, Place.PARAGRAPH, sentence.start(), sentence.end()));
             }
         }

@@ -13,6 +13,7 @@ import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
 import org.edustat.concept.Unit;
+import org.edustat.extraction.meaning.WholePlace;
 import org.edustat.extraction.signs.Sought;
 
 /**
@@ -50,9 +51,6 @@ record Subject(List<Label> labels, int age, boolean ofList) {
 
     /** 共有860个班: of what the schools have, the name stands behind. */
     private static final Sought CLASSES = Sought.of("^(?:个|间|名)?(?:教学班|班级|班|专任教师|教职工|教师)");
-
-    /** 小学45所。全县在校学生12000人: the whole place is told of again. */
-    private static final Sought ANEW = Sought.of("全[省市县区旗州盟镇乡](?!直|属)");
 
     private static final Pattern EXISTS = Pattern.compile("\\s*(?:共|现|全部|合计|总计|设|开设|办学规模)*有?\\s*");
 
@@ -150,7 +148,8 @@ record Subject(List<Label> labels, int age, boolean ofList) {
     /** What it says of a number, where the number's own sentence has not said it. */
     List<Label> of(Item item, Sentence sentence, String text, Lexicon lexicon) {
         boolean silent = !labels.isEmpty()
-                && !ANEW.in(text.substring(sentence.start(), item.found().start()))
+                && !WholePlace.named(
+                        text.substring(sentence.start(), item.found().start()))
                 && (!ofList || age == 0 && item.part() == 0 && goesThroughStages(sentence, lexicon))
                 && (PUPILS_OR_HOLDINGS.in(item.before()) || has(item) || opens(sentence))
                 && lexicon

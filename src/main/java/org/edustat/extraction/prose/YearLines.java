@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
+import org.edustat.extraction.meaning.WholePlace;
 import org.edustat.extraction.signs.Sought;
 
 /**
@@ -21,9 +22,6 @@ record YearLines(String year, List<Label> told) {
 
     private static final Sought YEAR = Sought.of("\\s*(?<year>(?:19|20)[0-9]{2})年[,，:：]");
 
-    /** What is told of the whole place begins anew. */
-    private static final Sought WHOLE = Sought.of("全[国省市县区旗州盟]");
-
     /** What the next line is told of. */
     YearLines of(Readers readers, Line line, List<Sentence> sentences) {
         Matcher dated = YEAR.at(readers.text(), line.start());
@@ -33,7 +31,7 @@ record YearLines(String year, List<Label> told) {
         String own = dated.group("year");
         Item first = sentences.get(0).items().get(0);
         if (readers.lexicon().facets(Slot.STAGE, first.before()).isEmpty()) {
-            boolean goesOn = !year.isEmpty() && !year.equals(own) && !WHOLE.in(first.before());
+            boolean goesOn = !year.isEmpty() && !year.equals(own) && !WholePlace.named(first.before());
             return new YearLines(own, goesOn ? told : List.of());
         }
         Label named = readers.order()

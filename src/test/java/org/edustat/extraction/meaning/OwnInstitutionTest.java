@@ -1,9 +1,12 @@
 package org.edustat.extraction.meaning;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import org.edustat.catalogue.Catalogue;
+import org.edustat.catalogue.JobsFolder;
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Document;
 import org.edustat.concept.FileKind;
@@ -15,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whether a paper speaks of a whole county or of one school or town there. */
 class OwnInstitutionTest {
+
+    private static final Catalogue CATALOGUE = Catalogue.load(new JobsFolder(Path.of("jobs")));
 
     @Test
     void theReportOfASchoolIsAboutTheSchool() {
@@ -46,6 +51,9 @@ class OwnInstitutionTest {
     private static String own(String title, String text) {
         Document document = new Document(FileKind.TXT, text, List.of(new Passage(0, text, Passage.Role.BODY)));
         Attribution attribution = new Attribution(null, null, Genre.REPORT, null, title, List.of());
-        return OwnInstitution.of(document, attribution).map(Label::text).orElse("");
+        return new OwnInstitution(CATALOGUE.lexicon().lists())
+                .of(document, attribution)
+                .map(Label::text)
+                .orElse("");
     }
 }
