@@ -15,6 +15,7 @@ import org.edustat.concept.Finding;
 import org.edustat.concept.Grid;
 import org.edustat.concept.Origin;
 import org.edustat.concept.Severity;
+import org.edustat.extraction.signs.DigitRun;
 
 /**
  * The account of every run of digits, Chinese numerals and masks in the cells of a grid: it is a figure, or it stands
@@ -22,10 +23,6 @@ import org.edustat.concept.Severity;
  */
 final class TableLedger {
 
-    private static final String ARABIC = "0123456789";
-    private static final String INSIDE = ".,";
-    private static final String NUMERALS = "〇零一二两三四五六七八九十百千廿";
-    private static final String MASKS = "*×○□_";
     /** As many places as a person looks at before the pattern is clear. */
     private static final int EXAMPLES = 5;
 
@@ -127,31 +124,7 @@ final class TableLedger {
         return switch (cell.type()) {
             case BLANK, BOOLEAN, ERROR, UNCALCULATED -> 0;
             case NUMBER, DATE -> 1;
-            case TEXT -> runs(cell.text());
+            case TEXT -> DigitRun.count(cell.text());
         };
-    }
-
-    private static int runs(String text) {
-        int runs = 0;
-        String open = "";
-        for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            String signs = signs(sign);
-            boolean inside = open.equals(ARABIC) && INSIDE.indexOf(sign) >= 0;
-            if (!signs.isEmpty() && !signs.equals(open)) {
-                runs++;
-            }
-            open = inside ? open : signs;
-        }
-        return runs;
-    }
-
-    private static String signs(char sign) {
-        if (sign < 128) {
-            return sign >= '0' && sign <= '9' ? ARABIC : MASKS.indexOf(sign) >= 0 ? MASKS : "";
-        }
-        return sign >= '０' && sign <= '９'
-                ? ARABIC
-                : NUMERALS.indexOf(sign) >= 0 ? NUMERALS : MASKS.indexOf(sign) >= 0 ? MASKS : "";
     }
 }
