@@ -142,6 +142,16 @@ public final class Lexicon {
         return said(text).facets(slot);
     }
 
+    /** Whether one of the words tells which it is; 在职教职工 holds the word for a stage, and names none. */
+    public boolean names(Slot slot, String text) {
+        for (Words.Hit<Term> hit : facets(slot, text)) {
+            if (!hit.word().value().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * What a text says in all. A header is asked many questions one after the other: what it says is kept until others
      * take its place.

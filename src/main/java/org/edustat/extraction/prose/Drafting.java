@@ -30,7 +30,7 @@ final class Drafting {
     }
 
     /** Whether words name a stage and nothing else. */
-    boolean namesStage(String words) {
+    boolean isStage(String words) {
         return !readers.lexicon().facets(Slot.STAGE, words).isEmpty()
                 && readers.bareness().bare(words);
     }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.Lexicon;
-import org.edustat.catalogue.Term;
-import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
 import org.edustat.concept.Place;
@@ -135,17 +133,7 @@ final class LabelOrder {
     /** 改造小学9所;新建幼儿园12所,新增学位3600个: the schools of the number's own part are those it is told of. */
     private boolean nameStage(List<Label> labels) {
         for (Label label : labels) {
-            if (namesStage(label.text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** 在职教职工 holds the word for a stage, and names none. */
-    private boolean namesStage(String words) {
-        for (Words.Hit<Term> hit : lexicon.facets(Slot.STAGE, words)) {
-            if (!hit.word().value().isEmpty()) {
+            if (lexicon.names(Slot.STAGE, label.text())) {
                 return true;
             }
         }

@@ -288,7 +288,7 @@ final class NumberDraft {
     }
 
     private boolean namesStage(Label label) {
-        return !readers.lexicon().facets(Slot.STAGE, label.text()).isEmpty();
+        return readers.lexicon().names(Slot.STAGE, label.text());
     }
 
     /** 在校学生34915人,其中小学14275人,高中6598人, in a paper on 义务教育: the sum is of more than its title says. */

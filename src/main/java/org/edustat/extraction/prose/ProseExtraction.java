@@ -44,7 +44,7 @@ public final class ProseExtraction {
         Set<Found> ofOtherFields = new LinkedHashSet<>();
         List<Draft> drafts = new ArrayList<>();
         int next = 0;
-        for (Line line : Outline.of(view.text(), drafting::namesStage)) {
+        for (Line line : Outline.of(view.text(), drafting::isStage)) {
             int first = next;
             while (next < numbers.size() && numbers.get(next).start() < line.end()) {
                 next++;
