@@ -212,8 +212,8 @@ final class CellMeaning {
     private Optional<Quantity> ofListed(
             Quantity written, List<SideSense> sides, Filling counted, List<Filling> fillings) {
         for (SideSense side : sides) {
-            Optional<UnitReader.Listed> listed = units.ofListed(side.labels(), counted.value());
-            UnitReader.Named meant = listed.map(UnitReader.Listed::meant).orElse(null);
+            Optional<SeveralUnits.Listed> listed = units.several().of(side.labels(), counted.value());
+            UnitReader.Named meant = listed.map(SeveralUnits.Listed::meant).orElse(null);
             if (meant != null) {
                 fillings.add(meant.filling());
                 return Optional.of(written.withMeasure(meant.measure()));

@@ -14,7 +14,7 @@ record Names(UnitReader units, PeriodReader periods, RegionReader regions) {
     boolean interchangeable(String text) {
         return !UnitLine.saysShare(text)
                 && !CellStage.severalIn(text)
-                && units.listOf(text).isEmpty()
+                && units.several().in(text).isEmpty()
                 && periods.silent(text);
     }
 

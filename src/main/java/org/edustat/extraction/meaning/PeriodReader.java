@@ -21,11 +21,8 @@ import org.edustat.extraction.signs.Sought;
 /** When the figure holds, and for a change from when it is counted: the nearest label that names a time decides. */
 final class PeriodReader {
 
-    private static final Sought FROM = Sought.of("[由从](?:[每人均生年月日天餐学期校班]{2,8})?$");
     /** 比上年的1562.93亿元增长4.12%: the number is the level that is compared with. */
     private static final Sought COMPARED = Sought.of("[比较与](?:上一?学?年|去年|(?:19|20)[0-9]{2}年)(?:同期|[末底])?的?[约近]?$");
-
-    private static final Sought TO = Sought.of("^(?:提高|提升|上升|增加|增长|升|下降|降低|降|减少|压减|扩大)[到至为]");
 
     /** Said of the year in which the paper speaks. */
     private static final Sought SPOKEN = Sought.of("今[年秋]|目前|现有|迄今|至今|当前|眼下");
@@ -35,10 +32,6 @@ final class PeriodReader {
 
     private static final String END_OF_SPAN = "period.end_of_span";
     private static final Sought LAST_YEAR = Sought.of("[比较与同跟](?:上年|去年|上一年)|同比|去年同期");
-    private static final String TO_BEGINS = "提上增升下降减压扩";
-    /** 由 with the measure of a rate behind it, and the end of its line. */
-    private static final int LONGEST_TAIL = 10;
-
     private final Catalogue catalogue;
     private final Attribution attribution;
     private final TimeWords times;
@@ -101,8 +94,8 @@ final class PeriodReader {
             return Meaning.filling(
                     Slot.PERIOD, Period.year(Integer.parseInt(done.group(1))).notation(), after, "period.behind");
         }
-        boolean startsPlan = attribution.genre() == Genre.PLAN && opens(nearest);
-        boolean startsMovement = opens(nearest) && draft.kind() != Kind.TARGET;
+        boolean startsPlan = attribution.genre() == Genre.PLAN && MovedLevel.opens(nearest);
+        boolean startsMovement = MovedLevel.opens(nearest) && draft.kind() != Kind.TARGET;
         for (Label label : draft.labels()) {
             boolean far = label.place() == Place.PARAGRAPH || label.place() == Place.HEADING;
             if (label.place() == Place.TITLE || far && startsPlan) {
@@ -254,7 +247,7 @@ final class PeriodReader {
             boolean compared = (label == nearest || nearest.text().isEmpty()) && COMPARED.in(label.text());
             if ((!time.base() || compared) && !opens && !silent && (accumulates || !time.since())) {
                 Period period = period(time, target);
-                Period moved = moved(period, nearest, time.rule().equals("plan"));
+                Period moved = MovedLevel.of(period, nearest, time.rule().equals("plan"));
                 String rule = moved.equals(period) ? "period." + time.rule() : END_OF_SPAN;
                 return Meaning.filling(Slot.PERIOD, moved.notation(), label, rule);
             }
@@ -264,55 +257,19 @@ final class PeriodReader {
 
     /** Whether a header tells no time, and does not say which of two times another one means. */
     boolean silent(String header) {
-        return times.read(header).isEmpty() && !opens(header) && !leads(header);
-    }
-
-    /** Whether the label tells from where or to where something moves, and so which end of a span is meant. */
-    static boolean moves(Label nearest) {
-        return opens(nearest) || leads(nearest);
-    }
-
-    private static boolean opens(Label nearest) {
-        return opens(nearest.text());
-    }
-
-    private static boolean opens(String text) {
-        int tail = text.length() - LONGEST_TAIL;
-        return (text.indexOf('由', tail) >= 0 || text.indexOf('从', tail) >= 0) && FROM.in(text);
-    }
-
-    private static boolean leads(Label nearest) {
-        return leads(nearest.text());
-    }
-
-    private static boolean leads(String text) {
-        return !text.isEmpty() && TO_BEGINS.indexOf(text.charAt(0)) >= 0 && TO.in(text);
-    }
-
-    /**
-     * 由…提高到…: of a span the first number holds at its beginning, the second at its end; what a five-year plan set out
-     * from is the level at the end of the one before.
-     */
-    private static Period moved(Period period, Label nearest, boolean plan) {
-        if (period instanceof Period.Span span) {
-            if (opens(nearest)) {
-                return Period.year(plan ? span.from() - 1 : span.from());
-            }
-            if (leads(nearest)) {
-                return Period.year(span.to());
-            }
-        }
-        return period;
+        return times.read(header).isEmpty() && !MovedLevel.opens(header) && !MovedLevel.leads(header);
     }
 
     /** In a plan the level that a promise starts from is that of the year before the plan. */
     @Nullable
     Filling before(Label nearest) {
-        if (opens(nearest) && attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan) {
+        if (MovedLevel.opens(nearest)
+                && attribution.genre() == Genre.PLAN
+                && attribution.period() instanceof Period.Span plan) {
             String period = Period.year(plan.from() - 1).notation();
             return Meaning.filling(Slot.PERIOD, period, nearest, "period.before_plan");
         }
-        if (opens(nearest) && attribution.genre() == Genre.PLAN && times.told() != null) {
+        if (MovedLevel.opens(nearest) && attribution.genre() == Genre.PLAN && times.told() != null) {
             String period = Period.year(times.told() - 1).notation();
             return Meaning.filling(Slot.PERIOD, period, nearest, "period.before_plan");
         }

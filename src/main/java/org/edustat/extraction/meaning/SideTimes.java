@@ -30,7 +30,7 @@ final class SideTimes {
         this.periods = periods;
         this.labels = labels;
         this.first = labels.isEmpty() ? null : labels.get(0);
-        this.moving = first != null && PeriodReader.moves(first);
+        this.moving = first != null && MovedLevel.moves(first);
         this.thisMonth = ThisMonth.header(labels);
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +19,10 @@ import org.edustat.concept.Filling;
 import org.edustat.concept.Indicator;
 import org.edustat.concept.Label;
 import org.edustat.concept.Measure;
-import org.edustat.concept.Nature;
 import org.edustat.concept.Quantity;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Unit;
 import org.edustat.extraction.signs.Signs;
-import org.edustat.extraction.signs.Sought;
 
 /** A number without a unit takes the one that its labels name in brackets or in a unit line: 在校生(万人). */
 final class UnitReader {
@@ -35,11 +32,6 @@ final class UnitReader {
 
     private static final Signs NAMED_BEGINS = Signs.of("([（【单");
 
-    /** 元/生·年 is one unit, 校/人 are two. */
-    private static final String BETWEEN_UNITS = "[、,，;；]|/(?!生|人|年|月)|(?<=[所校园个班])/(?=人)";
-
-    private static final Sought LISTED = Sought.of("单位[:：]\\s*([^()（）:：]{1,20})");
-
     /** A header that names a share: 升学率, 占比, 增长(%), 增减%. */
     private static final Pattern SHARE =
             Pattern.compile("[^()%]*\\(?%\\)?.*|(?:[^()]|\\([^()]*\\))*(?:率|占比|比例|比重|百分比|增速)(?:[^\\p{IsHan}]*)");
@@ -48,24 +40,16 @@ final class UnitReader {
 
     private static final String PERCENT = "%";
 
-    /** 平均受教育年限（年）; in sentences a year is a date more often than a length. */
-    private static final Measure LENGTH = new Measure("年", BigDecimal.ONE, Unit.YEAR);
-
     /** What 个 may count that has a counter of its own. */
     private static final Set<Unit> COUNTED_THINGS = EnumSet.of(Unit.CLASS, Unit.INSTITUTION);
 
     private final Catalogue catalogue;
-    /** The cells of a table ask for the same few lines again and again. */
-    private final Recent<String, List<Measure>> lists = new Recent<>(this::listed);
-
-    private final Recent<Asked, Optional<Measure>> meant = new Recent<>(this::meant);
+    private final SeveralUnits several;
 
     UnitReader(Catalogue catalogue) {
         this.catalogue = catalogue;
+        this.several = new SeveralUnits(catalogue);
     }
-
-    /** What is counted under a line of several units. */
-    private record Asked(String line, String indicator) {}
 
     /** A unit with the label that names it. */
     record Named(Measure measure, Filling filling) {}
@@ -108,7 +92,7 @@ final class UnitReader {
     Named growth(Named line, List<Label> headers) {
         boolean listed = !headers.isEmpty()
                 && UnitLine.saysGrowth(headers.get(0).text())
-                && lists.get(line.filling().label().text()).stream()
+                && several.in(line.filling().label().text()).stream()
                         .anyMatch(measure -> measure.unit() == Unit.PERCENT);
         return listed ? percent(line.filling().label()) : null;
     }
@@ -149,7 +133,7 @@ final class UnitReader {
         }
         Measure own = new Measure("", BigDecimal.ONE, implied);
         return quantity.withMeasure(around.stream()
-                .map(label -> lists.get(label.text()))
+                .map(label -> several.in(label.text()))
                 .filter(listed -> listed.size() > 1)
                 .findFirst()
                 .flatMap(listed -> listed.stream()
@@ -220,6 +204,11 @@ final class UnitReader {
         return end;
     }
 
+    /** What lines of several units say. */
+    SeveralUnits several() {
+        return several;
+    }
+
     /** The unit that a text names last. */
     Optional<Measure> measure(String text) {
         if (!NAMED_BEGINS.in(text)) {
@@ -229,86 +218,9 @@ final class UnitReader {
         Optional<Measure> last = Optional.empty();
         while (named.find()) {
             Optional<Measure> measure =
-                    read(named.group(1) != null ? named.group(1).strip() : named.group(2));
+                    several.read(named.group(1) != null ? named.group(1).strip() : named.group(2));
             last = measure.isPresent() ? measure : last;
         }
-        return last.isPresent() ? last : besidePercent(text);
-    }
-
-    /** 元/生·年 is counted in 元. */
-    private Optional<Measure> read(String unit) {
-        if (unit.equals(LENGTH.text())) {
-            return Optional.of(LENGTH);
-        }
-        Optional<Measure> whole = catalogue.lexicon().measure(unit);
-        int each = unit.indexOf('/');
-        return whole.isPresent() || each <= 0 ? whole : catalogue.lexicon().measure(unit.substring(0, each));
-    }
-
-    /**
-     * 单位:所、万人、% over a table: of several units the one that the indicator is counted in. Of 万元 and 元 the plain one is
-     * for what each gets, the other for all else.
-     *
-     * @return empty where no line names several units; a measure of null where it does not say which is meant
-     */
-    Optional<Listed> ofListed(List<Label> labels, String indicator) {
-        for (int at = 0; at < labels.size(); at++) {
-            Label label = labels.get(at);
-            if (lists.get(label.text()).size() > 1) {
-                Indicator counted = catalogue.indicators().find(indicator).orElse(null);
-                if (counted != null && counts(label.text(), counted)) {
-                    Measure unit = meant.get(new Asked(label.text(), indicator)).orElse(null);
-                    return Optional.of(new Listed(unit == null ? null : named(unit, label)));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The units that a line of several names. */
-    List<Measure> listOf(String line) {
-        return lists.get(line);
-    }
-
-    private boolean counts(String line, Indicator counted) {
-        for (Measure measure : lists.get(line)) {
-            if (measure.unit() == counted.unit()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Optional<Measure> meant(Asked asked) {
-        Indicator counted = catalogue.indicators().find(asked.indicator()).orElseThrow();
-        List<Measure> fitting = lists.get(asked.line()).stream()
-                .filter(measure -> measure.unit() == counted.unit())
-                .sorted(Comparator.comparing(Measure::factor))
-                .toList();
-        if (fitting.size() > 1 && counted.unit() == Unit.YUAN) {
-            return Optional.of(fitting.get(counted.nature() == Nature.RATIO ? 0 : fitting.size() - 1));
-        }
-        boolean same = fitting.stream().map(Measure::factor).distinct().count() == 1;
-        return same ? Optional.of(fitting.get(0)) : Optional.empty();
-    }
-
-    /** What a line of several units says of a figure. */
-    record Listed(@Nullable Named meant) {}
-
-    private List<Measure> listed(String text) {
-        Matcher listed = LISTED.find(text);
-        return listed == null
-                ? List.of()
-                : Stream.of(listed.group(1).split(BETWEEN_UNITS))
-                        .flatMap(unit -> read(unit.strip()).stream())
-                        .toList();
-    }
-
-    /** 单位:人、% : percent is for the shares, the other one for all else. */
-    private Optional<Measure> besidePercent(String text) {
-        List<Measure> units = lists.get(text).stream()
-                .filter(measure -> !measure.text().equals(PERCENT))
-                .toList();
-        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+        return last.isPresent() ? last : several.besidePercent(text);
     }
 }

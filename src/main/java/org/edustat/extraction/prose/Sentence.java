@@ -2,12 +2,8 @@ package org.edustat.extraction.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-import org.edustat.concept.Unit;
 import org.edustat.extraction.quantity.Found;
-import org.edustat.extraction.signs.Signs;
-import org.edustat.extraction.signs.Sought;
 
 /**
  * A sentence with its numbers.
@@ -18,39 +14,9 @@ import org.edustat.extraction.signs.Sought;
 record Sentence(Line line, int start, int end, List<Segment> segments, List<Item> items) {
 
     private static final String ENDS = "。！？!?】";
-    private static final Pattern JOINT = Pattern.compile("\\s?(?:[、和及与/／]|以及)\\s?(?:≥|≤|约|近|增加|减少|增长|下降|提高|降低)?");
-    /** The longest that may stand for such a joint. */
-    private static final int LONGEST_JOINT = 6;
-
-    /** With what such a joint begins. */
-    private static final Signs JOINTS = Signs.of(" \t\n\u000b\f\r、和及与以/／");
-
-    private static final String LIST_MARKS = "、和及与";
-    private static final String BRACKETS = "()（）";
-
-    /** Of the words between two numbers only the first few belong to the one before them. */
-    private static final int SHARED = 6;
-
-    /** 为638名学生发放助学金95万元: what is done for them stands behind. */
-    private static final Sought GIVEN = Sought.of("(?:[为给向对]|免除|减免)(?:全[市区县省州旗])?[约近]?$");
-
-    private static final int LONGEST_GIVEN = 5;
-
-    /** 投入12亿元新建、改扩建公办幼儿园118所: what the money was spent on stands behind it. */
-    private static final Sought SPENT = Sought.of("(?:用于)?(?:新建|改扩建|新改扩建|改建|扩建|迁建|改造|建设)");
-
-    private static final String AND = "和及与";
-    private static final int NONE = -1;
-
     private static final int LONGEST = 2000;
     private static final int LONGEST_ASIDE = 90;
-    private static final int SHORT_ASIDE = 12;
-    /** 3元(小学)和4元(初中): no more than such a joint stands between. */
-    private static final int LONGEST_BETWEEN = 3;
-
     private static final String BREAKS = ",;，；:";
-    private static final String STOPS = ",;，；()（）。！？";
-
     /** A stretch of a sentence between commas. */
     record Segment(int start, int end, int part) {}
 
@@ -103,6 +69,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
 
     private static Sentence sentence(String text, Line line, int start, int end, List<Found> numbers) {
         List<Segment> segments = segments(text, start, end, numbers);
+        ItemReader reader = new ItemReader(text);
         List<Item> items = new ArrayList<>();
         int previous = start;
         int segment = 0;
@@ -113,7 +80,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
                 while (segment < segments.size() - 1 && segments.get(segment).end() < found.start()) {
                     segment++;
                 }
-                items.add(item(text, items, segments.get(segment), segment, found, previous, next, end));
+                items.add(reader.of(items, segments.get(segment), segment, found, previous, next, end));
                 previous = found.end();
             }
         }
@@ -169,142 +136,8 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         return false;
     }
 
-    /** The last bracket that opens among the words, or -1. */
-    private static int bracket(String text, int left, int number) {
-        for (int at = number - 1; at >= left; at--) {
-            if (text.charAt(at) == '(' || text.charAt(at) == '（') {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /** Where a bracket closes before the number, or -1 where it is still open. */
-    private static int closing(String text, int bracket, int number) {
-        for (int at = bracket; at < number; at++) {
-            if (text.charAt(at) == ')' || text.charAt(at) == '）') {
-                return at;
-            }
-        }
-        return -1;
-    }
-
     /** A colon behind a bracket belongs to a label with its unit: 在校生(万人):21.4. */
     private static boolean labels(String text, int at) {
         return text.charAt(at) == ':' && at > 0 && (text.charAt(at - 1) == ')' || text.charAt(at - 1) == '）');
-    }
-
-    private static boolean isJoint(String text, int from, int to) {
-        return to > from
-                && to - from <= LONGEST_JOINT
-                && JOINTS.has(text.charAt(from))
-                && JOINT.matcher(text).region(from, to).matches();
-    }
-
-    /** Whether a list mark stands there, with neither a comma before it nor a bracket anywhere. */
-    private static boolean goesOn(String text, int from, int to) {
-        boolean marked = false;
-        for (int at = from; at < to; at++) {
-            char sign = text.charAt(at);
-            if (BRACKETS.indexOf(sign) >= 0 || !marked && ",;，；".indexOf(sign) >= 0) {
-                return false;
-            }
-            marked |= LIST_MARKS.indexOf(sign) >= 0;
-        }
-        return marked;
-    }
-
-    /**
-     * 36个中小学(幼儿园)改造项目: where the words go on behind a bracket without a number; else the same place. What goes on up to
-     * the next number is told of that one: 64个县(市、区)建成食堂417处.
-     */
-    private static int aside(String text, int right, int limit, int next) {
-        if (right >= limit || "(（".indexOf(text.charAt(right)) < 0) {
-            return right;
-        }
-        for (int at = right + 1; at < Math.min(limit, right + SHORT_ASIDE); at++) {
-            char sign = text.charAt(at);
-            if (sign >= '0' && sign <= '9') {
-                return right;
-            }
-            if (sign == ')' || sign == '）') {
-                int end = at + 1;
-                while (end < limit && STOPS.indexOf(text.charAt(end)) < 0) {
-                    end++;
-                }
-                boolean ofNext = end == next && end - at > LONGEST_BETWEEN;
-                return end > at + 1 && !ofNext ? end : right;
-            }
-        }
-        return right;
-    }
-
-    /** 安置260名听障学生就近入学和150名孤儿住校: all up to the last 和 is told of the first; where it stands, or -1. */
-    private static int joint(String text, int from, int next) {
-        int at = next - 1;
-        boolean joined = at > from + 1 && AND.indexOf(text.charAt(at)) >= 0;
-        return joined && Character.isIdeographic(text.charAt(from)) ? at : NONE;
-    }
-
-    /** 6209个“能力提升”项目: behind the name with which the words begin, if they begin with one. */
-    private static int quoted(String text, int from, int end) {
-        if (from >= end || text.charAt(from) != '“') {
-            return from;
-        }
-        int close = text.indexOf('”', from);
-        return close < 0 || close >= end ? from : close + 1;
-    }
-
-    /** 公办园(政府、高校、部队办等)260所: where the words before the number end that name it, before the list that explains them. */
-    private static int glossed(String text, int left, int number) {
-        if (number - left < SHORT_ASIDE
-                || ")）".indexOf(text.charAt(number - 1)) < 0
-                || text.charAt(number - 2) != '等') {
-            return number;
-        }
-        int bracket = bracket(text, left, number);
-        return bracket > left ? bracket : number;
-    }
-
-    private static boolean given(String text, int left, int number) {
-        return GIVEN.in(text.substring(Math.max(left, number - LONGEST_GIVEN), number));
-    }
-
-    private static Item item(
-            String text, List<Item> items, Segment segment, int nth, Found found, int previous, int next, int end) {
-        Item before = items.isEmpty() ? null : items.get(items.size() - 1);
-        boolean separated = before != null && before.right() < found.start();
-        int left = Math.max(before != null && separated ? before.right() : previous, segment.start());
-        boolean coordinated = !items.isEmpty() && isJoint(text, previous, found.start());
-        boolean continued = !items.isEmpty() && previous >= segment.start() && goesOn(text, previous, found.start());
-        int bracket = bracket(text, left, found.start());
-        boolean bracketed = bracket >= left && closing(text, bracket, found.start()) < 0;
-        left = bracketed ? bracket + 1 : left;
-        int right = found.end();
-        int limit = Math.min(next, segment.end() >= found.end() ? segment.end() : next);
-        boolean spent = found.quantity().unit() == Unit.YUAN && SPENT.at(text, found.end()) != null;
-        boolean followed = next < segment.end() && !spent;
-        while (right < limit && STOPS.indexOf(text.charAt(right)) < 0 && !(followed && text.charAt(right) == '、')) {
-            right++;
-        }
-        right = aside(text, right, limit, next);
-        int joint = right == next ? joint(text, found.end(), next) : NONE;
-        right = joint == NONE ? right : joint;
-        boolean whole = joint != NONE || spent || given(text, left, found.start());
-        int own = right == next && next < end && !whole
-                ? Math.min(right, quoted(text, found.end(), right) + SHARED)
-                : right;
-        return new Item(
-                found,
-                items.size(),
-                left,
-                right,
-                nth,
-                segment.part(),
-                coordinated,
-                continued,
-                bracketed,
-                text.substring(left, glossed(text, left, found.start())),
-                text.substring(found.end(), own));
     }
 }
