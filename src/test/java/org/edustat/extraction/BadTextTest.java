@@ -95,6 +95,11 @@ class BadTextTest {
     }
 
     @Test
+    void digitsWithAPointBehindEachAreReadWithoutLookingThroughAllThatFollow() {
+        readable("1.".repeat(250_000));
+    }
+
+    @Test
     void aTextWithTooManyNumbersSaysFromWhereOnItWasNotRead() {
         Extracted read = read("小学5所,".repeat(25_000));
 

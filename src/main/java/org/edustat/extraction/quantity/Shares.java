@@ -48,13 +48,19 @@ final class Shares {
         return words.lookingAt() ? words(words) : null;
     }
 
-    /** Whether a colon stands behind the number that begins here. */
+    /** Whether a colon stands behind the number that begins here; 1.1.1. is none, however long it goes on. */
     private static boolean colonFollows(String text, int from) {
+        int whole = afterDigits(text, from);
+        int end = whole < text.length() && text.charAt(whole) == '.' ? afterDigits(text, whole + 1) : whole;
+        return end < text.length() && text.charAt(end) == ':';
+    }
+
+    private static int afterDigits(String text, int from) {
         int at = from;
-        while (at < text.length() && (text.charAt(at) >= '0' && text.charAt(at) <= '9' || text.charAt(at) == '.')) {
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
             at++;
         }
-        return at < text.length() && text.charAt(at) == ':';
+        return at;
     }
 
     private static @Nullable Share words(Matcher words) {
