@@ -16,11 +16,17 @@ record Mutants(List<Sample> samples, long seed) {
     /** One in as many is called by the name of another kind. */
     private static final int RENAMED = 4;
 
+    /** One in as many was never a paper. */
+    private static final int JUMBLED = 3;
+
     /** Faults that repeat pieces, one upon the other, would fill the disk. */
     private static final int LARGEST = 2 << 20;
 
     Mutant mutant(int number) {
         Random random = new Random(seed * 1_000_003 + number);
+        if (random.nextInt(JUMBLED) == 0) {
+            return new Jumble(random).mutant(number);
+        }
         Sample sample = samples.get(random.nextInt(samples.size()));
         byte[] bytes = sample.bytes();
         StringBuilder history = new StringBuilder(sample.name());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.edustat.catalogue.Cue;
 import org.edustat.catalogue.IndicatorWord;
 import org.edustat.catalogue.Lexicon;
+import org.edustat.catalogue.Term;
 import org.edustat.catalogue.Words;
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
@@ -90,9 +91,10 @@ final class Hearing {
     private List<Heard.Word> listen(String text, boolean header) {
         List<Heard.Word> words = new ArrayList<>();
         Plainness.Beside beside = plainness.new Beside(text);
+        List<Words.Hit<Term>> areas = header ? lexicon.facets(Slot.AREA, text) : List.of();
         for (Words.Hit<IndicatorWord> hit : lexicon.indicatorWords(text)) {
             if (!said(hit.word(), words)
-                    && !aside(text, hit, header)
+                    && !aside(text, hit, header, areas)
                     && !regions.inName(text, hit.start(), hit.end())) {
                 words.add(word(hit, words.size(), beside, text, header));
             }
@@ -112,12 +114,12 @@ final class Hearing {
     }
 
     /** Whether the word is a sign of a longer one, in a bracket of what is included, or announces the unit. */
-    private boolean aside(String text, Words.Hit<IndicatorWord> hit, boolean header) {
+    private boolean aside(String text, Words.Hit<IndicatorWord> hit, boolean header, List<Words.Hit<Term>> areas) {
         if (UNIT.at(text, hit.start()) != null) {
             return true;
         }
         if (header) {
-            return lexicon.facets(Slot.AREA, text).stream()
+            return areas.stream()
                     .anyMatch(side ->
                             side.start() <= hit.start() && hit.end() <= side.end() && hit.length() < side.length());
         }

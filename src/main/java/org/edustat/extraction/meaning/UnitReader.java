@@ -198,7 +198,7 @@ final class UnitReader {
         int end = header.length();
         while (end > 0 && !Character.isIdeographic(header.charAt(end - 1))) {
             boolean closes = ")）]】".indexOf(header.charAt(end - 1)) >= 0;
-            int opens = closes ? Math.max(header.lastIndexOf('(', end), header.lastIndexOf('（', end)) : -1;
+            int opens = closes ? Math.max(header.lastIndexOf('(', end - 2), header.lastIndexOf('（', end - 2)) : -1;
             end = opens >= 0 ? opens : end - 1;
         }
         return end;

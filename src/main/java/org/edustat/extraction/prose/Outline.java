@@ -67,9 +67,7 @@ final class Outline {
             end = end < 0 ? text.length() : end;
             String line = text.substring(start, end);
             if (heading(line)) {
-                String words =
-                        StageLegend.in(line) ? line : LEGEND.matcher(line).replaceFirst("");
-                nest(open, new Heading(words, start, end));
+                nest(open, new Heading(withoutLegend(line), start, end));
                 lines.add(new Line(start, end, List.of()));
             } else if (start > HEAD_OF_PAPER && PART_OF_PAPER.is(line)) {
                 open.clear();
@@ -90,6 +88,13 @@ final class Outline {
             start = end + 1;
         }
         return DoubleReview.resolved(lines, text);
+    }
+
+    /** A number in brackets that stands alone is no legend: （一） */
+    private static String withoutLegend(String heading) {
+        String words =
+                StageLegend.in(heading) ? heading : LEGEND.matcher(heading).replaceFirst("");
+        return words.isBlank() ? heading : words;
     }
 
     private static boolean unnumbered(Heading heading) {

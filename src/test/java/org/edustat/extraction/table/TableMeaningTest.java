@@ -64,6 +64,18 @@ class TableMeaningTest {
     }
 
     @Test
+    void bracketsSideBySideStandBehindTheWordsOfAHeader() {
+        assertThat(read("""
+                        2020年各县区小学情况 | < | <
+                        县区 | 在校生数(人)(含附设班) | 专任教师)(
+                        浚县 | =38115 | =2217
+                        淇县 | =20133 | =1650
+                        """))
+                .containsEntry("B3", "38115人 students primary 410621 2020")
+                .hasSize(4);
+    }
+
+    @Test
     void aPlaceWhoseNameHoldsAWordOfBuildingHasItsStock() {
         assertThat(read("""
                         2020年各县区小学情况 | <
