@@ -41,6 +41,7 @@ class BadTextTest {
             Map.entry("open brackets", "("),
             Map.entry("numbers in open brackets", "(5人"),
             Map.entry("numbers in brackets", "(5人)"),
+            Map.entry("numbers that touch", "七（万元）"),
             Map.entry("years", "2019、"),
             Map.entry("a list without a full stop", "新建小学12所、"),
             Map.entry("numbers in a row", "12人、"),

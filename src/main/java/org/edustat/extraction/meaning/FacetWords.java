@@ -54,7 +54,7 @@ final class FacetWords {
 
     private static final Pattern OWNERS = Pattern.compile("公办|民办|普惠性?");
 
-    private static final Pattern MOVES_UP = Pattern.compile("升入|考入");
+    private static final Sought MOVES_UP = Sought.of("升入|考入");
 
     private final Lexicon lexicon;
     private final RegionReader regions;
@@ -88,9 +88,10 @@ final class FacetWords {
             return Optional.empty();
         }
         List<Words.Hit<Term>> hits = new ArrayList<>(said.size());
+        boolean moves = MOVES_UP.in(words);
         for (Words.Hit<Term> hit : said) {
             if (!hit.word().value().isEmpty()
-                    && !movesUp(words, hit, said)
+                    && !(moves && movesUp(words, hit, said))
                     && (slot != Slot.AREA || !inName(words, hit))
                     && (slot != Slot.STAGE || !beside(words, hit))) {
                 hits.add(hit);
@@ -133,7 +134,7 @@ final class FacetWords {
         while (at > 0 && joined(words, said.get(at - 1), said.get(at))) {
             at--;
             Words.Hit<Term> first = said.get(at);
-            if (MOVES_UP.matcher(words).region(first.start(), first.end()).lookingAt()) {
+            if (MOVES_UP.at(words, first.start()) != null) {
                 return true;
             }
         }

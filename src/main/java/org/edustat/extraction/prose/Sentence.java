@@ -52,7 +52,7 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
         return lineEnd;
     }
 
-    /** A sentence without end, as a list run together, is cut at a comma, else wherever no number stands. */
+    /** A sentence without end, as a list run together, is cut at a comma, else wherever no number is cut. */
     private static int cut(String text, int start, int lineEnd, List<Found> numbers) {
         for (int at = start + LONGEST; at > start; at--) {
             if (BREAKS.indexOf(text.charAt(at)) >= 0 && !inside(numbers, at)) {
@@ -60,7 +60,8 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
             }
         }
         for (int at = start + LONGEST; at > start; at--) {
-            if (!inside(numbers, at)) {
+            int number = numberAt(numbers, at);
+            if (number < 0 || numbers.get(number).start() == at) {
                 return at;
             }
         }
@@ -117,23 +118,33 @@ record Sentence(Line line, int start, int end, List<Segment> segments, List<Item
     }
 
     private static boolean between(List<Found> numbers, int from, int to) {
-        return numbers.stream().anyMatch(number -> number.start() > from && number.start() < to);
+        int next = firstBehind(numbers, from);
+        return next < numbers.size() && numbers.get(next).start() < to;
     }
 
     private static boolean inside(List<Found> numbers, int at) {
+        return numberAt(numbers, at) >= 0;
+    }
+
+    /** The number of which the sign at a place is a part; -1 where there is none. */
+    private static int numberAt(List<Found> numbers, int at) {
+        int last = firstBehind(numbers, at) - 1;
+        return last >= 0 && numbers.get(last).end() > at ? last : -1;
+    }
+
+    /** The first number that begins behind a place. */
+    private static int firstBehind(List<Found> numbers, int at) {
         int low = 0;
-        int high = numbers.size() - 1;
-        while (low <= high) {
+        int high = numbers.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            if (numbers.get(middle).end() <= at) {
-                low = middle + 1;
-            } else if (numbers.get(middle).start() > at) {
-                high = middle - 1;
+            if (numbers.get(middle).start() > at) {
+                high = middle;
             } else {
-                return true;
+                low = middle + 1;
             }
         }
-        return false;
+        return low;
     }
 
     /** A colon behind a bracket belongs to a label with its unit: 在校生(万人):21.4. */
