@@ -155,15 +155,22 @@ final class RowHeaders {
             return false;
         }
         boolean upper = false;
+        boolean sum = false;
+        boolean beside = false;
         boolean lower = false;
         for (SheetRow row : area.body()) {
-            boolean left = row.shown(area.stub().get(0)) != null;
+            SheetCell first = row.shown(area.stub().get(0));
+            boolean left = first != null;
             boolean right = laterWords(row, 0);
             boolean stair = left != right && figures(row);
-            upper |= stair && left;
+            boolean sumsUp = stair && first != null && RowHeading.total(first.folded());
+            upper |= stair && left && !sumsUp;
+            sum |= sumsUp;
+            beside |= left && right;
             lower |= stair && right;
         }
-        return upper && lower;
+        // 小计 and 合计 alone on the left, below groups that have their first row beside them, are no level of their own
+        return (upper || sum && !beside) && lower;
     }
 
     private RowHeading heading(SheetCell cell, SheetRow row, boolean section, int shift) {
