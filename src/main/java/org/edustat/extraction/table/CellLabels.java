@@ -62,6 +62,7 @@ final class CellLabels {
 
     private final TitleTails tails;
     private final LatestYear latestYear = new LatestYear();
+    private final SumOfSchools sums = new SumOfSchools();
     /** The headers of the last row and their labels: headers that go on over the next row keep theirs. */
     private List<RowHeading> lastHeadings = List.of();
 
@@ -291,7 +292,8 @@ final class CellLabels {
         if (TWO_YEARS.is(label.text()) && headed(heading.cell().column(), SCHOOL_YEARS)) {
             return new Label(label.text() + "学年", label.place(), label.at());
         }
-        return new Label(nameHeads.announced(heading.cell().column(), label.text()), label.place(), label.at());
+        return new Label(
+                sums.said(nameHeads.announced(heading.cell().column(), label.text())), label.place(), label.at());
     }
 
     private boolean headed(int column, Pattern words) {
