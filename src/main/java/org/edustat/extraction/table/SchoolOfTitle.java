@@ -22,7 +22,7 @@ final class SchoolOfTitle {
                     + "|各|全|[新改扩在已未]建|优质|薄弱|星级|级|类|义务|教育|民族|达标|规模|实施|试点|公立|私立|[和及与、]";
     /** 彭泽县第二小学, 安溪县实验小学, 湖头镇中心小学, 凤城一中. */
     private static final String PROPER =
-            "(?!\\p{IsHan}{0,8}(?:各|全[市县区省]))\\p{IsHan}{2,12}?(?:第[一二三四五六七八九十]{1,3}(?:实验|初级|高级|中心|完全|民族)?" + SORT
+            "(?!关于|\\p{IsHan}{0,8}(?:各|全[市县区省]))\\p{IsHan}{2,12}?(?:第[一二三四五六七八九十]{1,3}(?:实验|初级|高级|中心|完全|民族)?" + SORT
                     + "|(?<=[市县区旗州镇])实验" + SORT
                     + "|(?<=\\p{IsHan}{2}(?<![乡村城集各全个])[镇乡])中心(?:小学|学校|幼儿园|校)|(?<=\\p{IsHan}{2})[一二三四五六七八九十]{1,2}中)";
     /** What a school alone makes known in words that are those of one school. */
@@ -30,7 +30,7 @@ final class SchoolOfTitle {
             + SORT + "(?=办学(?:基本)?情况|(?:19|20)[0-9]{2}年度?(?:部门|单位)?(?:预算|决算|收支|收入|支出))";
 
     private static final Pattern TITLE =
-            Pattern.compile(BEFORE + "(?<name>" + PROPER + "|" + NAMED + ")(?![和及与、等至到]|集团|教育集团)");
+            Pattern.compile(BEFORE + "(?<name>" + PROPER + "|" + NAMED + ")(?![和及与、等至到]|集团|教育集团|全会)");
 
     private SchoolOfTitle() {}
 
