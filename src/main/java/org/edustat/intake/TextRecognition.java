@@ -49,11 +49,13 @@ final class TextRecognition {
     static FileKind kindOf(String text, String fileName) {
         String lower =
                 text.startsWith(BOM) ? text.substring(1).toLowerCase(Locale.ROOT) : text.toLowerCase(Locale.ROOT);
+        if (isMimeArchive(lower)) {
+            return FileKind.UNKNOWN;
+        }
         if (isPage(lower)) {
             return FileKind.HTML;
         }
-        boolean foreign = FOREIGN.stream().anyMatch(lower.stripLeading()::startsWith) || isMimeArchive(lower);
-        if (foreign) {
+        if (FOREIGN.stream().anyMatch(lower.stripLeading()::startsWith)) {
             return FileKind.UNKNOWN;
         }
         return DelimiterRecognition.isTable(text, fileName) ? FileKind.CSV : FileKind.TXT;

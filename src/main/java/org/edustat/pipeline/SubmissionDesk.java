@@ -135,7 +135,7 @@ public final class SubmissionDesk {
         Figures figures = new Figures();
         DigitCount digits = accept(submission, document, attribution, sink, figures);
         persons.findings(document).forEach(sink::finding);
-        Optional<Finding> silence = nilReturns.judge(submission, attribution, document, figures);
+        Optional<Finding> silence = nilReturns.judge(submission, attribution, document, figures, digits.unexplained());
         silence.ifPresent(sink::finding);
         return new Conclusion(
                 attribution,

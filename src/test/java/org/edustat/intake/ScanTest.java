@@ -94,6 +94,7 @@ class ScanTest {
                 "a.html | 这不是网页                                         | TXT",
                 "a.xls  | <?xml version='1.0'?><Workbook><Table/></Workbook> | UNKNOWN",
                 "a.htm  | <?xml version='1.0'?><html><body>文</body></html>   | HTML",
+                "a.mht  | MIME-Version: 1.0/Content-Location: a/<html><body>文 | UNKNOWN",
                 "a.txt  | %PDF-1.4                                           | PDF",
             })
     void textFilesAreKnownByTheirLines(String name, String text, FileKind kind) throws IOException {

@@ -34,15 +34,19 @@ class NilReturnTest {
             bureau.put(place + "notice.txt", "关于报表的通知\n各单位要严格执行零报告制度，按时报送。\n");
             bureau.put(place + "names.csv", "姓名,职务\n张三,校长\n李四,主任\n");
             bureau.put(place + "figures.csv", HEAD + "小学,0,5\n初中,,\n");
+            bureau.put(
+                    place + "unexplained.csv",
+                    "项目,鹤山新星学校,鹤山博雅小学\n类型,九年一贯制,小学\n结论,合格,基本合格\n在校生数（人）,2210,804\n班级数（个）,52,20\n");
             bureau.put("nobodys.csv", HEAD + "小学,,\n");
             RunSummary night = bureau.run();
-            assertThat(night.submissions(Outcome.ACCEPTED)).as(night.failure()).isEqualTo(9);
+            assertThat(night.submissions(Outcome.ACCEPTED)).as(night.failure()).isEqualTo(10);
             for (String nil : List.of("said.csv", "this-period.csv", "words.csv", "zeros.csv", "letter.txt")) {
                 assertSays(bureau, place + nil, "pipeline.nil_return", Severity.NOTE);
                 assertThat(find(bureau, place + nil).reason()).contains("零报告");
             }
             assertSays(bureau, place + "blank.csv", "pipeline.blank_form", Severity.WARNING);
             assertSays(bureau, place + "notice.txt", "pipeline.no_figures", Severity.WARNING);
+            assertSays(bureau, place + "unexplained.csv", "pipeline.no_figures", Severity.WARNING);
             assertSays(bureau, place + "names.csv", "pipeline.no_figures", Severity.WARNING);
             assertThat(find(bureau, place + "figures.csv").reason()).isNull();
             assertThat(find(bureau, "nobodys.csv").outcome()).isEqualTo(Outcome.QUARANTINED);

@@ -15,6 +15,9 @@ import org.edustat.extraction.signs.Signs;
 /** Asks all readers what a label says, and remembers it: the rows of a table have the same words again and again. */
 final class LabelReader {
 
+    /** So the school is announced that a title is about. */
+    private static final String SCHOOL = "学校:";
+
     private final Lexicon lexicon;
     private final Indicators indicators;
     private final KnownLabels known;
@@ -65,7 +68,7 @@ final class LabelReader {
 
     private LabelSense sense(String text, boolean header) {
         String institution = InstitutionReader.name(text);
-        if (header && institution != null) {
+        if (institution != null && (header || text.startsWith(SCHOOL))) {
             return ofSchool(text, institution);
         }
         return header && Signs.DIGITS.only(text)

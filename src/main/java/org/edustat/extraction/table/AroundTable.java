@@ -44,8 +44,10 @@ final class AroundTable {
         }
         List<Label> all = new ArrayList<>(units);
         all.addAll(ownSchool());
+        int told = all.size();
         all.addAll(titles);
         all.addAll(before);
+        SchoolOfTitle.among(all).ifPresent(school -> all.add(told, school));
         if (!name.isBlank()) {
             all.add(new Label(Wording.joined(Wording.folded(name)), Place.SHEET, name));
         }

@@ -15,7 +15,7 @@ enum CellKind {
     MASKED,
     /** A mark that says there is no figure. */
     MISSING,
-    /** A formula without a result, or an error in its place. */
+    /** A formula without a result, an error in its place, or two numbers where one should be. */
     UNREADABLE;
 
     private static final Pattern MISSING_MARK = Pattern.compile(
@@ -27,6 +27,9 @@ enum CellKind {
 
     /** 56人以上 is a size of classes that heads figures, and no number of people. */
     private static final Pattern CLASS_SIZE = Pattern.compile("[1-9]\\d人以[上下]");
+
+    private static final Pattern NUMBERS = Pattern.compile(
+            "\\s*(?!(?:19|20)\\d\\d\\s)\\d[\\d,]*(?:\\.\\d+)?%?\\s*\\n\\s*(?!(?:19|20)\\d\\d\\s*$)\\d[\\d,]*(?:\\.\\d+)?%?\\s*");
 
     private static final int SHORTEST_YEAR = 4;
     /** With a space and three marks. */
@@ -52,8 +55,15 @@ enum CellKind {
             case DATE, BOOLEAN -> TEXT;
             case ERROR, UNCALCULATED -> UNREADABLE;
             case NUMBER -> ofNumber(cell);
-            case TEXT -> ofText(cell.folded());
+            case TEXT -> inLines(cell.cell().text()) ? UNREADABLE : ofText(cell.folded());
         };
+    }
+
+    /** Two numbers, one below the other in one cell: nobody knows which is meant. */
+    private static boolean inLines(String text) {
+        return text.indexOf('\n') > 0
+                && text.length() <= LONGEST_WITH_UNIT
+                && NUMBERS.matcher(text).matches();
     }
 
     private static CellKind ofNumber(SheetCell cell) {

@@ -57,11 +57,12 @@ final class CellLabels {
     private final Set<String> kinds;
     private final Set<Integer> kindColumns;
     private final NameHeads nameHeads;
-    /** Whether each column is of one school. */
-    private final boolean ofSchools;
+    /** The row of the head in which each column is of one school; -1 where none is. */
+    private final int schools;
 
     private final TitleTails tails;
     private final LatestYear latestYear = new LatestYear();
+    private final SumOfSchools sums = new SumOfSchools();
     /** The headers of the last row and their labels: headers that go on over the next row keep theirs. */
     private List<RowHeading> lastHeadings = List.of();
 
@@ -81,7 +82,7 @@ final class CellLabels {
         this.kinds = Kinds.parts(area);
         this.kindColumns = Kinds.partsOfTotals(columns, area.values());
         this.nameHeads = new NameHeads(area.head());
-        this.ofSchools = SchoolHeads.in(columns.lowest());
+        this.schools = SchoolHeads.row(columns.all());
         this.tails = new TitleTails(area);
         this.beside = new AroundTable(area).labels(name, before);
         this.around = columns.tellGrowth() ? Side.besideGrowth(beside) : new Side(beside);
@@ -206,7 +207,8 @@ final class CellLabels {
         }
         for (int at = path.size() - 1; at >= 0; at--) {
             if (!word.contains(path.get(at).joined().replace("#", ""))) {
-                labels.add(headLabel(path.get(at)));
+                boolean pupils = at == path.size() - 1 && PupilsOfClasses.under(path, columns.of(column - 1));
+                labels.add(pupils ? PupilsOfClasses.label(path.get(at)) : headLabel(path.get(at)));
             }
         }
         List<SheetCell> whole = columns.wholeOf(column);
@@ -223,7 +225,10 @@ final class CellLabels {
     }
 
     private Label headLabel(SheetCell head) {
-        if (ofSchools && SchoolHeads.is(head)) {
+        if (schools >= 0 && head.at().row() > schools && describes(head)) {
+            return label(head, Place.TITLE);
+        }
+        if (schools >= 0 && SchoolHeads.is(head)) {
             return new Label(
                     SCHOOL.concat(label(head, Place.COLUMN).text()),
                     Place.COLUMN,
@@ -238,6 +243,14 @@ final class CellLabels {
                                         label(head, Place.COLUMN).text()))),
                         Place.COLUMN,
                         head.at().a1());
+    }
+
+    /** Below the name of a school its type or its state may stand in a row with a name of its own. */
+    private boolean describes(SheetCell head) {
+        return !area.stub().isEmpty()
+                && area.head().stream()
+                        .anyMatch(row -> row.index() == head.at().row()
+                                && row.own(area.stub().get(0)) != null);
     }
 
     /** What is written over the column may still tell what the operator left out, such as the year. */
@@ -279,7 +292,8 @@ final class CellLabels {
         if (TWO_YEARS.is(label.text()) && headed(heading.cell().column(), SCHOOL_YEARS)) {
             return new Label(label.text() + "学年", label.place(), label.at());
         }
-        return new Label(nameHeads.announced(heading.cell().column(), label.text()), label.place(), label.at());
+        return new Label(
+                sums.said(nameHeads.announced(heading.cell().column(), label.text())), label.place(), label.at());
     }
 
     private boolean headed(int column, Pattern words) {

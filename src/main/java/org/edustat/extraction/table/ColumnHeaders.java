@@ -52,12 +52,11 @@ final class ColumnHeaders {
         return paths.getOrDefault(column, List.of());
     }
 
-    /** The lowest header of each column that has one. */
-    List<SheetCell> lowest() {
+    /** The headers of each column that has some. */
+    List<List<SheetCell>> all() {
         return area.values().stream()
                 .map(this::of)
                 .filter(path -> !path.isEmpty())
-                .map(path -> path.get(path.size() - 1))
                 .toList();
     }
 

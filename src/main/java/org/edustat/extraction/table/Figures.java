@@ -3,6 +3,7 @@ package org.edustat.extraction.table;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,16 @@ import org.edustat.concept.Quantity;
 import org.edustat.concept.Severity;
 import org.edustat.extraction.meaning.CellDraft;
 import org.edustat.extraction.meaning.Side;
+import org.edustat.extraction.signs.Signs;
 
 /** The figures of one table, from top to bottom and from left to right. */
 final class Figures {
 
     /** A cell that reaches further is no figure of its rows together. */
     private static final int MOST_ROWS = 8;
+
+    private static final Signs NUMERALS = Signs.of("〇零一二两三四五六七八九十百千万");
+    private static final Pattern SPELLED = Pattern.compile("[〇零一二两三四五六七八九十百千万亿点]+[余多]?(?:人|名|位|所|家|个|万?元|亿元|亩|册|台)?");
 
     private final Grid grid;
     private final TableArea area;
@@ -135,6 +140,13 @@ final class Figures {
         }
     }
 
+    /** 一千一百, 三十余所 where the figures of others stand. */
+    private static boolean spelled(String words) {
+        return !words.isEmpty()
+                && NUMERALS.has(words.charAt(0))
+                && SPELLED.matcher(words).matches();
+    }
+
     private static @Nullable String rule(SheetCell cell) {
         if (cell.cell().type() == Cell.Type.UNCALCULATED) {
             return "extraction.formula_without_value";
@@ -142,7 +154,9 @@ final class Figures {
         if (cell.cell().type() == Cell.Type.ERROR) {
             return "extraction.formula_error";
         }
-        boolean words = cell.kind() == CellKind.TEXT || cell.kind().numeric();
-        return words && Wording.hasDigit(cell.folded()) ? "extraction.number_unreadable" : null;
+        boolean written = cell.kind() != CellKind.MASKED && cell.kind() != CellKind.MISSING;
+        return written && (Wording.hasDigit(cell.folded()) || spelled(cell.folded()))
+                ? "extraction.number_unreadable"
+                : null;
     }
 }

@@ -16,7 +16,7 @@ final class NameHeads {
                     + "|(?:建设)?(?:项目|工程)名称|建设项目");
     /** 镇街 over 大良, 容桂: towns, whose names stand there without 镇. */
     private static final Pattern TOWNS = Pattern.compile(
-            "(?:所[在属])?(?:乡镇|镇乡|镇街|街镇|乡镇街道?|乡\\(镇\\)|镇\\([乡街]\\)|镇\\(街道\\)|街道?\\(镇\\)|乡镇\\(街道?\\)|街道\\(乡镇\\)|镇、街道?|乡镇、街道|乡\\(镇、?街道?\\)|街道|[镇乡])(?:名称)?");
+            "(?:所[在属])?(?:乡镇|镇乡|镇街|街镇|乡镇街道?|乡\\(镇\\)|镇\\([乡街]\\)|镇\\(街道\\)|街道?\\(镇\\)|乡镇\\(街道?\\)|街道\\(乡镇\\)|镇、街道?|乡镇、街道|乡\\(镇、?街道?\\)|街道|[镇乡]|(?:教育)?片区|学区(?!房)|督学责任区)(?:名称)?");
 
     private static final Pattern NO_TOWN = Pattern.compile("[合总小共]计|[全各].*|.*平均.*|.*[:].*");
     /** 单位 may head towns, and what the county runs itself, among schools. */

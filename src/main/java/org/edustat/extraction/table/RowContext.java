@@ -60,7 +60,7 @@ record RowContext(
     private static @Nullable Integer whole(List<List<RowHeading>> paths) {
         for (int nearest = paths.size() - 1; nearest >= 0; nearest--) {
             List<RowHeading> path = paths.get(nearest);
-            if (path.size() > 1 && !path.get(path.size() - 2).section()) {
+            if (path.size() > 1 && !path.get(path.size() - 2).section() && !Subtotals.is(path.get(path.size() - 1))) {
                 return path.get(path.size() - 2).cell().at().row();
             }
         }

@@ -16,17 +16,22 @@ final class RowHeaders {
 
     private final TableArea area;
     private final boolean stairs;
+    /** Whether the first column of names may hold the groups of the next. */
+    private final boolean grouped;
+
     private final List<RowTree> trees = new ArrayList<>();
     /** How deep the same words stand in the rows that are looked at together, where they are set in at all. */
     private Map<String, Integer> depths = Map.of();
 
     private final SignLevels signs = new SignLevels();
+    private final Subtotals subtotals = new Subtotals();
     /** The rows that come again under one head after another. */
     private BitSet refrains = new BitSet();
 
     RowHeaders(TableArea area) {
         this.area = area;
         this.stairs = stairs();
+        this.grouped = area.stub().size() > 1;
         int columns = stairs ? 1 : Math.max(1, area.stub().size());
         for (int at = 0; at < columns; at++) {
             trees.add(new RowTree());
@@ -49,7 +54,9 @@ final class RowHeaders {
                 trees.get(0).add(heading(section, row, true, 0).above(again));
                 headed.add(new HeadedRow(row, List.of(), section));
             } else {
-                headed.add(new HeadedRow(row, stairs ? climbed(row, trees.get(0)) : independent(row), null));
+                List<List<RowHeading>> paths = stairs ? climbed(row, trees.get(0)) : independent(row);
+                headed.add(new HeadedRow(
+                        row, grouped ? subtotals.placed(paths, area.stub().get(0)) : paths, null));
             }
         }
         return headed;
@@ -148,15 +155,22 @@ final class RowHeaders {
             return false;
         }
         boolean upper = false;
+        boolean sum = false;
+        boolean beside = false;
         boolean lower = false;
         for (SheetRow row : area.body()) {
-            boolean left = row.shown(area.stub().get(0)) != null;
+            SheetCell first = row.shown(area.stub().get(0));
+            boolean left = first != null;
             boolean right = laterWords(row, 0);
             boolean stair = left != right && figures(row);
-            upper |= stair && left;
+            boolean sumsUp = stair && first != null && RowHeading.total(first.folded());
+            upper |= stair && left && !sumsUp;
+            sum |= sumsUp;
+            beside |= left && right;
             lower |= stair && right;
         }
-        return upper && lower;
+        // 小计 and 合计 alone on the left, below groups that have their first row beside them, are no level of their own
+        return (upper || sum && !beside) && lower;
     }
 
     private RowHeading heading(SheetCell cell, SheetRow row, boolean section, int shift) {

@@ -56,7 +56,7 @@ record RowHeading(
                 && OF_TOTAL.matcher(words).lookingAt();
     }
 
-    private static boolean total(String words) {
+    static boolean total(String words) {
         return !words.isEmpty()
                 && TOTAL_BEGINS.indexOf(words.charAt(0)) >= 0
                 && TOTAL.matcher(words).matches();

@@ -3,6 +3,8 @@ package org.edustat.extraction.table;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 /** Tells where each column of a table is of one school: 龙川一中, 隆师中学, 合计. Kinds of schools head columns more often. */
 final class SchoolHeads {
 
@@ -15,17 +17,36 @@ final class SchoolHeads {
 
     private SchoolHeads() {}
 
-    /** Whether all columns are of schools by name, but for sums. */
-    static boolean in(List<SheetCell> heads) {
+    /**
+     * The row in which all columns are headed by schools by name, but for sums; -1 where none is.
+     *
+     * @param paths the headers of each column, root first
+     */
+    static int row(List<List<SheetCell>> paths) {
         int names = 0;
-        for (SheetCell head : heads) {
-            boolean school = is(head);
-            if (!school && !SUM.matcher(head.joined()).find()) {
-                return false;
+        int row = -1;
+        for (List<SheetCell> path : paths) {
+            SheetCell head = naming(path);
+            if (head == null) {
+                return -1;
             }
-            names += school && !KIND.matcher(head.joined()).find() ? 1 : 0;
+            boolean named = is(head) && !KIND.matcher(head.joined()).find();
+            names += named ? 1 : 0;
+            row = named ? head.at().row() : row;
         }
-        return names >= FEWEST;
+        return names >= FEWEST ? row : -1;
+    }
+
+    /**
+     * The header of a column that names a school or says that it is a sum; what stands below may tell of the school.
+     */
+    private static @Nullable SheetCell naming(List<SheetCell> path) {
+        for (SheetCell head : path) {
+            if (is(head) || SUM.matcher(head.joined()).find()) {
+                return head;
+            }
+        }
+        return null;
     }
 
     static boolean is(SheetCell head) {

@@ -14,8 +14,8 @@ import org.edustat.extraction.signs.Sought;
  */
 final class UnreadColumns {
 
-    private static final Sought PROMISES =
-            Sought.of("(?:人数|[生师员工校园位班数]数|总数|数量|率|比例|占比|面积|金额|经费|总额|规模|增减|增长|增幅|变化)(?:[(（][^()（）]*[)）])?$");
+    private static final Sought PROMISES = Sought.of(
+            "(?:人数|[生师员工校园位班数]数|总数|数量|率|比例|占比|面积|金额|经费|总额|规模|增减|增长|增幅|变化|[较比](?:上|去)年(?:[末底]|同期)?|同比|环比|升降)(?:[(（][^()（）]*[)）])?$");
 
     private UnreadColumns() {}
 

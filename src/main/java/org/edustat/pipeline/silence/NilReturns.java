@@ -27,8 +27,13 @@ public final class NilReturns {
         words = new SilentPaper.Words(catalogue);
     }
 
-    /** What is to be said of a paper, where it has no figures. */
-    public Optional<Finding> judge(Submission submission, Attribution attribution, Document document, Figures figures) {
+    /**
+     * What is to be said of a paper, where it has no figures.
+     *
+     * @param unexplained how many numbers stand in it of which nobody knows why they are none: with one it is not blank
+     */
+    public Optional<Finding> judge(
+            Submission submission, Attribution attribution, Document document, Figures figures, int unexplained) {
         if (figures.telling()) {
             return Optional.empty();
         }
@@ -42,7 +47,7 @@ public final class NilReturns {
             return Optional.empty();
         }
         return Optional.of(
-                known && paper.isForm()
+                known && paper.isForm() && unexplained == 0
                         ? finding(submission, BLANK, Severity.WARNING)
                         : finding(submission, "pipeline.no_figures", Severity.WARNING));
     }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamConstants;
 
 import org.edustat.reading.archive.Pieces;
 import org.edustat.reading.archive.XmlPart;
+import org.edustat.reading.text.RaisedMark;
 
 /** A text in runs of different looks, joined; how it is pronounced, which some files add, is no part of it. */
 final class RichText {
@@ -22,14 +23,31 @@ final class RichText {
     /** Reads from the opening tag that the part stands at to its closing tag. */
     static String read(XmlPart xml) throws IOException {
         Pieces joined = new Pieces();
+        String last = "";
+        boolean raised = false;
+        boolean unread = false;
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.at("t")) {
-                joined.add(xml.innerText());
+                String words = xml.innerText();
+                if (!unread && !(raised && RaisedMark.is(last, words))) {
+                    joined.add(words);
+                    last = words;
+                }
             } else if (event == XMLStreamConstants.START_ELEMENT && xml.at("rPh")) {
                 xml.skip();
+            } else if (event == XMLStreamConstants.START_ELEMENT && xml.at("r")) {
+                raised = false;
+                unread = false;
+                depth++;
+            } else if (event == XMLStreamConstants.START_ELEMENT && xml.at("vertAlign")) {
+                raised = xml.attribute("val", "").equals("superscript");
+                depth++;
+            } else if (event == XMLStreamConstants.START_ELEMENT && xml.at("strike")) {
+                unread = xml.flag("val", true);
+                depth++;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 depth++;
             }

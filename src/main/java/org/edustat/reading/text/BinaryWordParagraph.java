@@ -6,6 +6,8 @@ import org.apache.poi.hwpf.usermodel.Range;
 /** The words of a paragraph of Word 97 to 2003 (MS-DOC 2.8.26 lists its special characters). */
 final class BinaryWordParagraph {
 
+    private static final short RAISED = 1;
+
     private static final char FIELD_BEGIN = 0x13;
     private static final char FIELD_RESULT = 0x14;
     private static final char FIELD_END = 0x15;
@@ -22,11 +24,16 @@ final class BinaryWordParagraph {
         BinaryWordParagraph words = new BinaryWordParagraph();
         for (int index = 0; index < paragraph.numCharacterRuns(); index++) {
             CharacterRun run = paragraph.getCharacterRun(index);
-            if (!run.isMarkedDeleted() && !run.isVanished()) {
+            if (!unread(run) && !(run.getSubSuperScriptIndex() == RAISED && RaisedMark.is(words.text, run.text()))) {
                 run.text().chars().forEach(character -> words.read((char) character));
             }
         }
         return words.text.toString();
+    }
+
+    /** Whether it was deleted, is hidden or struck out as what is no longer to be read. */
+    private static boolean unread(CharacterRun run) {
+        return run.isMarkedDeleted() || run.isVanished() || run.isStrikeThrough() || run.isDoubleStrikeThrough();
     }
 
     private void read(char character) {

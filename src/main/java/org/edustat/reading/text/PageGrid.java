@@ -69,7 +69,9 @@ final class PageGrid {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode words) {
                 text.append(PageText.collapsed(words.getWholeText()));
-            } else if (child instanceof Element inner && !PageStyle.skipped(inner)) {
+            } else if (child instanceof Element field && PageFields.is(field)) {
+                text.append(PageText.collapsed(PageFields.typed(field)));
+            } else if (child instanceof Element inner && !PageStyle.skipped(inner) && !PageStyle.mark(inner, text)) {
                 boolean apart = inner.isBlock() || inner.normalName().equals("br");
                 text.append(apart ? "\n" : "");
                 append(inner, text);

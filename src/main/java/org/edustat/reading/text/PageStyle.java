@@ -12,8 +12,11 @@ import org.edustat.concept.Cell;
 /** What the markup of a page tells about an element's look and use. */
 final class PageStyle {
 
-    /** Elements that are no text of the page. */
+    /** Elements that are no text of the page, or are struck out as what is no longer to be read. */
     private static final Set<String> NO_TEXT = Set.of(
+            "del",
+            "s",
+            "strike",
             "script",
             "style",
             "noscript",
@@ -56,7 +59,8 @@ final class PageStyle {
     private static final Pattern STEPS = Pattern.compile("mso-char-indent-count\\s*:\\s*([0-9]{1,2})");
     private static final Pattern WEIGHT = Pattern.compile("font-weight\\s*:\\s*([a-z0-9]+)");
     private static final Pattern BOLD = Pattern.compile("bold|[6-9]00");
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "display\\s*:\\s*none|visibility\\s*:\\s*hidden|text-decoration(?:-line)?\\s*:\\s*line-through");
 
     /** The width of a character on a common page. */
     private static final double PIXELS = 16;
@@ -73,6 +77,11 @@ final class PageStyle {
     /** Whether an element and all that is in it are no part of the text. */
     static boolean skipped(Element element) {
         return NO_TEXT.contains(element.normalName()) || hidden(element) || surrounding(element) || links(element);
+    }
+
+    /** Whether an element is the raised mark of a note behind what was read so far. */
+    static boolean mark(Element element, CharSequence before) {
+        return element.normalName().equals("sup") && RaisedMark.is(before, element.text());
     }
 
     static boolean hidden(Element element) {

@@ -36,7 +36,7 @@ final class PageWalk {
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 line.append(PageText.collapsed(text.getWholeText()));
-            } else if (child instanceof Element inner && !PageStyle.skipped(inner)) {
+            } else if (child instanceof Element inner && !PageStyle.skipped(inner) && !PageStyle.mark(inner, line)) {
                 walk(inner, role);
             }
         }

@@ -27,7 +27,10 @@ final class WordParagraph {
     private int level = WordStyles.BODY_LEVEL;
     private int indent;
     private boolean bold = true;
+    /** Whether the run is hidden, or struck out as what is no longer to be read. */
     private boolean hiddenRun;
+
+    private boolean raisedRun;
     private boolean boldRun;
 
     WordParagraph(WordBody body, XmlPart xml, WordStyles styles) {
@@ -91,6 +94,7 @@ final class WordParagraph {
             case "t" -> append(xml.innerText());
             case "r" -> {
                 hiddenRun = false;
+                raisedRun = false;
                 boldRun = false;
                 return 1;
             }
@@ -116,7 +120,7 @@ final class WordParagraph {
     }
 
     private void append(String words) {
-        if (!hiddenRun) {
+        if (!hiddenRun && !(raisedRun && RaisedMark.is(text, words))) {
             text.append(words);
             bold &= boldRun || words.isBlank();
         }
@@ -126,7 +130,8 @@ final class WordParagraph {
         for (int event = xml.next(); !ends(event, "rPr"); event = xml.next()) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.name()) {
-                    case "vanish" -> hiddenRun = xml.flag("val", true);
+                    case "vanish", "strike", "dstrike" -> hiddenRun |= xml.flag("val", true);
+                    case "vertAlign" -> raisedRun = xml.attribute("val", "").equals("superscript");
                     case "b" -> boldRun = xml.flag("val", true);
                     default -> {}
                 }

@@ -152,6 +152,17 @@ class WorkbookReaderTest extends FileReadingTest {
     }
 
     @Test
+    void struckRunsAreNotReadAndMarksOfNotesAreNoDigits() {
+        Document document = document(
+                ZipFiles.workbook(
+                        "<sheetData><row><c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>28</t></r><r><t>31</t></r>"
+                                + "<r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r></is></c></row></sheetData>"),
+                FileKind.XLSX);
+
+        assertThat(written(grid(document))).containsExactly("A1 31");
+    }
+
+    @Test
     void cellsWithoutAddressesOtherPrefixesAndTextInPlaceAreReadToo() {
         Document document = document(
                 ZipFiles.workbook("<sheetData><row><c t=\"inlineStr\"><is><r><t>小</t></r><r><t>学</t></r>"

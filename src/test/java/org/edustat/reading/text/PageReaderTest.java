@@ -47,6 +47,26 @@ class PageReaderTest extends FileReadingTest {
     }
 
     @Test
+    void struckNumbersAreNotReadAndMarksOfNotesAreNoDigits() {
+        Document document = page("", "<p>小学<del>28</del><s>30</s>31<sup>2</sup>所，占地9m<sup>2</sup></p>");
+
+        assertThat(document.text()).isEqualTo("小学31所，占地9m2");
+    }
+
+    @Test
+    void whatWasTypedIntoAFormStandsInItsCells() {
+        Grid grid = page(
+                        "",
+                        "<table><tr><td>学段</td><td>学校数</td></tr><tr><td>小学</td><td><input value='31'></td></tr>"
+                                + "<tr><td>初中</td><td><textarea>12</textarea><input type='checkbox' value='5'></td></tr></table>")
+                .grids()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(written(grid)).containsExactly("A1 学段", "B1 学校数", "A2 小学", "B2 31", "A3 初中", "B3 12");
+    }
+
+    @Test
     void aFrameNamedForItsMenuIsNotLeftOut() {
         Document document = page("", "<div class='with-sidebar'><p>全市有小学1286所。</p><div class='sidebar'>8</div></div>");
 

@@ -49,6 +49,18 @@ class WordReaderTest extends FileReadingTest {
     }
 
     @Test
+    void struckNumbersAreNotReadAndMarksOfNotesAreNoDigits() {
+        Document document = body("<w:p><w:r><w:t>小学</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>28</w:t></w:r>"
+                + "<w:r><w:t>31</w:t></w:r>" + raised("2") + "<w:r><w:t>所，占地9m</w:t></w:r>" + raised("2") + "</w:p>");
+
+        assertThat(document.text()).isEqualTo("小学31所，占地9m2");
+    }
+
+    private static String raised(String words) {
+        return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:t>" + words + "</w:t></w:r>";
+    }
+
+    @Test
     void spansOfCellsAreMerges() {
         Grid grid = grid(body("<w:tbl><w:tr>" + cell("<w:vMerge w:val=\"restart\"/>", "年份")
                 + cell("<w:gridSpan w:val=\"2\"/>", "普通中学") + "</w:tr><w:tr>" + cell("<w:vMerge/>", "")
