@@ -1,5 +1,6 @@
 package org.edustat.reading.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.jsoup.nodes.Element;
@@ -19,7 +20,7 @@ final class PageFields {
     /** What a person typed or chose; empty for boxes to tick and the like. */
     static String typed(Element field) {
         return switch (field.normalName()) {
-            case "input" -> TYPED.contains(field.attr("type").strip().toLowerCase()) ? field.attr("value") : "";
+            case "input" -> TYPED.contains(field.attr("type").strip().toLowerCase(Locale.ROOT)) ? field.attr("value") : "";
             case "textarea" -> field.text();
             default -> field.select("option[selected]").text();
         };
