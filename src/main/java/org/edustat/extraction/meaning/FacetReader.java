@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ final class FacetReader {
     private static final Sought AT_SCHOOL = Sought.of("在校(?!园)");
 
     private static final Pattern FIGURE = Pattern.compile("[0-9.]+");
-    private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?所|教学点[0-9]++[余多]?个|[0-9]++[余多]?个教学点");
     /** (其中技工学校63所): told by the way. */
     private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*(?:[)）]|$)");
 
@@ -54,6 +55,9 @@ final class FacetReader {
     private static final Sought FOR_ALL = Sought.of("学生资助|各[级类]资助|资助总");
 
     private static final Sought OF_EACH = Sought.of("每[生人]");
+
+    private static final Set<String> NOT_OF_KINDERGARTENS =
+            Set.of("large_class_share", "retention_rate", "promotion_rate");
 
     private static final String ANY_SCHOOL = "学校";
 
@@ -100,7 +104,8 @@ final class FacetReader {
             if (filling == null) {
                 continue;
             }
-            if (slot == Slot.STAGE && ofOtherPupils(draft, label, filling.value())) {
+            if (slot == Slot.STAGE
+                    && (ofOtherPupils(draft, label, filling.value()) || beyondStage(indicator, filling.value()))) {
                 continue;
             }
             boolean beyond = further.contains(label);
@@ -128,6 +133,11 @@ final class FacetReader {
         return (label.place() == Place.TITLE || label.place() == Place.HEADING)
                 && stage.equals(Stage.PRESCHOOL.code())
                 && AT_SCHOOL.in(draft.labels().get(0).text());
+    }
+
+    /** 公办园占比53%,大班额占比2%: no kindergarten has what the second number tells. */
+    private static boolean beyondStage(@Nullable String indicator, String stage) {
+        return indicator != null && NOT_OF_KINDERGARTENS.contains(indicator) && stage.equals(Stage.PRESCHOOL.code());
     }
 
     private static boolean isSum(Label label) {

@@ -30,6 +30,9 @@ final class PeriodReader {
     /** 2所民办学校已于2016年开办: the time stands behind the number. */
     private static final Sought DONE_IN = Sought.of("(?:已|均|都|陆续|相继)于((?:19|20)[0-9]{2})年");
 
+    private static final Sought MOTTO =
+            Sought.of("十[一二三四五]五[”\"](?!时期|期间|规划|末|以来)[^,，。;；]{0,12}(?:起步|开局|开篇|良好|新局|新篇|序幕|破题)");
+
     private static final String END_OF_SPAN = "period.end_of_span";
     private static final Sought LAST_YEAR = Sought.of("[比较与同跟](?:上年|去年|上一年)|同比|去年同期");
     private final Catalogue catalogue;
@@ -106,6 +109,9 @@ final class PeriodReader {
                 return parallel;
             }
             Filling period = named(label, nearest, draft.kind() == Kind.TARGET, accumulates && !far);
+            if (period != null && far && draft.kind() != Kind.TARGET && isMotto(period)) {
+                continue;
+            }
             boolean told =
                     period != null && (label.equals(nearest) || period.rule().endsWith(END_OF_SPAN));
             if (period != null && startsMovement && !told) {
@@ -215,6 +221,14 @@ final class PeriodReader {
         return !period.value().isEmpty() && Period.parse(period.value()) instanceof Period.Span span && !isAhead(span)
                 ? new Filling(period.slot(), Period.year(span.to()).notation(), period.label(), period.rule())
                 : period;
+    }
+
+    /** “十四五”教育工作高点起步 over what is done names a plan that is still under way, and dates nothing. */
+    private boolean isMotto(Filling period) {
+        return MOTTO.in(period.label().text())
+                && !period.value().isEmpty()
+                && Period.parse(period.value()) instanceof Period.Span span
+                && isAhead(span);
     }
 
     private boolean isAhead(Period.Span span) {
