@@ -78,6 +78,10 @@ final class PeriodFinder {
             "截[至止]到?(?<year>(?:19|20)\\d{2})年[^。;]{0,60}情况[^。;]{0,40}(?:通报|汇总|报告如下|公布如下)"
                     + "|对(?<since>(?:19|20)\\d{2})年(?:度|以来)?[^。;]{0,24}情况[^。;]{0,24}(?:自查|自评|总结)[^。;]{0,30}(?:报告|汇报|通报)如下");
 
+    /** 这次会议的主要任务是总结2021年工作: the year that a meeting looks back on. */
+    private static final Pattern LOOKED_BACK_ON =
+            Pattern.compile("(?:总结|回顾)了?(?:全[省市县区州旗])?(?<year>(?:19|20)\\d{2})年(?:度|以来)?[^,，。;；]{0,12}工作");
+
     private static final int AS_OF_LINES = 12;
 
     /** A year that the text names once may be any. */
@@ -110,6 +114,8 @@ final class PeriodFinder {
                         .filter(told -> year == null || !isReply(paper)))
                 .or(() -> bySource(paper, year))
                 .or(() -> PeriodOfBody.first(paper.head(AS_OF_LINES), REPORTED_AS_OF, paper, "period_of_report_as_of")
+                        .filter(told -> PeriodOfBody.isRecent(told, year)))
+                .or(() -> PeriodOfBody.first(paper.head(AS_OF_LINES), LOOKED_BACK_ON, paper, "period_looked_back_on")
                         .filter(told -> PeriodOfBody.isRecent(told, year)))
                 .or(() -> late)
                 .or(() -> byIssue(paper, genre, issued))

@@ -49,6 +49,7 @@ class GoldTest {
             entry("orchards", new Least(0.99, 0.96)),
             entry("places", new Least(0.98, 0.95)),
             entry("plains", new Least(0.99, 0.94)),
+            entry("ponds", new Least(0.99, 0.945)),
             entry("rivers", new Least(0.98, 0.96)),
             entry("shores", new Least(0.99, 0.97)),
             entry("terraces", new Least(0.99, 0.96)),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.edustat.concept.Label;
 import org.edustat.concept.Place;
 import org.edustat.concept.Slot;
 import org.edustat.concept.Stage;
+import org.edustat.concept.Unit;
 import org.edustat.extraction.signs.Sought;
 
 /** Stage, sector and area: the nearest label that names one decides. */
@@ -39,7 +41,9 @@ final class FacetReader {
     private static final Sought AT_SCHOOL = Sought.of("在校(?!园)");
 
     private static final Pattern FIGURE = Pattern.compile("[0-9.]+");
-    private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?[所个]");
+    private static final Pattern FIGURES = Pattern.compile("[0-9]++[余多]?所|教学点[0-9]++[余多]?个|[0-9]++[余多]?个教学点");
+    /** 中职学校由46所整合为28所: one and the same schools, twice. */
+    private static final Pattern MOVED = Pattern.compile("[由从](?:[0-9]{4}年的?)?[0-9]+所(?=[^,，。;；0-9]{1,6}[为到至])");
     /** (其中技工学校63所): told by the way. */
     private static final Pattern ASIDE = Pattern.compile("[(（][^()（）]*(?:[)）]|$)");
 
@@ -54,6 +58,13 @@ final class FacetReader {
     private static final Sought FOR_ALL = Sought.of("学生资助|各[级类]资助|资助总");
 
     private static final Sought OF_EACH = Sought.of("每[生人]");
+
+    /** 玉亭六小、世纪小学如期开学,…,大班额比例9.8%: the rate is not that of the schools that were named. */
+    private static final Sought NAMED_OPENED = Sought.of(
+            "(?<![0-9][所个余多])(?:小学|中学|幼儿园|[一二三四五六七八九十][小中])(?:等?(?:学校)?(?:先后|如期|相继|顺利|陆续|已|全面)?)(?:开学|建成|投用|投入使用|启用|竣工|开园|开班|招生)");
+
+    private static final Set<String> NOT_OF_KINDERGARTENS =
+            Set.of("large_class_share", "retention_rate", "promotion_rate");
 
     private static final String ANY_SCHOOL = "学校";
 
@@ -100,7 +111,8 @@ final class FacetReader {
             if (filling == null) {
                 continue;
             }
-            if (slot == Slot.STAGE && ofOtherPupils(draft, label, filling.value())) {
+            if (slot == Slot.STAGE
+                    && (ofOtherPupils(draft, label, filling.value()) || beyondStage(indicator, filling.value()))) {
                 continue;
             }
             boolean beyond = further.contains(label);
@@ -130,6 +142,15 @@ final class FacetReader {
                 && AT_SCHOOL.in(draft.labels().get(0).text());
     }
 
+    /** 公办园占比53%,大班额占比2%: no kindergarten has what the second number tells. */
+    private static boolean beyondStage(@Nullable String indicator, String stage) {
+        return indicator != null && NOT_OF_KINDERGARTENS.contains(indicator) && stage.equals(Stage.PRESCHOOL.code());
+    }
+
+    private static boolean isPercent(Draft draft) {
+        return draft.quantity().unit() == Unit.PERCENT;
+    }
+
     private static boolean isSum(Label label) {
         return label.place() == Place.SENTENCE && SUM.in(label.text());
     }
@@ -143,7 +164,8 @@ final class FacetReader {
      * What a share is taken of, what stands besides, and the smallest of schools are not what the next number is about.
      */
     private boolean tellsOfOther(Draft draft, Label label) {
-        return WHOLE.at(label.text(), 0) != null
+        return NAMED_OPENED.in(label.text()) && draft.counted() == null && isPercent(draft)
+                || WHOLE.at(label.text(), 0) != null
                 || BESIDES.at(label.text(), 0) != null
                 || carried.stageIsOfOther(draft, label);
     }
@@ -233,7 +255,9 @@ final class FacetReader {
     private boolean torn(Slot slot, Label label, String value) {
         return slot == Slot.STAGE
                 && (label.text().contains(ANY_SCHOOL)
-                                && FIGURES.matcher(ASIDE.matcher(label.text()).replaceAll(""))
+                                && FIGURES.matcher(MOVED.matcher(ASIDE.matcher(label.text())
+                                                                .replaceAll(""))
+                                                        .replaceAll(""))
                                                 .results()
                                                 .count()
                                         > 1

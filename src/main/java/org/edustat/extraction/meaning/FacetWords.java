@@ -52,6 +52,9 @@ final class FacetWords {
             Pattern.compile("[^,，;；。]{0,80}?等(?:$|[0-9]+[余多]?[个所项家处]|(?:一批)?(?:重点)?(?:建设)?(?:项目|工程|资金|计划|行动|措施|方面|专项)"
                     + "|(?:各类)?(?:资助|补助|奖助|惠民)?(?:经费|费用|政策|补贴))");
 
+    /** 新建某幼儿园、改扩建学校5所: the schools are any, whatever is named before them. */
+    private static final Sought OTHER_SCHOOLS = Sought.of("、(?:新建|改建|扩建|改扩建|改造|续建|迁建|新改扩建)学校(?:[0-9]|$)");
+
     private static final Pattern OWNERS = Pattern.compile("公办|民办|普惠性?");
 
     private static final Sought MOVES_UP = Sought.of("升入|考入");
@@ -97,7 +100,9 @@ final class FacetWords {
                 hits.add(hit);
             }
         }
-        if (hits.isEmpty()) {
+        if (hits.isEmpty()
+                || slot == Slot.STAGE
+                        && OTHER_SCHOOLS.at(words, hits.get(hits.size() - 1).end()) != null) {
             return Optional.empty();
         }
         List<String> values = new ArrayList<>();

@@ -30,6 +30,9 @@ final class PeriodReader {
     /** 2所民办学校已于2016年开办: the time stands behind the number. */
     private static final Sought DONE_IN = Sought.of("(?:已|均|都|陆续|相继)于((?:19|20)[0-9]{2})年");
 
+    /** 五年来,投入大幅增长。新建学校73所: years that head the sentence before as well. */
+    private static final Sought YEARS_HEAD = Sought.of("(?:过去的?)?[三四五]年(?:以来|来)");
+
     private static final String END_OF_SPAN = "period.end_of_span";
     private static final Sought LAST_YEAR = Sought.of("[比较与同跟](?:上年|去年|上一年)|同比|去年同期");
     private final Catalogue catalogue;
@@ -37,6 +40,7 @@ final class PeriodReader {
     private final TimeWords times;
     private final LastYear lastYears;
     private final SummedYears summedYears;
+    private final FiveYears fiveYears;
     private final Recent<String, Boolean> flows = new Recent<>(this::isFlow);
 
     PeriodReader(Catalogue catalogue, Attribution attribution) {
@@ -44,6 +48,7 @@ final class PeriodReader {
         this.attribution = attribution;
         this.times = new TimeWords(attribution);
         this.lastYears = new LastYear(times);
+        this.fiveYears = new FiveYears(attribution);
         this.summedYears = new SummedYears((label, accumulates) -> named(label, label, false, accumulates));
     }
 
@@ -98,6 +103,10 @@ final class PeriodReader {
         boolean startsMovement = MovedLevel.opens(nearest) && draft.kind() != Kind.TARGET;
         for (Label label : draft.labels()) {
             boolean far = label.place() == Place.PARAGRAPH || label.place() == Place.HEADING;
+            Filling past = far && startsPlan ? named(label, nearest, false, false) : null;
+            if (past != null && past.rule().endsWith(END_OF_SPAN) && fiveYears.isPast(past)) {
+                return past;
+            }
             if (label.place() == Place.TITLE || far && startsPlan) {
                 continue;
             }
@@ -105,7 +114,11 @@ final class PeriodReader {
             if (parallel != null) {
                 return parallel;
             }
-            Filling period = named(label, nearest, draft.kind() == Kind.TARGET, accumulates && !far);
+            Filling period = named(
+                    label, nearest, draft.kind() == Kind.TARGET, accumulates && (!far || YEARS_HEAD.is(label.text())));
+            if (period != null && far && draft.kind() != Kind.TARGET && fiveYears.isMotto(period)) {
+                continue;
+            }
             boolean told =
                     period != null && (label.equals(nearest) || period.rule().endsWith(END_OF_SPAN));
             if (period != null && startsMovement && !told) {
@@ -119,11 +132,16 @@ final class PeriodReader {
             }
             if (period != null) {
                 boolean level = draft.kind() == Kind.OBSERVATION || far && draft.kind() != Kind.TARGET;
-                return level && !accumulates && !label.equals(nearest) ? atEnd(period) : period;
+                return level && !accumulates && !label.equals(nearest) ? fiveYears.atEnd(period) : period;
             }
         }
         Filling before = before(nearest);
-        return before == null && startsMovement ? beforeMovement(draft, nearest) : before;
+        if (before != null || startsMovement) {
+            return before == null ? beforeMovement(draft, nearest) : before;
+        }
+        return draft.kind() == Kind.OBSERVATION && MovedLevel.leads(nearest.text())
+                ? fiveYears.endOfPaper(nearest)
+                : null;
     }
 
     /**
@@ -208,17 +226,6 @@ final class PeriodReader {
             }
         }
         return null;
-    }
-
-    /** Under a heading of five years a level is the one that they ended with: “十三五”主要成就. */
-    private Filling atEnd(Filling period) {
-        return !period.value().isEmpty() && Period.parse(period.value()) instanceof Period.Span span && !isAhead(span)
-                ? new Filling(period.slot(), Period.year(span.to()).notation(), period.label(), period.rule())
-                : period;
-    }
-
-    private boolean isAhead(Period.Span span) {
-        return attribution.period() instanceof Period.CalendarYear told && told.year() < span.to();
     }
 
     /**

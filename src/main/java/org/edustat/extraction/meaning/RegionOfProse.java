@@ -43,8 +43,8 @@ final class RegionOfProse {
             Pattern.compile("^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]|[①-⑳]|●|■|◆|•|·)?\\s*");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:而|但)?(?:在|从)?全[国省市](?:来看|看|范围内?)?");
 
-    /** Behind 我县 the paper tells of its own place again. */
-    private static final Sought OURS = Sought.of("[我本][市区县州旗盟]");
+    /** Behind 我县 the paper tells of its own place again, and so it does of what is 市直. */
+    private static final Sought OURS = Sought.of("[我本][市区县州旗盟]|[省市县区州旗盟]直(?!辖)|[省市州盟]本级");
 
     private static final Sought OPENS_ABROAD = Sought.of(
             "\\s*(?:(?:19|20)[0-9]{2}年[末底]?|目前|当前|近年来)?(?:全[国省]|我国)(?:共|现|有|各级|各类|幼儿园|小学|初中|高中|普通|义务|学前|中小学|高等|特殊|中等)");

@@ -76,11 +76,15 @@ record RelativeTimes(Attribution attribution) {
     }
 
     /**
-     * A plan's own years where it has as many, else so many with this one, or after it where it is more than half over.
+     * Of a plan its own years or the first of them, else so many with this one, or after it where it is more than half
+     * over.
      */
     private Period ahead(int years, int told) {
         if (attribution.period() instanceof Period.Span plan && plan.to() - plan.from() + 1 == years) {
             return plan;
+        }
+        if (attribution.genre() == Genre.PLAN && attribution.period() instanceof Period.Span plan) {
+            return years <= 1 ? Period.year(plan.from()) : new Period.Span(plan.from(), plan.from() + years - 1);
         }
         boolean late = attribution.issued() != null && attribution.issued().getMonthValue() > HALF;
         return years <= 1 ? Period.year(told) : new Period.Span(told, told + years - (late ? 0 : 1));

@@ -35,7 +35,8 @@ final class TimeWords {
                     + "|(?:近|最近|过去的?)(?<recent>[一二两三四五六七八九十]|\\d{1,2})年(?!级|制)"
                     + "|(?<count>[一二两三四五六七八九十]|\\d{1,2})年(?:以来|多?来|间|里|(?<![一0-9]年)(?="
                     + SummedYears.DONE + "))");
-    private static final Sought BASE = Sought.of("(?:(?<!占)比|较|与|同|跟|是|[数额]为|相比|超过|[比较][^,，。;；0-9]{1,12}的)$");
+    private static final Sought BASE =
+            Sought.of("(?:(?<!占)比|较|与|同|跟|(?<![一二三四五六七八九十])是|[数额]为|相比|超过|[比较][^,，。;；0-9]{1,12}的)$");
     private static final int LONGEST_BASE = 16;
     private static final Sought ASIDE = Sought.of("[是为仅只]");
     private static final Sought FROM = Sought.of("[由从]$");

@@ -49,8 +49,9 @@ final class KindRules {
     /** A call for teachers or pupils tells of what is to be. */
     private static final Sought CALL = Sought.of("(?:招聘|招考|招录|引进|选聘|遴选|招生|招募)[^,。]{0,12}(?:公告|简章|启事|通告)");
 
-    /** 占规划建设总面积的63%: how much of what was planned is done. */
-    private static final Sought OF_PLAN = Sought.of("占(?:[一二三四五]年|年度|年初|全部|总)?(?:规划|计划)");
+    /** 占规划建设总面积的63%: how much of what was planned is done; 营养改善计划资金: of a plan that is a name. */
+    private static final Sought OF_PLAN =
+            Sought.of("占(?:[一二三四五]年|年度|年初|全部|总)?(?:规划|计划)|(?:改善|改造|特岗|国培|行动|资助|培养|提升|振兴|支持|攻坚)计划资金");
 
     private static final Sought OPENS_AHEAD =
             Sought.of("\\s*(?:(?<year>(?:19|20)[0-9]{2})年|今年|明年|下一步|下步|接下来|下半年|下一阶段|今后)[^。；;0-9]{0,24}"

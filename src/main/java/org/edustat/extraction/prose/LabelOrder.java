@@ -30,7 +30,7 @@ final class LabelOrder {
     /** 小学6所,学校现有教师57人: the schools that were counted right before. */
     private static final Sought THOSE = Sought.of("\\s*学校(?:现有|共有|有|在职|在编)");
 
-    private static final Sought AIDED = Sought.of("^\\s*[共已累计先后]{0,4}资助");
+    private static final Sought AIDED = Sought.of("^[、\\s]*[共已累计先后]{0,4}资助");
     private static final Sought AID = Sought.of("助学金|资助|补助|奖学金|免学费|减免");
 
     private static final Sought POINT =

@@ -58,9 +58,19 @@ record OwnWords(
                 || Parts.opens(words)
                 || words.isEmpty() && adjoins;
         if (whole != null) {
-            return whole;
+            return ofOwnVerb(made.last()) ? made.last() : whole;
         }
         return shares || Parts.goesOn(words, item, made) ? made.last() : made.lastSaying(words.strip(), item.unit());
+    }
+
+    /** 新进教师1836名,其中研究生214名,交流校长128名、教师1967名: a list behind the parts goes on with its own verb. */
+    private boolean ofOwnVerb(@Nullable Draft before) {
+        return item.continued()
+                && before != null
+                && !Parts.opens(words)
+                && !readers.lexicon()
+                        .cues(Cue.Role.VERB, before.labels().get(0).text())
+                        .isEmpty();
     }
 
     /** 现有207所学校、1.6万名学生: the noun stands behind the number, and that they are there was said once. */

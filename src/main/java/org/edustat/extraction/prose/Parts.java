@@ -30,7 +30,8 @@ record Parts(Lexicon lexicon, String text) {
     private static final Sought STANDS = Sought.of("^\\s*[为给向对]|[有共现在总达占余]|专任|累计|目前|全[市县区省州旗校]");
 
     /** 已竣工15所,2所正在办理手续: what is told of this one stands behind it. */
-    private static final Sought OTHERWISE = Sought.of("正在?|尚|未|还|仍|即将|将|待|准备|拟|因|已|全部|基本|列入|纳入|进入|完成|处于");
+    private static final Sought OTHERWISE =
+            Sought.of("正在?|尚|未|还|仍|即将|将|待|准备|拟|因|已|全部|基本|列入|纳入|进入|完成|处于|(?:教师|校长)(?:获|被|入选|荣获|当选)");
 
     /** 大班额12个,占0.59%,其中小学9个: behind a bare share the parts are those of the number that it is a share of. */
     private static final Sought SHARE = Sought.of("[,，]?占(?:比|总数|总量)?[约为仅]?");

@@ -85,7 +85,7 @@ final class SharedLabels {
 
     private boolean honour(Sentence sentence) {
         String words = text.substring(sentence.start(), sentence.end());
-        return sentence.items().isEmpty() && HONOUR.in(words) || PASSED.in(words) && ONE_OF.in(words);
+        return sentence.items().isEmpty() ? HONOUR.in(words) || PASSED.in(words) : PASSED.in(words) && ONE_OF.in(words);
     }
 
     /** Adds those that stand around a sentence, nearest first. */
