@@ -44,6 +44,13 @@ class YearOfPaperTest {
     }
 
     @Test
+    void aYearbookTellsOfTheYearBefore() {
+        assertThat(period(of("a.txt", text("浚县年鉴(2014)", "教育", "2013年,全县有小学45所。"))))
+                .isEqualTo("2013");
+        assertThat(period(of("a.txt", text("浚县年鉴(2014)", "教育", "全县有小学45所。")))).isEqualTo("2014");
+    }
+
+    @Test
     void aPlanInTheFolderOfAYearKeepsItsSpan() {
         Document plan = text("淇县学前教育行动计划(2018—2020年)", "新建小学2所。");
 
