@@ -114,6 +114,9 @@ final class KindRules {
         if (looksBack && tenses.thisYear(here) > report) {
             return Kind.TARGET;
         }
+        if (tenses.nextYear(here) > report) {
+            return Kind.TARGET;
+        }
         if (target == Tenses.NEVER && report == Tenses.NEVER && tenses.ahead(here)) {
             return Kind.TARGET;
         }

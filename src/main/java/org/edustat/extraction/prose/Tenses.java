@@ -54,6 +54,7 @@ final class Tenses {
 
     private static final String UNTIL = "到至";
     private static final String THIS_YEAR = "今年";
+    private static final String NEXT_YEAR = "明年";
     private static final String PARTS = ";；";
 
     private final Lexicon lexicon;
@@ -143,6 +144,12 @@ final class Tenses {
     int thisYear(int before) {
         int at = before < THIS_YEAR.length() ? NEVER : words.lastIndexOf(THIS_YEAR, before - THIS_YEAR.length());
         return at > yearStart(before) ? at : NEVER;
+    }
+
+    /** Where the last 明年 begins before a place, unless 今年 or a year is named behind it, or {@link #NEVER}. */
+    int nextYear(int before) {
+        int at = before < NEXT_YEAR.length() ? NEVER : words.lastIndexOf(NEXT_YEAR, before - NEXT_YEAR.length());
+        return at > Math.max(yearStart(before), thisYear(before)) ? at : NEVER;
     }
 
     /** The year that dates what stands at a place: the end of a span, else the last year before it; 0 for none. */
