@@ -97,7 +97,7 @@ final class PeriodReader {
         boolean startsPlan = attribution.genre() == Genre.PLAN && MovedLevel.opens(nearest);
         boolean startsMovement = MovedLevel.opens(nearest) && draft.kind() != Kind.TARGET;
         for (Label label : draft.labels()) {
-            if (times.told() == null && label.place() == Place.SENTENCE && SPOKEN.in(label.text())) {
+            if (times.told() == null && label.place() != Place.TITLE && SPOKEN.in(label.text())) {
                 return Meaning.filling(Slot.PERIOD, "", label, "period.now_unknown");
             }
             boolean far = label.place() == Place.PARAGRAPH || label.place() == Place.HEADING;
