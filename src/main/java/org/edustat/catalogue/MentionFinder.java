@@ -93,6 +93,9 @@ final class MentionFinder {
                 }
             }
         }
+        if (official.isEmpty() && context != null && all.contains(context)) {
+            return List.of(context);
+        }
         return official.isEmpty() ? all : official;
     }
 

@@ -100,6 +100,7 @@ public final class ClaimWriter {
         if (indicator == null) {
             return null;
         }
+        Optional<String> years = OpenYears.of(statement, attribution);
         Optional<Amount> amount = UnitFit.fit(settled.amount(), indicator, statement.kind());
         if (amount.isEmpty()) {
             findings.accept(doubt(
@@ -108,6 +109,13 @@ public final class ClaimWriter {
                     Severity.NOTE,
                     statement.origin().text(),
                     indicator.labelZh()));
+        } else if (years.isPresent()) {
+            findings.accept(doubt(
+                    "normalisation.years_open",
+                    statement,
+                    Severity.WARNING,
+                    statement.origin().text(),
+                    years.get()));
         } else if (settled.period().isEmpty()) {
             withoutPeriod++;
         } else if (settled.region().isEmpty()) {

@@ -32,7 +32,9 @@ final class PeriodOfTitle {
         return PeriodReader.read(title.text(), year)
                 .filter(one -> !isAhead(one.period(), genre, year))
                 .map(one -> new Answer<>(
-                        toTheCongress(paper, one.period(), issued).orElseGet(() -> reported(one.period(), genre, year)),
+                        toTheCongress(paper, one.period(), issued)
+                                .or(() -> ofYearbook(paper, one.period()))
+                                .orElseGet(() -> reported(one.period(), genre, year)),
                         new Label(title.text().substring(one.start(), one.end()), title.place(), title.at()),
                         "period_of_title"));
     }
@@ -57,6 +59,16 @@ final class PeriodOfTitle {
         return paper.text().contains(before + (inSpring ? "年" : "年工作回顾"))
                 ? Optional.of(Period.year(before))
                 : Optional.empty();
+    }
+
+    /** 年鉴(2004) tells of 2003, as its text says. */
+    private static Optional<Period> ofYearbook(Paper paper, Period told) {
+        int before = told.workbookYear() - 1;
+        boolean looksBack = told instanceof Period.CalendarYear
+                && paper.title().text().contains("年鉴")
+                && !paper.text().contains(told.workbookYear() + "年,")
+                && paper.text().contains(before + "年");
+        return looksBack ? Optional.of(Period.year(before)) : Optional.empty();
     }
 
     /** A look back on five years that is not over speaks of the year in which it was written. */

@@ -15,8 +15,8 @@ final class PeriodReader {
 
     private static final String YEAR = "(?:19[5-9]\\d|20[0-4]\\d)";
     private static final String DASH = "\\s*(?:年)?\\s*[-—–~/至到]{1,3}\\s*";
-    private static final Pattern SCHOOL_YEAR =
-            Pattern.compile("(?<!\\d)(?<from>" + YEAR + ")(?:" + DASH + "(?<to>" + YEAR + ")年?)?\\s*学年");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile(
+            "(?<!\\d)(?<from>" + YEAR + ")(?:" + DASH + "(?<to>" + YEAR + "|(?<=[-—–~/])\\d{2})年?)?\\s*学年");
     private static final Pattern SPAN =
             Pattern.compile("(?<!\\d)(?<from>" + YEAR + ")" + DASH + "(?<to>" + YEAR + ")(?!\\d|-\\d)");
     private static final Pattern SINGLE = Pattern.compile("(?<!\\d)(?<year>" + YEAR + ")\\s*年");
@@ -67,8 +67,13 @@ final class PeriodReader {
             return Optional.empty();
         }
         int from = Integer.parseInt(found.group("from"));
-        boolean oneYear = found.group("to") == null || Integer.parseInt(found.group("to")) == from + 1;
+        boolean oneYear = found.group("to") == null || follows(found.group("to"), from);
         return oneYear ? Optional.of(new Found(new Period.SchoolYear(from), found.start(), found.end())) : span(text);
+    }
+
+    /** 2021/2022 or 2021/22. */
+    private static boolean follows(String to, int from) {
+        return String.valueOf(from + 1).endsWith(to);
     }
 
     private static Optional<Found> span(String text) {

@@ -41,6 +41,9 @@ final class TitleFinder {
     private static final Pattern OFFICE =
             Pattern.compile("\\p{IsHan}{2,18}(?:局|委员会|教委|厅|人民政府|办公室|部|处|科|中心|网|频道|学院|大学|协会|学会)");
 
+    /** 2018年规划新建幼儿园75所, below the first sentences: a heading of its own part that counts. */
+    private static final Pattern COUNTS_AT_END = Pattern.compile("\\d[\\d.]*[万亿余多]*(?:所|个|名|人|元|平方米)$");
+
     private static final Pattern UNENDED = Pattern.compile("^[关对](?!.*的(?:通知|公告|通报|报告|答复|复函|函|意见|方案|批复|说明|决定)$)");
     private static final Pattern END_OF_TITLE =
             Pattern.compile("[^关《》,。:]{2,30}的(?:审计结果)?(?:通知|公告|通报|报告|答复函?|复函|意见|方案|批复|说明|决定)");
@@ -87,6 +90,7 @@ final class TitleFinder {
                         && line.length() <= LONGEST_TITLE
                         && line.indexOf('。') < 0
                         && !POINT.matcher(line).find()
+                        && !countsInText(line)
                         && !FRAME.matcher(line).find())
                 .toList();
         return possible.stream()
@@ -96,6 +100,11 @@ final class TitleFinder {
                 .or(() -> possible.stream().findFirst().filter(this::isAtTop))
                 .map(this::whole)
                 .map(TitleFinder::title);
+    }
+
+    private boolean countsInText(String text) {
+        return COUNTS_AT_END.matcher(text).find()
+                && head().map(Line::text).takeWhile(line -> !line.equals(text)).anyMatch(line -> line.endsWith("。"));
     }
 
     /** A long title breaks over lines: what closes a bracket is joined to what opened it, 关于… to its …的公告. */

@@ -46,6 +46,7 @@ class GoldTest {
             entry("lakes", new Least(0.97, 0.86)),
             entry("marshes", new Least(0.98, 0.845)),
             entry("meadows", new Least(0.99, 0.96)),
+            entry("moors", new Least(0.99, 0.97)),
             entry("orchards", new Least(0.99, 0.96)),
             entry("places", new Least(0.98, 0.95)),
             entry("plains", new Least(0.99, 0.94)),

@@ -25,6 +25,7 @@ class NormalisationMessagesTest {
                 "period_unknown",
                 "region_unknown",
                 "region_open",
+                "years_open",
                 "unit_unfit",
                 "codes_of_two_editions",
                 "codes_of_another_year"

@@ -1,5 +1,6 @@
 package org.edustat.normalisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -181,6 +182,22 @@ class NormalisationTest {
             assertThat(finding.rule()).isEqualTo("normalisation.period_unknown");
             assertThat(finding.arguments()).containsExactly("2");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-04-20, true", "2020-11-20, false", "2021-03-02, false"})
+    void theLastYearsOfAPaperOfSpringAreWithheldBecauseTheyMayEndTwice(String issued, boolean open) {
+        Attribution paper =
+                new Attribution(PAPER.region(), PAPER.period(), Genre.REPORT, LocalDate.parse(issued), "", List.of());
+        Statement lately = statement(
+                Kind.OBSERVATION, people("60名", "60"), "近三年招聘教师60名", "indicator=teachers_hired", "period=2018..2020");
+
+        Normalised normalised = normalise(paper, lately);
+
+        assertThat(normalised.claims()).hasSize(open ? 0 : 1);
+        assertThat(normalised.findings())
+                .extracting(Finding::rule)
+                .isEqualTo(open ? List.of("normalisation.years_open") : List.of());
     }
 
     @Test

@@ -81,7 +81,7 @@ final class Papers {
             fillings.add(new Filling(
                     Slot.valueOf(parts[0].toUpperCase(Locale.ROOT)),
                     parts[1],
-                    new Label("", Place.CLAUSE, ""),
+                    new Label(sentence, Place.CLAUSE, ""),
                     "test"));
         }
         Origin origin = new Origin.InText(0, quantity.text().length(), quantity.text(), sentence);

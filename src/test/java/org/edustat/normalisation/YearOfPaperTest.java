@@ -29,6 +29,7 @@ class YearOfPaperTest {
     @CsvSource({
         "浚县2019年工作总结, 2020-01-08, 2019",
         "浚县2019/2020学年初教育统计, 2019-12-01, 2019/2020",
+        "浚县2019/20学年初教育统计, 2019-12-01, 2019/2020",
         "浚县学前教育行动计划(2017—2020年), 2017-05-01, 2017..2020",
         "浚县“做优教育”三年行动计划, 2019-11-06, 2019..2021",
         "浚县“十四五”教育发展规划, 2021-12-20, 2021..2025",
@@ -41,6 +42,13 @@ class YearOfPaperTest {
     void theYearIsThatOfTheTitleElseThatOfTheIssue(String title, String issued, String period) {
         assertThat(period(of("a.txt", text(title, "发布时间:" + issued, "各学校认真落实。"))))
                 .isEqualTo(period);
+    }
+
+    @Test
+    void aYearbookTellsOfTheYearBefore() {
+        assertThat(period(of("a.txt", text("浚县年鉴(2014)", "教育", "2013年,全县有小学45所。"))))
+                .isEqualTo("2013");
+        assertThat(period(of("a.txt", text("浚县年鉴(2014)", "教育", "全县有小学45所。")))).isEqualTo("2014");
     }
 
     @Test

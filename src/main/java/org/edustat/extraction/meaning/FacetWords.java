@@ -18,6 +18,10 @@ import org.edustat.extraction.signs.Sought;
 final class FacetWords {
 
     static final List<Slot> SLOTS = List.of(Slot.STAGE, Slot.SECTOR, Slot.AREA);
+    private static final String AND_OTHERS = "等";
+    /** Between 小学、普通初中 stands no name. */
+    private static final int LONGEST_JOINT = 3;
+
     private static final String MAJOR = "专业:";
 
     /** Most names of schools end in 小学, 中学 or 学校, and are looked at no further. */
@@ -85,6 +89,22 @@ final class FacetWords {
                 : NOTHING;
     }
 
+    /** 完成第三幼儿园、职校实训楼、城关中学迁建等: names of one school and another, and no stage of what they are together. */
+    private static boolean ofSeveral(String words, List<Words.Hit<Term>> hits) {
+        Words.Hit<Term> last = hits.get(hits.size() - 1);
+        if (OTHER_SCHOOLS.at(words, last.end()) != null) {
+            return true;
+        }
+        if (hits.size() < 2 || !words.endsWith(AND_OTHERS)) {
+            return false;
+        }
+        Words.Hit<Term> before = hits.get(hits.size() - 2);
+        String between = words.substring(before.end(), Math.max(before.end(), last.start()));
+        return !before.word().value().equals(last.word().value())
+                && between.indexOf('、') >= 0
+                && between.length() > LONGEST_JOINT;
+    }
+
     private Optional<String> find(Slot slot, String words) {
         List<Words.Hit<Term>> said = lexicon.facets(slot, words);
         if (said.isEmpty()) {
@@ -100,9 +120,7 @@ final class FacetWords {
                 hits.add(hit);
             }
         }
-        if (hits.isEmpty()
-                || slot == Slot.STAGE
-                        && OTHER_SCHOOLS.at(words, hits.get(hits.size() - 1).end()) != null) {
+        if (hits.isEmpty() || slot == Slot.STAGE && ofSeveral(words, hits)) {
             return Optional.empty();
         }
         List<String> values = new ArrayList<>();

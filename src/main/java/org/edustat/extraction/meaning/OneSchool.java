@@ -70,7 +70,7 @@ public final class OneSchool {
         this.name = Pattern.compile(lists.in(".*" + NUMBERED_KIND
                 + "|(?:.*的|.*[,，:：县市区镇乡])?(?!全|各|所有|城乡|中心|{sort_of_schools}|{grade_of_school})\\p{IsHan}{2,4}"));
         this.sort = Pattern.compile(lists.in(".*(?:{sort_of_schools}|{grade_of_school}|中心|全部|城乡|教育|全[县市区省]|[我本][县市区]"
-                + "|各类|阶段|所有|[0-9]所|和|及|、|新建|制|性|校)"));
+                + "|各类|阶段|所有|其中|包括|其余|另有|现有|[0-9]所|和|及|、|新建|制|性|校)"));
         this.quoted = Sought.of(lists.in("{school}{head_of_school}(?!交流|轮岗|培训)\\p{IsHan}{0,8}{says}"));
         this.namedFew = Sought.of(lists.in("(?:{school}|中心校|校区)等[0-9一二两三四五六七八九十]{1,3}所(?:中小学|{school}|新校)"));
         this.made = Sought.of(

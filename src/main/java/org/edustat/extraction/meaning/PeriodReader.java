@@ -28,7 +28,7 @@ final class PeriodReader {
     private static final Sought SPOKEN = Sought.of("今[年秋]|目前|现有|迄今|至今|当前|眼下");
 
     /** 2所民办学校已于2016年开办: the time stands behind the number. */
-    private static final Sought DONE_IN = Sought.of("(?:已|均|都|陆续|相继)于((?:19|20)[0-9]{2})年");
+    private static final Sought DONE_IN = Sought.of("(?:已|均|都|陆续|相继|将|拟|预计)于((?:(?:19|20)[0-9]{2}|今|明)年)");
 
     /** 五年来,投入大幅增长。新建学校73所: years that head the sentence before as well. */
     private static final Sought YEARS_HEAD = Sought.of("(?:过去的?)?[三四五]年(?:以来|来)");
@@ -95,13 +95,16 @@ final class PeriodReader {
         Label nearest = draft.labels().get(0);
         Label after = draft.after();
         Matcher done = after == null || after.text().indexOf('于') < 0 ? null : DONE_IN.find(after.text());
-        if (after != null && done != null && times.read(nearest.text()).isEmpty()) {
-            return Meaning.filling(
-                    Slot.PERIOD, Period.year(Integer.parseInt(done.group(1))).notation(), after, "period.behind");
+        List<TimeWords.Time> behind = done == null ? List.of() : times.read(done.group(1));
+        if (after != null && !behind.isEmpty() && times.read(nearest.text()).isEmpty()) {
+            return Meaning.filling(Slot.PERIOD, behind.get(0).period().notation(), after, "period.behind");
         }
         boolean startsPlan = attribution.genre() == Genre.PLAN && MovedLevel.opens(nearest);
         boolean startsMovement = MovedLevel.opens(nearest) && draft.kind() != Kind.TARGET;
         for (Label label : draft.labels()) {
+            if (times.told() == null && label.place() != Place.TITLE && SPOKEN.in(label.text())) {
+                return Meaning.filling(Slot.PERIOD, "", label, "period.now_unknown");
+            }
             boolean far = label.place() == Place.PARAGRAPH || label.place() == Place.HEADING;
             Filling past = far && startsPlan ? named(label, nearest, false, false) : null;
             if (past != null && past.rule().endsWith(END_OF_SPAN) && fiveYears.isPast(past)) {

@@ -21,6 +21,9 @@ import org.edustat.extraction.signs.Sought;
  */
 final class NumberDraft {
 
+    /** 小学18900人,上年19200人;初中8700人: the year before is told beside the one number alone. */
+    private static final Sought OF_LAST_YEAR = Sought.of("^(?:而|[(（])?(?:上年|去年|上一年|上学年)(?:同期)?[为是有]?$");
+
     private static final Sought OPENS = Sought.of("[由从](?:[^,，。;；]{0,12}的)?(?:[每人均生年月日天餐学期校班]{2,8})?$");
     private static final Sought COMPARED =
             Sought.of("[比较](?:上年|去年|上一?学?年|前年|(?:19|20)[0-9]{2}年|[^,，。;；0-9]{0,6}期)[末底]?的?[约近]?$");
@@ -204,6 +207,7 @@ final class NumberDraft {
         boolean beside = !readers.lexicon().facets(Slot.STAGE, words).isEmpty() && run.size() == 1;
         boolean place = direction == null && readers.bareness().ofPlaceOrZone(words);
         antecedent.labels().subList(0, Math.min(Inheritance.MOST, antecedent.reach())).stream()
+                .filter(label -> run.size() > 1 || !OF_LAST_YEAR.in(label.text()))
                 .filter(label -> !place || !readers.bareness().ofPlaceOrZone(label.text()))
                 .filter(label ->
                         !place || labels.stream().noneMatch(mine -> mine.text().equals(label.text())))

@@ -22,7 +22,8 @@ final class Outline {
     /** The first words of a paragraph that head it: （一）普及。 */
     private static final Pattern INLINE = Pattern.compile(
             "^【[^】]{2,14}】|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.]|——|专栏[0-9]{1,2})(?:(?:19|20)[0-9]{2}年)?[^。,，;；:：%]{2,24}。"
-                    + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)(?:(?:19|20)[0-9]{2}年)?[^。,，;；:：0-9]{2,10}[:：](?!$)");
+                    + "|^(?:[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.])?(?!其中)(?:(?:19|20)[0-9]{2}年)?[^。,，;；:：0-9]{2,10}[:：](?!$)"
+                    + "|^[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.][^。,，;；:：0-9]{11,24}[:：](?!$)");
     /** (3)健全职业教育保障机制,全年拨付…: the first clause of a point that names a field heads all of it. */
     private static final Pattern FIELD = Pattern.compile(
             "^\\s*[(（]?[一二三四五六七八九十0-9]{1,3}[)）、.．]\\s*[^。,，;；:：0-9、]{0,8}(?:学前|义务|高中阶段|普通高中|中等职业|职业|特殊|高等)教育(?!阶段)[^。,，;；:：0-9、和及与]{0,14}[,，]");
@@ -44,6 +45,12 @@ final class Outline {
     /** “十四五”时期工作回顾 alone, below the head of the paper: it heads all up to the next such line. */
     private static final Sought PART_OF_PAPER = Sought.of(
             "\\s*[“\"]?(?:十[一二三四五]五[”\"]?(?:时期|期间)?|(?:19|20)[0-9]{2}年)的?[^。,，;；:：0-9]{0,12}(?:回顾|目标任务|主要目标|重点工作|工作安排|工作打算|重点任务|工作任务|发展目标)\\s*");
+
+    /** 2018年规划新改扩建幼儿园75所 alone: it counts, and heads the paragraphs on those that it counts. */
+    private static final Sought COUNTS =
+            Sought.of("[^。,，;；:：、0-9]{0,4}(?:(?:19|20)[0-9]{2}年?度?)?[^。,，;；:：、0-9]{2,16}[0-9]{1,4}[所个]\\s*");
+
+    private static final Pattern HEADS_ALONE = Pattern.compile("\\p{IsHan}{13,24}");
 
     private static final int HEAD_OF_PAPER = 40;
 
@@ -79,7 +86,17 @@ final class Outline {
                 if (stage.test(line)) {
                     open.add(0, new Heading(line, start, end));
                 }
+            } else if (start > 0 && COUNTS.is(line) && sentenceBehind(text, end)) {
+                open.removeIf(Outline::unnumbered);
+                lines.add(new Line(start, end, headings(open, line, start)));
+                String counted = counted(line, stage);
+                if (!counted.isEmpty()) {
+                    open.add(0, new Heading(counted, start, end));
+                }
             } else {
+                if (HEADS_ALONE.matcher(line).matches()) {
+                    open.removeIf(Outline::unnumbered);
+                }
                 closing(open, line);
                 lines.add(new Line(start, end, headings(open, line, start)));
                 running(open, line, start);
@@ -95,6 +112,30 @@ final class Outline {
         String words =
                 StageLegend.in(heading) ? heading : LEGEND.matcher(heading).replaceFirst("");
         return words.isBlank() ? heading : words;
+    }
+
+    /** A list of counts, 小学9所⏎初中4所, has no sentences between them. */
+    private static boolean sentenceBehind(String text, int end) {
+        int next = end < text.length() ? text.indexOf('\n', end + 1) : -1;
+        int last = next < 0 ? text.length() : next;
+        return last - end > LONGEST_HEADING && text.charAt(last - 1) == '。';
+    }
+
+    /** The words before the count that name a stage and nothing else; empty where none do. */
+    private static String counted(String line, Predicate<String> stage) {
+        int end = line.length() - 1;
+        while (end > 0 && !Character.isDigit(line.charAt(end))) {
+            end--;
+        }
+        while (end > 0 && Character.isDigit(line.charAt(end - 1))) {
+            end--;
+        }
+        for (int from = 0; from < end - 1; from++) {
+            if (stage.test(line.substring(from, end))) {
+                return line.substring(from, end);
+            }
+        }
+        return "";
     }
 
     private static boolean unnumbered(Heading heading) {

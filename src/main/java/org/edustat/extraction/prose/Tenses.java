@@ -45,7 +45,7 @@ final class Tenses {
 
     /** 将, 要 or 计划 before a verb of doing; 将…列为 tells what was done. */
     private static final Sought WILL = Sought.of(
-            "(?:将(?:基本|全部)?|(?<![主需重只不纪概提首必简紧还若想])要|(?<!按|照|期|[两三四五]年|年度|行动|发展|培训|完成|招生|工作|改善|改造|改薄|薄改|特岗|国培|资助|培养|提升|振兴|强师|支持|优师|攻坚|工程)计划|(?<=今明两年)计划)(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入|大力|着力|全力|进一步|积极|深入|扎实)?"
+            "(?:将(?:基本|全部)?|(?<![主需重只不纪概提首必简紧还若想])要|(?<!按|照|期|[两三四五]年|年度|行动|发展|培训|完成|招生|工作|改善|改造|改薄|薄改|特岗|国培|资助|培养|提升|振兴|强师|支持|优师|攻坚|工程)计划|(?<=今明两年)计划)(?=(?:再|继续|陆续|全面|重点|新|逐步|累计|共|分期|投入|大力|着力|全力|进一步|积极|深入|扎实|公开|面向(?:社会|全国|全省|全市|校园)(?:公开)?)?"
                     + "(?:投|建|新|扩|改|加快|打造|招|选派|选聘|补(?![贴助])|增|安排|筹|实施|完成|达|培|组|开|引|推|配|启|竣|有(?=[0-9])|提供|提高|提升|升|用于|迎来|减|对))");
 
     /** 新增7500个学位,都将在年内完成: what stands at the end is said of all. */
@@ -54,6 +54,7 @@ final class Tenses {
 
     private static final String UNTIL = "到至";
     private static final String THIS_YEAR = "今年";
+    private static final String NEXT_YEAR = "明年";
     private static final String PARTS = ";；";
 
     private final Lexicon lexicon;
@@ -145,6 +146,12 @@ final class Tenses {
         return at > yearStart(before) ? at : NEVER;
     }
 
+    /** Where the last 明年 begins before a place, unless 今年 or a year is named behind it, or {@link #NEVER}. */
+    int nextYear(int before) {
+        int at = before < NEXT_YEAR.length() ? NEVER : words.lastIndexOf(NEXT_YEAR, before - NEXT_YEAR.length());
+        return at > Math.max(yearStart(before), thisYear(before)) ? at : NEVER;
+    }
+
     /** The year that dates what stands at a place: the end of a span, else the last year before it; 0 for none. */
     int year(int before) {
         Told<Integer> span = last(spans, before);
@@ -165,7 +172,8 @@ final class Tenses {
 
     /** Whether the word of intent at a place is a forecast, which holds in its own part of the sentence alone. */
     boolean forecastOver(int target, int before) {
-        boolean forecast = words.startsWith("预计", target) || words.startsWith("预期", target);
+        boolean forecast =
+                words.startsWith("预计", target) || words.startsWith("预期", target) || words.startsWith("计划投资", target);
         for (int at = target; forecast && at < before; at++) {
             if (PARTS.indexOf(words.charAt(at)) >= 0) {
                 return true;

@@ -25,6 +25,11 @@ public final class CharacterView {
     private static final String BREAKABLE = "0123456789０１２３４５６７８９.．余万亿千百";
     private static final Pattern SOFT_BREAK =
             Pattern.compile("[ 　]*\\n(?:[ 　]*[—-] ?\\d{1,4} ?[—-][ 　]*\\n)?[ 　]*(?=[0-9０-９.．余万亿人名所个%％元平])");
+    /** 在校学生4,⏎512人: a break behind the comma of the thousands. */
+    private static final Pattern TORN = Pattern.compile("(?<![0-9.,])[0-9]{1,3}(?:,[0-9]{3})*,");
+
+    private static final Pattern THOUSANDS = Pattern.compile("[ 　]*\\n[ 　]*(?=[0-9]{3}(?![0-9]))");
+    private static final int LONGEST_TORN = 13;
     /** 2019-12-25 15:30: a line that ends with the date of the paper goes on nowhere. */
     private static final Pattern DATE = Pattern.compile(
             ".*(?:(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2})");
@@ -178,6 +183,15 @@ public final class CharacterView {
             while (from > 0 && (lines.charAt(from - 1) == ' ' || lines.charAt(from - 1) == '　')) {
                 from--;
             }
+            if (from > 1 && lines.charAt(from - 1) == ',' && isTorn(lines, from)) {
+                int next = at + 1;
+                while (lines.charAt(next) == ' ' || lines.charAt(next) == '　') {
+                    next++;
+                }
+                java.util.Arrays.fill(gone, from, next, true);
+                any = true;
+                continue;
+            }
             boolean may = from > 0 && BREAKABLE.indexOf(lines.charAt(from - 1)) >= 0;
             if (may && soft.region(from, lines.length()).lookingAt() && !dated(lines, from)) {
                 java.util.Arrays.fill(gone, from, soft.end(), true);
@@ -187,6 +201,21 @@ public final class CharacterView {
         if (any) {
             keep(gone);
         }
+    }
+
+    private static boolean isTorn(String lines, int comma) {
+        int start = Math.max(lines.lastIndexOf('\n', comma - 1) + 1, comma - LONGEST_TORN);
+        Matcher torn = TORN.matcher(lines).region(start, comma).useTransparentBounds(true);
+        boolean ends = false;
+        while (!ends && torn.find()) {
+            ends = torn.end() == comma;
+        }
+        return ends
+                && THOUSANDS
+                        .matcher(lines)
+                        .region(comma, lines.length())
+                        .useTransparentBounds(true)
+                        .lookingAt();
     }
 
     private static boolean dated(String lines, int end) {

@@ -44,6 +44,11 @@ final class UnsaidUnits {
     private static final Pattern GOES_ON = Pattern.compile("[、,，]\\p{IsHan}{2,12}");
     private static final String CLOSES = "、,，;；)）。\n";
 
+    private static final String LABEL_CLOSES = CLOSES + "(（";
+    private static final String LEADS = ":：为";
+    private static final String NUMBER_OF = "数";
+    private static final int LONGEST_LABEL = 20;
+
     /** A legend further off belongs to other numbers. */
     private static final int REACH = 300;
 
@@ -92,7 +97,10 @@ final class UnsaidUnits {
         Found found = numbers.get(at);
         Measure legend = legend(text, found.start());
         boolean large = LARGE.matcher(found.quantity().text()).find();
-        return legend != null || !large ? legend : counted(text, found, at == 0 ? null : numbers.get(at - 1));
+        Measure labelled = legend == null && !large ? labelled(text, found) : null;
+        return legend != null || !large
+                ? labelled == null ? legend : labelled
+                : counted(text, found, at == 0 ? null : numbers.get(at - 1));
     }
 
     /** In what the noun before the number is counted, 在校生2.8亿; 这个数字达到4818万 goes on with the number before. */
@@ -108,6 +116,26 @@ final class UnsaidUnits {
             boolean near =
                     found.start() - before.end() < after(words, SENTENCE_ENDS).length();
             unit = earlier == null || !near ? null : earlier.unit();
+        }
+        return unit == null ? null : new Measure("", BigDecimal.ONE, unit);
+    }
+
+    /** 幼儿园数:102（公办40、民办62）; 专任教师数为805: the noun says what is counted, and nothing else stands beside the number. */
+    private @Nullable Measure labelled(String text, Found found) {
+        int sign = found.start() - 1;
+        boolean led =
+                sign > 1 && LEADS.indexOf(text.charAt(sign)) >= 0 && NUMBER_OF.indexOf(text.charAt(sign - 1)) >= 0;
+        boolean closed = found.end() >= text.length() || LABEL_CLOSES.indexOf(text.charAt(found.end())) >= 0;
+        boolean whole =
+                found.quantity().number() != null && found.quantity().text().indexOf('.') < 0;
+        if (!led || !closed || !whole) {
+            return null;
+        }
+        String noun = after(text.substring(Math.max(0, sign - LONGEST_LABEL), sign), CLAUSE_ENDS);
+        Unit unit = null;
+        for (Words.Hit<Cue> hit : lexicon.cues(Cue.Role.COUNTED, noun.replace("总数", "数"))) {
+            boolean last = hit.end() == noun.replace("总数", "数").length();
+            unit = last ? Coded.of(Unit.class, hit.word().value().split(" ")[0]) : null;
         }
         return unit == null ? null : new Measure("", BigDecimal.ONE, unit);
     }

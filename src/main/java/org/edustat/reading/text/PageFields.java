@@ -20,7 +20,8 @@ final class PageFields {
     /** What a person typed or chose; empty for boxes to tick and the like. */
     static String typed(Element field) {
         return switch (field.normalName()) {
-            case "input" -> TYPED.contains(field.attr("type").strip().toLowerCase(Locale.ROOT)) ? field.attr("value") : "";
+            case "input" ->
+                TYPED.contains(field.attr("type").strip().toLowerCase(Locale.ROOT)) ? field.attr("value") : "";
             case "textarea" -> field.text();
             default -> field.select("option[selected]").text();
         };
