@@ -26,10 +26,11 @@ final class OwnField {
     private final Lexicon lexicon;
     private final boolean general;
 
-    /** @param title the paper's, which says whether it is one of all fields */
+    /** @param title the paper's, which says whether it is one of all fields: 教育民生实事 are those of one */
     OwnField(Lexicon lexicon, String title) {
         this.lexicon = lexicon;
-        this.general = lexicon.said(title).says(Cue.Role.GENERAL_PAPER);
+        WordsSaid said = lexicon.said(title);
+        this.general = said.says(Cue.Role.GENERAL_PAPER) && !said.says(Cue.Role.EDUCATION);
     }
 
     /** The numbers of a line whose sentence, or a heading above it, speaks of education. */
