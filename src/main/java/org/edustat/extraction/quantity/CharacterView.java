@@ -1,5 +1,6 @@
 package org.edustat.extraction.quantity;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,7 @@ public final class CharacterView {
 
     private static final Pattern THOUSANDS = Pattern.compile("[ 　]*\\n[ 　]*(?=[0-9]{3}(?![0-9]))");
     private static final int LONGEST_TORN = 13;
+    private static final String BLANKS = " 　";
     /** 2019-12-25 15:30: a line that ends with the date of the paper goes on nowhere. */
     private static final Pattern DATE = Pattern.compile(
             ".*(?:(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?|(?:19|20)[0-9]{2}[-./][0-9]{1,2}[-./][0-9]{1,2})");
@@ -179,22 +181,10 @@ public final class CharacterView {
         boolean[] gone = new boolean[lines.length()];
         boolean any = false;
         for (int at = lines.indexOf('\n'); at >= 0; at = lines.indexOf('\n', at + 1)) {
-            int from = at;
-            while (from > 0 && (lines.charAt(from - 1) == ' ' || lines.charAt(from - 1) == '　')) {
-                from--;
-            }
-            if (from > 1 && lines.charAt(from - 1) == ',' && isTorn(lines, from)) {
-                int next = at + 1;
-                while (lines.charAt(next) == ' ' || lines.charAt(next) == '　') {
-                    next++;
-                }
-                java.util.Arrays.fill(gone, from, next, true);
-                any = true;
-                continue;
-            }
-            boolean may = from > 0 && BREAKABLE.indexOf(lines.charAt(from - 1)) >= 0;
-            if (may && soft.region(from, lines.length()).lookingAt() && !dated(lines, from)) {
-                java.util.Arrays.fill(gone, from, soft.end(), true);
+            int from = afterSpaces(lines, at);
+            int end = isTorn(lines, from) ? beforeSpaces(lines, at + 1) : endOfBreak(lines, from, soft);
+            if (end > from) {
+                Arrays.fill(gone, from, end, true);
                 any = true;
             }
         }
@@ -203,7 +193,32 @@ public final class CharacterView {
         }
     }
 
+    private static int afterSpaces(String lines, int end) {
+        int at = end;
+        while (at > 0 && BLANKS.indexOf(lines.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int beforeSpaces(String lines, int start) {
+        int at = start;
+        while (at < lines.length() && BLANKS.indexOf(lines.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The end of a break that tears a number apart; its beginning where it tears none. */
+    private static int endOfBreak(String lines, int from, Matcher soft) {
+        boolean may = from > 0 && BREAKABLE.indexOf(lines.charAt(from - 1)) >= 0;
+        return may && soft.region(from, lines.length()).lookingAt() && !dated(lines, from) ? soft.end() : from;
+    }
+
     private static boolean isTorn(String lines, int comma) {
+        if (comma < 2 || lines.charAt(comma - 1) != ',') {
+            return false;
+        }
         int start = Math.max(lines.lastIndexOf('\n', comma - 1) + 1, comma - LONGEST_TORN);
         Matcher torn = TORN.matcher(lines).region(start, comma).useTransparentBounds(true);
         boolean ends = false;

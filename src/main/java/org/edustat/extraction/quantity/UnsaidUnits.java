@@ -47,6 +47,7 @@ final class UnsaidUnits {
     private static final String LABEL_CLOSES = CLOSES + "(（";
     private static final String LEADS = ":：为";
     private static final String NUMBER_OF = "数";
+    private static final String SUM_OF = "总数";
     private static final int LONGEST_LABEL = 20;
 
     /** A legend further off belongs to other numbers. */
@@ -131,10 +132,11 @@ final class UnsaidUnits {
         if (!led || !closed || !whole) {
             return null;
         }
-        String noun = after(text.substring(Math.max(0, sign - LONGEST_LABEL), sign), CLAUSE_ENDS);
+        String noun = after(text.substring(Math.max(0, sign - LONGEST_LABEL), sign), CLAUSE_ENDS)
+                .replace(SUM_OF, NUMBER_OF);
         Unit unit = null;
-        for (Words.Hit<Cue> hit : lexicon.cues(Cue.Role.COUNTED, noun.replace("总数", "数"))) {
-            boolean last = hit.end() == noun.replace("总数", "数").length();
+        for (Words.Hit<Cue> hit : lexicon.cues(Cue.Role.COUNTED, noun)) {
+            boolean last = hit.end() == noun.length();
             unit = last ? Coded.of(Unit.class, hit.word().value().split(" ")[0]) : null;
         }
         return unit == null ? null : new Measure("", BigDecimal.ONE, unit);
