@@ -28,9 +28,9 @@ public final class Extraction {
 
     public Extraction(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.prose = new ProseExtraction(catalogue);
-        this.tables = new TableExtraction(catalogue);
         this.precedents = new Precedents(catalogue);
+        this.prose = new ProseExtraction(catalogue, precedents.schools());
+        this.tables = new TableExtraction(catalogue);
         this.selfCheck = new SelfCheck(catalogue);
     }
 

@@ -103,19 +103,9 @@ public final class ClaimWriter {
         Optional<String> years = OpenYears.of(statement, attribution);
         Optional<Amount> amount = UnitFit.fit(settled.amount(), indicator, statement.kind());
         if (amount.isEmpty()) {
-            findings.accept(doubt(
-                    "normalisation.unit_unfit",
-                    statement,
-                    Severity.NOTE,
-                    statement.origin().text(),
-                    indicator.labelZh()));
+            findings.accept(doubt("normalisation.unit_unfit", statement, Severity.NOTE, indicator.labelZh()));
         } else if (years.isPresent()) {
-            findings.accept(doubt(
-                    "normalisation.years_open",
-                    statement,
-                    Severity.WARNING,
-                    statement.origin().text(),
-                    years.get()));
+            findings.accept(doubt("normalisation.years_open", statement, Severity.WARNING, years.get()));
         } else if (settled.period().isEmpty()) {
             withoutPeriod++;
         } else if (settled.region().isEmpty()) {
@@ -134,17 +124,14 @@ public final class ClaimWriter {
             statement.filling(Slot.REGION).ifPresent(place -> unlisted.see(place, masked(statement.origin())));
         } else {
             String candidates = String.join(", ", PlacesThen.candidates(told));
-            findings.accept(doubt(
-                    "normalisation.region_open",
-                    statement,
-                    Severity.WARNING,
-                    statement.origin().text(),
-                    candidates));
+            findings.accept(doubt("normalisation.region_open", statement, Severity.WARNING, candidates));
         }
     }
 
-    private Finding doubt(String rule, Statement statement, Severity severity, String... arguments) {
-        return new Finding(rule, severity, submission.path(), masked(statement.origin()), null, List.of(arguments));
+    /** @param why what the finding says behind the figure itself */
+    private Finding doubt(String rule, Statement statement, Severity severity, String why) {
+        List<String> arguments = List.of(statement.origin().text(), why);
+        return new Finding(rule, severity, submission.path(), masked(statement.origin()), null, arguments);
     }
 
     private Claim claim(Statement statement, Settled settled, Indicator indicator, Amount amount) {

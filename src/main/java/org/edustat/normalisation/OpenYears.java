@@ -4,6 +4,8 @@ import java.time.Month;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.edustat.concept.Attribution;
 import org.edustat.concept.Filling;
 import org.edustat.concept.Kind;
@@ -24,21 +26,31 @@ final class OpenYears {
 
     /** Both spans that may be meant; empty where the years are plain. */
     static Optional<String> of(Statement statement, Attribution paper) {
+        Integer year = justBegun(paper);
+        if (year == null || statement.kind() != Kind.OBSERVATION) {
+            return Optional.empty();
+        }
         Filling told = statement.filling(Slot.PERIOD).orElse(null);
         if (told == null
-                || statement.kind() != Kind.OBSERVATION
-                || paper.issued() == null
-                || paper.issued().getMonth().compareTo(LAST_OF_SPRING) > 0
+                || told.value().isEmpty()
                 || !LATELY.matcher(told.label().text()).find()) {
             return Optional.empty();
         }
-        int year = paper.issued().getYear();
-        boolean ofThisYear = paper.period() instanceof Period.CalendarYear own && own.year() == year;
-        return ofThisYear
-                        && !told.value().isEmpty()
-                        && Period.parse(told.value()) instanceof Period.Span span
-                        && span.to() == year
+        return Period.parse(told.value()) instanceof Period.Span span && span.to() == year
                 ? Optional.of(span.notation() + ", " + new Period.Span(span.from() - 1, year - 1).notation())
                 : Optional.empty();
+    }
+
+    /**
+     * The year that a paper of spring speaks of; null for any other. It is asked of every cell, and most papers are
+     * none.
+     */
+    private static @Nullable Integer justBegun(Attribution paper) {
+        return paper.issued() != null
+                        && paper.issued().getMonth().compareTo(LAST_OF_SPRING) <= 0
+                        && paper.period() instanceof Period.CalendarYear own
+                        && own.year() == paper.issued().getYear()
+                ? own.year()
+                : null;
     }
 }

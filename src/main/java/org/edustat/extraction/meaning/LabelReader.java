@@ -16,9 +16,8 @@ import org.edustat.extraction.signs.Signs;
 final class LabelReader {
 
     /** So the school is announced that a title is about. */
-    private static final String SCHOOL = "学校:";
-
     private final Lexicon lexicon;
+
     private final Indicators indicators;
     private final KnownLabels known;
     private final Hearing hearing;
@@ -68,7 +67,7 @@ final class LabelReader {
 
     private LabelSense sense(String text, boolean header) {
         String institution = InstitutionReader.name(text);
-        if (institution != null && (header || text.startsWith(SCHOOL))) {
+        if (institution != null && (header || text.startsWith(Side.OF_SCHOOL))) {
             return ofSchool(text, institution);
         }
         return header && Signs.DIGITS.only(text)

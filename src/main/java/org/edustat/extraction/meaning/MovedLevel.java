@@ -30,7 +30,7 @@ final class MovedLevel {
         return (text.indexOf('由', tail) >= 0 || text.indexOf('从', tail) >= 0) && FROM.in(text);
     }
 
-    private static boolean leads(Label nearest) {
+    static boolean leads(Label nearest) {
         return leads(nearest.text());
     }
 

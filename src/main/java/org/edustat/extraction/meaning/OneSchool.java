@@ -57,7 +57,7 @@ public final class OneSchool {
     /** 投资1.2亿元的北山第三小学: what the money made. */
     private final Sought made;
 
-    public OneSchool(WordLists lists) {
+    OneSchool(WordLists lists) {
         this.opens = Sought.of(lists.in("{way_to_school}[^,，。;；、\n]{0,14}{school}(?![、和及与等])"
                 + "|(?<named>(?:{school}|学院|高中)(?:[(（][^()（）0-9]{1,16}[)）])?"
                 + "(?:是[一全][所县市区省]|系一所|{place_of_school}))"));

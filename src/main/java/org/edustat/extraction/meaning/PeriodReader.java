@@ -99,8 +99,9 @@ final class PeriodReader {
         if (after != null && !behind.isEmpty() && times.read(nearest.text()).isEmpty()) {
             return Meaning.filling(Slot.PERIOD, behind.get(0).period().notation(), after, "period.behind");
         }
-        boolean startsPlan = attribution.genre() == Genre.PLAN && MovedLevel.opens(nearest);
-        boolean startsMovement = MovedLevel.opens(nearest) && draft.kind() != Kind.TARGET;
+        boolean starts = MovedLevel.opens(nearest);
+        boolean startsPlan = starts && attribution.genre() == Genre.PLAN;
+        boolean startsMovement = starts && draft.kind() != Kind.TARGET;
         for (Label label : draft.labels()) {
             if (times.told() == null && label.place() != Place.TITLE && SPOKEN.in(label.text())) {
                 return Meaning.filling(Slot.PERIOD, "", label, "period.now_unknown");
@@ -142,9 +143,7 @@ final class PeriodReader {
         if (before != null || startsMovement) {
             return before == null ? beforeMovement(draft, nearest) : before;
         }
-        return draft.kind() == Kind.OBSERVATION && MovedLevel.leads(nearest.text())
-                ? fiveYears.endOfPaper(nearest)
-                : null;
+        return draft.kind() == Kind.OBSERVATION && MovedLevel.leads(nearest) ? fiveYears.endOfPaper(nearest) : null;
     }
 
     /**

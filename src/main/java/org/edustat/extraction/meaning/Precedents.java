@@ -21,7 +21,7 @@ public final class Precedents {
     }
 
     /** How one school is told of. */
-    OneSchool schools() {
+    public OneSchool schools() {
         return schools;
     }
 

@@ -14,6 +14,9 @@ import org.edustat.concept.Label;
  */
 public final class Side {
 
+    /** So a label announces that the name of a school stands behind it. */
+    public static final String OF_SCHOOL = "学校:";
+
     private final List<Label> labels;
     private final Label[] copied;
     private final boolean part;

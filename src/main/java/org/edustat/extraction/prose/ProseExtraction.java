@@ -23,14 +23,15 @@ public final class ProseExtraction {
     private final TextLimit limit;
     private final OneSchool schools;
 
-    public ProseExtraction(Catalogue catalogue) {
-        this(catalogue, TextLimit.OF_A_PAPER);
+    /** @param schools how one school is told of */
+    public ProseExtraction(Catalogue catalogue, OneSchool schools) {
+        this(catalogue, schools, TextLimit.OF_A_PAPER);
     }
 
-    ProseExtraction(Catalogue catalogue, TextLimit limit) {
+    ProseExtraction(Catalogue catalogue, OneSchool schools, TextLimit limit) {
         this.catalogue = catalogue;
         this.limit = limit;
-        this.schools = new OneSchool(catalogue.lexicon().lists());
+        this.schools = schools;
         this.quantities = new Quantities(catalogue.lexicon());
     }
 

@@ -27,9 +27,6 @@ final class CellLabels {
             Pattern.compile("(?:计量)?单 ?位(?:名称)?(?: ?[(]?(?i:units?)[)]?)?|(?i:units?)");
     private static final Pattern SCHOOL_YEARS = Pattern.compile("学 ?年(?:度|初|份)?");
     private static final Sought TWO_YEARS = Sought.of("(?:19|20)[0-9]{2} ?[-—–~/至] ?(?:(?:19|20)?[0-9]{2})");
-    /** So a head says that a name stands behind it. */
-    private static final String SCHOOL = "学校:";
-
     private static final Pattern ONLY_UNIT = Pattern.compile("[(][^()]{1,8}[)]");
     /** 教师人数=1 and 1:X are how yearbooks write the unit of a ratio. */
     private static final Pattern RATIO = Pattern.compile("= ?1$|^(?:1 ?: ?[xXnN]?|[xXnN] ?: ?1|比值?|倍数?)$");
@@ -230,7 +227,7 @@ final class CellLabels {
         }
         if (schools >= 0 && SchoolHeads.is(head)) {
             return new Label(
-                    SCHOOL.concat(label(head, Place.COLUMN).text()),
+                    Side.OF_SCHOOL.concat(label(head, Place.COLUMN).text()),
                     Place.COLUMN,
                     head.at().a1());
         }

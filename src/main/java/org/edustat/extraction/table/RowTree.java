@@ -24,7 +24,7 @@ final class RowTree {
 
         /** 小计 in bold type ends the rows of a bold section, and is still one of them. */
         private boolean sumsUp(RowHeading below) {
-            return heading.section() && below.words().equals("小计");
+            return heading.section() && Subtotals.is(below);
         }
     }
 

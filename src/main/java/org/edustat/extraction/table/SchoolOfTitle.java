@@ -7,12 +7,10 @@ import java.util.regex.Pattern;
 
 import org.edustat.concept.Label;
 import org.edustat.concept.Place;
+import org.edustat.extraction.meaning.Side;
 
 /** The one school that the title of a table is about: its figures are none of the county that its name begins with. */
 final class SchoolOfTitle {
-
-    /** So a head says that a name stands behind it. */
-    private static final String SCHOOL = "学校:";
 
     private static final String BEFORE = "^(?:附?[表件] ?[0-9一二三四五六七八九十.-]{0,5}[:、.]? ?)?+"
             + "(?:(?:19|20)[0-9]{2}(?:[-—~/至][0-9]{2,4})?(?:学年度?|年度?)?(?:[春秋]季?(?:学期)?|末|底)?)?+";
@@ -39,7 +37,7 @@ final class SchoolOfTitle {
         for (Label label : labels) {
             Matcher title = label.place() == Place.TITLE ? TITLE.matcher(label.text()) : null;
             if (title != null && title.find()) {
-                return Optional.of(new Label(SCHOOL.concat(title.group("name")), Place.TITLE, label.at()));
+                return Optional.of(new Label(Side.OF_SCHOOL.concat(title.group("name")), Place.TITLE, label.at()));
             }
         }
         return Optional.empty();
